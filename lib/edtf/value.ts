@@ -1,0 +1,129 @@
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import { fail, ok, type Result } from "#lib/model/result.ts";
+
+/** "~" approximate, "?" uncertain, "%" both; "" neither. */
+export type Qualifier = "" | "~" | "?" | "%";
+
+/** A single EDTF date of level 0 or 1, with the level 2 codes for quarters, quadrimesters and halves. */
+export interface EdtfDate {
+  readonly kind: "date";
+  /** First year it can mean: 1990 for "199X". */
+  readonly year: number;
+  /** Unspecified digits at the end of the year: 0 "1994", 1 "199X", 2 "19XX". */
+  readonly unspecified: 0 | 1 | 2;
+  /** 1 to 12; 21 to 24 seasons; 33 to 36 quarters; 37 to 39 quadrimesters; 40 and 41 halves. */
+  readonly month: number | null;
+  readonly day: number | null;
+  readonly qualifier: Qualifier;
+}
+
+/** An EDTF interval; a null end is open (".."). */
+export interface EdtfInterval {
+  readonly kind: "interval";
+  readonly from: EdtfDate | null;
+  readonly to: EdtfDate | null;
+}
+
+export type EdtfValue = EdtfDate | EdtfInterval;
+
+const DATE = /^(-?\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
+const OPEN = "..";
+
+/** Days of a month of the Gregorian calendar, also before its adoption. */
+export function daysInMonth(year: number, month: number): number {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, 0);
+  return date.getUTCDate();
+}
+
+const isMonthCode = (code: number): boolean =>
+  (code >= 1 && code <= 12) || (code >= 21 && code <= 24) || (code >= 33 && code <= 41);
+
+function parseDate(text: string): EdtfDate | null {
+  const match = DATE.exec(text);
+  if (!match) return null;
+  const [, years = "", monthText, dayText, qualifier = ""] = match;
+  const unspecified = (years.match(/X/g)?.length ?? 0) as 0 | 1 | 2;
+  const year = Number(years.replaceAll("X", "0"));
+  if (Object.is(year, -0)) return null;
+  const month = monthText === undefined ? null : Number(monthText);
+  const day = dayText === undefined ? null : Number(dayText);
+  if (month !== null && (unspecified > 0 || !isMonthCode(month))) return null;
+  if (day !== null && (month === null || month > 12 || day < 1 || day > daysInMonth(year, month))) return null;
+  return { kind: "date", year, unspecified, month, day, qualifier: qualifier as Qualifier };
+}
+
+/**
+ * Reads an EDTF value: a date ("2023", "2023-03", "2023-03-18", "2023-21", "199X", each with "~", "?" or "%") or an interval of two
+ * of them, either end open ("2014/..", "../2014"). Fails with a sentence on anything else, days that no calendar has included.
+ *
+ * Source: Library of Congress, Extended Date/Time Format specification (2019).
+ */
+export function parseEdtf(text: string): Result<EdtfValue> {
+  const expected = `expected an EDTF date such as "2023-03-18", "2023-03~" or "2014/..", got "${text.slice(0, 40)}"`;
+  const ends = text.split("/");
+  if (ends.length === 1) {
+    const date = parseDate(text);
+    return date ? ok(date) : fail(expected);
+  }
+  const [fromText = "", toText = ""] = ends;
+  const from = fromText === OPEN ? null : parseDate(fromText);
+  const to = toText === OPEN ? null : parseDate(toText);
+  const unread = (from === null && fromText !== OPEN) || (to === null && toText !== OPEN);
+  if (ends.length > 2 || unread || (from === null && to === null)) return fail(expected);
+  return ok({ kind: "interval", from, to });
+}
+
+const pad = (value: number, width: number): string => String(value).padStart(width, "0");
+
+function formatYear(year: number, unspecified: number): string {
+  if (year < 0) return `-${pad(-year, 4)}`;
+  const digits = pad(year, 4);
+  return digits.slice(0, 4 - unspecified) + "X".repeat(unspecified);
+}
+
+function formatDate({ year, unspecified, month, day, qualifier }: EdtfDate): Edtf {
+  const parts = [formatYear(year, unspecified)];
+  if (month !== null) parts.push(pad(month, 2));
+  if (day !== null) parts.push(pad(day, 2));
+  return parts.join("-") + qualifier;
+}
+
+/** The one way to write a value: `parseEdtf(formatEdtf(x))` is `x`, and `formatEdtf(parseEdtf(t))` is `t`. */
+export function formatEdtf(value: EdtfValue): Edtf {
+  if (value.kind === "date") return formatDate(value);
+  return `${value.from ? formatDate(value.from) : OPEN}/${value.to ? formatDate(value.to) : OPEN}`;
+}
+
+/** A plain date: `dateOf(2023, 3)` is "2023-03". Throws RangeError on a date that no calendar has. */
+export function dateOf(
+  year: number,
+  month: number | null = null,
+  day: number | null = null,
+  qualifier: Qualifier = "",
+): Edtf {
+  const text = formatDate({ kind: "date", year, unspecified: 0, month, day, qualifier });
+  if (!parseDate(text)) throw new RangeError(`no such date: ${text}`);
+  return text;
+}
+
+/** Reads a value that is known to be EDTF. Throws RangeError where it is not. */
+export function readEdtf(edtf: Edtf): EdtfValue {
+  const parsed = parseEdtf(edtf);
+  if (!parsed.ok) throw new RangeError(parsed.error);
+  return parsed.value;
+}
+
+/** The same days, marked approximate; both ends of an interval are marked. */
+export function approximate(edtf: Edtf): Edtf {
+  const mark = (date: EdtfDate): EdtfDate => ({
+    ...date,
+    qualifier: date.qualifier === "?" || date.qualifier === "%" ? "%" : "~",
+  });
+  const value = readEdtf(edtf);
+  if (value.kind === "date") return formatEdtf(mark(value));
+  return formatEdtf({ kind: "interval", from: value.from && mark(value.from), to: value.to && mark(value.to) });
+}
+
+/** True where any part of the value is marked "~", "?" or "%". */
+export const isApproximate = (edtf: Edtf): boolean => /[~?%]/.test(edtf);

@@ -1,0 +1,106 @@
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import { calendarOf, dayNumber, lastDayOf } from "./bounds.ts";
+import { type EdtfDate, type EdtfInterval, isApproximate, readEdtf } from "./value.ts";
+
+/** Words that Intl has none for, per language of the interface. `{x}` is the period named. */
+interface DateWording {
+  readonly early: string;
+  readonly middle: string;
+  readonly late: string;
+  readonly from: string;
+  readonly until: string;
+  readonly range: string;
+  readonly about: string;
+  readonly decade: string;
+  readonly century: string;
+  readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
+  readonly quarter: string;
+  readonly third: string;
+  readonly half: string;
+}
+
+const WORDING: Readonly<Record<string, DateWording>> = {
+  en: {
+    early: "early {x}",
+    middle: "mid-{x}",
+    late: "late {x}",
+    from: "from {x}",
+    until: "until {x}",
+    range: "{x} to {y}",
+    about: "about {x}",
+    decade: "the {x}s",
+    century: "the {x} century",
+    seasons: ["spring {x}", "summer {x}", "autumn {x}", "winter {x}"],
+    quarter: "quarter {n} of {x}",
+    third: "third {n} of {x}",
+    half: "half {n} of {x}",
+  },
+};
+
+const fill = (template: string, x: string, rest: Readonly<Record<string, string>> = {}): string =>
+  template.replace("{x}", x).replace(/\{(y|n)\}/g, (_, key: string) => rest[key] ?? "");
+
+/** Parts of a month by their first and last day; the last part runs to the month's end. */
+function partOfMonth({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
+  if (!from?.day || !to?.day || from.year !== to.year || from.month !== to.month || !from.month) return null;
+  if (from.day === 1 && to.day === 10) return "early";
+  if (from.day === 11 && to.day === 20) return "middle";
+  return from.day === 21 && to.day === lastDayOf(from.year, from.month) ? "late" : null;
+}
+
+function partOfYear({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
+  if (!from || !to || from.day || to.day || from.year !== to.year) return null;
+  const months = `${from.month}-${to.month}`;
+  return months === "1-3" ? "early" : months === "5-8" ? "middle" : months === "10-12" ? "late" : null;
+}
+
+function describeDate(date: EdtfDate, locale: string, words: DateWording): string {
+  const year = String(date.year);
+  if (date.unspecified === 1) return fill(words.decade, year);
+  if (date.unspecified === 2) return fill(words.century, ordinalOf(Math.floor(date.year / 100) + 1, locale));
+  if (date.month === null) return year;
+  if (date.month >= 40) return fill(words.half, year, { n: String(date.month - 39) });
+  if (date.month >= 37) return fill(words.third, year, { n: String(date.month - 36) });
+  if (date.month >= 33) return fill(words.quarter, year, { n: String(date.month - 32) });
+  if (date.month > 12) return fill(words.seasons[date.month - 21]!, year);
+  const options: Intl.DateTimeFormatOptions = {
+    timeZone: "UTC",
+    year: "numeric",
+    month: "long",
+    ...(date.day ? { day: "numeric" } : {}),
+  };
+  const instant = dayNumber(date.year, date.month, date.day ?? 1) * 86_400_000;
+  return new Intl.DateTimeFormat(locale, options).format(instant);
+}
+
+function ordinalOf(n: number, locale: string): string {
+  if (!locale.startsWith("en")) return String(n);
+  const suffixes: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
+  return `${n}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(n)]}`;
+}
+
+function describeInterval(value: EdtfInterval, locale: string, words: DateWording): string {
+  const monthPart = partOfMonth(value);
+  if (monthPart && value.from) return fill(words[monthPart], describeDate({ ...value.from, day: null }, locale, words));
+  const yearPart = partOfYear(value);
+  if (yearPart && value.from) return fill(words[yearPart], String(value.from.year));
+  if (!value.to) return value.from ? fill(words.from, describeDate(value.from, locale, words)) : "";
+  if (!value.from) return fill(words.until, describeDate(value.to, locale, words));
+  return fill(words.range, describeDate(value.from, locale, words), { y: describeDate(value.to, locale, words) });
+}
+
+/**
+ * A date in words: "18 March 2023", "late January 2023", "from April 2023", "about March 2023".
+ *
+ * `locale` is BCP 47; wording of a language without a table of its own is English. Throws RangeError on text that is no EDTF.
+ */
+export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
+  const words = WORDING[locale.split("-")[0]!] ?? WORDING.en!;
+  const value = readEdtf(edtf);
+  const text = value.kind === "date" ? describeDate(value, locale, words) : describeInterval(value, locale, words);
+  return isApproximate(edtf) ? fill(words.about, text) : text;
+}
+
+/** First day of a finite range and its year and month, for headings of a list. */
+export const yearAndMonthOf = (day: number): { readonly year: number; readonly month: number } =>
+  calendarOf(day as ReturnType<typeof dayNumber>);

@@ -1,0 +1,30 @@
+import type { Span } from "./span.ts";
+
+export type ActorKind = "state" | "organisation" | "bloc" | "person";
+
+/**
+ * One actor: a state, an organisation, a bloc, a person.
+ * `id` is ISO 3166-1 alpha-3 for states ("KAZ"), a short upper-case code for organisations ("NATO"), a kebab-case name for
+ * persons ("james-cleverly"). It is never reused and never renamed: links hold it.
+ */
+export interface Actor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  /** ISO 3166-1 alpha-2, for the badge; null for what belongs to no state. */
+  readonly country: string | null;
+  /** Name to show per language of the interface; "en" is always there. */
+  readonly names: Readonly<Record<string, string>>;
+  /** False for one that the text introduced by a title and no table knows. */
+  readonly listed: boolean;
+  /** A newspaper, agency or channel: a source that is cited, no actor of events. */
+  readonly media?: true;
+}
+
+/** One place in a text where an actor is named, described by an office or meant by a pronoun. */
+export interface ActorMention extends Span {
+  readonly text: string;
+  readonly actorId: string;
+  /** How it was found: "name" (a name form), "office" (its holder on the date), "demonym", "capital", "reference" (pronoun, "the official"). */
+  readonly by: "name" | "office" | "demonym" | "capital" | "reference";
+  readonly rule: string;
+}

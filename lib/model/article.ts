@@ -1,0 +1,32 @@
+import type { Edtf } from "./edtf-value.ts";
+import type { LanguageCode } from "./language.ts";
+
+/** What is known of an article beside its text. Nothing here is guessed; null where nobody stated it. */
+export interface ArticleMetadata {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly publisher: string | null;
+  readonly lang: LanguageCode | null;
+  /** EDTF day, month or year. */
+  readonly published: Edtf | null;
+}
+
+/** An article as it came in. `id` follows from the text alone, so the same text is the same article wherever it is read. */
+export interface Article {
+  readonly id: string;
+  readonly text: string;
+  readonly metadata: ArticleMetadata;
+}
+
+/** How the date of publication is known. "stated": the text prints it; "given": metadata says so. */
+export type DctBasis = "stated" | "given" | "inferred" | "unknown";
+
+/** The document creation time of TIMEX3: when the article was published, as finely as its evidence allows. */
+export interface Dct {
+  /** Null where basis is "unknown". */
+  readonly edtf: Edtf | null;
+  readonly basis: DctBasis;
+  /** One English sentence each, for a reader. */
+  readonly evidence: readonly string[];
+  readonly rule: string;
+}

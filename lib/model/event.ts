@@ -1,0 +1,98 @@
+import type { ActorMention } from "./actor.ts";
+import type { Edtf } from "./edtf-value.ts";
+import type { Span } from "./span.ts";
+import type { TimexReason } from "./timex.ts";
+
+/** PLOVER event types (manual, draft 2.0). */
+export const EVENT_TYPES = [
+  "AGREE",
+  "CONSULT",
+  "SUPPORT",
+  "CONCEDE",
+  "COOPERATE",
+  "AID",
+  "RETREAT",
+  "REQUEST",
+  "ACCUSE",
+  "REJECT",
+  "THREATEN",
+  "PROTEST",
+  "SANCTION",
+  "MOBILIZE",
+  "COERCE",
+  "ASSAULT",
+] as const;
+export type EventType = (typeof EVENT_TYPES)[number];
+
+/** PLOVER modes of CONSULT, and sub-modes of our own. Null where nothing finer than the type was coded. */
+export const EVENT_MODES = [
+  "visit",
+  "third-party",
+  "multilateral",
+  "phone",
+  "meeting",
+  "summit",
+  "press-conference",
+  "reception",
+] as const;
+export type EventMode = (typeof EVENT_MODES)[number];
+
+export const CERTAINTIES = ["asserted", "reported", "planned", "hypothetical", "denied"] as const;
+export type Certainty = (typeof CERTAINTIES)[number];
+
+export const DATE_BASES = ["explicit", "relative", "narrative-order", "publication", "undated"] as const;
+export type DateBasis = (typeof DATE_BASES)[number];
+
+export type ActorRole = "agent" | "recipient" | "host" | "participant";
+
+export interface EventActor {
+  readonly mention: ActorMention;
+  readonly role: ActorRole;
+}
+
+/** Why an event has its date, or has none: enough to write "Why this date?" without looking anything else up. */
+export interface DateEvidence {
+  /** The date words, a span of the article; null where no words carry the date. */
+  readonly timex: (Span & { readonly text: string; readonly rule: string }) | null;
+  readonly reason: TimexReason | null;
+  /** The rule that gave this clause that date: "date/in-clause", "date/narrative-later". */
+  readonly rule: string;
+}
+
+/** One telling of an event: a clause of one article. Its date comes from its own article alone. */
+export interface EventMention extends Span {
+  readonly id: string;
+  readonly articleId: string;
+  /** The exact characters at the span. */
+  readonly quote: string;
+  /** The word that signals the event. */
+  readonly trigger: Span;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly certainty: Certainty;
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly dateEvidence: DateEvidence;
+  /** Each actor once, in order of importance: agents first. */
+  readonly actors: readonly EventActor[];
+  /** Rule of the trigger: "en/meet". */
+  readonly rule: string;
+}
+
+/** One happening, told by one or more mentions. */
+export interface Event {
+  /** The id of its founding mention: of the article published first, ties by id. Other members' ids lead here too. */
+  readonly id: string;
+  readonly memberIds: readonly string[];
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly certainty: Certainty;
+  /** Each actor once, most often named first. */
+  readonly actors: readonly { readonly actorId: string; readonly role: ActorRole }[];
+  /** Event of which this is a part (talks within a visit); null for most. */
+  readonly partOf: string | null;
+  /** Why these mentions are one; a sentence each. Empty for a single mention. */
+  readonly mergeEvidence: readonly string[];
+}

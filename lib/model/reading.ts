@@ -1,0 +1,30 @@
+import type { Actor, ActorMention } from "./actor.ts";
+import type { Article, Dct } from "./article.ts";
+import type { Event, EventMention } from "./event.ts";
+import type { LanguageCode } from "./language.ts";
+import type { Span } from "./span.ts";
+import type { Timex } from "./timex.ts";
+
+/** All that was read in one article; spans count in its text, lists are in text order. */
+export interface ArticleReading {
+  readonly article: Article;
+  readonly lang: LanguageCode;
+  /** Headline: from metadata, else the first line that looks like one, else the first words. */
+  readonly title: string;
+  readonly dct: Dct;
+  readonly timexes: readonly Timex[];
+  readonly actorMentions: readonly ActorMention[];
+  /** Every actor that a mention names, each once. */
+  readonly actors: readonly Actor[];
+  readonly events: readonly EventMention[];
+  /** Sentences, for cutting excerpts. */
+  readonly sentences: readonly Span[];
+}
+
+/** A corpus: its articles after the second pass, and the events that they tell together. */
+export interface CorpusReading {
+  readonly articles: readonly ArticleReading[];
+  readonly events: readonly Event[];
+  /** Headline of each event by event id, per language of the interface: `titles[id].en`. */
+  readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}

@@ -1,0 +1,124 @@
+import type { Edtf } from "./edtf-value.ts";
+import type { Span } from "./span.ts";
+
+/** TIMEX3 types, and VAGUE for words that point at no placeable time ("now", "recently", "later"). */
+export type TimexType = "DATE" | "TIME" | "DURATION" | "SET" | "VAGUE";
+
+export type TimeUnit =
+  | "hour"
+  | "day"
+  | "week"
+  | "month"
+  | "quarter"
+  | "half"
+  | "season"
+  | "year"
+  | "decade"
+  | "century";
+
+/** Part of a period: early, middle, late. The days that each stands for are fixed in `edtf/`. */
+export type PeriodPart = "start" | "mid" | "end";
+
+/** 21 spring, 22 summer, 23 autumn, 24 winter, as in EDTF level 1. */
+export type Season = 21 | 22 | 23 | 24;
+
+/** Where in time a word such as "last", "this", "next" moves a period from its reference. */
+export type Shift = -1 | 0 | 1;
+
+/**
+ * What a calendar expression says, and nothing that it leaves out. "18 March" has day and month and no year;
+ * "September last" has month and shift -1; "early this year" has yearShift 0 and part "start".
+ */
+export interface CalendarExpression {
+  readonly kind: "calendar";
+  readonly year?: number;
+  /** Last, this, next year, said of the year itself. */
+  readonly yearShift?: Shift;
+  /** 1 to 12. */
+  readonly month?: number;
+  /** The month of the reference ("18th of this month"), of the one before, of the one after. */
+  readonly monthShift?: Shift;
+  /** 1 to 31. */
+  readonly day?: number;
+  /** ISO: 1 Monday to 7 Sunday. */
+  readonly weekday?: number;
+  readonly season?: Season;
+  /** 1 to 4. */
+  readonly quarter?: number;
+  /** 1 or 2. */
+  readonly half?: number;
+  /** First year: 1990 for "the 1990s". */
+  readonly decade?: number;
+  /** 19 for "the 19th century". */
+  readonly century?: number;
+  readonly part?: PeriodPart;
+  /** "last March", "مارس الماضي", "el próximo martes": which one of the named month, weekday or season is meant. */
+  readonly shift?: Shift;
+  /** "around", "about". */
+  readonly approximate?: boolean;
+}
+
+/** A whole calendar unit counted from the reference: "last month" is month -1, "yesterday" day -1, "this year" year 0. */
+export interface ShiftedUnitExpression {
+  readonly kind: "shifted-unit";
+  readonly unit: TimeUnit;
+  readonly shift: number;
+  readonly part?: PeriodPart;
+}
+
+/** A distance from a reference: "two weeks ago", "three days later". */
+export interface OffsetExpression {
+  readonly kind: "offset";
+  readonly unit: TimeUnit;
+  /** Negative: before. */
+  readonly amount: number;
+  /** "dct": from the article's own date. "event": from the date that the text told last, or from an event that it names. */
+  readonly from: "dct" | "event";
+}
+
+/** From, to, or both; a null end is open ("since 2014", "from next month"). */
+export interface IntervalExpression {
+  readonly kind: "interval";
+  readonly from: TimeExpression | null;
+  readonly to: TimeExpression | null;
+}
+
+/** Several dates at once: "15, 16 and 17 March" is split into one timex a date; this is for what cannot be split. */
+export type TimeExpression =
+  | CalendarExpression
+  | ShiftedUnitExpression
+  | OffsetExpression
+  | IntervalExpression
+  /** ISO 8601 duration, null where the amount is vague ("for a long time"). */
+  | { readonly kind: "duration"; readonly iso: string | null }
+  | { readonly kind: "set" }
+  /** "narrative": orders what follows ("later", "after that"); the others point near the article's own date. */
+  | { readonly kind: "vague"; readonly points: "past" | "present" | "future" | "narrative" | "narrative-before" };
+
+/** A time expression as the text has it, before its reference is known. */
+export interface TimexMention extends Span {
+  /** The exact characters at the span. */
+  readonly text: string;
+  readonly type: TimexType;
+  readonly expression: TimeExpression;
+  /** Id of the rule that read it: "uk/month-year", "chrono/en/ISOFormatParser". */
+  readonly rule: string;
+}
+
+/** How the value of a timex was reached, told to the reader under "Why this date?". */
+export interface TimexReason {
+  /** Id of the resolving rule: "resolve/nearest-year". */
+  readonly rule: string;
+  /** What it was resolved against: an EDTF value or null where it needs none. */
+  readonly reference: Edtf | null;
+  readonly referenceKind: "none" | "dct" | "last-mentioned" | "event";
+}
+
+/** A time expression with its value. */
+export interface Timex extends TimexMention {
+  /** Null for all but DATE and TIME, and for a DATE whose reference is not known. */
+  readonly edtf: Edtf | null;
+  /** True where the text names a calendar date or period, with or without its year; false where a word carries it ("last", "this year"). */
+  readonly explicit: boolean;
+  readonly reason: TimexReason;
+}
