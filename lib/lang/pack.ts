@@ -1,0 +1,253 @@
+/**
+ * The form that a language folder fills: all knowledge of one language, and nothing else.
+ * Words are data: lower case, NFKC, one script, without diacritics that the language's readers leave out; the engines in
+ * `timex`, `actors`, `events` and `text` know no word of any language. Adding a language is filling this form.
+ */
+import type { Chrono } from "chrono-node";
+import type { Certainty, EventMode, EventType } from "#lib/model/event.ts";
+import type { LanguageCode, Script } from "#lib/model/language.ts";
+import type { PeriodPart, Season, Shift, TimeUnit } from "#lib/model/timex.ts";
+
+/** Every form of a word that occurs in text, inflected forms included, and what it stands for. */
+export type WordTable<T> = Readonly<Record<string, T>>;
+
+/** Words that a date rule can name between braces: `{month}`, `{weekday}`, `{unit}` … */
+export interface DateWords {
+  readonly month: WordTable<number>;
+  /** ISO: 1 Monday to 7 Sunday. */
+  readonly weekday: WordTable<number>;
+  readonly unit: WordTable<TimeUnit>;
+  /** Cardinals: "two", "двох", "ثلاثة". */
+  readonly number: WordTable<number>;
+  /** Ordinals: "first", "першої", "الثالث". */
+  readonly ordinal: WordTable<number>;
+  readonly season: WordTable<Season>;
+  /** last, this, next in all forms that stand beside a noun. */
+  readonly shift: WordTable<Shift>;
+  /** early, middle, end as nouns, adjectives or adverbs, with the preposition that binds them to what follows. */
+  readonly part: WordTable<PeriodPart>;
+  /** Whole days counted from the article's: yesterday -1, today 0, tomorrow 1. */
+  readonly dayShift: WordTable<number>;
+}
+
+/**
+ * What a rule's match means; the engine builds the expression from the slots that matched.
+ * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift
+ * - "shifted-unit": slots shift, unit, part; or dayShift
+ * - "offset": slots number, unit, with `direction` and `from`
+ * - "range": the same slots twice, ending in 1 and 2 (day1, month1, day2 …); what one end leaves out it takes from the other
+ * - "since" / "until": calendar or shifted-unit slots, an interval with one open end
+ * - "duration": slots number, unit (both may be missing: "for a long time")
+ * - "set", "vague": no slots
+ * - "not-a-date": blocks every other reading of its span ("secretary general", "public opinion", "Resolution 2231")
+ */
+export type DateRuleKind =
+  | "calendar"
+  | "shifted-unit"
+  | "offset"
+  | "range"
+  | "since"
+  | "until"
+  | "duration"
+  | "set"
+  | "vague"
+  | "not-a-date";
+
+/**
+ * One way in which a language writes a time. `pattern` is a regular expression source (flags "giu") over normalised lower-case
+ * text in which `{slot}` or `{slot:name}` stands for the words of a table or for digits; a blank stands for any run of white
+ * space. The engine adds Unicode word boundaries at both ends. Only what stands inside `<…>` becomes the span where the pattern has them
+ * (a preposition before the date stays outside); without them the whole match is the span.
+ */
+export interface DateRule {
+  /** "uk/month-year"; travels with the result. */
+  readonly id: string;
+  readonly kind: DateRuleKind;
+  readonly pattern: string;
+  /** A phrase that it reads, checked by a test. */
+  readonly example: string;
+  readonly direction?: -1 | 1;
+  readonly from?: "dct" | "event";
+  readonly points?: "past" | "present" | "future" | "narrative" | "narrative-before";
+  /** Slots that the words imply rather than name: `{ part: "start" }`, `{ half: 1 }`. */
+  readonly implies?: Readonly<{
+    part?: PeriodPart;
+    half?: 1 | 2;
+    quarter?: 1 | 2 | 3 | 4;
+    shift?: Shift;
+    yearShift?: Shift;
+    monthShift?: Shift;
+    unit?: TimeUnit;
+    number?: number;
+    approximate?: boolean;
+  }>;
+}
+
+/** A phrase, the article's date, and what is to be read in it: extent and value each. */
+export interface TimexCase {
+  readonly text: string;
+  /** EDTF, or null for an article whose date nobody knows. */
+  readonly dct: string | null;
+  /** [extent, EDTF] for a DATE or TIME; [extent, "DURATION" | "SET" | "VAGUE"] for what has no value; a DATE without a value is [extent, null]. */
+  readonly timexes: readonly (readonly [extent: string, value: string | null])[];
+  /** Why it does not work yet; the runner demands that it fails, so the mark goes when the rule works. */
+  readonly todo?: string;
+}
+
+/**
+ * Words that signal an event. `pattern` is a regular expression source over normalised lower-case text, as in `DateRule`
+ * (a blank is any white space, word boundaries are added). Longer matches win over shorter ones.
+ */
+export interface TriggerRow {
+  /** "en/meet"; travels with the event. */
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode?: EventMode;
+  readonly pattern: string;
+  /** Who stands where: "agent-first" (X visits Y), "recipient-first" (Y was met by X; also verbs whose subject receives), "mutual" (X and Y met). */
+  readonly order: "agent-first" | "recipient-first" | "mutual";
+  /** "verb" tells that it happened; "noun" ("the visit") only counts where something dates it or a light verb carries it. */
+  readonly word: "verb" | "noun";
+  /** A sentence that it reads, checked by a test. */
+  readonly example: string;
+}
+
+/** Words around a trigger that change how certain the event is, and how far they reach. */
+export interface CertaintyRow {
+  readonly certainty: Certainty;
+  readonly pattern: string;
+}
+
+/** A title that introduces a person or, with a state, stands for one: "foreign minister" + Kazakhstan. */
+export interface OfficeTitle {
+  /** Office id as in `actors/office-holders.ts`: "foreign-minister", "head-of-state". */
+  readonly office: string;
+  /** Regular expression source over normalised text, all inflected forms; `{state}` stands for a state named inside the title. */
+  readonly pattern: string;
+}
+
+/** A body that every state has; with a state's name it is an actor: "ministry of foreign affairs" + Kazakhstan. */
+export interface StateBody {
+  /** Last part of the actor's id: "MFA" makes KAZ-MFA. */
+  readonly body: string;
+  readonly pattern: string;
+}
+
+/** Words that mean somebody named before. */
+export interface ReferenceRow {
+  readonly pattern: string;
+  /** "subject": who the sentences are about ("he"). "nearest": the last person named. "guest": not the nearest, but the one before. "country": the state of the person spoken of ("his country"). */
+  readonly points: "subject" | "nearest" | "guest" | "country";
+  readonly sex?: "m" | "f";
+}
+
+/** What a headline is composed from; names are in the headline's language already. */
+export interface CodedEvent {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly certainty: Certainty;
+  /** Who acts; empty where the text names nobody. */
+  readonly agents: readonly string[];
+  /** On whom, with whom, where; never one of `agents`. */
+  readonly others: readonly string[];
+}
+
+/** The little grammar that telling clauses and their actors apart needs; words are normalised, regular expression sources. */
+export interface Syntax {
+  /** True where the subject usually follows the verb (Arabic). */
+  readonly verbFirst: boolean;
+  /** Words that join clauses or actors: "and", "y", "та". */
+  readonly conjunctions: readonly string[];
+  /** Words that open the content of speech or thought: "that", "que", "що", "أن". */
+  readonly complementizers: readonly string[];
+  /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
+  readonly relatives: readonly string[];
+  /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
+  readonly dropsSubject: boolean;
+  /** Prepositions after which an actor is no subject. */
+  readonly prepositions: readonly string[];
+  /** Prepositions before the partner of a meeting: "with", "con", "з", "مع". */
+  readonly withWords: readonly string[];
+  /** Prepositions before the agent of a passive: "by", "por"; empty where case does it. */
+  readonly byWords: readonly string[];
+  /** Words between an amount of time and the event that it is counted from: "two days after the closure". */
+  readonly afterWords: readonly string[];
+  readonly beforeWords: readonly string[];
+  /** Words that put the clause's time off the one that the sentence tells: "had", "after", "before", "раніше". */
+  readonly anterior: readonly string[];
+}
+
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  readonly script: Script;
+  /** chrono-node's reader of this language, the base layer of date reading; null where chrono has none. */
+  readonly chrono: Chrono | null;
+  readonly dates: {
+    readonly words: DateWords;
+    readonly rules: readonly DateRule[];
+    /** Letters written together with the word that follows ("و", "ب"), left out of a date's span; regular expression source or "". */
+    readonly proclitics: string;
+    /** True where months and weekdays are written small: a capitalised one beside another capitalised word is a name ("Abril Martorell"). */
+    readonly writtenSmall?: boolean;
+    /** What the language's rules have to read, run by `timex/languages.test.ts`. */
+    readonly cases: readonly TimexCase[];
+  };
+  readonly text: {
+    /** Abbreviations after which a full stop ends no sentence, lower case with their stop: "mr.", "р.", "ee. uu."; "no. #" is one only before a figure. */
+    readonly abbreviations: readonly string[];
+    /** Words at which a new clause begins: "who", "that", "які", "الذي"; regular expression sources, longest first. */
+    readonly clauseOpeners: readonly string[];
+  };
+  readonly syntax: Syntax;
+  readonly names: {
+    /** Keys under which a word of running text may stand in the name tables: dictionary forms that it may be a form of, the likeliest last. */
+    readonly stems: (word: string) => readonly string[];
+    /** Longest first where one begins like another. */
+    readonly titles: readonly OfficeTitle[];
+    readonly bodies: readonly StateBody[];
+    /** Words that make a title or a body's head: "head of the" + foreign ministry. Regular expression source. */
+    readonly headOf: string;
+    /** Mr, Mrs and the like, after which a family name may stand alone; regular expression source. */
+    readonly honorifics: string;
+    /** Before a title: no longer in office; regular expression source, "former |ex-". */
+    readonly former: string;
+    /** What may stand between a title and the state after it: "of the"; regular expression source. */
+    readonly glue: string;
+    /** Words before a title that belong to neither: "the", "el"; regular expression source. */
+    readonly titleOpeners: string;
+    /** Words at which the field of a title begins: "special envoy *for* Syria"; regular expression source. */
+    readonly portfolio: string;
+    /** A title may follow a name without a comma. */
+    readonly titleAfterName: boolean;
+    /** Where the adjective of a state stands beside a title. */
+    readonly adjective: "before" | "after";
+    /** Words that belong to a state's name where they stand before it: "republic of"; regular expression source. */
+    readonly statePrefixes: string;
+    /** What makes a capital city a place and no government: words right before, words right after; regular expression sources. */
+    readonly places: { readonly before: string; readonly after: string };
+    /** Phrases that hold a name and are no actor: "Black Sea", "Indian Ocean". */
+    readonly notActors: readonly string[];
+    /** Names that are also common words: a mention only after `before` (regular expression source). */
+    readonly commonWords: readonly { readonly word: string; readonly before: string }[];
+    /** Names of states and cities that are given names too: no mention beside another capitalised word. */
+    readonly givenNames: readonly string[];
+    /** Words that no name of a person contains, though they stand beside one or are capitalised. */
+    readonly notNames: readonly string[];
+    /** Pronouns and stand-ins that mean the person spoken of: "he", "the official", "الموظف". `{state}` stands for a demonym. */
+    readonly references: readonly ReferenceRow[];
+    /** Words that may stand between the parts of a name: "de", "al", "bin". */
+    readonly particles: readonly string[];
+    /** Letters written together with the word that follows, left out of a mention's span; regular expression source or "". */
+    readonly proclitics: string;
+  };
+  /** Composes a headline in this language; null where nobody has written its templates yet. */
+  readonly headline: ((event: CodedEvent) => string) | null;
+  readonly events: {
+    readonly triggers: readonly TriggerRow[];
+    readonly certainty: readonly CertaintyRow[];
+    /** Lines that are no article text: photo credits, teasers, "read also". */
+    readonly furniture: readonly string[];
+    /** Connectors that put a clause after (1) or before (-1) the one told last: "later", "قبل ذلك". */
+    readonly narrative: readonly { readonly pattern: string; readonly direction: 0 | 1 | -1 }[];
+  };
+}
