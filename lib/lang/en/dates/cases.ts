@@ -1,0 +1,145 @@
+import type { TimexCase } from "../../pack.ts";
+
+/** Monday, 20 March 2023. */
+const DAY = "2023-03-20";
+
+// biome-ignore format: table
+export const CASES: readonly TimexCase[] = [
+  // full dates
+  { text: "The envoys signed the text on 18 March 2023 in Geneva.", dct: DAY, timexes: [["18 March 2023", "2023-03-18"]] },
+  { text: "The envoys signed the text on March 18, 2023, in Geneva.", dct: DAY, timexes: [["March 18, 2023", "2023-03-18"]] },
+  { text: "On Saturday, March 18th, 2023, the envoys signed.", dct: DAY, timexes: [["Saturday, March 18th, 2023", "2023-03-18"]] },
+  { text: "The pact dates from the 5th of May 1998.", dct: DAY, timexes: [["5th of May 1998", "1998-05-05"]] },
+  { text: "The twenty-first of June 2021 was the deadline.", dct: DAY, timexes: [["twenty-first of June 2021", "2021-06-21"]] },
+  { text: "Updated 2023-03-18 by the desk.", dct: null, timexes: [["2023-03-18", "2023-03-18"]] },
+  { text: "Updated 2023-03-18T12:21 by the desk.", dct: null, timexes: [["2023-03-18T12:21", "2023-03-18"]] },
+  { text: "Signed 18.03.2023 in Almaty.", dct: null, timexes: [["18.03.2023", "2023-03-18"]] },
+  { text: "Signed 05/04/2023 in London.", dct: null, timexes: [["05/04/2023", "2023-04-05"]] },
+  { text: "Signed 03/18/2023 in Washington.", dct: null, timexes: [["03/18/2023", "2023-03-18"]] },
+  { text: "The order of 19-Nov-12 still holds.", dct: null, timexes: [["19-Nov-12", "2012-11-19"]] },
+  { text: "Published on 1 December 2022, 12:21.", dct: null, timexes: [["1 December 2022, 12:21", "2022-12-01"]] },
+  { text: "They met on 31 February 2023.", dct: DAY, timexes: [["31 February 2023", null]] },
+  { text: "They met on Friday, March 18, 2023.", dct: DAY, timexes: [["Friday, March 18, 2023", "2023-03-18"]] },
+
+  // day and month
+  { text: "On March 18, the minister landed in Astana.", dct: DAY, timexes: [["March 18", "2023-03-18"]] },
+  { text: "The minister landed on 18 March.", dct: "2023-03~", timexes: [["18 March", "2023-03-18"]] },
+  { text: "The minister landed on 18 March.", dct: null, timexes: [["18 March", null]] },
+  { text: "A visit on March 21 changed little.", dct: "2023-10-10", timexes: [["March 21", "2023-03-21"]] },
+  { text: "On December 28 the ministers spoke.", dct: "2023-01-05", timexes: [["December 28", "2022-12-28"]] },
+  { text: "The council will sit on January 5.", dct: "2022-12-28", timexes: [["January 5", "2023-01-05"]] },
+  { text: "On Sept. 3 the ministers spoke.", dct: DAY, timexes: [["Sept. 3", "2022-09-03"]] },
+  { text: "They arrived on the 18th of this month.", dct: DAY, timexes: [["18th of this month", "2023-03-18"]] },
+  { text: "They agreed on 3 September last.", dct: DAY, timexes: [["3 September last", "2022-09-03"]] },
+
+  // months
+  { text: "The sides met in January.", dct: DAY, timexes: [["January", "2023-01"]] },
+  { text: "The sides met in September 2022.", dct: DAY, timexes: [["September 2022", "2022-09"]] },
+  { text: "The sides met last September.", dct: DAY, timexes: [["last September", "2022-09"]] },
+  { text: "The sides met in September last year.", dct: DAY, timexes: [["September last year", "2022-09"]] },
+  { text: "A summit is set for next June.", dct: DAY, timexes: [["next June", "2023-06"]] },
+  { text: "Ministers may meet in May; talks could march on.", dct: DAY, timexes: [["May", "2023-05"]] },
+  { text: "The plan was leaked in March.", dct: DAY, timexes: [["March", "2023-03"]] },
+  { text: "The May summit was postponed.", dct: DAY, timexes: [["May", "2023-05"]] },
+
+  // years and longer
+  { text: "The accord was reached in 2015.", dct: null, timexes: [["2015", "2015"]] },
+  { text: "Iran kept to the 2015 nuclear deal.", dct: DAY, timexes: [["2015", "2015"]] },
+  { text: "Elections were held in 2014 and 2018.", dct: DAY, timexes: [["2014", "2014"], ["2018", "2018"]] },
+  { text: "Trade fell from 2014 to 2018.", dct: DAY, timexes: [["2014 to 2018", "2014/2018"]] },
+  { text: "Trade fell between 2014 and 2018.", dct: DAY, timexes: [["2014 and 2018", "2014/2018"]] },
+  { text: "The 2014-2018 mission was a failure.", dct: DAY, timexes: [["2014-2018", "2014/2018"]] },
+  { text: "In the 2021/22 session nothing moved.", dct: DAY, timexes: [["2021/22", "2021/2022"]] },
+  { text: "Relations cooled in the 1990s.", dct: DAY, timexes: [["1990s", "199X"]] },
+  { text: "Relations cooled in the late 90s.", dct: DAY, timexes: [["late 90s", "1997/1999"]] },
+  { text: "The border was drawn in the 19th century.", dct: DAY, timexes: [["19th century", "18XX"]] },
+  { text: "It was drawn in the second half of the twentieth century.", dct: DAY, timexes: [["second half of the twentieth century", "1951/2000"]] },
+  { text: "The canal was dug around 1950.", dct: DAY, timexes: [["around 1950", "1950~"]] },
+
+  // parts
+  { text: "They met in late January.", dct: DAY, timexes: [["late January", "2023-01-21/2023-01-31"]] },
+  { text: "They met at the end of January.", dct: DAY, timexes: [["the end of January", "2023-01-21/2023-01-31"]] },
+  { text: "They met in mid-February 2022.", dct: DAY, timexes: [["mid-February 2022", "2022-02-11/2022-02-20"]] },
+  { text: "They met at the beginning of March.", dct: DAY, timexes: [["the beginning of March", "2023-03-01/2023-03-10"]] },
+  { text: "Early this year he went to Rome, after a deal signed in late 2021.", dct: DAY, timexes: [["Early this year", "2023-01/2023-03"], ["late 2021", "2021-10/2021-12"]] },
+  { text: "The embassy will open by the end of the year.", dct: DAY, timexes: [["the end of the year", "2023-10/2023-12"]] },
+  { text: "Exports rose in the third quarter of 2022.", dct: DAY, timexes: [["third quarter of 2022", "2022-35"]] },
+  { text: "Exports rose in the first half of 2022.", dct: DAY, timexes: [["first half of 2022", "2022-40"]] },
+  { text: "Exports rose in Q3 2022.", dct: DAY, timexes: [["Q3 2022", "2022-35"]] },
+  { text: "The talks resumed in the autumn of 2021.", dct: DAY, timexes: [["autumn of 2021", "2021-23"]] },
+  { text: "The talks resumed last summer.", dct: DAY, timexes: [["last summer", "2022-22"]] },
+  { text: "The talks resumed in the first half of March.", dct: DAY, timexes: [["first half of March", "2023-03-01/2023-03-15"]] },
+
+  // counted from the article
+  { text: "Yesterday the envoys met.", dct: DAY, timexes: [["Yesterday", "2023-03-19"]] },
+  { text: "Yesterday the envoys met.", dct: "2023-03", timexes: [["Yesterday", null]] },
+  { text: "Today the envoys meet.", dct: "2023-03", timexes: [["Today", "2023-03"]] },
+  { text: "The envoys met on Tuesday.", dct: DAY, timexes: [["Tuesday", "2023-03-14"]] },
+  { text: "The envoys met on Monday.", dct: DAY, timexes: [["Monday", "2023-03-20"]] },
+  { text: "The envoys met last Monday.", dct: DAY, timexes: [["last Monday", "2023-03-13"]] },
+  { text: "The envoys will meet next Sunday.", dct: DAY, timexes: [["next Sunday", "2023-03-26"]] },
+  { text: "The envoys met this Thursday.", dct: "2023-03-22", timexes: [["this Thursday", "2023-03-23"]] },
+  { text: "The envoys met on Tuesday.", dct: "2023-03", timexes: [["Tuesday", null]] },
+  { text: "The envoys met two weeks ago.", dct: DAY, timexes: [["two weeks ago", "2023-03-06~"]] },
+  { text: "The envoys met three days ago.", dct: DAY, timexes: [["three days ago", "2023-03-17"]] },
+  { text: "The envoys met two months ago.", dct: "2023-03", timexes: [["two months ago", "2023-01"]] },
+  { text: "The war began a year ago.", dct: DAY, timexes: [["a year ago", "2022"]] },
+  { text: "The envoys met last week.", dct: DAY, timexes: [["last week", "2023-03-13/2023-03-19"]] },
+  { text: "The envoys met last month.", dct: DAY, timexes: [["last month", "2023-02"]] },
+  { text: "Trade will grow this year.", dct: DAY, timexes: [["this year", "2023"]] },
+  { text: "Curbs start next month.", dct: "2023-03~", timexes: [["next month", "2023-04~"]] },
+  { text: "Curbs start next month.", dct: "2023", timexes: [["next month", null]] },
+  { text: "They spoke over the past three days.", dct: DAY, timexes: [["past three days", "2023-03-17/2023-03-20"]] },
+  { text: "They will meet in two weeks' time.", dct: DAY, timexes: [["two weeks' time", "2023-04-03~"]] },
+  { text: "Later this year he will travel.", dct: DAY, timexes: [["Later this year", "2023"]] },
+
+  // counted from an event
+  { text: "The summit opened on March 1. Two days later the ministers left.", dct: DAY, timexes: [["March 1", "2023-03-01"], ["Two days later", "2023-03-03"]] },
+  { text: "The vote was held on March 1. The next day the ministers left.", dct: DAY, timexes: [["March 1", "2023-03-01"], ["next day", "2023-03-02"]] },
+  { text: "The vote was held on March 1; the day before, the ministers met.", dct: DAY, timexes: [["March 1", "2023-03-01"], ["day before", "2023-02-28"]] },
+  { text: "Two days later the ministers left.", dct: DAY, timexes: [["Two days later", null]] },
+  { text: "The office closed a day after the vote.", dct: DAY, timexes: [["a day after", "DURATION"]] },
+  { text: "On 3 March 2014 the border closed. On 18 March it opened again.", dct: DAY, timexes: [["3 March 2014", "2014-03-03"], ["18 March", "2014-03-18"]] },
+
+  // ranges and lists
+  { text: "He met them on March 15, 16 and 17.", dct: DAY, timexes: [["March 15", "2023-03-15"], ["16", "2023-03-16"], ["17", "2023-03-17"]] },
+  { text: "He met them on 3 and 7 March 2023.", dct: DAY, timexes: [["3", "2023-03-03"], ["7 March 2023", "2023-03-07"]] },
+  { text: "The tour runs from 12 to 14 May.", dct: DAY, timexes: [["12 to 14 May", "2023-05-12/2023-05-14"]] },
+  { text: "The tour ran between February 28 and March 1.", dct: DAY, timexes: [["February 28 and March 1", "2023-02-28/2023-03-01"]] },
+  { text: "The tour ran from 28 December to 3 January 2023.", dct: DAY, timexes: [["28 December to 3 January 2023", "2022-12-28/2023-01-03"]] },
+  { text: "The tour ran on March 12–14, 2023.", dct: DAY, timexes: [["March 12–14, 2023", "2023-03-12/2023-03-14"]] },
+  { text: "The March-May 2023 tour is off.", dct: DAY, timexes: [["March-May 2023", "2023-03/2023-05"]] },
+  { text: "From late January to early March they spoke often.", dct: DAY, timexes: [["late January to early March", "2023-01-21/2023-03-10"], ["often", "SET"]] },
+  { text: "Troops have been there since 2014.", dct: DAY, timexes: [["2014", "2014/.."]] },
+  { text: "Troops have been there since September.", dct: DAY, timexes: [["September", "2022-09/.."]] },
+  { text: "The mandate runs until 2025.", dct: DAY, timexes: [["2025", "../2025"]] },
+  { text: "He served since mid-2021 until late 2022.", dct: DAY, timexes: [["mid-2021 until late 2022", "2021-05/2022-12"]] },
+
+  { text: "Between 1991 and the early 2000s they were allied.", dct: DAY, timexes: [["1991 and the early 2000s", "1991/2003"]] },
+  { text: "Over the last decade trade doubled.", dct: DAY, timexes: [["last decade", "2013~/2023"]] },
+  { text: "After the attack of 11 September 2001 came that of January 6.", dct: DAY, timexes: [["11 September 2001", "2001-09-11"], ["January 6", "2023-01-06"]] },
+
+  // durations, sets, vague words
+  { text: "They met for the first time in seven years.", dct: DAY, timexes: [["first time in seven years", "DURATION"]] },
+  { text: "A three-day visit begins.", dct: DAY, timexes: [["three-day", "DURATION"]] },
+  { text: "The ruler is 70 years old.", dct: DAY, timexes: [["70 years old", "DURATION"]] },
+  { text: "The council meets every two years.", dct: DAY, timexes: [["every two years", "SET"]] },
+  { text: "He was recently received in Rome.", dct: DAY, timexes: [["recently", "VAGUE"]] },
+  { text: "Now he is in Astana.", dct: DAY, timexes: [["Now", "VAGUE"]] },
+  { text: "After that, he flew to Baku.", dct: DAY, timexes: [["After that", "VAGUE"]] },
+  { text: "Before that, on March 17, he saw the envoy.", dct: DAY, timexes: [["Before that", "VAGUE"], ["March 17", "2023-03-17"]] },
+
+  // no dates
+  { text: "The ministers may be asked to march with the others.", dct: DAY, timexes: [] },
+  { text: "Theresa May and April Johnson sat down.", dct: DAY, timexes: [] },
+  { text: "The motion passed by a vote of 141-7.", dct: DAY, timexes: [] },
+  { text: "They won 18-3 at home.", dct: DAY, timexes: [] },
+  { text: "Resolution 2231 lifted them.", dct: DAY, timexes: [] },
+  { text: "Paragraph 2015 of the text was struck.", dct: DAY, timexes: [] },
+  { text: "Flight 1812 carried 2014 people.", dct: DAY, timexes: [] },
+  { text: "The firm paid $2023 for version 2.10.3.", dct: DAY, timexes: [] },
+  { text: "The Movement of 1 November called for calm.", dct: DAY, timexes: [] },
+  { text: "At the end of the day the deal stands.", dct: DAY, timexes: [] },
+  { text: "Call +44 20 7930 4832 for details.", dct: DAY, timexes: [] },
+  { text: "He addressed that august body of men.", dct: DAY, timexes: [] },
+];

@@ -1,0 +1,17 @@
+import type { Syntax } from "../pack.ts";
+
+/** Grammar of Spanish clauses, as far as telling who acts needs it. */
+// biome-ignore format: tables
+export const SYNTAX: Syntax = {
+  verbFirst: false,
+  conjunctions: ["y", "e", "pero", "mientras", "o", "u"],
+  complementizers: ["que", "si", "cómo"],
+  relatives: ["que", "quien", "quienes", "el cual", "la cual", "los cuales"],
+  dropsSubject: true,
+  prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
+  withWords: ["con", "junto a"],
+  byWords: ["por"],
+  afterWords: ["después de", "tras"],
+  beforeWords: ["antes de"],
+  anterior: ["había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
+};

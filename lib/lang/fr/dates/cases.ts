@@ -1,0 +1,53 @@
+import type { TimexCase } from "../../pack.ts";
+
+/** A Monday in spring: the article's date where a case needs no other. */
+const MONDAY = "2023-03-20";
+
+/** What French date reading must give, on sentences of our own. */
+// biome-ignore format: table
+export const CASES: readonly TimexCase[] = [
+  { text: "L'accord a été signé le 1er décembre 2022 à Astana.", dct: MONDAY, timexes: [["1er décembre 2022", "2022-12-01"]] },
+  { text: "Publié le 1er décembre 2022 à 12h21", dct: null, timexes: [["1er décembre 2022 à 12h21", "2022-12-01"]] },
+  { text: "Le document est daté du 01/12/2022.", dct: MONDAY, timexes: [["01/12/2022", "2022-12-01"]] },
+  { text: "Les ministres se sont vus mardi 14 mars à Ankara.", dct: MONDAY, timexes: [["mardi 14 mars", "2023-03-14"]] },
+  { text: "La note a été remise le 5 novembre dernier.", dct: MONDAY, timexes: [["5 novembre dernier", "2022-11-05"]] },
+  { text: "Les relations ont repris en mars 2021.", dct: MONDAY, timexes: [["mars 2021", "2021-03"]] },
+  { text: "Il avait reçu le chef de l'État en septembre.", dct: "2022-12-01", timexes: [["septembre", "2022-09"]] },
+  { text: "Les ambassades ont déménagé fin février 2022.", dct: MONDAY, timexes: [["fin février 2022", "2022-02-21/2022-02-28"]] },
+  { text: "Il s'est rendu à Rome à la mi-avril 2022.", dct: MONDAY, timexes: [["mi-avril 2022", "2022-04-11/2022-04-20"]] },
+  { text: "L'annexion date de 2014.", dct: MONDAY, timexes: [["2014", "2014"]] },
+  { text: "Le ministre était à Astana début 2023.", dct: MONDAY, timexes: [["début 2023", "2023-01/2023-03"]] },
+  { text: "Les exportations ont chuté au troisième trimestre 2022.", dct: MONDAY, timexes: [["troisième trimestre 2022", "2022-35"]] },
+  { text: "Des troupes ont été massées à l'automne 2021.", dct: MONDAY, timexes: [["automne 2021", "2021-23"]] },
+  { text: "Les présidents se sont parlé l'été dernier.", dct: MONDAY, timexes: [["été dernier", "2022-22"]] },
+  { text: "Le pays a rendu ses armes dans les années 1990.", dct: MONDAY, timexes: [["années 1990", "199X"]] },
+  { text: "La frontière fut tracée au XIXe siècle.", dct: MONDAY, timexes: [["XIXe siècle", "18XX"]] },
+  { text: "Le sommet se tiendra du 12 au 14 mai.", dct: MONDAY, timexes: [["12 au 14 mai", "2023-05-12/2023-05-14"]] },
+  { text: "Une mission est attendue entre le 3 et le 5 juin.", dct: MONDAY, timexes: [["3 et le 5 juin", "2023-06-03/2023-06-05"]] },
+  { text: "Les entretiens ont eu lieu les 17 et 18 mars.", dct: MONDAY, timexes: [["17 et 18 mars", "2023-03-17/2023-03-18"]] },
+  { text: "Il a été ministre de 2014 à 2018.", dct: MONDAY, timexes: [["2014 à 2018", "2014/2018"]] },
+  { text: "Des sanctions sont en vigueur depuis 2014.", dct: MONDAY, timexes: [["2014", "2014/.."]] },
+  { text: "L'importation sera interdite à partir du mois prochain.", dct: MONDAY, timexes: [["mois prochain", "2023-04/.."]] },
+  { text: "Le mandat court jusqu'à la fin de l'année.", dct: MONDAY, timexes: [["fin de l'année", "../2023-12"]] },
+  { text: "Le ministre est arrivé hier à Varsovie.", dct: MONDAY, timexes: [["hier", "2023-03-19"]] },
+  { text: "Le secrétaire d'État était à Bichkek la semaine dernière.", dct: MONDAY, timexes: [["semaine dernière", "2023-03-13/2023-03-19"]] },
+  { text: "Le sommet fut annulé l'an dernier.", dct: MONDAY, timexes: [["an dernier", "2022"]] },
+  { text: "Les présidents ne se sont pas vus cette année.", dct: MONDAY, timexes: [["cette année", "2023"]] },
+  { text: "Le Parlement a ratifié le traité mardi dernier.", dct: MONDAY, timexes: [["mardi dernier", "2023-03-14"]] },
+  { text: "Le porte-parole l'a annoncé vendredi.", dct: MONDAY, timexes: [["vendredi", "2023-03-17"]] },
+  { text: "L'ambassade a été évacuée il y a deux semaines.", dct: MONDAY, timexes: [["il y a deux semaines", "2023-03-06~"]] },
+  { text: "Le sommet s'ouvrira dans deux jours.", dct: MONDAY, timexes: [["dans deux jours", "2023-03-22"]] },
+  { text: "Arrivé le 16 mars, il a signé l'accord le lendemain.", dct: MONDAY, timexes: [["16 mars", "2023-03-16"], ["le lendemain", "2023-03-17"]] },
+  { text: "Ils se sont revus pour la première fois en sept ans.", dct: MONDAY, timexes: [["première fois en sept ans", "DURATION"]] },
+  { text: "La mission a travaillé pendant trois mois.", dct: MONDAY, timexes: [["trois mois", "DURATION"]] },
+  { text: "La liste fut arrêtée deux jours avant le sommet.", dct: MONDAY, timexes: [["deux jours avant", "DURATION"]] },
+  { text: "Les deux pays s'exercent chaque année.", dct: MONDAY, timexes: [["chaque année", "SET"]] },
+  { text: "Le dialogue est actuellement gelé.", dct: MONDAY, timexes: [["actuellement", "VAGUE"]] },
+  { text: "Le ministre a récemment visité la Moldavie.", dct: MONDAY, timexes: [["récemment", "VAGUE"]] },
+  { text: "Il a été reçu par le président.", dct: MONDAY, timexes: [] },
+  { text: "Le Conseil a adopté la résolution 2231.", dct: MONDAY, timexes: [] },
+  { text: "Washington a offert 25 millions de dollars.", dct: MONDAY, timexes: [] },
+  { text: "La question est à l'ordre du jour.", dct: MONDAY, timexes: [] },
+  { text: "La cérémonie s'est tenue au Champ-de-Mars.", dct: MONDAY, timexes: [] },
+  { text: "Un second ministre a accompagné le président.", dct: MONDAY, timexes: [] },
+];

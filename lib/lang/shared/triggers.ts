@@ -1,0 +1,21 @@
+import type { EventMode, EventType } from "#lib/model/event.ts";
+import type { LanguageCode } from "#lib/model/language.ts";
+import type { TriggerRow } from "../pack.ts";
+
+/** A trigger row in one line: what it signals, with the mode after a slash; who stands where; verb or noun; the pattern; a sentence. */
+export type TriggerLine = readonly [
+  name: string,
+  kind: EventType | `CONSULT/${EventMode}`,
+  order: TriggerRow["order"],
+  word: TriggerRow["word"],
+  pattern: string,
+  example: string,
+];
+
+/** Trigger rows of a language from its table of lines; ids become "en/meet". */
+export function triggerRows(lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] {
+  return lines.map(([name, kind, order, word, pattern, example]) => {
+    const [type, mode] = kind.split("/") as [EventType, EventMode | undefined];
+    return { id: `${lang}/${name}`, type, ...(mode ? { mode } : {}), pattern, order, word, example };
+  });
+}

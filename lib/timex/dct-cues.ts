@@ -1,0 +1,67 @@
+import { type Bounds, boundsOf, type DayNumber } from "#lib/edtf/bounds.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import { valueNear } from "./calendar-values.ts";
+import type { Month } from "./dct-window.ts";
+
+/** A month or day named without its year, and what its words say of the article's own month. */
+export interface MonthCue {
+  readonly expression: CalendarExpression;
+  readonly text: string;
+  /** "current": it is the article's month; "elapsed" and "coming": it is the last or next of its name; "plain": no word says. */
+  readonly side: "current" | "elapsed" | "coming" | "plain";
+}
+
+/** A date without a year that stands this close behind a full one takes the year from it, and says nothing of the article. */
+const SHADOW_OF_FULL_DATE = 300;
+
+const endsOf = (expression: TimeExpression): readonly TimeExpression[] =>
+  expression.kind === "interval" ? [expression.from, expression.to].filter((end) => end !== null) : [expression];
+
+function sideOf({ shift, monthShift }: CalendarExpression): MonthCue["side"] {
+  const moved = monthShift ?? shift;
+  if (moved === undefined) return "plain";
+  return moved === 0 ? "current" : moved < 0 ? "elapsed" : "coming";
+}
+
+const isFull = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" && expression.year !== undefined && expression.month !== undefined;
+
+/** The months and days that an article names without their year, in text order. */
+export function monthCues(mentions: readonly TimexMention[]): readonly MonthCue[] {
+  const full = mentions.filter(isFull);
+  return mentions.flatMap((mention) => {
+    const isShadowed = full.some(({ end }) => end <= mention.start && mention.start - end <= SHADOW_OF_FULL_DATE);
+    return endsOf(mention.expression).flatMap((expression): MonthCue[] => {
+      if (expression.kind !== "calendar" || expression.month === undefined) return [];
+      if (expression.year !== undefined || expression.yearShift !== undefined) return [];
+      const side = sideOf(expression);
+      return side === "plain" && isShadowed ? [] : [{ expression, text: mention.text, side }];
+    });
+  });
+}
+
+/** The days of full dates that the article names. */
+export const fullDates = (mentions: readonly TimexMention[]): readonly CalendarExpression[] =>
+  mentions
+    .flatMap(({ expression }) => endsOf(expression))
+    .filter((each) => each.kind === "calendar")
+    .filter(({ year, month }) => year !== undefined && month !== undefined);
+
+const middle = ({ start }: Month): DayNumber => (start + 14) as DayNumber;
+
+/** What a cue means to an article of a month; null where it cannot mean anything in it. */
+export function cueValue(cue: MonthCue, month: Month): Edtf | null {
+  if (cue.side === "current" && cue.expression.month !== month.month) return null;
+  const expression = cue.side === "current" ? { ...cue.expression, shift: 0 as const } : cue.expression;
+  return valueNear(expression, middle(month), "nearest");
+}
+
+/** True where an article of that month can hold the cue, everything that it tells lying within the window. */
+export function isPossible(cue: MonthCue, month: Month, window: Bounds): boolean {
+  const value = cueValue(cue, month);
+  if (value === null) return false;
+  if (cue.side === "elapsed" || cue.side === "coming") return true;
+  const { start, end } = boundsOf(value);
+  return start < window.end && end > window.start;
+}

@@ -1,0 +1,66 @@
+import { type Bounds, calendarOf, type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { describeEdtf } from "#lib/edtf/words.ts";
+import type { TermEvidence } from "#lib/model/term-evidence.ts";
+
+/** The days on which the events of an article can lie, by the terms of the people it names in office. */
+export interface Window extends Bounds {
+  /** Terms that set the window's ends. */
+  readonly binding: readonly TermEvidence[];
+}
+
+/** An article may call a minister minister for this long after the last day: slack for its own date, not for what it tells. */
+export const SLACK_DAYS = 31;
+const UNBOUNDED: Window = { start: -Infinity as DayNumber, end: Infinity as DayNumber, binding: [] };
+
+/**
+ * The days that all certain terms share. The latest appointed come first: a term that would leave no day belongs to somebody named
+ * for an office held before, and is passed over.
+ */
+export function windowOf(terms: readonly TermEvidence[]): Window {
+  const certain = terms.filter(({ uncertain }) => !uncertain).sort((a, b) => b.start - a.start);
+  const window = certain.reduce<Bounds>((shared, { start, end }) => {
+    const next = { start: Math.max(shared.start, start) as DayNumber, end: Math.min(shared.end, end) as DayNumber };
+    return next.start < next.end ? next : shared;
+  }, UNBOUNDED);
+  const sets = (term: TermEvidence) =>
+    (term.start === window.start && Number.isFinite(term.start)) ||
+    (term.end === window.end && Number.isFinite(term.end));
+  const binding = certain.filter(
+    (term, index) => sets(term) && certain.findIndex(({ label }) => label === term.label) === index,
+  );
+  return { ...window, binding };
+}
+
+const day = (at: number): string => describeEdtf(dayToIso(at as DayNumber), "en-GB");
+
+/** "James Cleverly was Foreign Secretary of the United Kingdom from 6 September 2022 to 13 November 2023". */
+export function termSentence({ label, start, end }: TermEvidence): string {
+  const comma = label.indexOf(", ");
+  const [name, office] = comma < 0 ? [label, "in office"] : [label.slice(0, comma), label.slice(comma + 2)];
+  if (end === Infinity) return `${name} has been ${office} since ${day(start)}`;
+  return `${name} was ${office} from ${day(start)} to ${day(end - 1)}`;
+}
+
+/** A month of the calendar as its days. */
+export interface Month extends Bounds {
+  readonly year: number;
+  readonly month: number;
+}
+
+/** Beyond this the terms say nothing about a year. */
+const LONGEST_WINDOW_MONTHS = 240;
+
+/** Every month that shares a day with the range, in order; empty where an end is open or the range is too long to tell anything. */
+export function monthsIn({ start, end }: Bounds): readonly Month[] {
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return [];
+  const months: Month[] = [];
+  for (let first = monthStart(start); first < end; ) {
+    const next = monthStart((first + 31) as DayNumber);
+    const { year, month } = calendarOf(first);
+    months.push({ start: first, end: next, year, month });
+    first = next;
+  }
+  return months.length <= LONGEST_WINDOW_MONTHS ? months : [];
+}
+
+const monthStart = (at: DayNumber): DayNumber => (at - calendarOf(at).day + 1) as DayNumber;

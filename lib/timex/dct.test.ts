@@ -1,0 +1,108 @@
+import { describe, expect, test } from "vitest";
+import { dayNumber } from "#lib/edtf/bounds.ts";
+import type { Dct } from "#lib/model/article.ts";
+import type { TermEvidence } from "#lib/model/term-evidence.ts";
+import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import { candidateYears, type DctInput, inferDct } from "./dct.ts";
+
+const at = (text: string, expression: TimeExpression, start = 0): TimexMention => ({
+  start,
+  end: start + text.length,
+  text,
+  type: expression.kind === "vague" ? "VAGUE" : "DATE",
+  expression,
+  rule: "test",
+});
+const date = (fields: Omit<CalendarExpression, "kind">): CalendarExpression => ({ kind: "calendar", ...fields });
+const term = (
+  label: string,
+  from: readonly [number, number, number],
+  to: readonly [number, number, number] | null,
+): TermEvidence => ({
+  label,
+  start: dayNumber(...from),
+  end: to ? dayNumber(to[0], to[1], to[2] + 1) : Number.POSITIVE_INFINITY,
+  uncertain: false,
+  span: { start: 0, end: 1 },
+});
+
+const MINISTER = term("Ana Ruiz, Foreign Minister of Ruritania", [2012, 9, 6], [2013, 11, 13]);
+const PRESIDENT = term("Ivo Brand, President of Ruritania", [2009, 3, 20], null);
+const NOW = at("now", { kind: "vague", points: "present" });
+const EMPTY: DctInput = { stated: null, given: null, mentions: [], terms: [] };
+const LENT: Dct = {
+  edtf: "2013~",
+  basis: "inferred",
+  evidence: ["Another article tells it."],
+  rule: "dct/merged-event",
+};
+const infer = (input: Partial<DctInput>) => inferDct({ ...EMPTY, ...input });
+
+describe("what is said comes first", () => {
+  const stated = at("1 December 2012", date({ year: 2012, month: 12, day: 1 }));
+  test("a dateline over metadata", () =>
+    expect(infer({ stated, given: "2013" })).toMatchObject({ edtf: "2012-12-01", basis: "stated" }));
+  test("metadata over inference", () =>
+    expect(infer({ given: "2013-05", terms: [MINISTER] })).toMatchObject({ edtf: "2013-05", basis: "given" }));
+  test("a dateline with no such day is none", () =>
+    expect(
+      infer({ stated: at("31 February 2012", date({ year: 2012, month: 2, day: 31 })), given: "2013" }),
+    ).toMatchObject({ basis: "given" }));
+});
+
+describe("terms of office meet the days told", () => {
+  test.each([
+    ["the current month", [at("18 March", date({ month: 3, day: 18, shift: 0 }))], [MINISTER, PRESIDENT], "2013-03"],
+    ["a day told with now", [at("March 18", date({ month: 3, day: 18 })), NOW], [MINISTER], "2013-03~"],
+    ["a day told without now", [at("March 18", date({ month: 3, day: 18 }))], [MINISTER], "2013"],
+    [
+      "a month just past",
+      [at("last February", date({ month: 2, shift: -1 })), at("last September", date({ month: 9, shift: -1 }))],
+      [term("A, B", [2013, 1, 10], [2013, 7, 1])],
+      "2013-03~",
+    ],
+    ["a term within one year", [], [term("A, B", [2013, 1, 10], [2013, 10, 1])], "2013"],
+    ["a day that the term holds twice", [at("1 October", date({ month: 10, day: 1 })), NOW], [MINISTER], null],
+    ["nothing at all", [], [], null],
+    ["a term without an end", [at("March 18", date({ month: 3, day: 18 })), NOW], [PRESIDENT], null],
+    ["an uncertain term", [at("March 18", date({ month: 3, day: 18 })), NOW], [{ ...MINISTER, uncertain: true }], null],
+  ] as const)("%s", (_name, mentions, terms, expected) => {
+    expect(infer({ mentions, terms })).toMatchObject({
+      edtf: expected,
+      basis: expected === null ? "unknown" : "inferred",
+    });
+  });
+});
+
+test("the evidence is a sentence for a reader", () => {
+  const { evidence } = infer({ mentions: [at("March 18", date({ month: 3, day: 18 })), NOW], terms: [MINISTER] });
+  expect(evidence[0]).toBe(
+    "Ana Ruiz was Foreign Minister of Ruritania from 6 September 2012 to 13 November 2013; that term holds one 18 March: 2013.",
+  );
+});
+
+test("where two years stay possible, the evidence names them", () => {
+  const input = { ...EMPTY, mentions: [at("last September", date({ month: 9, shift: -1 }))], terms: [MINISTER] };
+  expect(inferDct(input)).toMatchObject({
+    edtf: null,
+    evidence: [expect.stringContaining("Ana Ruiz"), "Nothing in the text decides between 2012 or 2013."],
+  });
+  expect(candidateYears(input)).toEqual([2012, 2013]);
+});
+
+test("a lent year narrows what the text leaves open, and its evidence stays", () => {
+  const mentions = [at("the February just past", date({ month: 2, shift: -1 }))];
+  expect(infer({ mentions, terms: [PRESIDENT], lent: LENT })).toMatchObject({
+    edtf: "2013-03~",
+    rule: "dct/merged-event",
+    evidence: expect.arrayContaining(["Another article tells it."]),
+  });
+  expect(infer({ lent: LENT })).toBe(LENT);
+});
+
+test("a term that no other shares is passed over", () => {
+  const former = term("Old Hand, Foreign Minister of Ruritania", [1999, 1, 1], [2001, 1, 1]);
+  expect(
+    infer({ mentions: [at("March 18", date({ month: 3, day: 18 })), NOW], terms: [former, MINISTER] }),
+  ).toMatchObject({ edtf: "2013-03~" });
+});

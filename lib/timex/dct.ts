@@ -1,0 +1,256 @@
+import { boundsOf, calendarOf, type DayNumber } from "#lib/edtf/bounds.ts";
+import { dateOf } from "#lib/edtf/value.ts";
+import { describeEdtf } from "#lib/edtf/words.ts";
+import type { Dct } from "#lib/model/article.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { TermEvidence } from "#lib/model/term-evidence.ts";
+import type { TimexMention } from "#lib/model/timex.ts";
+import { valueInYear } from "./calendar-values.ts";
+import { cueValue, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
+import { type Month, monthsIn, SLACK_DAYS, termSentence, type Window, windowOf } from "./dct-window.ts";
+
+/** What is known about when an article was written. */
+export interface DctInput {
+  /** The full date of a dateline. */
+  readonly stated: TimexMention | null;
+  /** What metadata says. */
+  readonly given: Edtf | null;
+  readonly mentions: readonly TimexMention[];
+  /** Office-holders that the article names in office. */
+  readonly terms: readonly TermEvidence[];
+  /** A year that other articles lent, from the second pass on; narrows what the article's own words leave open. */
+  readonly lent?: Dct | null;
+}
+
+interface Reading {
+  readonly window: Window;
+  readonly cues: readonly MonthCue[];
+  /** Months in which the article can have been written. */
+  readonly months: readonly Month[];
+  readonly isRecent: boolean;
+}
+
+const UNKNOWN: Dct = { edtf: null, basis: "unknown", evidence: [], rule: "dct/unknown" };
+/** An event of December may be told in January. */
+const DAYS_OF_LENT_YEAR_AFTER = 31;
+/** How many months nearer a reading must be for the other year to be ruled out. */
+const CLEAR_MONTHS = 3;
+
+const dct = (edtf: Edtf, rule: string, evidence: readonly string[]): Dct => ({
+  edtf,
+  basis: "inferred",
+  evidence,
+  rule: `dct/${rule}`,
+});
+
+/**
+ * When an article was published: as its dateline states, as metadata gives, else as its own words let infer, else unknown.
+ *
+ * An inferred value is as fine as its evidence: a month where the text calls one current, "~" where it only suggests one. Years come
+ * from the terms of office-holders intersected with the days that the article names; never from a clock. Each sentence of evidence is
+ * for a reader. Where more than one year stays possible, `edtf` is null and the evidence names the years. Does not throw.
+ */
+export function inferDct(input: DctInput): Dct {
+  return statedDct(input.stated) ?? givenDct(input.given) ?? inferred(input);
+}
+
+/** The years in which an article can have been written by its own words; empty where they say nothing. */
+export function candidateYears(input: DctInput): readonly number[] {
+  return [...new Set(readingOf(input).months.map(({ year }) => year))];
+}
+
+function statedDct(stated: TimexMention | null): Dct | null {
+  if (stated?.expression.kind !== "calendar" || stated.expression.year === undefined) return null;
+  const edtf = valueInYear(stated.expression, stated.expression.year);
+  return edtf === null
+    ? null
+    : { edtf, basis: "stated", evidence: [`The article prints its date: “${stated.text}”.`], rule: "dct/stated" };
+}
+
+const givenDct = (given: Edtf | null): Dct | null =>
+  given === null
+    ? null
+    : {
+        edtf: given,
+        basis: "given",
+        evidence: [`What came with the article gives its date: ${describeEdtf(given, "en-GB")}.`],
+        rule: "dct/given",
+      };
+
+function lentWindow(lent: Dct | null | undefined): { readonly start: DayNumber; readonly end: DayNumber } | null {
+  if (!lent?.edtf) return null;
+  const { start, end } = boundsOf(lent.edtf);
+  return { start, end: (end + DAYS_OF_LENT_YEAR_AFTER) as DayNumber };
+}
+
+function readingOf({ mentions, terms, lent }: DctInput): Reading {
+  const window = windowOf(terms);
+  const cues = monthCues(mentions);
+  const year = lentWindow(lent);
+  const start = Math.max(window.start, year?.start ?? -Infinity, latestFullDate(mentions, window)) as DayNumber;
+  const end = Math.min(window.end + SLACK_DAYS, year?.end ?? Infinity) as DayNumber;
+  const possible = monthsIn({ start, end }).filter((month) => cues.every((cue) => isPossible(cue, month, window)));
+  const isRecent = mentions.some(
+    ({ expression }) =>
+      expression.kind === "vague" && (expression.points === "present" || expression.points === "past"),
+  );
+  return { window, cues, months: withSomePast(possible, cues), isRecent };
+}
+
+/** The latest day or month with its year that the article names within the terms: it was not written before. */
+function latestFullDate(mentions: readonly TimexMention[], window: Window): number {
+  const starts = fullDates(mentions).flatMap((expression) => {
+    const edtf = valueInYear(expression, expression.year ?? 0);
+    return edtf ? [boundsOf(edtf).start as number] : [];
+  });
+  return Math.max(-Infinity, ...starts.filter((start) => start < window.end));
+}
+
+/** News tells something that has happened: months to which every date without a year is still to come are left to the last. */
+function withSomePast(months: readonly Month[], cues: readonly MonthCue[]): readonly Month[] {
+  const plain = cues.filter(({ side }) => side === "plain");
+  if (plain.length === 0) return months;
+  const told = months.filter((month) =>
+    plain.some((cue) => boundsOf(cueValue(cue, month) ?? "9999").start < month.end),
+  );
+  return told.length > 0 ? told : months;
+}
+
+const judged = (reading: Reading): Dct | null =>
+  currentMonth(reading) ?? afterElapsedMonth(reading) ?? soonAfterLatest(reading) ?? oneYear(reading);
+
+/** The article's own words first; a lent year only where they leave the year open. */
+function inferred(input: DctInput): Dct {
+  const own = readingOf({ ...input, lent: null });
+  const found = judged(own);
+  if (found) return found;
+  if (!input.lent) return { ...UNKNOWN, evidence: openEvidence(own) };
+  const narrowed = judged(readingOf(input));
+  return narrowed ? withLent(narrowed, input.lent) : input.lent;
+}
+
+/** Keeps the sentences that say where the year came from. */
+const withLent = (found: Dct, lent: Dct): Dct => ({
+  ...found,
+  evidence: [...lent.evidence, ...found.evidence],
+  rule: lent.rule,
+});
+
+const listed = (years: readonly number[]): string =>
+  years.length < 2 ? years.join("") : `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;
+const plural = (count: number, one: string): string => (count === 1 ? one : `${one}s`);
+
+function termEvidenceOf({ window }: Reading, told: string): readonly string[] {
+  const sentences = window.binding.map(termSentence);
+  if (sentences.length === 0) return [];
+  return [
+    `${sentences.join("; ")}; ${plural(sentences.length, "that term")} ${sentences.length === 1 ? "holds" : "together hold"} ${told}.`,
+  ];
+}
+
+function openEvidence(reading: Reading): readonly string[] {
+  const years = [...new Set(reading.months.map(({ year }) => year))];
+  if (years.length < 2) return [];
+  const terms = reading.window.binding.map((term) => `${termSentence(term)}.`);
+  return [...terms, `Nothing in the text decides between ${listed(years)}.`];
+}
+
+/** The value that a cue has in every possible month, or null where months disagree. */
+function settled(cue: MonthCue, months: readonly Month[]): Edtf | null {
+  const values = new Set(months.map((month) => cueValue(cue, month)));
+  const [value] = values;
+  return values.size === 1 && value ? value : null;
+}
+
+const dayAndMonth = ({ month = 1, day }: MonthCue["expression"]): string => {
+  const words = describeEdtf(dateOf(2000, month, day ?? null), "en-GB");
+  return words.replace(/[\s,]*2000$/, "");
+};
+
+const once = (cue: MonthCue, year: number): string => `one ${dayAndMonth(cue.expression)}: ${year}`;
+
+/** "18 March of this month": the article's own month. */
+function currentMonth(reading: Reading): Dct | null {
+  const cue = reading.cues.find(({ side }) => side === "current");
+  const [month, ...others] = reading.months;
+  if (!cue || !month || others.length > 0) return null;
+  const name = describeEdtf(dateOf(2000, month.month), "en-GB").replace(/[\s,]*2000$/, "");
+  return dct(dateOf(month.year, month.month), "current-month", [
+    ...termEvidenceOf(reading, once(cue, month.year)),
+    `“${cue.text}” calls ${name} the current month.`,
+  ]);
+}
+
+/** How many months an elapsed month lies back from another. */
+const monthsBack = (value: Edtf, { year, month }: Month): number => {
+  const told = calendarOf(boundsOf(value).start);
+  return (year - told.year) * 12 + month - told.month;
+};
+
+/** Months that follow one which the text calls past, each with how far back all such months lie from it; the nearest reading first. */
+function monthsAfterElapsed({
+  cues,
+  months,
+}: Reading): readonly { readonly month: Month; readonly cue: MonthCue; readonly back: number }[] {
+  const elapsed = cues.filter(({ side }) => side === "elapsed");
+  return months
+    .flatMap((month) => {
+      const distances = elapsed.map((cue) => monthsBack(cueValue(cue, month) ?? "0001", month));
+      const cue = elapsed[distances.indexOf(1)];
+      return cue ? [{ month, cue, back: distances.reduce((sum, distance) => sum + distance, 0) }] : [];
+    })
+    .sort((a, b) => a.back - b.back);
+}
+
+/** "the end of the February just past": the month after, about, where no other year is nearly as likely. */
+function afterElapsedMonth(reading: Reading): Dct | null {
+  const [best, ...others] = monthsAfterElapsed(reading);
+  if (!best) return null;
+  const { year, month } = best.month;
+  const isRival = (other: (typeof others)[number]) =>
+    other.back === best.back || (other.month.year !== year && other.back - best.back < CLEAR_MONTHS);
+  if (others.some(isRival)) return null;
+  const told = calendarOf(boundsOf(cueValue(best.cue, best.month) ?? "0001").start).year;
+  return dct(dateOf(year, month, null, "~"), "after-elapsed-month", [
+    ...termEvidenceOf(reading, once(best.cue, told)),
+    `“${best.cue.text}” calls that month past, so the article is probably of the month after it.`,
+  ]);
+}
+
+/** The latest day without a year that the text tells, where all possible months agree on its year. */
+function latestTold(reading: Reading): { readonly cue: MonthCue; readonly value: Edtf } | null {
+  const plain = reading.cues.filter(({ side }) => side === "plain");
+  const told = plain.map((cue) => ({ cue, value: settled(cue, reading.months) }));
+  if (told.length === 0 || told.some(({ value }) => value === null)) return null;
+  const values = told.map(({ cue, value }) => ({ cue, value: value! }));
+  const days = values.filter(({ cue }) => cue.expression.day !== undefined);
+  return (days.length > 0 ? days : values).reduce((a, b) => (boundsOf(b.value).end > boundsOf(a.value).end ? b : a));
+}
+
+/** A day told together with "now" or "recently": the article's month, about. */
+function soonAfterLatest(reading: Reading): Dct | null {
+  const latest = latestTold(reading);
+  if (!latest || latest.cue.expression.day === undefined || !reading.isRecent) return null;
+  const { year, month } = calendarOf(boundsOf(latest.value).start);
+  return dct(dateOf(year, month, null, "~"), "soon-after-latest", [
+    ...termEvidenceOf(reading, once(latest.cue, year)),
+    `“${latest.cue.text}” is the latest day that it tells, as something recent, so it was probably written soon after.`,
+  ]);
+}
+
+/** One year holds all possible months, or the latest date told lies in one year whatever the month. */
+function oneYear(reading: Reading): Dct | null {
+  const years = [...new Set(reading.months.map(({ year }) => year))];
+  const [year] = years;
+  const latest = latestTold(reading);
+  if (years.length === 1 && year !== undefined) {
+    const told = latest ? once(latest.cue, year) : `only ${year}`;
+    return dct(dateOf(year), "one-year", termEvidenceOf(reading, told));
+  }
+  if (!latest) return null;
+  const told = calendarOf(boundsOf(latest.value).start).year;
+  return dct(dateOf(told, null, null, "~"), "year-of-latest", [
+    ...termEvidenceOf(reading, once(latest.cue, told)),
+    `“${latest.cue.text}” is the latest date that it tells; the article is probably of the same year.`,
+  ]);
+}

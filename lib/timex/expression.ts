@@ -1,0 +1,230 @@
+import type { DateRule } from "#lib/lang/pack.ts";
+import type {
+  CalendarExpression,
+  PeriodPart,
+  Season,
+  Shift,
+  TimeExpression,
+  TimeUnit,
+  TimexType,
+} from "#lib/model/timex.ts";
+
+/** What the slots of one end of a match hold. */
+export interface Fields {
+  readonly year?: number;
+  readonly yearShift?: Shift;
+  readonly month?: number;
+  readonly monthShift?: Shift;
+  readonly day?: number;
+  readonly weekday?: number;
+  readonly season?: Season;
+  readonly quarter?: number;
+  readonly half?: number;
+  readonly decade?: number;
+  readonly century?: number;
+  readonly part?: PeriodPart;
+  readonly shift?: Shift;
+  readonly unit?: TimeUnit;
+  readonly number?: number;
+  readonly dayShift?: number;
+  readonly approximate?: boolean;
+}
+
+const CALENDAR_FIELDS = [
+  "year",
+  "yearShift",
+  "month",
+  "monthShift",
+  "day",
+  "weekday",
+  "season",
+  "quarter",
+  "half",
+  "decade",
+  "century",
+  "part",
+  "shift",
+  "approximate",
+] as const;
+/** Fields of which at least one must be there for a calendar expression to name a time. */
+const NAMING_FIELDS = CALENDAR_FIELDS.filter((field) => !["part", "shift", "approximate"].includes(field));
+
+const DURATION_UNITS: Readonly<Record<TimeUnit, readonly [prefix: string, factor: number, designator: string]>> = {
+  hour: ["PT", 1, "H"],
+  day: ["P", 1, "D"],
+  week: ["P", 1, "W"],
+  month: ["P", 1, "M"],
+  quarter: ["P", 3, "M"],
+  half: ["P", 6, "M"],
+  season: ["P", 3, "M"],
+  year: ["P", 1, "Y"],
+  decade: ["P", 10, "Y"],
+  century: ["P", 100, "Y"],
+};
+
+/** ISO 8601 duration of an amount of units, or null where either is missing. */
+const durationOf = (fields: Fields): string | null => {
+  if (fields.unit === undefined || fields.number === undefined) return null;
+  const [prefix, factor, designator] = DURATION_UNITS[fields.unit];
+  return `${prefix}${fields.number * factor}${designator}`;
+};
+
+/** The calendar part of the fields, or null where they name no time. */
+export function calendarOf(fields: Fields): CalendarExpression | null {
+  if (NAMING_FIELDS.every((field) => fields[field] === undefined)) return null;
+  const given = CALENDAR_FIELDS.filter((field) => fields[field] !== undefined).map((field) => [field, fields[field]]);
+  return { kind: "calendar", ...Object.fromEntries(given) };
+}
+
+/** One point or period: a whole unit ("last month", "yesterday") where a unit is moved, else a calendar expression. */
+function periodOf(fields: Fields): TimeExpression | null {
+  const part = fields.part === undefined ? {} : { part: fields.part };
+  if (fields.dayShift !== undefined) return { kind: "shifted-unit", unit: "day", shift: fields.dayShift, ...part };
+  const shift = fields.shift ?? fields.yearShift ?? fields.monthShift;
+  const isUnit =
+    fields.unit !== undefined && shift !== undefined && fields.month === undefined && fields.year === undefined;
+  if (isUnit && fields.unit) return { kind: "shifted-unit", unit: fields.unit, shift, ...part };
+  return calendarOf(fields);
+}
+
+/** What an end of a range leaves out it takes from the other end; a year is turned where the months say so. */
+function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
+  const isFine = (fields: Fields) => fields.day !== undefined || fields.part !== undefined;
+  const month1 = first.month ?? (isFine(first) ? second.month : undefined);
+  const month2 = second.month ?? (isFine(second) ? first.month : undefined);
+  const turns = month1 !== undefined && month2 !== undefined && month1 > month2 ? 1 : 0;
+  const needsYear = (fields: Fields, month: number | undefined) =>
+    fields.year === undefined && (month !== undefined || fields.season !== undefined || fields.quarter !== undefined);
+  const year1 = needsYear(first, month1) && second.year !== undefined ? second.year - turns : first.year;
+  const year2 = needsYear(second, month2) && first.year !== undefined ? first.year + turns : second.year;
+  const share = (own: Fields, other: Fields): Fields => ({
+    ...(own.year === undefined && other.yearShift !== undefined ? { yearShift: other.yearShift } : {}),
+    ...(own.month === undefined && isFine(own) && other.monthShift !== undefined
+      ? { monthShift: other.monthShift }
+      : {}),
+    ...(own.month !== undefined || isFine(own)
+      ? other.shift !== undefined && own.unit === undefined && other.unit === undefined
+        ? { shift: other.shift }
+        : {}
+      : {}),
+    ...own,
+  });
+  return [
+    clean({ ...share(first, second), month: month1, year: year1 }),
+    clean({ ...share(second, first), month: month2, year: year2 }),
+  ];
+}
+
+/** Without the fields that hold nothing. */
+const clean = (fields: { readonly [Key in keyof Fields]: Fields[Key] | undefined }): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+/** "2021/22": the second year takes its century from the first. */
+function completeYear(first: Fields, second: Fields, isShort: boolean): Fields {
+  if (!isShort || first.year === undefined || second.year === undefined) return second;
+  const inCentury = Math.floor(first.year / 100) * 100 + (second.year % 100);
+  return { ...second, year: inCentury < first.year ? inCentury + 100 : inCentury };
+}
+
+const orderOf = ({ year, decade, month, day }: Fields): number | null => {
+  const start = year ?? decade;
+  return start === undefined ? null : (start * 100 + (month ?? 0)) * 100 + (day ?? 0);
+};
+
+function rangeOf(first: Fields, second: Fields): TimeExpression | null {
+  const [one, two] = inherit(first, second);
+  const from = periodOf(one);
+  const to = periodOf(two);
+  if (!from || !to) return null;
+  const start = orderOf(one);
+  const end = orderOf(two);
+  const isReversed = start !== null && end !== null && start > end && one.part === undefined;
+  const isReversedDays =
+    one.month !== undefined && one.month === two.month && one.year === two.year && (one.day ?? 0) > (two.day ?? 31);
+  return isReversed || isReversedDays ? null : { kind: "interval", from, to };
+}
+
+/** The unit that holds the article itself at the near end: "the past decade" ends in its year, not in its decade. */
+const NEAR_UNITS: Readonly<Record<TimeUnit, TimeUnit>> = {
+  hour: "day",
+  day: "day",
+  week: "day",
+  month: "month",
+  quarter: "month",
+  half: "month",
+  season: "month",
+  year: "year",
+  decade: "year",
+  century: "year",
+};
+
+/** "the past three days", "the next two weeks": from or up to the article's own day. */
+function spanFromReference(fields: Fields, direction: -1 | 1): TimeExpression | null {
+  if (fields.unit === undefined) return null;
+  const far: TimeExpression = {
+    kind: "offset",
+    unit: fields.unit,
+    amount: direction * (fields.number ?? 1),
+    from: "dct",
+  };
+  const near: TimeExpression = { kind: "shifted-unit", unit: NEAR_UNITS[fields.unit], shift: 0 };
+  return direction < 0 ? { kind: "interval", from: far, to: near } : { kind: "interval", from: near, to: far };
+}
+
+/** The fields of a match: those without a number hold for both ends of a range. */
+export interface MatchFields {
+  readonly common: Fields;
+  readonly first: Fields;
+  readonly second: Fields;
+  /** The second year was written with two digits. */
+  readonly hasShortYear: boolean;
+}
+
+function openInterval(fields: Fields, side: "from" | "to"): TimeExpression | null {
+  const end = fields.unit !== undefined && fields.number !== undefined ? null : periodOf(fields);
+  if (!end) return null;
+  return side === "from" ? { kind: "interval", from: end, to: null } : { kind: "interval", from: null, to: end };
+}
+
+/** What a rule's match says, or null where its slots hold nothing that makes sense together (31 to 12 May, month 3 and 4 at once). */
+export function expressionOf(
+  rule: DateRule,
+  { common, first, second, hasShortYear }: MatchFields,
+): TimeExpression | null {
+  const fields: Fields = { ...rule.implies, ...common };
+  switch (rule.kind) {
+    case "calendar":
+    case "shifted-unit":
+      return periodOf(fields);
+    case "offset": {
+      if (fields.unit === undefined) return null;
+      const amount = (rule.direction ?? -1) * (fields.number ?? 1);
+      return { kind: "offset", unit: fields.unit, amount, from: rule.from ?? "dct" };
+    }
+    case "range": {
+      if (Object.keys(first).length === 0) return spanFromReference(fields, rule.direction ?? -1);
+      const one = { ...fields, ...first };
+      return rangeOf(one, completeYear(one, { ...fields, ...second }, hasShortYear));
+    }
+    case "since":
+      return openInterval(fields, "from");
+    case "until":
+      return openInterval(fields, "to");
+    case "duration":
+      return { kind: "duration", iso: durationOf(fields) };
+    case "set":
+      return { kind: "set" };
+    case "vague":
+      return { kind: "vague", points: rule.points ?? "present" };
+    case "not-a-date":
+      return null;
+  }
+}
+
+/** TIMEX3 type of an expression; clock hours are TIME. */
+export function typeOf(expression: TimeExpression): TimexType {
+  if (expression.kind === "duration") return "DURATION";
+  if (expression.kind === "set") return "SET";
+  if (expression.kind === "vague") return "VAGUE";
+  return "unit" in expression && expression.unit === "hour" ? "TIME" : "DATE";
+}

@@ -1,0 +1,94 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { PACKS, packOf } from "#lib/lang/index.ts";
+import type { LanguagePack } from "#lib/lang/pack.ts";
+import { readDocument } from "#lib/text/document.ts";
+import { chronoOnlyPack } from "./chrono-only.ts";
+import { recogniseTimexes } from "./recognise.ts";
+import { resolveTimexes } from "./resolve.ts";
+import { compiledRules, ruleCandidates } from "./rules.ts";
+
+const mentionsOf = (text: string, pack: LanguagePack) =>
+  readDocument(text, () => pack, pack.code).paragraphs.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => recogniseTimexes(sentence, pack, text)),
+  );
+const valuesOf = (text: string, lang: string, dct: string | null = "2023-03-20") =>
+  resolveTimexes(mentionsOf(text, packOf(lang) ?? chronoOnlyPack(lang)), dct).map((timex) => [timex.text, timex.edtf]);
+
+test.each([
+  ["fr", "Le 18 mars 2023, le ministre a vu la délégation.", [["18 mars 2023", "2023-03-18"]]],
+  ["de", "Am 18. März 2023 traf der Minister ein.", [["18. März 2023", "2023-03-18"]]],
+  ["de", "Gestern sprach der Minister.", [["Gestern", "2023-03-19"]]],
+  ["pl", "Dnia 18 marca 2023 minister przybył.", [["18 marca 2023", "2023-03-18"]]],
+  ["ru", "В Марселе и на Майдане 18 марта прошла встреча.", [["18 марта", "2023-03-18"]]],
+  ["ru", "В 2014–2015 годах шли переговоры.", [["2014–2015", "2014/2015"]]],
+  ["zh", "2023年3月18日,部长抵达。", [["2023年3月18日", "2023-03-18"]]],
+  ["xx", "abc 2023-03-18 def", [["2023-03-18", "2023-03-18"]]],
+])("%s, a language without a pack: %s", (lang, text, expected) => {
+  expect(valuesOf(text, lang)).toEqual(expected);
+});
+
+test("nothing of chrono's own reference gets out", () => {
+  const texts = [
+    "mardi, hier",
+    "la semaine dernière",
+    "il y a deux jours",
+    "vendredi prochain",
+    "ce soir",
+    "maintenant",
+  ];
+  expect(texts.flatMap((text) => valuesOf(text, "fr", null)).filter(([, edtf]) => edtf !== null)).toEqual([]);
+});
+
+test("the text of a mention is what stands at its span, in any script", () => {
+  for (const pack of PACKS) {
+    for (const { text } of pack.dates.cases) {
+      for (const mention of mentionsOf(text, pack)) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+    }
+  }
+});
+
+test("mentions are in text order and do not overlap, whatever the text", () => {
+  const words = [
+    "18",
+    "March",
+    "2023",
+    "from",
+    "to",
+    "and",
+    ",",
+    "last",
+    "May",
+    "the",
+    "end",
+    "of",
+    "two",
+    "weeks",
+    "ago",
+    "-",
+    "15",
+    "until",
+    "1990s",
+    "Monday",
+  ];
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words), { maxLength: 14 }), (tokens) => {
+      const mentions = mentionsOf(tokens.join(" "), packOf("en")!);
+      for (const [index, mention] of mentions.entries()) {
+        expect(mention.end).toBeGreaterThan(mention.start);
+        expect(mention.start).toBeGreaterThanOrEqual(mentions[index - 1]?.end ?? 0);
+      }
+    }),
+  );
+});
+
+test("the quick test before a rule runs leaves out no reading", () => {
+  for (const pack of PACKS) {
+    const rules = compiledRules(pack.dates);
+    const ungated = { ...rules, rules: rules.rules.map((rule) => ({ ...rule, need: { all: [] } })) };
+    for (const { text } of pack.dates.cases) {
+      const normalised = text.toLowerCase();
+      expect(ruleCandidates(normalised, rules)).toEqual(ruleCandidates(normalised, ungated));
+    }
+  }
+});
