@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { EVENTS } from "#lib/lang/en/events.ts";
+import { certaintyAt } from "./certainty.ts";
+import { findTriggers } from "./triggers.ts";
+
+const PACK = { events: EVENTS };
+
+const certaintyOf = (clause: string): string => {
+  const [trigger] = findTriggers(clause, PACK);
+  return trigger ? certaintyAt(clause, trigger, trigger.row.word === "noun", PACK) : "no trigger";
+};
+
+test.each([
+  ["the ministers met in oslo", "asserted"],
+  ["the ministers did not meet in oslo", "denied"],
+  ["the ministers, who do not speak french, met in oslo", "asserted"],
+  ["the ministers met in oslo but did not take questions", "asserted"],
+  ["the ministers will meet in oslo", "planned"],
+  ["the ministers met in oslo and will fly home", "asserted"],
+  ["the summit is scheduled for may", "planned"],
+  ["the ministers may have met in oslo", "hypothetical"],
+  ["the ministers met in oslo, according to the agency", "reported"],
+  ["the general refused to recognise the result", "asserted"],
+  ["the minister said his country would not join the embargo", "asserted"],
+])("%s: %s", (clause, certainty) => {
+  expect(certaintyOf(clause)).toBe(certainty);
+});

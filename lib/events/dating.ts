@@ -1,0 +1,173 @@
+import { approximate, isApproximate } from "#lib/edtf/value.ts";
+import type { Dct } from "#lib/model/article.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { Certainty, DateBasis, DateEvidence, EventActor } from "#lib/model/event.ts";
+import { contains } from "#lib/model/span.ts";
+import type { Timex } from "#lib/model/timex.ts";
+import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { offsetBefore, shiftedBy } from "./offsets.ts";
+import type { Segment } from "./segments.ts";
+import { findNarrative } from "./triggers.ts";
+import { hasWord } from "./words.ts";
+
+/** A date given to a clause, and why. */
+export interface EventDate {
+  readonly edtf: Edtf | null;
+  readonly basis: DateBasis;
+  readonly evidence: DateEvidence;
+}
+
+const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
+
+/** What was dated last: in which paragraph, and who took part. */
+export interface Story {
+  readonly date: EventDate | null;
+  /** Its number in the article. */
+  readonly paragraph: number;
+  readonly actorIds: ReadonlySet<string>;
+}
+
+/** A clause told earlier in the same sentence. */
+export interface Told {
+  readonly segment: Segment;
+  readonly date: EventDate;
+  readonly certainty: Certainty;
+}
+
+/** A clause to be dated, and all that its date may come from. */
+export interface Undated {
+  readonly segment: Segment;
+  readonly certainty: Certainty;
+  readonly actors: readonly EventActor[];
+  readonly facts: SentenceFacts;
+  readonly told: readonly Told[];
+  /** Number of the paragraph in the article. */
+  readonly paragraph: number;
+  readonly story: Story;
+  readonly dct: Dct;
+}
+
+function fromTimex(timex: Timex, rule: string): EventDate {
+  const evidence = {
+    timex: { start: timex.start, end: timex.end, text: timex.text, rule: timex.rule },
+    reason: timex.reason,
+    rule,
+  };
+  if (timex.edtf === null) return { edtf: null, basis: "undated", evidence };
+  return { edtf: timex.edtf, basis: timex.explicit ? "explicit" : "relative", evidence };
+}
+
+const distance = (timex: Timex, segment: Segment): number =>
+  timex.end <= segment.trigger.start
+    ? segment.trigger.start - timex.end
+    : Math.max(0, timex.start - segment.trigger.end);
+
+/** A date before "that …" belongs to the saying, not to what is said. */
+function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  return (
+    timex.end <= segment.trigger.start &&
+    hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers)
+  );
+}
+
+/** "met her after a visit in May": the date is that of the visit. */
+function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  if (timex.start < segment.trigger.end || !contains(segment.core, timex)) return false;
+  const between = textBetween(facts, segment.trigger.end, timex.start);
+  const { afterWords, beforeWords } = facts.pack.syntax;
+  return hasWord(between, afterWords) || hasWord(between, beforeWords);
+}
+
+function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
+  const isFree = (timex: Timex) => !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts);
+  const dates = datesIn(segment, facts.timexes).filter(isFree);
+  const near = (timex: Timex) => distance(timex, segment) + (contains(segment.core, timex) ? 0 : 1_000);
+  return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;
+}
+
+/** A date behind the clause before, which has another of its own, leads this one: "on the 17th he met X, on the 16th, and spoke …". */
+function leadingDate({ segment, told, facts }: Undated): Timex | null {
+  const previous = told.at(-1);
+  const taken = previous?.date.evidence.timex;
+  if (!previous || !taken) return null;
+  const between = { start: previous.segment.trigger.end, end: segment.trigger.start };
+  const last = datesIn(between, facts.timexes).at(-1);
+  return last && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;
+}
+
+/** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
+function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
+  const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
+  return !hasWord(between, facts.pack.syntax.complementizers) && !hasWord(between, facts.pack.syntax.anterior);
+}
+
+const REAL: ReadonlySet<Certainty> = new Set(["asserted", "reported"]);
+
+function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
+  const previous = told.at(-1);
+  if (!previous?.date.edtf || REAL.has(previous.certainty) !== REAL.has(certainty)) return null;
+  if (!continues(previous.segment, segment, facts)) return null;
+  return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
+}
+
+/** "a day after the closure of the office": counted from what the sentence tells. */
+function offsetDate({ segment, told, facts }: Undated): EventDate | null {
+  const offset = offsetBefore(segment.trigger, facts);
+  const main = told.at(-1)?.date;
+  if (!offset || !main?.edtf) return null;
+  const edtf = shiftedBy(main.edtf, offset);
+  const { start, end, text, rule } = offset.timex;
+  const reason = { rule: "resolve/offset-from-event", reference: main.edtf, referenceKind: "event" as const };
+  const evidence = { timex: { start, end, text, rule }, reason, rule: "date/offset-from-event" };
+  return { edtf, basis: edtf === null ? "undated" : "relative", evidence };
+}
+
+const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(edtf));
+
+/** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
+function leansOn(story: Story, direction: 0 | 1 | -1, { actors, paragraph }: Undated): boolean {
+  if (direction < 0 || story.date?.edtf == null) return false;
+  const distance = paragraph - story.paragraph;
+  if (distance === 0) return true;
+  const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
+  return sameActors && (direction === 1 || distance === 1);
+}
+
+/** "Later, …", "During the meeting …": the date told last, marked approximate; only where the text itself says so. */
+function narrated(undated: Undated): EventDate | null {
+  const { segment, facts, story } = undated;
+  const opening = findNarrative(textBetween(facts, facts.sentence.start, segment.trigger.start), facts.pack);
+  if (!opening || !story.date?.edtf || !leansOn(story, opening.direction, undated)) return null;
+  const rule = opening.direction === 0 ? "date/narrative-same" : "date/narrative-later";
+  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
+}
+
+/** "Now he has arrived": about when the article appeared. */
+function published({ segment, facts, dct }: Undated): EventDate | null {
+  const now = facts.timexes.find(
+    (timex) =>
+      contains(segment.core, timex) && timex.expression.kind === "vague" && timex.expression.points === "present",
+  );
+  if (!now || dct.edtf === null || segment.trigger.row.word === "noun") return null;
+  const evidence = {
+    timex: { start: now.start, end: now.end, text: now.text, rule: now.rule },
+    reason: null,
+    rule: "date/publication",
+  };
+  return { edtf: loosely(dct.edtf), basis: "publication", evidence };
+}
+
+/**
+ * The date of one clause, from its own words, from the clause that it continues, from a connector, or none.
+ *
+ * Never throws; a date word without a value leaves the event undated but keeps the word as evidence.
+ */
+export function dateOfSegment(undated: Undated): EventDate {
+  const offset = offsetDate(undated);
+  if (offset) return offset;
+  const own = ownDate(undated.segment, undated.facts);
+  if (own) return fromTimex(own, "date/in-clause");
+  const leading = leadingDate(undated);
+  if (leading) return fromTimex(leading, "date/leading");
+  return inherited(undated) ?? narrated(undated) ?? published(undated) ?? UNDATED;
+}

@@ -1,0 +1,44 @@
+import { boundsOf, type DayNumber, dayToIso, precisionOf } from "#lib/edtf/bounds.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { Span } from "#lib/model/span.ts";
+import type { Timex } from "#lib/model/timex.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import { hasWord } from "./words.ts";
+
+/** "two days after the closure": the event named lies this far before (-) or after (+) the one that the sentence tells. */
+export interface Offset {
+  readonly timex: Timex;
+  readonly direction: -1 | 1;
+  /** Null where the amount is not in days or weeks. */
+  readonly days: number | null;
+}
+
+const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7 };
+
+function daysOf(timex: Timex): number | null {
+  const { expression } = timex;
+  if (expression.kind === "offset" && expression.unit === "day") return Math.abs(expression.amount);
+  if (expression.kind !== "duration" || expression.iso === null) return null;
+  const match = /^P(\d+)([DW])$/.exec(expression.iso);
+  return match ? Number(match[1]) * DAYS_OF[match[2]!]! : null;
+}
+
+/** The offset that leads straight to a trigger noun, or null: an amount of time, "after" or "before", and nothing else to speak of. */
+export function offsetBefore(trigger: Span, facts: SentenceFacts): Offset | null {
+  const timex = facts.timexes.findLast(({ end }) => end <= trigger.start);
+  if (!timex || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
+  const between = textBetween(facts, timex.start, trigger.start);
+  if (between.split(/\s+/u).length > LONGEST_LEAD) return null;
+  const { afterWords, beforeWords } = facts.pack.syntax;
+  if (hasWord(between, afterWords)) return { timex, direction: -1, days: daysOf(timex) };
+  return hasWord(between, beforeWords) ? { timex, direction: 1, days: daysOf(timex) } : null;
+}
+
+/** Words from the amount to the noun: "two days after the sudden closure". */
+const LONGEST_LEAD = 7;
+
+/** The date that lies an offset away from another; the same value where that is too coarse for the offset to show, null where it is not in days. */
+export function shiftedBy(edtf: Edtf, { direction, days }: Offset): Edtf | null {
+  if (precisionOf(edtf) !== "day") return edtf;
+  return days === null ? null : dayToIso((boundsOf(edtf).start + direction * days) as DayNumber);
+}

@@ -1,0 +1,104 @@
+import type { ActorMention } from "#lib/model/actor.ts";
+import type { ActorRole, EventActor } from "#lib/model/event.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { type ActorOf, isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import { hasWord } from "./words.ts";
+
+/** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is; a state or alliance named there takes part. */
+function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean {
+  if (!rule.endsWith("/in-title")) return false;
+  const actor = actorOf(actorId);
+  return rule.includes("/demonym/") || (actor?.kind === "organisation" && actor.country !== null);
+}
+
+/** Each actor once, its first mention kept. */
+function once(actors: readonly EventActor[]): readonly EventActor[] {
+  const seen = new Set<string>();
+  return actors.filter(({ mention }) => {
+    if (seen.has(mention.actorId)) return false;
+    seen.add(mention.actorId);
+    return true;
+  });
+}
+
+const cast = (mentions: readonly ActorMention[], role: ActorRole): readonly EventActor[] =>
+  mentions.map((mention) => ({ mention, role }));
+
+function isPassiveAgent(mention: ActorMention, segment: Segment, facts: SentenceFacts): boolean {
+  return hasWord(textBetween(facts, segment.trigger.end, mention.start), facts.pack.syntax.byWords);
+}
+
+function assign(
+  segment: Segment,
+  sides: Sides,
+  subjects: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly EventActor[] {
+  const others = [...sides.before, ...sides.inside, ...sides.after].filter((mention) => !subjects.includes(mention));
+  const { order } = segment.trigger.row;
+  if (order === "mutual") return [...cast(subjects, "agent"), ...cast(others, "participant")];
+  if (order === "agent-first") return [...cast(subjects, "agent"), ...cast(others, "recipient")];
+  const marked = others.filter((mention) => isPassiveAgent(mention, segment, facts));
+  const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));
+  const persons = after.filter((mention) => isPerson(mention, actorOf));
+  const agents = persons.length > 0 ? persons : after;
+  const rest = others.filter((mention) => !agents.includes(mention));
+  return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];
+}
+
+/** The host of a visit or reception is the state among those visited; a visitor's own state is none. */
+function withHosts(actors: readonly EventActor[], segment: Segment, actorOf: ActorOf): readonly EventActor[] {
+  if (segment.trigger.row.mode !== "visit" && segment.trigger.row.mode !== "reception") return actors;
+  const countryOf = ({ mention }: EventActor) => actorOf(mention.actorId)?.country ?? null;
+  const home = new Set(actors.filter(({ role }) => role === "agent").map(countryOf));
+  const isAway = (actor: EventActor) =>
+    segment.trigger.row.mode === "reception" || countryOf(actor) === null || !home.has(countryOf(actor));
+  const isHost = (actor: EventActor) =>
+    actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state" && isAway(actor);
+  const isHome = (actor: EventActor) => actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state";
+  return actors.map((actor) =>
+    isHost(actor)
+      ? { ...actor, role: "host" as const }
+      : isHome(actor)
+        ? { ...actor, role: "participant" as const }
+        : actor,
+  );
+}
+
+/** Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence before. */
+function droppedSubject(previous: Previous, facts: SentenceFacts): readonly ActorMention[] {
+  const acted = ({ role }: EventActor) => role === "agent" || role === "participant";
+  const inSentence = previous.sentence.find(acted);
+  if (inSentence) return [inSentence.mention];
+  const earlier = facts.pack.syntax.dropsSubject ? previous.paragraph.find(acted) : undefined;
+  return earlier ? [earlier.mention] : [];
+}
+
+/** The actors of the event told just before: in the same sentence, in the same paragraph; empty where there is none. */
+export interface Previous {
+  readonly sentence: readonly EventActor[];
+  readonly paragraph: readonly EventActor[];
+}
+
+/**
+ * Who takes part in the event of a segment, each once, agents first.
+ *
+ * A clause that names no subject of its own takes the one of the clause before ("… and held talks with"). Media, which report and do
+ * not act, are left out.
+ */
+export function participantsOf(
+  segment: Segment,
+  facts: SentenceFacts,
+  previous: Previous,
+  actorOf: ActorOf,
+): readonly EventActor[] {
+  const acting = facts.mentions.filter(
+    (mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf),
+  );
+  const sides = sidesOf(segment, acting);
+  const own = subjectsOf(segment, sides, { ...facts, mentions: acting }, actorOf);
+  const subjects = own.length > 0 ? own : droppedSubject(previous, facts);
+  return once(withHosts(assign(segment, sides, subjects, facts, actorOf), segment, actorOf));
+}

@@ -1,0 +1,113 @@
+import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { hasWord } from "./words.ts";
+
+/** Looks an actor up by id. */
+export type ActorOf = (id: string) => Actor | null;
+
+/** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
+export interface Sides {
+  readonly before: readonly ActorMention[];
+  readonly inside: readonly ActorMention[];
+  readonly after: readonly ActorMention[];
+}
+
+const FAR = 4; // An actor this many words before the verb, with no other between, is still its subject.
+const NEAR = 6; // So many words of titles may stand between a verb and the subject that follows it.
+
+/** True for an actor that is a human being. */
+export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
+  actorOf(mention.actorId)?.kind === "person";
+
+export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Sides {
+  const own = itemsWithin(mentions, segment);
+  return {
+    before: own.filter(({ end }) => end <= segment.trigger.start),
+    inside: own.filter((mention) => contains(segment.trigger, mention)),
+    after: own.filter(({ start }) => start >= segment.trigger.end),
+  };
+}
+
+const wordCount = (text: string): number => text.match(/[\p{L}\p{M}']+/gu)?.length ?? 0;
+
+/** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
+function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
+  const { syntax } = facts.pack;
+  const lead = textBetween(facts, facts.sentence.start, mention.start).trimEnd();
+  const words = lead.split(/\s+/u);
+  return hasWord(words.at(-1) ?? "", syntax.prepositions) || hasWord(words.slice(-2).join(" "), syntax.withWords);
+}
+
+/** True where nothing but conjunctions and commas stands between two mentions. */
+function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts): boolean {
+  const words = textBetween(facts, a.end, b.start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  return words.length <= 1 && words.every((word) => facts.pack.syntax.conjunctions.includes(word));
+}
+
+/** The first of a list and what is joined to it, link by link. */
+function chainOf(mentions: readonly ActorMention[], facts: SentenceFacts): readonly ActorMention[] {
+  const end = mentions.findIndex((mention, i) => i > 0 && !joins(mentions[i - 1]!, mention, facts));
+  return end < 0 ? mentions : mentions.slice(0, end);
+}
+
+/** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
+function subjectsBefore(
+  { before }: Sides,
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const free = before.filter((mention) => !isGoverned(mention, facts));
+  const persons = free.filter((mention) => isPerson(mention, actorOf));
+  const pool = persons.length > 0 ? persons : free;
+  const last = pool.at(-1);
+  if (!last || (persons.length === 0 && wordCount(textBetween(facts, last.end, segment.trigger.start)) > FAR))
+    return [];
+  const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts));
+  return pool.slice(Math.max(first, 0));
+}
+
+/** Subjects after the verb (Arabic, inversions): the first mention, unless a preposition stands before it. */
+function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: SentenceFacts): readonly ActorMention[] {
+  if (inside.length > 0) return inside;
+  const first = after[0];
+  if (!first) return [];
+  const gap = textBetween(facts, segment.trigger.end, first.start);
+  const { prepositions, withWords } = facts.pack.syntax;
+  if (wordCount(gap) > NEAR || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
+  return chainOf(after, facts);
+}
+
+/** "X, who escorted the guest": the one named last before the pronoun. */
+function antecedent(segment: Segment, facts: SentenceFacts, actorOf: ActorOf): readonly ActorMention[] {
+  const opening = textBetween(facts, segment.core.start, segment.trigger.start);
+  if (!hasWord(opening, facts.pack.syntax.relatives)) return [];
+  const earlier = facts.mentions.filter(({ end }) => end <= segment.core.start);
+  const named = earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
+  return named ? [named] : [];
+}
+
+/**
+ * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.
+ *
+ * Where the subject usually follows the verb, one right before it still wins ("Tokayev received …" in Arabic headlines).
+ */
+export function subjectsOf(
+  segment: Segment,
+  sides: Sides,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const referred = antecedent(segment, facts, actorOf);
+  if (referred.length > 0) return referred;
+  const preceding = subjectsBefore(sides, segment, facts, actorOf);
+  const following = subjectsAfter(sides, segment, facts);
+  if (!facts.pack.syntax.verbFirst) {
+    return preceding.length > 0 ? preceding : following.filter((mention) => isPerson(mention, actorOf));
+  }
+  const last = preceding.at(-1);
+  const isAdjacent = last !== undefined && wordCount(textBetween(facts, last.end, segment.trigger.start)) <= 1;
+  return isAdjacent || following.length === 0 ? preceding : following;
+}

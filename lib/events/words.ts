@@ -1,0 +1,14 @@
+const COMPILED = new WeakMap<readonly string[], RegExp>();
+
+/** A list of words as one expression with Unicode word boundaries; compiled once a list. */
+function wordsOf(words: readonly string[]): RegExp {
+  const known = COMPILED.get(words);
+  if (known) return known;
+  const source = words.length > 0 ? words.map((word) => word.replaceAll(" ", "\\s+")).join("|") : "(?!)";
+  const compiled = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, "u");
+  COMPILED.set(words, compiled);
+  return compiled;
+}
+
+/** True where one of the words stands in normalised text, whole. */
+export const hasWord = (text: string, words: readonly string[]): boolean => wordsOf(words).test(text);

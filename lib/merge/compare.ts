@@ -1,0 +1,85 @@
+import { type Bounds, overlaps } from "#lib/edtf/bounds.ts";
+import { isApproximate } from "#lib/edtf/value.ts";
+import type { Certainty } from "#lib/model/event.ts";
+import { shared, type Telling } from "./telling.ts";
+
+/** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
+export interface Likeness {
+  readonly weight: number;
+  readonly evidence: string;
+}
+
+const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two days (time zones, the day of printing).
+const LONGEST_MEMORY_DAYS = 400; // News tells an undated event of the past year, hardly an older one.
+const FUTURE: ReadonlySet<Certainty> = new Set(["planned", "hypothetical"]);
+
+/** Planned and real, told and denied, are different things to say. */
+function sameStatus(a: Telling, b: Telling): boolean {
+  const [x, y] = [a.mention.certainty, b.mention.certainty];
+  return FUTURE.has(x) === FUTURE.has(y) && (x === "denied") === (y === "denied");
+}
+
+function sameKind(a: Telling, b: Telling): boolean {
+  return a.mention.type === b.mention.type && a.family === b.family;
+}
+
+const drifts = (a: Bounds, b: Bounds): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= MAX_DRIFT_DAYS;
+
+const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
+
+/** 2 where both are dated and agree, 1 where one is undated and could be, 0 where neither is dated, null where they contradict. */
+export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
+  if (a.bounds && b.bounds) {
+    if (overlaps(a.bounds, b.bounds)) return 2;
+    return (isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds) ? 2 : null;
+  }
+  if (!a.bounds && !b.bounds) return 0;
+  const [dated, undated] = a.bounds ? [a.bounds, b] : [b.bounds!, a];
+  return couldBeAt(undated, dated) ? 1 : null;
+}
+
+/** An article cannot tell as past what happens after it appears, and an undated "has met" is not years old. */
+function couldBeAt({ published, mention }: Telling, when: Bounds): boolean {
+  if (!published || FUTURE.has(mention.certainty)) return true;
+  return when.start < published.end && when.end > published.start - LONGEST_MEMORY_DAYS;
+}
+
+/** Persons decide. With one person in common, the other side must agree too; with none, only equal sides on an agreed date count. */
+function actorWeight(a: Telling, b: Telling, agreement: number): number {
+  const persons = shared(a.persons, b.persons);
+  const others = shared(a.others, b.others);
+  const bothMany = a.persons.size >= 2 && b.persons.size >= 2;
+  if (bothMany) return persons >= 2 ? 4 + persons : 0;
+  if (persons >= 1) return others >= 1 ? 2 + persons + others : soleActor(a, b) && agreement === 2 ? 2 : 0;
+  if (a.persons.size > 0 || b.persons.size > 0 || agreement !== 2) return 0;
+  return others >= 2 && others === Math.max(a.others.size, b.others.size) ? others : 0;
+}
+
+const soleActor = (a: Telling, b: Telling): boolean =>
+  Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1;
+
+function reasonFor(a: Telling, b: Telling, agreement: number): string {
+  const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
+  const when =
+    agreement === 2
+      ? "the same days"
+      : agreement === 1
+        ? "one source gives the date, the other none"
+        : "neither source gives a date";
+  return `same kind of event (${a.family.toLowerCase()}), same actors (${common.join(", ")}), ${when}`;
+}
+
+/**
+ * Whether two tellings of different articles are one event: same kind and standing, dates that agree, the same persons.
+ *
+ * Day, country and type alone never suffice (four different meetings of one day would become one).
+ */
+export function likenessOf(a: Telling, b: Telling): Likeness | null {
+  if (a.mention.articleId === b.mention.articleId || !sameKind(a, b) || !sameStatus(a, b)) return null;
+  const agreement = dateAgreement(a, b);
+  if (agreement === null) return null;
+  const actors = actorWeight(a, b, agreement);
+  if (actors === 0) return null;
+  const wording = a.mention.mode === b.mention.mode ? 1 : 0;
+  return { weight: actors + 2 * agreement + wording, evidence: reasonFor(a, b, agreement) };
+}

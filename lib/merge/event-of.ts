@@ -1,0 +1,72 @@
+import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
+import type { Certainty, DateBasis, Event } from "#lib/model/event.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Telling } from "./telling.ts";
+
+const BASES: readonly DateBasis[] = ["explicit", "relative", "narrative-order", "publication", "undated"];
+const CERTAINTIES: readonly Certainty[] = ["asserted", "reported", "planned", "hypothetical", "denied"];
+
+const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const publishedFrom = ({ published }: Telling): number => published?.start ?? Infinity;
+
+/** The telling that the event is named after: of the article published first; the id decides between equals. */
+function founderOf(members: readonly Telling[]): Telling {
+  return [...members].sort(
+    (a, b) => compare(publishedFrom(a), publishedFrom(b)) || compare(a.mention.id, b.mention.id),
+  )[0]!;
+}
+
+const width = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
+
+/** The telling whose date the event takes: best founded first, then the narrowest. */
+function datingOf(members: readonly Telling[]): Telling {
+  const rank = (telling: Telling) => BASES.indexOf(telling.mention.basis);
+  return [...members].sort(
+    (a, b) => compare(rank(a), rank(b)) || compare(width(a), width(b)) || compare(a.mention.id, b.mention.id),
+  )[0]!;
+}
+
+function disagreement(members: readonly Telling[], chosen: Telling): readonly string[] {
+  const { edtf } = chosen.mention;
+  if (edtf === null) return [];
+  const differing = members.filter(({ bounds }) => bounds && !overlaps(bounds, boundsOf(edtf)));
+  return differing.map(({ mention }) => `sources differ on the date: ${mention.edtf} against ${edtf}`);
+}
+
+/** Each actor once: by how many tellings name it, then by its place in the founding one. */
+function actorsOf(members: readonly Telling[], founder: Telling): Event["actors"] {
+  const ordered = [founder, ...members.filter((member) => member !== founder)];
+  const votes = new Map<string, { count: number; role: Event["actors"][number]["role"]; at: number }>();
+  for (const actor of ordered.flatMap(({ mention }) => mention.actors)) {
+    const known = votes.get(actor.mention.actorId);
+    votes.set(actor.mention.actorId, {
+      count: (known?.count ?? 0) + 1,
+      role: known?.role ?? actor.role,
+      at: known?.at ?? votes.size,
+    });
+  }
+  return [...votes]
+    .sort(([, a], [, b]) => Number(b.role === "agent") - Number(a.role === "agent") || b.count - a.count || a.at - b.at)
+    .map(([actorId, { role }]) => ({ actorId, role }));
+}
+
+/** What a group of tellings says together. Its parts are told elsewhere (`parts.ts`). */
+export function eventOf({ members, evidence }: Cluster): Event {
+  const founder = founderOf(members);
+  const dating = datingOf(members);
+  const certainty =
+    CERTAINTIES.find((value) => members.some(({ mention }) => mention.certainty === value)) ?? "asserted";
+  return {
+    id: founder.mention.id,
+    memberIds: members.map(({ mention }) => mention.id).sort(),
+    edtf: dating.mention.edtf,
+    basis: dating.mention.edtf ? dating.mention.basis : "undated",
+    type: founder.mention.type,
+    mode: founder.mention.mode,
+    certainty,
+    actors: actorsOf(members, founder),
+    partOf: null,
+    mergeEvidence: [...evidence, ...disagreement(members, dating)],
+  };
+}

@@ -1,0 +1,235 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { Actor, ActorKind } from "#lib/model/actor.ts";
+import type { Event, EventActor, EventMention } from "#lib/model/event.ts";
+import { contentId } from "#lib/model/identity.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
+import { mergeMentions } from "./merge.ts";
+
+const actor = (id: string, kind: ActorKind, country: string | null = null): Actor => ({
+  id,
+  kind,
+  country,
+  names: { en: id },
+  listed: true,
+});
+const ACTORS = [
+  actor("ann", "person", "GB"),
+  actor("bea", "person", "KZ"),
+  actor("cem", "person", "TR"),
+  actor("KAZ", "state", "KZ"),
+  actor("GBR", "state", "GB"),
+  actor("NATO", "organisation"),
+];
+
+type Sketch = Partial<Pick<EventMention, "type" | "mode" | "certainty" | "edtf" | "basis">> & {
+  readonly who: readonly string[];
+};
+
+function mention(articleId: string, at: number, { who, ...coded }: Sketch): EventMention {
+  const start = at * 100;
+  const actors = who.map(
+    (actorId, i): EventActor => ({
+      mention: { start: start + i, end: start + i + 1, text: "x", actorId, by: "name", rule: "test" },
+      role: i === 0 ? "agent" : coded.mode === "visit" ? "host" : "participant",
+    }),
+  );
+  return {
+    id: contentId(articleId, start),
+    articleId,
+    start,
+    end: start + 50,
+    quote: "",
+    trigger: { start, end: start + 1 },
+    type: "CONSULT",
+    mode: "meeting",
+    certainty: "asserted",
+    edtf: null,
+    basis: coded.edtf ? "explicit" : "undated",
+    dateEvidence: { timex: null, reason: null, rule: "test" },
+    actors,
+    rule: "test",
+    ...coded,
+  };
+}
+
+function reading(id: string, published: string | null, sketches: readonly Sketch[]): ArticleReading {
+  return {
+    article: { id, text: "", metadata: { title: null, url: null, publisher: null, lang: null, published: null } },
+    lang: "en",
+    title: id,
+    dct: { edtf: published, basis: published ? "stated" : "unknown", evidence: [], rule: "test" },
+    timexes: [],
+    actorMentions: [],
+    actors: ACTORS,
+    events: sketches.map((sketch, i) => mention(id, i, sketch)),
+    sentences: [],
+  };
+}
+
+const groups = (events: readonly Event[]): readonly (readonly string[])[] =>
+  events.map(({ memberIds }) => memberIds).filter((ids) => ids.length > 1);
+
+test.each<[string, Sketch, Sketch, boolean]>([
+  [
+    "the same two persons on the same day",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["bea", "ann"], edtf: "2023-03-18" },
+    true,
+  ],
+  [
+    "a day and the month that holds it",
+    { who: ["ann", "bea"], edtf: "2023-03" },
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    true,
+  ],
+  ["different days", { who: ["ann", "bea"], edtf: "2023-03-18" }, { who: ["ann", "bea"], edtf: "2023-05-02" }, false],
+  [
+    "another person, same day and country",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["cem", "bea"], edtf: "2023-03-18" },
+    false,
+  ],
+  [
+    "a meeting and a press conference",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"], edtf: "2023-03-18", mode: "press-conference" },
+    false,
+  ],
+  [
+    "an undated telling before its article appeared",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"] },
+    true,
+  ],
+  [
+    "planned and done",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"], edtf: "2023-03-18", certainty: "planned" },
+    false,
+  ],
+  [
+    "a visit and a state that received the visitor",
+    { who: ["ann", "KAZ"], edtf: "2023-03-18", mode: "visit" },
+    { who: ["KAZ", "ann"], mode: "reception" },
+    true,
+  ],
+  [
+    "two states on one day",
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "AID", mode: null },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "AID", mode: null },
+    true,
+  ],
+  [
+    "two states in no known time",
+    { who: ["GBR", "KAZ"], type: "AID", mode: null },
+    { who: ["GBR", "KAZ"], type: "AID", mode: null },
+    false,
+  ],
+  [
+    "one state in common",
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "AID", mode: null },
+    { who: ["KAZ"], edtf: "2023-03-18", type: "AID", mode: null },
+    false,
+  ],
+])("%s: one event is %s", (_, a, b, expected) => {
+  const events = mergeMentions([reading("a", "2023-04-01", [a]), reading("b", "2023-04-02", [b])]);
+  expect(events.length === 1).toBe(expected);
+});
+
+test("what happens after an article appears is not what it tells without a date", () => {
+  const later = reading("a", "2023-06-01", [{ who: ["ann", "bea"], edtf: "2023-05-20" }]);
+  const earlier = reading("b", "2023-04-01", [{ who: ["ann", "bea"] }]);
+  expect(mergeMentions([later, earlier])).toHaveLength(2);
+});
+
+test("an undated telling that fits two events of different days joins neither", () => {
+  const march = reading("a", "2023-06-01", [{ who: ["ann", "bea"], edtf: "2023-03-18" }]);
+  const may = reading("b", "2023-06-01", [{ who: ["ann", "bea"], edtf: "2023-05-20" }]);
+  const undated = reading("c", "2023-06-01", [{ who: ["ann", "bea"] }]);
+  expect(groups(mergeMentions([march, may, undated]))).toEqual([]);
+});
+
+test("two tellings of one article stay two", () => {
+  const twice = reading("a", "2023-04-01", [
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+  ]);
+  expect(mergeMentions([twice])).toHaveLength(2);
+});
+
+test("an event takes the narrowest date of its best founded tellings", () => {
+  const coarse = reading("a", "2023-04-01", [{ who: ["ann", "bea"], edtf: "2023-03" }]);
+  const fine = reading("b", "2023-04-02", [{ who: ["ann", "bea"], edtf: "2023-03-18" }]);
+  expect(mergeMentions([coarse, fine])[0]).toMatchObject({ edtf: "2023-03-18", basis: "explicit" });
+});
+
+test("a text and its translation are read side by side where three of their events agree", () => {
+  const told: readonly Sketch[] = [
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "KAZ"], type: "SUPPORT", mode: null },
+    { who: ["ann", "cem"], edtf: "2023-03-17" },
+    { who: ["bea", "cem"], edtf: "2023-03-16" },
+  ];
+  const events = mergeMentions([reading("a", null, told), reading("b", null, told)]);
+  expect(events).toHaveLength(4);
+  expect(groups(events)).toHaveLength(4);
+});
+
+test("talks of the visit's days with somebody of the host country are part of the visit", () => {
+  const events = mergeMentions([
+    reading("a", "2023-04-01", [
+      { who: ["ann", "KAZ"], edtf: "2023-03-18", mode: "visit" },
+      { who: ["ann", "bea"], edtf: "2023-03-18" },
+      { who: ["ann", "cem"], edtf: "2023-03-18" },
+    ]),
+  ]);
+  const visit = events.find(({ mode }) => mode === "visit")!;
+  const byActors = (id: string) =>
+    events.find((event) => event.actors.some(({ actorId }) => actorId === id) && event !== visit)!;
+  expect(byActors("bea").partOf).toBe(visit.id);
+  expect(byActors("cem").partOf).toBeNull();
+});
+
+const sketch: fc.Arbitrary<Sketch> = fc.record({
+  who: fc.uniqueArray(fc.constantFrom("ann", "bea", "cem", "KAZ", "GBR", "NATO"), { minLength: 1, maxLength: 4 }),
+  edtf: fc.constantFrom(null, "2023-03-18", "2023-03", "2023-03-17", "2023", "2023-05-20"),
+  mode: fc.constantFrom("meeting" as const, "visit" as const, null),
+});
+const corpus = fc
+  .array(fc.tuple(fc.constantFrom(null, "2023-04-01", "2023-03-20", "2023"), fc.array(sketch, { maxLength: 5 })), {
+    maxLength: 5,
+  })
+  .map((articles) => articles.map(([published, sketches], i) => reading(`article-${i}`, published, sketches)));
+
+test("every mention is a member of exactly one event, whatever the order of the articles", () => {
+  fc.assert(
+    fc.property(corpus, fc.integer(), (articles, seed) => {
+      const events = mergeMentions(articles);
+      const members = events.flatMap(({ memberIds }) => memberIds);
+      expect([...members].sort()).toEqual(articles.flatMap((each) => each.events.map(({ id }) => id)).sort());
+      const shuffled = [...articles].sort(
+        (a, b) => ((a.article.id.charCodeAt(8) * seed) % 7) - ((b.article.id.charCodeAt(8) * seed) % 7),
+      );
+      expect(mergeMentions(shuffled)).toEqual(events);
+    }),
+  );
+});
+
+test("an article about other things, published later, renames no event", () => {
+  fc.assert(
+    fc.property(corpus, fc.array(sketch, { maxLength: 3 }), (articles, more) => {
+      const before = mergeMentions(articles);
+      const after = mergeMentions([
+        ...articles,
+        reading(
+          "newest",
+          "2024-01-01",
+          more.map((each) => ({ ...each, who: ["NATO"], edtf: "2023-12-01" })),
+        ),
+      ]);
+      const ids = new Set(after.map(({ id }) => id));
+      expect(before.filter(({ id }) => !ids.has(id))).toEqual([]);
+    }),
+  );
+});

@@ -1,0 +1,157 @@
+import {
+  type Bounds,
+  boundsOf,
+  calendarOf,
+  type DayNumber,
+  dayNumber,
+  dayToIso,
+  intersect,
+  lastDayOf,
+  overlaps,
+} from "#lib/edtf/bounds.ts";
+import { describeEdtf } from "#lib/edtf/words.ts";
+import type { Dct } from "#lib/model/article.ts";
+import type { Event, EventMention } from "#lib/model/event.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
+import type { CalendarExpression } from "#lib/model/timex.ts";
+
+/** Rule of a date of publication that merged events lent to an article. */
+export const LENT = "dct/merged-event";
+
+/** How far back news reaches for an event whose year it leaves out: the nearest such month before publication. */
+const MONTHS_BACK = 12;
+
+/** An event told as past without a date is seldom older than this. */
+const LONGEST_MEMORY_DAYS = 400;
+const LONGEST_QUOTE = 60;
+
+interface Loan {
+  /** Days on which the article can have been written. */
+  readonly bounds: Bounds;
+  readonly evidence: string;
+}
+
+/** The month and day that a mention's words name without a year, or null. */
+function yearless(mention: EventMention, reading: ArticleReading): CalendarExpression | null {
+  const at = mention.dateEvidence.timex;
+  const timex = reading.timexes.find(({ start, end }) => at && start === at.start && end === at.end);
+  const expression = timex?.expression;
+  const isYearless = expression?.kind === "calendar" && expression.year === undefined && expression.month !== undefined;
+  return timex?.edtf === null && isYearless ? expression : null;
+}
+
+/** The days that a month, or a day of it, has in a given year; a part of a month counts as the month. */
+function daysIn(expression: CalendarExpression, year: number): Bounds | null {
+  const month = expression.month!;
+  const { day } = expression;
+  if (day !== undefined && day > lastDayOf(year, month)) return null;
+  return { start: dayNumber(year, month, day ?? 1), end: dayNumber(year, month, (day ?? lastDayOf(year, month)) + 1) };
+}
+
+/** The year in which the words name days that the other telling's own date shares. */
+function yearByDate(expression: CalendarExpression, other: EventMention): number | null {
+  if (!other.edtf) return null;
+  const bounds = boundsOf(other.edtf);
+  if (!Number.isFinite(bounds.start) || !Number.isFinite(bounds.end)) return null;
+  const years = [calendarOf(bounds.start).year, calendarOf((bounds.end - 1) as DayNumber).year];
+  const fitting = [...new Set(years)].filter((year) => {
+    const days = daysIn(expression, year);
+    return days !== null && overlaps(days, bounds);
+  });
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The latest year in which the days named lie before the other article appeared. */
+function yearByPublication(expression: CalendarExpression, other: ArticleReading): number | null {
+  if (!other.dct.edtf) return null;
+  const published = boundsOf(other.dct.edtf);
+  if (!Number.isFinite(published.end) || published.end - published.start > 31 * MONTHS_BACK) return null;
+  const last = calendarOf((published.end - 1) as DayNumber).year;
+  const fitting = [last, last - 1].filter((year) => {
+    const days = daysIn(expression, year);
+    return days !== null && days.start < published.end && published.start - days.start <= 31 * MONTHS_BACK;
+  });
+  return fitting[0] ?? null;
+}
+
+const told = (mention: EventMention, other: ArticleReading): string =>
+  `“${mention.dateEvidence.timex?.text ?? mention.quote.slice(0, LONGEST_QUOTE)}” is told in “${other.title}” too`;
+
+/** The year that a date without one must have, by another telling of the same event. */
+function yearLoan(
+  expression: CalendarExpression,
+  mention: EventMention,
+  other: EventMention,
+  article: ArticleReading,
+): Loan | null {
+  const byDate = yearByDate(expression, other);
+  if (byDate !== null) {
+    const evidence = `What is dated ${told(mention, article)}, which dates it ${describeEdtf(other.edtf!)}.`;
+    return { bounds: boundsOf(String(byDate)), evidence };
+  }
+  const byPublication = yearByPublication(expression, article);
+  if (byPublication === null) return null;
+  const when = describeEdtf(article.dct.edtf!);
+  const evidence = `What is dated ${told(mention, article)}, published ${when}: the last such date before it lies in ${byPublication}.`;
+  return { bounds: boundsOf(String(byPublication)), evidence };
+}
+
+/** An article that tells a happening as past was written after it, and not years after. */
+function afterLoan(mention: EventMention, other: EventMention, article: ArticleReading): Loan | null {
+  const isPast = mention.certainty === "asserted" || mention.certainty === "reported";
+  if (!isPast || !other.edtf || mention.edtf !== null) return null;
+  const { start, end } = boundsOf(other.edtf);
+  if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
+  const evidence = `${told(mention, article)}, which dates it ${describeEdtf(other.edtf)}: this article was written after it.`;
+  return { bounds: { start, end: (end + LONGEST_MEMORY_DAYS) as DayNumber }, evidence };
+}
+
+/** All that the events shared with other articles say about the date that this article leaves out. */
+function loansOf(
+  reading: ArticleReading,
+  readings: readonly ArticleReading[],
+  events: readonly Event[],
+): readonly Loan[] {
+  const articles = new Map(readings.map((each) => [each.article.id, each]));
+  const mentions = new Map(readings.flatMap((each) => each.events.map((mention) => [mention.id, mention] as const)));
+  const eventOf = new Map(events.flatMap((event) => event.memberIds.map((id) => [id, event] as const)));
+  return reading.events.flatMap((mention) => {
+    const expression = yearless(mention, reading);
+    const members = eventOf.get(mention.id)?.memberIds ?? [];
+    const others = members.map((id) => mentions.get(id)!).filter(({ articleId }) => articleId !== mention.articleId);
+    return others.flatMap((other) => {
+      const article = articles.get(other.articleId)!;
+      return (expression ? yearLoan(expression, mention, other, article) : afterLoan(mention, other, article)) ?? [];
+    });
+  });
+}
+
+/** A range of days as a year where it is one, else as an interval. */
+function rangeOf({ start, end }: Bounds): string {
+  const { year } = calendarOf(start);
+  const isYear = dayNumber(year, 1, 1) === start && dayNumber(year + 1, 1, 1) === end;
+  return isYear ? `${year}~` : `${dayToIso(start)}/${dayToIso((end - 1) as DayNumber)}`;
+}
+
+/**
+ * What merged events say of the date of an article whose own evidence gives none: a year, or the days after what it tells as past.
+ * Null where they say nothing or contradict each other.
+ */
+export function corpusDctOf(
+  reading: ArticleReading,
+  readings: readonly ArticleReading[],
+  events: readonly Event[],
+): Dct | null {
+  if (reading.dct.basis !== "unknown") return null;
+  const loans = loansOf(reading, readings, events);
+  const [first, ...rest] = loans;
+  if (!first) return null;
+  const bounds = rest.reduce<Bounds | null>((shared, loan) => shared && intersect(shared, loan.bounds), first.bounds);
+  if (!bounds) return null;
+  return {
+    edtf: rangeOf(bounds),
+    basis: "inferred",
+    evidence: [...new Set(loans.map(({ evidence }) => evidence))].sort(),
+    rule: LENT,
+  };
+}

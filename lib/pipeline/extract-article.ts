@@ -1,0 +1,114 @@
+import { findActors } from "#lib/actors/find.ts";
+import { actorById } from "#lib/actors/gazetteer.ts";
+import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
+import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
+import { assembleEvents } from "#lib/events/assemble.ts";
+import { packOf } from "#lib/lang/index.ts";
+import type { LanguagePack } from "#lib/lang/pack.ts";
+import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import type { Article, Dct } from "#lib/model/article.ts";
+import type { Document } from "#lib/model/document.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
+import { contains, type Span } from "#lib/model/span.ts";
+import type { Timex, TimexMention } from "#lib/model/timex.ts";
+import { readDocument } from "#lib/text/document.ts";
+import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
+import { inferDct } from "#lib/timex/dct.ts";
+import { recogniseTimexes } from "#lib/timex/recognise.ts";
+import { resolveTimexes } from "#lib/timex/resolve.ts";
+import { titleOf } from "./title.ts";
+
+/** Time expressions of a document in text order; lines of the page and lines in another language hold none. */
+function timexMentionsOf(document: Document, pack: LanguagePack): readonly TimexMention[] {
+  return document.paragraphs
+    .filter(({ kind }) => kind !== "furniture" && kind !== "foreign")
+    .flatMap(({ sentences }) => sentences.flatMap((sentence) => recogniseTimexes(sentence, pack, document.text)));
+}
+
+const isFullDate = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" &&
+  expression.year !== undefined &&
+  expression.month !== undefined &&
+  expression.day !== undefined;
+
+/** The full date of the article's dateline, where it prints one. */
+function statedDate(document: Document, mentions: readonly TimexMention[]): TimexMention | null {
+  const datelines = document.paragraphs.filter(({ kind }) => kind === "dateline");
+  return mentions.find((mention) => isFullDate(mention) && datelines.some((line) => contains(line, mention))) ?? null;
+}
+
+/** When something at a place of the text happened, as far as the nearest date of its sentence or the article's own date tells. */
+function dateAt(document: Document, timexes: readonly Timex[], dct: Dct): (span: Span) => Bounds | null {
+  const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  return (span) => {
+    const sentence = sentences.find((each) => contains(each, span));
+    const dated = timexes.filter(
+      ({ edtf, type, ...at }) => edtf !== null && type === "DATE" && sentence && contains(sentence, at),
+    );
+    const nearest = [...dated].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0];
+    const edtf = nearest?.edtf ?? dct.edtf;
+    return edtf ? boundsOf(edtf) : null;
+  };
+}
+
+const inTextOrder = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
+  [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+
+/** Every actor mentioned, each once, those that an office stood for included. */
+function actorsOf(found: readonly Actor[], mentions: readonly ActorMention[]): readonly Actor[] {
+  const known = new Map(found.map((actor) => [actor.id, actor]));
+  const ids = [...new Set(mentions.map(({ actorId }) => actorId))];
+  return ids.flatMap((id) => known.get(id) ?? actorById(id) ?? []);
+}
+
+/** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
+export interface ArticleTrace {
+  readonly document: Document;
+  readonly reading: ArticleReading;
+}
+
+/** `extractArticle`, with its steps. */
+export function traceArticle(article: Article, corpusDct: Dct | null = null): ArticleTrace {
+  const document = readDocument(article.text, packOf, article.metadata.lang);
+  const pack = packOf(document.lang) ?? chronoOnlyPack(document.lang);
+  const mentions = timexMentionsOf(document, pack);
+  const finding = findActors(document, packOf);
+  const stated = statedDate(document, mentions);
+  const dct = inferDct({
+    stated,
+    given: article.metadata.published,
+    mentions,
+    terms: termEvidence(finding),
+    lent: corpusDct,
+  });
+  const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs);
+  const held = resolveOffices(finding, dateAt(document, timexes, dct));
+  const actorMentions = inTextOrder([...finding.mentions, ...held]);
+  const actors = actorsOf(finding.actors, actorMentions);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string) => byId.get(id) ?? null;
+  const events = assembleEvents({
+    articleId: article.id,
+    document,
+    pack,
+    timexes,
+    mentions: actorMentions,
+    actorOf,
+    dct,
+  });
+  const sentences = document.paragraphs.flatMap((each) => each.sentences.map(({ start, end }) => ({ start, end })));
+  const title = titleOf(article, document);
+  return {
+    document,
+    reading: { article, lang: document.lang, title, dct, timexes, actorMentions, actors, events, sentences },
+  };
+}
+
+/**
+ * Reads one article: its language, its own date, its time expressions, actors and events.
+ *
+ * Looks at this article alone. `corpusDct` is what other articles say of its date (see `corpus-dct.ts`); it narrows what the
+ * article's own words leave open. Does not throw on any text.
+ */
+export const extractArticle = (article: Article, corpusDct: Dct | null = null): ArticleReading =>
+  traceArticle(article, corpusDct).reading;
