@@ -14,7 +14,7 @@ export interface Sides {
   readonly after: readonly ActorMention[];
 }
 
-const FAR = 4; // An actor this many words before the verb, with no other between, is still its subject.
+const FAR = 8; // An actor this many words before the verb, with no other between, is still its subject.
 const NEAR = 6; // So many words of titles may stand between a verb and the subject that follows it.
 
 /** True for an actor that is a human being. */
@@ -24,9 +24,9 @@ export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
 export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Sides {
   const own = itemsWithin(mentions, segment);
   return {
-    before: own.filter(({ end }) => end <= segment.trigger.start),
+    before: own.filter(({ start }) => start < segment.trigger.start),
     inside: own.filter((mention) => contains(segment.trigger, mention)),
-    after: own.filter(({ start }) => start >= segment.trigger.end),
+    after: own.filter(({ start, end }) => start >= segment.trigger.start && end > segment.trigger.end),
   };
 }
 

@@ -3,28 +3,40 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 
+interface Cast {
+  readonly actor: Actor;
+  readonly role: string;
+}
+
 /** Looks an actor up by id. */
 export type ActorOf = (id: string) => Actor | null;
 
 const nameIn = (actor: Actor, lang: string): string => actor.names[lang] ?? actor.names.en ?? actor.id;
 
 /** A visit leads to a country; a meeting is with persons where any are named, with states and organisations where not. */
-function othersOf(event: Event, actors: readonly { readonly actor: Actor; readonly role: string }[]): readonly Actor[] {
-  const others = actors.filter(({ role }) => role !== "agent").map(({ actor }) => actor);
-  const hosts = actors.filter(({ role }) => role === "host").map(({ actor }) => actor);
-  if (event.mode === "visit" && hosts.length > 0) return hosts;
+function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[]): readonly Actor[] {
+  const others = cast
+    .map(({ actor }) => actor)
+    .filter((actor) => !agents.includes(actor) && !isOwnState(actor, agents));
+  const hosts = cast.filter(({ role }) => role === "host").map(({ actor }) => actor);
+  if (event.mode === "visit") return hosts.length > 0 ? hosts : others.filter(({ kind }) => kind !== "person");
   const persons = others.filter(({ kind }) => kind === "person");
+  if (event.mode === "press-conference") return persons;
   return persons.length > 0 && event.type === "CONSULT" ? persons : others;
 }
 
-/** Who acts: the agents; in a mutual event without one, the first who takes part. A person speaks for the state named beside it. */
-function agentsOf(actors: readonly { readonly actor: Actor; readonly role: string }[]): readonly Actor[] {
+/** A president's own country is not whom he meets or promises something. */
+const isOwnState = (actor: Actor, agents: readonly Actor[]): boolean =>
+  actor.kind === "state" &&
+  agents.some(({ kind, country }) => kind === "person" && country !== null && country === actor.country);
+
+/** Who acts: the agents, persons before the states named beside them; in a mutual event without one, all who take part. */
+function agentsOf(actors: readonly Cast[]): readonly Actor[] {
   const agents = actors.filter(({ role }) => role === "agent").map(({ actor }) => actor);
-  const persons = agents.filter(({ kind }) => kind === "person");
-  if (persons.length > 0) return persons;
-  if (agents.length > 0) return agents;
-  const first = actors.find(({ actor }) => actor.kind === "person") ?? actors[0];
-  return first ? [first.actor] : [];
+  const acting =
+    agents.length > 0 ? agents : actors.filter(({ role }) => role === "participant").map(({ actor }) => actor);
+  const persons = acting.filter(({ kind }) => kind === "person");
+  return persons.length > 0 ? persons : acting;
 }
 
 /** The headline of an event in one language, composed from what was coded. */
@@ -35,7 +47,7 @@ export function headlineOf(event: Event, pack: LanguagePack, actorOf: ActorOf): 
     return actor ? [{ actor, role }] : [];
   });
   const agents = agentsOf(actors);
-  const others = othersOf(event, actors).filter((actor) => !agents.includes(actor));
+  const others = othersOf(event, actors, agents);
   const names = (list: readonly Actor[]) => list.map((actor) => nameIn(actor, pack.code));
   const { type, mode, certainty } = event;
   return pack.headline({ type, mode, certainty, agents: names(agents), others: names(others) });

@@ -27,7 +27,13 @@ test.each<[Partial<CodedEvent>, string]>([
     "A takes part in talks with B, C and 3 others",
   ],
   [{ mode: "visit" }, "Visit"],
-  [{ mode: "visit", others: ["Georgia"] }, "Georgia visits abroad"],
+  [
+    { mode: "visit", agents: ["United States"], others: ["NATO", "European Union"] },
+    "The United States visits NATO and the European Union",
+  ],
+  [{ mode: "meeting", agents: ["Central Asian states"], others: ["China"] }, "The Central Asian states meet China"],
+  [{ mode: "visit", others: ["Georgia"] }, "Visit: Georgia"],
+  [{ type: "SANCTION", others: ["A", "B"] }, "Restrictive measures: A and B"],
 ])("composes a headline from what was coded", (coded, words) => {
   expect(headline(event(coded))).toBe(words);
 });

@@ -46,8 +46,15 @@ const MODES: Readonly<Record<EventMode, Template>> = {
 
 const MOST_NAMES = 3;
 
+/** Names that English says with an article; abbreviations (NATO) and plain countries go without. */
+const ARTICLE =
+  /^(?:United |Netherlands|Philippines|Bahamas|Gambia|Maldives|Comoros|Seychelles|Marshall |Solomon |Central African|Czech Republic|Dominican Republic|Vatican$|Organi[sz]ation |Ministry |Security Council|General Assembly|Presidential |European |Gulf |Arab League|Commonwealth|Collective |Shanghai |Eurasian |International |World |African Union|Central Asian |US |UK |Donetsk |Luhansk |Taliban|Kremlin|Houthi)/;
+const withArticle = (name: string): string => (ARTICLE.test(name) ? `the ${name}` : name);
+const PLURAL = /(?<!^United )(?:states|countries|activists|forces)$/i;
+
 /** "A", "A and B", "A, B and 2 others": a headline stays short however many took part. */
-function listOf(names: readonly string[]): string {
+function listOf(all: readonly string[]): string {
+  const names = all.map(withArticle);
   const shown =
     names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`] : names;
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(shown);
@@ -69,11 +76,11 @@ function verbPhrase(verb: string, plural: boolean, certainty: CodedEvent["certai
 /** An English headline in the present tense of headlines: "James Cleverly visits Kazakhstan", "Xi Jinping to meet Kassym-Jomart Tokayev". */
 export function headline({ type, mode, certainty, agents, others }: CodedEvent): string {
   const template = (mode && MODES[mode]) || TEMPLATES[type];
-  const [who, whom] = agents.length > 0 ? [agents, others] : [others, []];
-  if (who.length === 0) return template.noun;
-  const rest = whom.length > 0 ? [template.link, listOf(whom)] : [template.alone];
-  const words = [listOf(who), verbPhrase(template.verb, who.length > 1, certainty), ...rest].filter(
-    (part) => part !== "",
-  );
-  return (certainty === "denied" ? "Denied: " : "") + words.join(" ");
+  const denial = certainty === "denied" ? "Denied: " : "";
+  if (agents.length === 0) return denial + (others.length > 0 ? `${template.noun}: ${listOf(others)}` : template.noun);
+  const rest = others.length > 0 ? [template.link, listOf(others)] : [template.alone];
+  const isPlural = agents.length > 1 || PLURAL.test(agents[0] ?? "");
+  const words = [listOf(agents), verbPhrase(template.verb, isPlural, certainty), ...rest];
+  const text = words.filter((part) => part !== "").join(" ");
+  return denial + (text.charAt(0).toUpperCase() + text.slice(1));
 }

@@ -1,0 +1,87 @@
+import { bodyId } from "./bodies.ts";
+import { rowById } from "./gazetteer.ts";
+import { packRegex } from "./pack-regex.ts";
+import type { Shape } from "./shape.ts";
+import { STATE, shapeOf } from "./shape.ts";
+import type { Line, Unit } from "./units.ts";
+
+/**
+ * Adds the bodies of states that a rule names ("Ministry of Defence of Kazakhstan"); the state's name becomes part of theirs.
+ * A body without a state beside it stays unread: whose it is, nobody said.
+ */
+export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] {
+  const { bodies } = line.pack.names;
+  if (bodies.length === 0 || units.every((unit) => unit.kind !== "state")) return units;
+  const shape = shapeOf(
+    line.text,
+    units.filter(({ by }) => by !== "short"),
+  );
+  const found: Unit[] = [];
+  for (const match of shape.text.matchAll(bodyRegex(line))) {
+    const body = bodies.find((_, index) => match.groups?.[`b${index}`] !== undefined)?.body;
+    const start = match.index + (match.groups?.attached?.length ?? 0);
+    const extent = body ? withState(line, shape, start, match.index + match[0].length) : null;
+    if (body && extent) found.push(unitOf(line, shape, extent, bodyId(extent.state, body)));
+  }
+  return merged(units, found);
+}
+
+const bodyRegex = (line: Line): RegExp =>
+  packRegex(line.pack, "bodies", ({ names }) => {
+    const attached = names.proclitics === "" ? "" : `(?<attached>(?:${names.proclitics}){1,2})?`;
+    return `${attached}(?:${names.bodies.map(({ pattern }, index) => `(?<b${index}>${pattern.replaceAll("{state}", STATE)})`).join("|")})`;
+  });
+
+const BEFORE = new RegExp(`${STATE}(?:'s)? $`);
+
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+  readonly state: string;
+}
+
+/** Extent of a body's name with the state inside, after or before it; null without a state. */
+function withState(line: Line, shape: Shape, start: number, end: number): Extent | null {
+  const inside = shape.text.slice(start, end).indexOf(STATE);
+  if (inside >= 0) return stateExtent(shape, start, end, start + inside);
+  const after = packRegex(line.pack, "body-after", ({ names }) => `^(?:${names.glue})${STATE}`, "").exec(
+    shape.text.slice(end, end + 40),
+  );
+  if (after) return stateExtent(shape, start, end + after[0].length, end + after[0].length - 1);
+  if (line.pack.names.adjective === "after") return null;
+  const before = BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start));
+  return before ? stateExtent(shape, start - before[0].length, end, start - before[0].length) : null;
+}
+
+function stateExtent(shape: Shape, start: number, end: number, at: number): Extent | null {
+  const unit = shape.unitAt(at);
+  return unit ? { start, end, state: unit.actorId } : null;
+}
+
+function unitOf(line: Line, shape: Shape, extent: Extent, actorId: string): Unit {
+  const [start, end] = [shape.toText(extent.start), shape.toText(extent.end)];
+  const from = line.words.findIndex((word) => word.end > start);
+  const to = line.words.findIndex((word) => word.start >= end);
+  const kind = "organisation" as const;
+  return {
+    start,
+    end,
+    from,
+    to: to < 0 ? line.words.length : to,
+    actorId,
+    kind,
+    by: "body",
+    rule: `${line.pack.code}/body`,
+  };
+}
+
+/** Units without those that a found one covers, in text order. */
+function merged(units: readonly Unit[], found: readonly Unit[]): readonly Unit[] {
+  if (found.length === 0) return units;
+  const covered = new Set(
+    found.flatMap((one) => Array.from({ length: one.to - one.from }, (_, index) => one.from + index)),
+  );
+  const kept = units.filter((unit) => !covered.has(unit.from) && !covered.has(unit.to - 1));
+  const known = found.filter((one) => rowById(one.actorId.slice(0, 3)) !== null);
+  return [...kept, ...known].sort((a, b) => a.start - b.start);
+}

@@ -1,0 +1,84 @@
+import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
+import type { ActorMention } from "#lib/model/actor.ts";
+import type { Span } from "#lib/model/span.ts";
+import type { TermEvidence } from "#lib/model/term-evidence.ts";
+import type { ActorFinding, OpenOffice } from "./finding.ts";
+import { rowById } from "./gazetteer.ts";
+import { OFFICE_HOLDERS, type OfficeTerm } from "./office-holders.ts";
+import { officeLabel } from "./office-labels.ts";
+
+/** Days of a term; an end that is not known is Infinity. */
+export function termBounds({ term }: OfficeTerm): { readonly start: number; readonly end: number } {
+  return {
+    start: boundsOf(term.start).start,
+    end: term.end === null ? Number.POSITIVE_INFINITY : boundsOf(term.end).end,
+  };
+}
+
+/**
+ * Terms of the offices that an article gives its persons, each once, in text order: it was written within them, or soon after.
+ * Former offices and those that no table dates give nothing.
+ */
+export function termEvidence(finding: ActorFinding): readonly TermEvidence[] {
+  const seen = new Set<OfficeTerm>();
+  return finding.holders.flatMap(({ person, offices, of, start, end }) =>
+    OFFICE_HOLDERS.filter((row) => row.person === person && row.of === of && isOneOf(row.office, offices, of)).flatMap(
+      (row) => {
+        if (seen.has(row)) return [];
+        seen.add(row);
+        const label = `${rowById(person)?.names.en?.[0] ?? person}, ${officeLabel(row.office, of)}`;
+        return [{ label, ...termBounds(row), uncertain: row.uncertain ?? false, span: { start, end } }];
+      },
+    ),
+  );
+}
+
+/**
+ * Mentions for the offices that the article left without a name: of the holder on the date of what is told, where exactly one held the
+ * office throughout it; else of the state or organisation itself. Former offices give nothing. `dateOf` gets the words of the office.
+ */
+export function resolveOffices(finding: ActorFinding, dateOf: (span: Span) => Bounds | null): readonly ActorMention[] {
+  return finding.openOffices.flatMap((office) => {
+    if (office.former) return [];
+    const { start, end, text, rule } = office;
+    const date = dateOf({ start, end });
+    const actorId = date ? holderOn(office, date) : null;
+    return [
+      {
+        start,
+        end,
+        text,
+        actorId: actorId ?? office.of,
+        by: "office" as const,
+        rule: actorId ? `${rule}-holder` : `${rule}-state`,
+      },
+    ];
+  });
+}
+
+function holderOn({ offices, of }: OpenOffice, date: Bounds): string | null {
+  const rows = OFFICE_HOLDERS.filter((row) => row.of === of && isOneOf(row.office, offices, of)).filter((row) => {
+    const term = termBounds(row);
+    return term.start < date.end && date.start < term.end;
+  });
+  const persons = new Set(rows.map(({ person }) => person));
+  const [person] = persons;
+  return person !== undefined && persons.size === 1 ? person : null;
+}
+
+/** States whose leader is the head of government. */
+const PARLIAMENTARY: ReadonlySet<string> = new Set(
+  "ALB AUS AUT BEL BGD BGR CAN CHE CZE DEU DNK ESP EST FIN GBR GRC HRV HUN IND IRL IRQ ISL ISR ITA JPN KHM LVA MKD MLT MNE MYS NLD NOR NZL PAK PRT ROU SGP SRB SVK SVN SWE THA".split(
+    " ",
+  ),
+);
+
+/** Who is meant by the chief of an organisation. */
+const HEADS: ReadonlySet<string> = new Set(["secretary-general", "director-general", "managing-director", "president"]);
+
+/** "Leader" is whoever leads: the head of state, or in parliamentary states the head of government. */
+function isOneOf(office: string, offices: readonly string[], of: string): boolean {
+  if (offices.includes(office)) return true;
+  if (offices.includes("head") && HEADS.has(office)) return true;
+  return offices.includes("leader") && office === (PARLIAMENTARY.has(of) ? "head-of-government" : "head-of-state");
+}

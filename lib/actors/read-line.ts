@@ -1,0 +1,58 @@
+import type { LanguagePack } from "#lib/lang/pack.ts";
+import type { Document, Sentence } from "#lib/model/document.ts";
+import type { LanguageCode } from "#lib/model/language.ts";
+import { withBodies } from "./bodies-find.ts";
+import { findTitles, type TitleFound } from "./offices-find.ts";
+import { withSpokenNames } from "./persons-find.ts";
+import { type Shape, shapeOf } from "./shape.ts";
+import { findUnits, type Line, type Unit } from "./units.ts";
+import { evenLetters, type KeysOf, rememberKeys, wordsOf } from "./words.ts";
+
+/** A sentence with the names and titles that stand in it, before anything outside the sentence is looked at. */
+export interface ReadLine {
+  readonly line: Line;
+  readonly sentence: Sentence;
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+  readonly shape: Shape;
+  readonly titles: readonly TitleFound[];
+  /** Indexes of words that can be no name. */
+  readonly blocked: ReadonlySet<number>;
+}
+
+/** Reads every sentence of an article that a language pack knows; credits, teasers and lines that only date are left out. */
+export function readLines(
+  document: Document,
+  packOf: (lang: LanguageCode) => LanguagePack | null,
+): readonly ReadLine[] {
+  const memories = new Map<LanguagePack, KeysOf>();
+  return document.paragraphs.flatMap((paragraph, index) => {
+    if (paragraph.kind === "furniture" || paragraph.kind === "dateline") return [];
+    return paragraph.sentences.flatMap((sentence) => {
+      const pack = packOf(sentence.lang);
+      if (!pack) return [];
+      const keysOf = memories.get(pack) ?? rememberKeys(pack);
+      memories.set(pack, keysOf);
+      return [readLine(document.text, sentence, index, pack, keysOf)];
+    });
+  });
+}
+
+function readLine(
+  article: string,
+  sentence: Sentence,
+  paragraph: number,
+  pack: LanguagePack,
+  keysOf: KeysOf,
+): ReadLine {
+  const line: Line = {
+    text: evenLetters(sentence.normalised.text),
+    words: wordsOf(sentence, article, keysOf),
+    pack,
+    keysOf,
+  };
+  const { units: listed, blocked } = findUnits(line);
+  const units = withBodies(line, withSpokenNames(line, listed, blocked));
+  const shape = shapeOf(line.text, units);
+  return { line, sentence, paragraph, units, shape, titles: findTitles(line, shape), blocked };
+}

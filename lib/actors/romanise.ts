@@ -1,0 +1,35 @@
+import { nameKey } from "./name-key.ts";
+import { withoutArticle } from "./sounds.ts";
+
+// biome-ignore format: table
+const UKRAINIAN: Readonly<Record<string, string>> = {
+  а: "a", б: "b", в: "v", г: "h", ґ: "g", д: "d", е: "e", є: "ie", ж: "zh", з: "z", и: "y", і: "i", ї: "i", й: "i", к: "k", л: "l", м: "m",
+  н: "n", о: "o", п: "p", р: "r", с: "s", т: "t", у: "u", ф: "f", х: "kh", ц: "ts", ч: "ch", ш: "sh", щ: "shch", ь: "", ю: "iu", я: "ia",
+  "'": "", ы: "y", э: "e", ё: "io", ъ: "",
+};
+// biome-ignore format: table
+const ARABIC: Readonly<Record<string, string>> = {
+  ا: "a", أ: "a", إ: "i", آ: "a", ب: "b", ت: "t", ث: "th", ج: "j", ح: "h", خ: "kh", د: "d", ذ: "dh", ر: "r", ز: "z", س: "s", ش: "sh",
+  ص: "s", ض: "d", ط: "t", ظ: "z", ع: "", غ: "gh", ف: "f", ق: "q", ك: "k", ل: "l", م: "m", ن: "n", ه: "h", و: "u", ي: "i", ى: "a", ة: "a",
+  ئ: "i", ؤ: "u", ء: "", پ: "p", چ: "ch", ڤ: "v", گ: "g",
+};
+
+/**
+ * A name in Latin letters, each word capitalised: Ukrainian by the table of the Cabinet of Ministers (2010, without its rules for the
+ * start of words), Arabic letter by letter, so short vowels are missing. Latin names stay as they are.
+ */
+export function romanise(name: string): string {
+  if (/^[\p{Script=Latin}\p{P}\p{Zs}]*$/u.test(name)) return name;
+  const latin = [...name.toLowerCase().replace(/(?<!\p{L})ع/gu, "ا")]
+    .map((letter) => UKRAINIAN[letter] ?? ARABIC[letter] ?? letter)
+    .join("")
+    .replace(/(i|u)\1/g, "$1");
+  return latin.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/** Id of a person whom no table knows, made from the sound of first and last word: one id for one name in all scripts. */
+export function provisionalId(words: readonly string[]): string {
+  const [first = "", last = ""] = [words[0], words.at(-1)];
+  const parts = [first, last].map((word) => nameKey(withoutArticle(word)).toLowerCase() || "x");
+  return `person-${parts.join("-")}`;
+}
