@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import type { EventMention } from "#lib/model/event.ts";
+import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import { articleDetailSchema } from "#lib/wire/article-json.ts";
+import { eventDetailSchema } from "#lib/wire/event-json.ts";
+import { ACTORS, actorMention, fill } from "./corpus.suite.ts";
+import type { Store } from "./database.ts";
+import { readArticle } from "./read-article.ts";
+import { readEvent } from "./read-event.ts";
+
+const TEXT = "وصل كليفرلي إلى أستانا يوم 18 مارس. التقى الوزير نظيره هناك. وغادر لاحقًا.";
+const at = (words: string, from = 0): { start: number; end: number } => {
+  const start = TEXT.indexOf(words, from);
+  return { start, end: start + words.length };
+};
+const DATE = { ...at("18 مارس"), text: "18 مارس" };
+const REASON = { rule: "resolve/nearest-year", reference: "2023-03", referenceKind: "dct" } as const;
+
+/** Two sentences tell one event; its date words stand in the first. */
+const MEETING: EventMention = {
+  id: "meeting",
+  articleId: "article-visit",
+  start: at("18 مارس").start,
+  end: at("هناك").end,
+  quote: TEXT.slice(at("18 مارس").start, at("هناك").end),
+  trigger: at("التقى"),
+  type: "CONSULT",
+  mode: "meeting",
+  certainty: "reported",
+  edtf: "2023-03-18",
+  basis: "explicit",
+  dateEvidence: { timex: { ...DATE, rule: "ar/day-month" }, reason: REASON, rule: "date/in-clause" },
+  actors: [{ mention: actorMention("james-cleverly", "كليفرلي", at("كليفرلي").start), role: "agent" }],
+  rule: "ar/meet",
+};
+
+const LEAVING: EventMention = {
+  ...MEETING,
+  ...at("وغادر"),
+  id: "leaving",
+  quote: "وغادر",
+  trigger: at("وغادر"),
+  edtf: null,
+  basis: "undated",
+  actors: [],
+};
+
+const READING: ArticleReading = {
+  article: {
+    id: "article-visit",
+    text: TEXT,
+    metadata: { title: null, url: "https://example.org/1", publisher: "Example", lang: null, published: null },
+  },
+  lang: "ar",
+  title: "زيارة",
+  dct: { edtf: "2023-03", basis: "inferred", evidence: ["Cleverly was Foreign Secretary then."], rule: "dct/terms" },
+  timexes: [
+    {
+      ...DATE,
+      type: "DATE",
+      expression: { kind: "calendar", day: 18, month: 3 },
+      rule: "ar/day-month",
+      edtf: "2023-03-18",
+      explicit: true,
+      reason: REASON,
+    },
+    {
+      ...at("لاحقًا"),
+      text: "لاحقًا",
+      type: "VAGUE",
+      expression: { kind: "vague", points: "narrative" },
+      rule: "ar/later",
+      edtf: null,
+      explicit: false,
+      reason: REASON,
+    },
+  ],
+  actorMentions: [
+    actorMention("james-cleverly", "كليفرلي", at("كليفرلي").start),
+    actorMention("KAZ", "أستانا", at("أستانا").start),
+    actorMention("james-cleverly", "الوزير", at("الوزير").start),
+  ],
+  actors: ACTORS,
+  events: [MEETING, LEAVING],
+  sentences: [
+    { start: 0, end: at(".").end },
+    { start: at("التقى").start, end: at("هناك").end + 1 },
+    { start: at("وغادر").start, end: TEXT.length },
+  ],
+};
+
+const CORPUS: CorpusReading = {
+  articles: [READING],
+  events: [
+    {
+      id: "meeting",
+      memberIds: ["meeting"],
+      edtf: "2023-03-18",
+      basis: "explicit",
+      type: "CONSULT",
+      mode: "meeting",
+      certainty: "reported",
+      actors: [{ actorId: "james-cleverly", role: "agent" }],
+      partOf: null,
+      mergeEvidence: ["Because."],
+    },
+    {
+      id: "leaving",
+      memberIds: ["leaving"],
+      edtf: null,
+      basis: "undated",
+      type: "CONSULT",
+      mode: null,
+      certainty: "asserted",
+      actors: [],
+      partOf: "meeting",
+      mergeEvidence: [],
+    },
+  ],
+  titles: { meeting: { en: "Cleverly meets" }, leaving: {} },
+};
+
+/** One event with its sources, asked of one engine. */
+export function detailSuite(openStore: () => Store): void {
+  describe("an event with its sources", () => {
+    test("quotes whole sentences to the letter, and marks point at the words", async () => {
+      await fill(openStore(), CORPUS);
+      const detail = eventDetailSchema.parse(await readEvent(openStore(), "meeting"));
+      const [excerpt] = detail.excerpts;
+      expect(excerpt?.text).toBe(TEXT.slice(0, at("هناك").end + 1));
+      expect(TEXT.slice(excerpt?.start, excerpt?.end)).toBe(excerpt?.text);
+      expect(excerpt?.text.slice(excerpt.quote.start, excerpt.quote.end)).toBe(MEETING.quote);
+      expect(
+        excerpt?.marks.map(({ start, end, kind, actor }) => [excerpt.text.slice(start, end), kind, actor]),
+      ).toEqual([
+        ["كليفرلي", "actor", "james-cleverly"],
+        ["18 مارس", "date", null],
+        ["التقى", "trigger", null],
+        ["الوزير", "actor", "james-cleverly"],
+      ]);
+      expect(excerpt).toMatchObject({
+        lang: "ar",
+        dir: "rtl",
+        articleTitle: "زيارة",
+        publisher: "Example",
+        url: "https://example.org/1",
+      });
+    });
+
+    test("tells why it has its date, and that the year is inferred", async () => {
+      await fill(openStore(), CORPUS);
+      const detail = await readEvent(openStore(), "meeting");
+      expect(detail).toMatchObject({ inferred: true, mergeEvidence: ["Because."] });
+      expect(detail?.excerpts[0]?.why).toEqual({
+        words: "18 مارس",
+        reference: "2023-03",
+        referenceKind: "dct",
+        rules: ["ar/day-month", "resolve/nearest-year", "date/in-clause"],
+        publishedEdtf: "2023-03",
+        publishedBasis: "inferred",
+        publishedEvidence: ["Cleverly was Foreign Secretary then."],
+      });
+    });
+
+    test("links whole and part both ways; without a headline the type stands in", async () => {
+      await fill(openStore(), CORPUS);
+      const parent = { id: "meeting", title: "Cleverly meets", edtf: "2023-03-18" };
+      const part = { id: "leaving", title: "CONSULT", edtf: null };
+      expect(await readEvent(openStore(), "meeting")).toMatchObject({ parts: [part], parent: null });
+      expect(await readEvent(openStore(), "leaving")).toMatchObject({ parts: [], parent });
+    });
+
+    test("is null under an id that never was", async () => {
+      expect(await readEvent(openStore(), "never")).toBeNull();
+    });
+  });
+}
+
+/** One article whole, asked of one engine. */
+export function articleSuite(openStore: () => Store): void {
+  describe("an article", () => {
+    test("comes whole, with its marks in text order and its events", async () => {
+      await fill(openStore(), CORPUS);
+      const detail = articleDetailSchema.parse(await readArticle(openStore(), "article-visit"));
+      expect(detail).toMatchObject({ text: TEXT, dir: "rtl", published: { edtf: "2023-03", basis: "inferred" } });
+      expect(detail.marks.map(({ start, end, kind, ref }) => [TEXT.slice(start, end), kind, ref])).toEqual([
+        ["كليفرلي", "actor", "james-cleverly"],
+        ["أستانا", "actor", "KAZ"],
+        [MEETING.quote, "event", "meeting"],
+        ["18 مارس", "date", "2023-03-18"],
+        ["الوزير", "actor", "james-cleverly"],
+        ["وغادر", "event", "leaving"],
+      ]);
+      expect(detail.marks.map(({ label }) => label)).toEqual([
+        "James Cleverly",
+        "Kazakhstan",
+        "Cleverly meets",
+        "18 March 2023",
+        "James Cleverly",
+        "CONSULT",
+      ]);
+      expect(detail.events.map(({ id }) => id)).toEqual(["meeting", "leaving"]);
+    });
+
+    test("is null under an id that never was", async () => {
+      expect(await readArticle(openStore(), "never")).toBeNull();
+    });
+  });
+}

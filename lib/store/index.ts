@@ -1,0 +1,18 @@
+/** The door of the store: what pages and routes may ask. Only a server can open it. */
+import "server-only";
+
+export { type Cursor, parseCursor } from "./cursor.ts";
+export type { Store } from "./database.ts";
+export type { EventFilter } from "./filter.ts";
+export { listActors } from "./list-actors.ts";
+export { type EventQuestion, listEvents } from "./list-events.ts";
+export { listUndated } from "./list-undated.ts";
+export { readDataVersion } from "./meta.ts";
+export { openStore } from "./open.ts";
+export { readArticle } from "./read-article.ts";
+export { readEvent } from "./read-event.ts";
+export { readFacets } from "./read-facets.ts";
+export { type Health, readHealth } from "./read-health.ts";
+export { readTile } from "./read-tile.ts";
+export { resolveEventId } from "./resolve-event-id.ts";
+export { getStore } from "./shared-store.ts";

@@ -1,0 +1,82 @@
+import { eq, inArray } from "drizzle-orm";
+import { describeEdtf } from "#lib/edtf/words.ts";
+import { directionOf } from "#lib/model/language.ts";
+import type { Timex } from "#lib/model/timex.ts";
+import type { ArticleDetailJson, ArticleMarkJson } from "#lib/wire/article-json.ts";
+import type { EventSummaryJson } from "#lib/wire/event-json.ts";
+import { type Database, type Store, snapshot } from "./database.ts";
+import { actor, article, eventMention } from "./schema.ts";
+import { actorRef, summariesById } from "./summaries.ts";
+
+type ArticleRow = typeof article.$inferSelect;
+type MentionRow = typeof eventMention.$inferSelect;
+
+/** A whole article with all that was found in it, marks and events in text order; null where there is no such article. */
+export const readArticle = (store: Store, id: string): Promise<ArticleDetailJson | null> =>
+  snapshot(store, (db) => detailOf(db, id));
+
+async function detailOf(db: Database, id: string): Promise<ArticleDetailJson | null> {
+  const [row] = await db.select().from(article).where(eq(article.id, id));
+  if (!row) return null;
+  const mentions = await db
+    .select()
+    .from(eventMention)
+    .where(eq(eventMention.articleId, id))
+    .orderBy(eventMention.start, eventMention.end);
+  const eventIds = [...new Set(mentions.map(({ eventId }) => eventId))];
+  const events = await summariesById(db, eventIds);
+  const marks = [...eventMarks(mentions, events), ...dateMarks(row.timexes), ...(await actorMarks(db, row))];
+  return {
+    id: row.id,
+    title: row.title,
+    lang: row.lang,
+    dir: directionOf(row.lang),
+    url: row.metadata.url,
+    publisher: row.metadata.publisher,
+    text: row.text,
+    published: { edtf: row.dctEdtf, basis: row.dctBasis, evidence: [...row.dctEvidence] },
+    marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
+    events: eventIds.flatMap((eventId) => events.get(eventId) ?? []),
+  };
+}
+
+const eventMarks = (
+  mentions: readonly MentionRow[],
+  events: ReadonlyMap<string, EventSummaryJson>,
+): ArticleMarkJson[] =>
+  mentions.map(({ id, eventId, start, end }) => ({
+    start,
+    end,
+    kind: "event",
+    ref: eventId,
+    mentionId: id,
+    label: events.get(eventId)?.title ?? "",
+  }));
+
+/** Dates and times; durations, repetitions and vague words point at no day and are left unmarked. */
+const dateMarks = (timexes: readonly Timex[]): ArticleMarkJson[] =>
+  timexes
+    .filter(({ type }) => type === "DATE" || type === "TIME")
+    .map(({ start, end, edtf, text }) => ({
+      start,
+      end,
+      kind: "date",
+      ref: edtf,
+      mentionId: null,
+      label: edtf === null ? text : describeEdtf(edtf),
+    }));
+
+async function actorMarks(db: Database, { actorMentions }: ArticleRow): Promise<ArticleMarkJson[]> {
+  const ids = [...new Set(actorMentions.map(({ actorId }) => actorId))];
+  if (ids.length === 0) return [];
+  const rows = await db.select().from(actor).where(inArray(actor.id, ids));
+  const names = new Map(rows.map((row) => [row.id, actorRef(row).name]));
+  return actorMentions.map(({ start, end, actorId, text }) => ({
+    start,
+    end,
+    kind: "actor",
+    ref: actorId,
+    mentionId: null,
+    label: names.get(actorId) ?? text,
+  }));
+}
