@@ -32,9 +32,11 @@ export function findActors(document: Document, packOf: (lang: LanguageCode) => L
   const references = findReferences(document.text, lines, { mentions: known, openOffices: open, actorOf });
   const openOffices = inOrder([...open, ...references.openOffices]);
   const mentions = markInside(inOrder([...known, ...references.mentions]));
-  const ids = new Set([...mentions.map(({ actorId }) => actorId), ...openOffices.map(({ of }) => of)]);
+  const places = lines.flatMap((one) => placesOf(document.text, one));
+  const ids = new Set([...mentions, ...places].map(({ actorId }) => actorId));
+  for (const { of } of openOffices) ids.add(of);
   const actors = [...ids].flatMap((id) => actorOf(id) ?? []);
-  return { mentions, actors, openOffices, holders };
+  return { mentions, actors, openOffices, places, holders };
 }
 
 /** Each once; of several introductions the first that tells the country. */
@@ -80,6 +82,16 @@ function unitMentions(article: string, { units, sentence, titles, shape }: Title
     const rule = inTitle(unit) ? `${unit.rule}/in-title` : unit.rule;
     return [{ ...span, text: article.slice(span.start, span.end), actorId: unit.actorId, by: BY[unit.by], rule }];
   });
+}
+
+function placesOf(article: string, { units, sentence }: TitledLine): readonly ActorMention[] {
+  return units
+    .filter(({ by }) => by === "place")
+    .map((unit) => {
+      const span = sentence.normalised.toOriginal(unit);
+      const text = article.slice(span.start, span.end);
+      return { ...span, text, actorId: unit.actorId, by: "capital", rule: `${unit.rule}/place` };
+    });
 }
 
 function officesOf(article: string, { bound, shape, sentence, line }: TitledLine): readonly OpenOffice[] {

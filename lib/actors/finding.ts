@@ -30,5 +30,7 @@ export interface ActorFinding {
   /** Every actor that a mention or open office names, each once; listed ones and those that a title introduced. */
   readonly actors: readonly Actor[];
   readonly openOffices: readonly OpenOffice[];
+  /** Capitals that are only where something happens ("visited *Berlin*"): no actors, but they tell the country. In text order. */
+  readonly places: readonly ActorMention[];
   readonly holders: readonly NamedHolder[];
 }

@@ -251,7 +251,7 @@ export const PERSONS: readonly ActorRow[] = [
   { id: "dilma-rousseff", kind: "person", country: "BR", female: true, names: { en: ["Dilma Rousseff"], ar: ["ديلما روسيف"], uk: ["Ділма Русефф"] } },
   { id: "michel-temer", kind: "person", country: "BR", names: { en: ["Michel Temer"], ar: ["ميشال تامر"], uk: ["Мішел Темер"] } },
   { id: "jair-bolsonaro", kind: "person", country: "BR", famous: true, names: { en: ["Jair Bolsonaro"], ar: ["جايير بولسونارو", "جاير بولسونارو"], uk: ["Жаїр Болсонару"] } },
-  { id: "luiz-inacio-lula-da-silva", kind: "person", country: "BR", names: { en: ["Luiz Inácio Lula da Silva", "Lula da Silva"], ar: ["لويس إيناسيو لولا دا سيلفا", "لولا دا سيلفا"], uk: ["Луїс Інасіу Лула да Сілва", "Лула да Сілва"] } },
+  { id: "luiz-inacio-lula-da-silva", kind: "person", country: "BR", names: { en: ["Luiz Inácio Lula da Silva", "Lula da Silva", "Lula"], ar: ["لويس إيناسيو لولا دا سيلفا", "لولا دا سيلفا"], uk: ["Луїс Інасіу Лула да Сілва", "Лула да Сілва"] } },
   { id: "mauro-vieira", kind: "person", country: "BR", names: { en: ["Mauro Vieira"], ar: ["ماورو فييرا"], uk: ["Мауру Вієйра"] } },
   { id: "enrique-pena-nieto", kind: "person", country: "MX", names: { en: ["Enrique Peña Nieto"], ar: ["إنريكي بينيا نييتو"], uk: ["Енріке Пенья Ньєто"] } },
   { id: "andres-manuel-lopez-obrador", kind: "person", country: "MX", names: { en: ["Andrés Manuel López Obrador", "López Obrador"], ar: ["أندريس مانويل لوبيز أوبرادور", "لوبيز أوبرادور"], uk: ["Андрес Мануель Лопес Обрадор"] } },

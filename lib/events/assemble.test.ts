@@ -52,6 +52,8 @@ function read(text: string, lang: string, published: string | null) {
     pack,
     timexes,
     mentions: mentionsIn(text),
+    places: [],
+    dateline: null,
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });
@@ -145,6 +147,8 @@ test("spans quote the article to the letter, in every script", () => {
     pack: packOf("ar")!,
     timexes: [],
     mentions: mentionsIn(text),
+    places: [],
+    dateline: null,
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });

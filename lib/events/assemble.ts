@@ -4,7 +4,7 @@ import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
 import type { Certainty, EventActor, EventMention } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
-import { itemsWithin } from "#lib/model/span.ts";
+import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { certaintyAt } from "./certainty.ts";
 import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
@@ -13,6 +13,7 @@ import { participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import type { ActorOf } from "./subjects.ts";
 import { findCertainty } from "./triggers.ts";
+import { hasWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */
 export interface Reading {
@@ -22,7 +23,11 @@ export interface Reading {
   readonly timexes: readonly Timex[];
   /** Offices already resolved to their holders. */
   readonly mentions: readonly ActorMention[];
+  /** Cities that are only where something happens; they tell which country is visited. */
+  readonly places: readonly ActorMention[];
   readonly actorOf: ActorOf;
+  /** Where the article says when and where it was written; no part of any event. */
+  readonly dateline: Span | null;
   readonly dct: Dct;
 }
 
@@ -32,6 +37,9 @@ interface Told {
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
 }
+
+/** "He denied that …": a denial right before a clause denies it; characters between them. */
+const DENIAL_REACH = 6;
 
 /** As certain as its own clause tells it; what stands in the sentence before the clause can only make it a report. */
 function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
@@ -44,8 +52,23 @@ function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
   const clause = textBetween(facts, segment.core.start, segment.core.end);
   const own = certaintyAt(clause, trigger, segment.trigger.row.word === "noun", pack);
   if (own !== "asserted") return own;
-  const frame = findCertainty(textBetween(facts, sentence.start, segment.core.start), pack);
-  return frame.some(({ certainty }) => certainty === "reported") ? "reported" : "asserted";
+  const words = clause.slice(trigger.start, trigger.end);
+  if (segment.trigger.row.word === "verb" && hasWord(words, pack.syntax.futureForms)) return "planned";
+  const frame = findCertainty(textBetween(facts, sentence.start, segment.trigger.start), pack);
+  const coreAt = from - sentence.normalised.fromOriginal(sentence.start);
+  const opens = ({ start, end }: Span) => start < coreAt && coreAt - end <= DENIAL_REACH;
+  if (frame.some((match) => match.certainty === "denied" && opens(match))) return "denied";
+  return frame.some(({ certainty, end }) => certainty === "reported" && end <= coreAt) ? "reported" : "asserted";
+}
+
+/** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
+function carried(segment: Segment, own: Certainty, previous: Told | undefined, facts: SentenceFacts): Certainty {
+  if (!previous || own !== "asserted") return own;
+  const isPlan = previous.certainty === "planned" || previous.certainty === "hypothetical";
+  const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
+  const { conjunctions, relatives } = facts.pack.syntax;
+  const isApart = /[,;:،؛]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives);
+  return isPlan && !isApart ? previous.certainty : own;
 }
 
 /** What the sentences before have told. */
@@ -60,7 +83,7 @@ interface Context {
 function tellSentence(facts: SentenceFacts, { story, paragraph, last }: Context, reading: Reading): readonly Told[] {
   const told: Told[] = [];
   for (const segment of segmentsOf(facts)) {
-    const certainty = certaintyOf(segment, facts);
+    const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const previous = { sentence: told.at(-1)?.actors ?? [], paragraph: last };
     const actors = participantsOf(segment, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, dct: reading.dct });
@@ -100,12 +123,26 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   }));
 }
 
-const factsOf = (sentence: Sentence, reading: Reading): SentenceFacts => ({
-  sentence,
-  pack: reading.pack,
-  timexes: itemsWithin(reading.timexes, sentence),
-  mentions: itemsWithin(reading.mentions, sentence),
-});
+function factsOf(whole: Sentence, reading: Reading): SentenceFacts {
+  const sentence = withoutDateline(whole, reading.dateline);
+  return {
+    sentence,
+    pack: reading.pack,
+    timexes: itemsWithin(reading.timexes, sentence),
+    mentions: itemsWithin(reading.mentions, sentence),
+    places: itemsWithin(reading.places, sentence),
+  };
+}
+
+/** "PARIS, 6 June 2024 (Agency) - The president …" begins at "The president". */
+function withoutDateline(sentence: Sentence, dateline: Span | null): Sentence {
+  if (!dateline || dateline.end <= sentence.start || dateline.start >= sentence.end) return sentence;
+  const start = Math.min(dateline.end, sentence.end);
+  const clauses = sentence.clauses
+    .filter(({ end }) => end > start)
+    .map((clause) => ({ ...clause, start: Math.max(clause.start, start) }));
+  return { ...sentence, start, clauses };
+}
 
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
   new Set(actors.map(({ mention }) => mention.actorId));
@@ -123,7 +160,7 @@ function tellParagraph(
     const context = { story, paragraph: number, last: all.at(-1)?.actors ?? [] };
     const told = tellSentence(factsOf(sentence, reading), context, reading);
     const last = told.findLast(({ date }) => date.edtf !== null);
-    if (last) story = { date: last.date, paragraph: number, actorIds: idsOf(last.actors) };
+    if (last) story = { date: last.date, certainty: last.certainty, paragraph: number, actorIds: idsOf(last.actors) };
     all.push(...told);
   }
   return { told: all, story };
@@ -135,7 +172,7 @@ function tellParagraph(
  * Headings, datelines, credits and lines in another language tell none. Does not throw.
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
-  let story: Story = { date: null, paragraph: 0, actorIds: new Set() };
+  let story: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: new Set() };
   const events: EventMention[] = [];
   const telling = reading.document.paragraphs.filter(({ kind }) => kind === "text");
   for (const [number, paragraph] of telling.entries()) {

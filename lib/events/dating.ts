@@ -2,7 +2,7 @@ import { approximate, isApproximate } from "#lib/edtf/value.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { Certainty, DateBasis, DateEvidence, EventActor } from "#lib/model/event.ts";
-import { contains } from "#lib/model/span.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore, shiftedBy } from "./offsets.ts";
@@ -22,6 +22,7 @@ const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: nu
 /** What was dated last: in which paragraph, and who took part. */
 export interface Story {
   readonly date: EventDate | null;
+  readonly certainty: Certainty;
   /** Its number in the article. */
   readonly paragraph: number;
   readonly actorIds: ReadonlySet<string>;
@@ -125,8 +126,8 @@ function offsetDate({ segment, told, facts }: Undated): EventDate | null {
 const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(edtf));
 
 /** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
-function leansOn(story: Story, direction: 0 | 1 | -1, { actors, paragraph }: Undated): boolean {
-  if (direction < 0 || story.date?.edtf == null) return false;
+function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, paragraph }: Undated): boolean {
+  if (direction < 0 || REAL.has(story.certainty) !== REAL.has(certainty)) return false;
   const distance = paragraph - story.paragraph;
   if (distance === 0) return true;
   const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
@@ -136,7 +137,10 @@ function leansOn(story: Story, direction: 0 | 1 | -1, { actors, paragraph }: Und
 /** "Later, …", "During the meeting …": the date told last, marked approximate; only where the text itself says so. */
 function narrated(undated: Undated): EventDate | null {
   const { segment, facts, story } = undated;
-  const opening = findNarrative(textBetween(facts, facts.sentence.start, segment.trigger.start), facts.pack);
+  const lead = { start: facts.sentence.start, end: segment.trigger.start };
+  const isMeasured = itemsWithin(facts.timexes, lead).some(({ type }) => type === "DURATION");
+  if (isMeasured) return null;
+  const opening = findNarrative(textBetween(facts, lead.start, lead.end), facts.pack);
   if (!opening || !story.date?.edtf || !leansOn(story, opening.direction, undated)) return null;
   const rule = opening.direction === 0 ? "date/narrative-same" : "date/narrative-later";
   return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };

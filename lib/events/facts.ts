@@ -10,6 +10,7 @@ export interface SentenceFacts {
   readonly pack: LanguagePack;
   readonly timexes: readonly Timex[];
   readonly mentions: readonly ActorMention[];
+  readonly places: readonly ActorMention[];
 }
 
 /** Normalised text between two original offsets of a sentence. */

@@ -1,5 +1,6 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor } from "#lib/model/event.ts";
+import { itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { type ActorOf, isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
@@ -48,6 +49,24 @@ function assign(
   return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];
 }
 
+/** "arrived in London": a city tells the country visited. Where a country is named too, only a city right behind the verb counts. */
+function visited(
+  segment: Segment,
+  actors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly EventActor[] {
+  if (segment.trigger.row.mode !== "visit") return [];
+  const countryOf = ({ mention }: EventActor) => actorOf(mention.actorId)?.country ?? null;
+  const home = new Set(actors.filter(({ role }) => role === "agent").map(countryOf));
+  const isHost = (actor: EventActor) =>
+    actor.role !== "agent" && actorOf(actor.mention.actorId)?.kind === "state" && !home.has(countryOf(actor));
+  const isNamed = actors.some(isHost);
+  const places = itemsWithin(facts.places, segment).filter(({ start }) => start >= segment.trigger.start);
+  const isClose = ({ start }: ActorMention) => textBetween(facts, segment.trigger.end, start).trim() === "";
+  return cast(isNamed ? places.filter(isClose) : places, "recipient");
+}
+
 /** The host of a visit or reception is the state among those visited; a visitor's own state is none. */
 function withHosts(actors: readonly EventActor[], segment: Segment, actorOf: ActorOf): readonly EventActor[] {
   if (segment.trigger.row.mode !== "visit" && segment.trigger.row.mode !== "reception") return actors;
@@ -68,11 +87,12 @@ function withHosts(actors: readonly EventActor[], segment: Segment, actorOf: Act
 }
 
 /** Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence before. */
-function droppedSubject(previous: Previous, facts: SentenceFacts): readonly ActorMention[] {
+function droppedSubject(segment: Segment, previous: Previous, facts: SentenceFacts): readonly ActorMention[] {
   const acted = ({ role }: EventActor) => role === "agent" || role === "participant";
   const inSentence = previous.sentence.find(acted);
   if (inSentence) return [inSentence.mention];
-  const earlier = facts.pack.syntax.dropsSubject ? previous.paragraph.find(acted) : undefined;
+  const mayDrop = facts.pack.syntax.dropsSubject && segment.trigger.row.order === "agent-first";
+  const earlier = mayDrop ? previous.paragraph.find(acted) : undefined;
   return earlier ? [earlier.mention] : [];
 }
 
@@ -99,6 +119,7 @@ export function participantsOf(
   );
   const sides = sidesOf(segment, acting);
   const own = subjectsOf(segment, sides, { ...facts, mentions: acting }, actorOf);
-  const subjects = own.length > 0 ? own : droppedSubject(previous, facts);
-  return once(withHosts(assign(segment, sides, subjects, facts, actorOf), segment, actorOf));
+  const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts);
+  const assigned = assign(segment, sides, subjects, facts, actorOf);
+  return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, actorOf));
 }

@@ -56,7 +56,9 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   const { sentence, pack } = facts;
   const gapStart = sentence.normalised.fromOriginal(previous.end);
   const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
-  const joins = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].filter(([word]) => pack.syntax.conjunctions.includes(word));
+  const { conjunctions, complementizers, relatives } = pack.syntax;
+  const openers = new Set([...conjunctions, ...complementizers, ...relatives]);
+  const joins = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].filter(([word]) => openers.has(word));
   const last = joins.at(-1);
   if (!last) return next.start;
   const at = gapStart + last.index;

@@ -170,6 +170,8 @@ export interface Syntax {
   readonly withWords: readonly string[];
   /** Prepositions before the agent of a passive: "by", "por"; empty where case does it. */
   readonly byWords: readonly string[];
+  /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
+  readonly futureForms: readonly string[];
   /** Words between an amount of time and the event that it is counted from: "two days after the closure". */
   readonly afterWords: readonly string[];
   readonly beforeWords: readonly string[];

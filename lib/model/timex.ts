@@ -54,6 +54,8 @@ export interface CalendarExpression {
   readonly part?: PeriodPart;
   /** "last March", "مارس الماضي", "el próximo martes": which one of the named month, weekday or season is meant. */
   readonly shift?: Shift;
+  /** Set where `shift` follows from the verb's tense and not from a word. */
+  readonly tense?: "future";
   /** "around", "about". */
   readonly approximate?: boolean;
 }

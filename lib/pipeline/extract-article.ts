@@ -1,4 +1,5 @@
 import { findActors } from "#lib/actors/find.ts";
+import type { ActorFinding } from "#lib/actors/finding.ts";
 import { actorById } from "#lib/actors/gazetteer.ts";
 import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
 import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
@@ -8,15 +9,24 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import type { Article, Dct } from "#lib/model/article.ts";
 import type { Document } from "#lib/model/document.ts";
+import type { EventMention } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
-import { contains, type Span } from "#lib/model/span.ts";
+import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex, TimexMention } from "#lib/model/timex.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
 import { inferDct } from "#lib/timex/dct.ts";
 import { recogniseTimexes } from "#lib/timex/recognise.ts";
 import { resolveTimexes } from "#lib/timex/resolve.ts";
+import { lookAhead } from "#lib/timex/tense.ts";
+import { datelineOf } from "./dateline.ts";
 import { titleOf } from "./title.ts";
+
+/** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
+export interface ArticleTrace {
+  readonly document: Document;
+  readonly reading: ArticleReading;
+}
 
 /** Time expressions of a document in text order; lines of the page and lines in another language hold none. */
 function timexMentionsOf(document: Document, pack: LanguagePack): readonly TimexMention[] {
@@ -25,26 +35,13 @@ function timexMentionsOf(document: Document, pack: LanguagePack): readonly Timex
     .flatMap(({ sentences }) => sentences.flatMap((sentence) => recogniseTimexes(sentence, pack, document.text)));
 }
 
-const isFullDate = ({ expression }: TimexMention): boolean =>
-  expression.kind === "calendar" &&
-  expression.year !== undefined &&
-  expression.month !== undefined &&
-  expression.day !== undefined;
-
-/** The full date of the article's dateline, where it prints one. */
-function statedDate(document: Document, mentions: readonly TimexMention[]): TimexMention | null {
-  const datelines = document.paragraphs.filter(({ kind }) => kind === "dateline");
-  return mentions.find((mention) => isFullDate(mention) && datelines.some((line) => contains(line, mention))) ?? null;
-}
-
 /** When something at a place of the text happened, as far as the nearest date of its sentence or the article's own date tells. */
 function dateAt(document: Document, timexes: readonly Timex[], dct: Dct): (span: Span) => Bounds | null {
   const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
   return (span) => {
     const sentence = sentences.find((each) => contains(each, span));
-    const dated = timexes.filter(
-      ({ edtf, type, ...at }) => edtf !== null && type === "DATE" && sentence && contains(sentence, at),
-    );
+    const inSentence = sentence ? itemsWithin(timexes, sentence) : [];
+    const dated = inSentence.filter(({ edtf, type }) => edtf !== null && type === "DATE");
     const nearest = [...dated].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0];
     const edtf = nearest?.edtf ?? dct.edtf;
     return edtf ? boundsOf(edtf) : null;
@@ -61,10 +58,49 @@ function actorsOf(found: readonly Actor[], mentions: readonly ActorMention[]): r
   return ids.flatMap((id) => known.get(id) ?? actorById(id) ?? []);
 }
 
-/** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
-export interface ArticleTrace {
+/** All that the rooms before `events` found in an article. */
+interface Findings {
+  readonly article: Article;
   readonly document: Document;
-  readonly reading: ArticleReading;
+  readonly pack: LanguagePack;
+  readonly mentions: readonly TimexMention[];
+  readonly dateline: Span | null;
+  readonly finding: ActorFinding;
+  readonly dct: Dct;
+}
+
+type Told = Pick<ArticleReading, "timexes" | "actorMentions" | "actors" | "events">;
+
+/** Values for the time expressions, holders for the offices, and the events that follow from them. */
+function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
+  const { article, document, pack, dateline, finding, dct } = findings;
+  const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs);
+  const held = resolveOffices(finding, dateAt(document, timexes, dct));
+  const actorMentions = inTextOrder([...finding.mentions, ...held]);
+  const actors = actorsOf(finding.actors, [...actorMentions, ...finding.places]);
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const events = assembleEvents({
+    articleId: article.id,
+    document,
+    pack,
+    timexes,
+    mentions: actorMentions,
+    places: finding.places,
+    actorOf: (id) => byId.get(id) ?? null,
+    dateline,
+    dct,
+  });
+  return { timexes, actorMentions, actors, events };
+}
+
+const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
+  events.filter(({ certainty }) => certainty === "planned").flatMap(({ dateEvidence }) => dateEvidence.timex ?? []);
+
+/** Tells the events; where that shows dates to be dates of plans, turns them to the future and tells again. */
+function tellInTense(findings: Findings): Told {
+  const told = tell(findings, findings.mentions);
+  const turned = lookAhead(findings.mentions, plannedDates(told.events));
+  return turned.every((mention, i) => mention === findings.mentions[i]) ? told : tell(findings, turned);
 }
 
 /** `extractArticle`, with its steps. */
@@ -73,34 +109,19 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
   const pack = packOf(document.lang) ?? chronoOnlyPack(document.lang);
   const mentions = timexMentionsOf(document, pack);
   const finding = findActors(document, packOf);
-  const stated = statedDate(document, mentions);
+  const dateline = datelineOf(document, mentions);
   const dct = inferDct({
-    stated,
+    stated: dateline?.mention ?? null,
     given: article.metadata.published,
     mentions,
     terms: termEvidence(finding),
     lent: corpusDct,
   });
-  const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs);
-  const held = resolveOffices(finding, dateAt(document, timexes, dct));
-  const actorMentions = inTextOrder([...finding.mentions, ...held]);
-  const actors = actorsOf(finding.actors, actorMentions);
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const actorOf = (id: string) => byId.get(id) ?? null;
-  const events = assembleEvents({
-    articleId: article.id,
-    document,
-    pack,
-    timexes,
-    mentions: actorMentions,
-    actorOf,
-    dct,
-  });
+  const told = tellInTense({ article, document, pack, mentions, dateline: dateline?.span ?? null, finding, dct });
   const sentences = document.paragraphs.flatMap((each) => each.sentences.map(({ start, end }) => ({ start, end })));
-  const title = titleOf(article, document);
   return {
     document,
-    reading: { article, lang: document.lang, title, dct, timexes, actorMentions, actors, events, sentences },
+    reading: { article, lang: document.lang, title: titleOf(article, document), dct, ...told, sentences },
   };
 }
 

@@ -121,6 +121,7 @@ const emptyPack = (code: LanguageCode): LanguagePack => ({
     prepositions: [],
     withWords: [],
     byWords: [],
+    futureForms: [],
     afterWords: [],
     beforeWords: [],
     anterior: [],

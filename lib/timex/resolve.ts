@@ -27,10 +27,11 @@ function namesItself({
   half,
   decade,
   century,
+  tense,
 }: CalendarExpression): boolean {
   if ([year, decade, century].some((field) => field !== undefined)) return true;
   if (month !== undefined && day !== undefined) return true;
-  const isMoved = [yearShift, monthShift, shift].some((field) => field !== undefined);
+  const isMoved = [yearShift, monthShift, tense ? undefined : shift].some((field) => field !== undefined);
   return !isMoved && [month, season, quarter, half].some((field) => field !== undefined);
 }
 

@@ -11,6 +11,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["in", "at", "on", "of", "to", "from", "with", "by", "for", "into", "against", "about", "between", "toward", "towards", "through", "over", "under"],
   withWords: ["with", "alongside"],
   byWords: ["by"],
+  futureForms: ["will \\p{L}+"],
   afterWords: ["after", "following"],
   beforeWords: ["before", "ahead of", "prior to"],
   anterior: ["had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when"],

@@ -11,6 +11,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   withWords: ["con", "junto a"],
   byWords: ["por"],
+  futureForms: ["\\p{L}+(?:rá|rán|ré|remos)"],
   afterWords: ["después de", "tras"],
   beforeWords: ["antes de"],
   anterior: ["había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
