@@ -41,14 +41,29 @@ const known = (what: string, test: (value: string) => boolean) =>
     .nullable()
     .default(null);
 
-/** What `metadata.json` may say of a file. Strict, so that a misspelt name does not go unnoticed. */
-const metadataSchema = z.strictObject({
+/** What `metadata.json` may say of a file; what else it says is for others. */
+const FIELDS = {
   published: known("a date written YYYY-MM-DD, YYYY-MM or YYYY", isDate),
   title: known("text", isText),
   url: known("a web address (http or https)", isWebAddress),
   publisher: known("text", isText),
   lang: known("a language code of two or three letters", (value) => /^[a-z]{2,3}$/.test(value)),
-});
+};
+
+/** Each field by itself, so that a wrong one costs no other. */
+function readEntry(entry: Readonly<Record<string, unknown>>): {
+  readonly metadata: ArticleMetadata;
+  readonly wrong: readonly string[];
+} {
+  const read = (name: keyof typeof FIELDS) => ({ name, parsed: FIELDS[name].safeParse(entry[name]) });
+  const fields = [read("published"), read("title"), read("url"), read("publisher"), read("lang")];
+  const values = fields.map(({ name, parsed }) => [name, parsed.success ? parsed.data : null] as const);
+  const wrong = fields.flatMap(({ name, parsed }) =>
+    parsed.success ? [] : [`${name} ${parsed.error.issues[0]?.message ?? "is wrong"}`],
+  );
+  const { published = null, title = null, url = null, publisher = null, lang = null } = Object.fromEntries(values);
+  return { metadata: { published, title, url, publisher, lang }, wrong };
+}
 
 /**
  * Reads every `*.txt` of a folder as an article, with what `metadata.json` beside them says of each, if there is one.
@@ -116,12 +131,16 @@ async function readMetadata(folder: string, texts: ReadonlySet<string>): Promise
   const byFile = new Map<string, ArticleMetadata>();
   const problems: FileProblem[] = [];
   for (const [file, entry] of Object.entries(entries.value)) {
-    const parsed = metadataSchema.safeParse(entry);
-    if (!texts.has(file))
+    if (!texts.has(file)) {
       problems.push({ file: METADATA, message: `It describes "${file}", and there is no such file.` });
-    else if (parsed.success) byFile.set(file, parsed.data);
-    else
-      problems.push({ file: METADATA, message: `What it says of "${file}" is left out: ${sentenceOf(parsed.error)}.` });
+      continue;
+    }
+    const parsed = z.record(z.string(), z.unknown()).safeParse(entry);
+    const { metadata, wrong } = readEntry(parsed.success ? parsed.data : {});
+    byFile.set(file, metadata);
+    const reasons = parsed.success ? wrong : [`expected an object, got ${JSON.stringify(entry)}`];
+    for (const reason of reasons)
+      problems.push({ file: METADATA, message: `What it says of "${file}" is left out: ${reason}.` });
   }
   return { byFile, problems };
 }
@@ -139,6 +158,3 @@ async function readEntries(path: string): Promise<Result<Readonly<Record<string,
     throw error;
   }
 }
-
-const sentenceOf = (error: z.ZodError): string =>
-  error.issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(" ")).join("; ");
