@@ -1,0 +1,98 @@
+import { z } from "zod";
+import { CERTAINTIES, DATE_BASES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
+
+/** Marks within an excerpt: offsets count in the excerpt's own text (UTF-16), not in the article's. */
+export const markSchema = z.object({
+  start: z.number().int().min(0),
+  end: z.number().int().min(0),
+  kind: z.enum(["date", "actor", "trigger"]),
+  /** Actor id where kind is "actor". */
+  actor: z.string().nullable(),
+});
+export type MarkJson = z.infer<typeof markSchema>;
+
+/** An actor as it is shown beside an event. */
+export const actorRefSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(["state", "organisation", "bloc", "person"]),
+  country: z.string().nullable(),
+});
+export type ActorRefJson = z.infer<typeof actorRefSchema>;
+
+/** What an event needs on the timeline and in the list. */
+export const eventSummarySchema = z.object({
+  id: z.string(),
+  /** Headline in the language of the interface, composed from what was coded. */
+  title: z.string(),
+  edtf: z.string().nullable(),
+  /** Half-open range of days since 1970-01-01 UTC; null where undated or open at that end. */
+  startDay: z.number().int().nullable(),
+  endDay: z.number().int().nullable(),
+  precision: z.string(),
+  basis: z.enum(DATE_BASES),
+  /** True where the year (or more) comes from inference, not from words of the article. */
+  inferred: z.boolean(),
+  approximate: z.boolean(),
+  type: z.enum(EVENT_TYPES),
+  mode: z.enum(EVENT_MODES).nullable(),
+  certainty: z.enum(CERTAINTIES),
+  actors: z.array(actorRefSchema),
+  /** Languages of the sources, each once. */
+  langs: z.array(z.string()),
+  /** How many articles tell it. */
+  sources: z.number().int().min(1),
+  partOf: z.string().nullable(),
+});
+export type EventSummaryJson = z.infer<typeof eventSummarySchema>;
+
+/** One telling of an event, with its evidence. */
+export const excerptSchema = z.object({
+  mentionId: z.string(),
+  articleId: z.string(),
+  articleTitle: z.string(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  lang: z.string(),
+  dir: z.enum(["ltr", "rtl"]),
+  /** The sentence or sentences that tell it, to the letter. */
+  text: z.string(),
+  /** Where `text` stands in the article (UTF-16). */
+  start: z.number().int(),
+  end: z.number().int(),
+  /** The clause that was coded, within `text`. */
+  quote: z.object({ start: z.number().int(), end: z.number().int() }),
+  marks: z.array(markSchema),
+  edtf: z.string().nullable(),
+  basis: z.enum(DATE_BASES),
+  certainty: z.enum(CERTAINTIES),
+  /** "Why this date?": the words (null where none), what they were resolved against, the rules, and the evidence for the article's date. */
+  why: z.object({
+    words: z.string().nullable(),
+    reference: z.string().nullable(),
+    referenceKind: z.enum(["none", "dct", "last-mentioned", "event"]),
+    rules: z.array(z.string()),
+    publishedEdtf: z.string().nullable(),
+    publishedBasis: z.enum(["stated", "given", "inferred", "unknown"]),
+    publishedEvidence: z.array(z.string()),
+  }),
+});
+export type ExcerptJson = z.infer<typeof excerptSchema>;
+
+/** One event with all its sources. */
+export const eventDetailSchema = eventSummarySchema.extend({
+  excerpts: z.array(excerptSchema).min(1),
+  mergeEvidence: z.array(z.string()),
+  parts: z.array(eventSummarySchema.pick({ id: true, title: true, edtf: true })),
+  parent: eventSummarySchema.pick({ id: true, title: true, edtf: true }).nullable(),
+});
+export type EventDetailJson = z.infer<typeof eventDetailSchema>;
+
+/** Answer of GET /api/events. `next` is null at the end of the list. */
+export const eventListSchema = z.object({
+  events: z.array(eventSummarySchema),
+  next: z.string().nullable(),
+  /** All that the filters leave, undated ones included, however many this page shows. */
+  total: z.number().int().min(0),
+});
+export type EventListJson = z.infer<typeof eventListSchema>;

@@ -1,0 +1,199 @@
+import { z } from "zod";
+import { boundsOf } from "#lib/edtf/bounds.ts";
+import { parseEdtf } from "#lib/edtf/value.ts";
+import { CERTAINTIES, EVENT_TYPES } from "#lib/model/event.ts";
+import { fail, ok, type Result } from "#lib/model/result.ts";
+import { type Filter, LANES, type Lanes } from "./view.ts";
+
+/** Most values that one list parameter takes. */
+const MAX_VALUES = 50;
+
+/** Longest value shown back to whoever sent it; longer ones are cut. */
+const MAX_SHOWN = 60;
+
+export const DEFAULT_LIMIT = 100;
+export const MAX_LIMIT = 500;
+
+/** What GET /api/events asks for. */
+export interface EventQuery extends Filter {
+  /** First day wanted, in days since 1970-01-01 UTC; null for no limit. An event counts where any of its days may be wanted. */
+  readonly fromDay: number | null;
+  /** Day after the last one wanted; null for no limit. With either limit set, undated events are left out. */
+  readonly toDay: number | null;
+  readonly limit: number;
+  /** As an earlier answer gave it under `next`; null for the first page. */
+  readonly cursor: string | null;
+}
+
+/** What GET /api/actors asks for. */
+export interface ActorQuery {
+  /** How a word of a name begins, in any language and script; null for all actors. */
+  readonly q: string | null;
+  readonly filter: Filter;
+}
+
+/** What GET /api/tiles/<level>/<index> asks for beside the address. */
+export interface TileQuery {
+  readonly lanes: Lanes;
+  readonly filter: Filter;
+}
+
+const shown = (value: unknown): string => {
+  const text = String(value);
+  return JSON.stringify(text.length > MAX_SHOWN ? `${text.slice(0, MAX_SHOWN)}…` : text);
+};
+
+/** A string that `test` accepts; the error names the parameter, what it takes and what came. */
+const text = (name: string, expected: string, test: (value: string) => boolean) =>
+  z.string().refine(test, {
+    error: ({ input }) => `${name} must be ${expected}, got ${shown(input)}`,
+  });
+
+const choice = <const T extends readonly string[]>(name: string, values: T) =>
+  z.enum(values, {
+    error: ({ input }) => `${name} must be one of ${values.join(", ")}, got ${shown(input)}`,
+  });
+
+/** A parameter given at most once. */
+const one = <T extends z.ZodType<unknown, string>>(name: string, item: T) =>
+  z
+    .array(z.string())
+    .refine((values) => values.length === 1, {
+      error: ({ input }) => `${name} must be given once, got it ${(input as readonly string[]).length} times`,
+    })
+    .transform((values) => values[0]!)
+    .pipe(item);
+
+/** A parameter given several times, or once with commas, or both; each value counts once. */
+const many = <T extends z.ZodType<unknown, string>>(name: string, item: T) =>
+  z
+    .array(z.string())
+    .transform((values) => [...new Set(values.flatMap((value) => value.split(",")))])
+    .refine((values) => values.length <= MAX_VALUES, {
+      error: ({ input }) => `${name} takes at most ${MAX_VALUES} values, got ${(input as readonly string[]).length}`,
+    })
+    .pipe(z.array(item))
+    .default([]);
+
+/** Years before 1 as EDTF writes them, "-0043". */
+const isCalendarDate = (value: string): boolean =>
+  /^-?\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d\d)?)?$/.test(value) && parseEdtf(value).ok;
+
+const calendarDate = (name: string) =>
+  one(name, text(name, "a date written YYYY, YYYY-MM or YYYY-MM-DD", isCalendarDate));
+
+const wholeNumber = (name: string, min: number, max: number) =>
+  one(
+    name,
+    text(
+      name,
+      `a whole number from ${min} to ${max}`,
+      (value) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max,
+    ),
+  ).transform(Number);
+
+const hasNoControls = (value: string): boolean => !/\p{Cc}/u.test(value);
+
+const FILTER = {
+  actor: many(
+    "actor",
+    text("actor", `an actor id such as "KAZ"`, (value) => value !== "" && value.length <= 128 && hasNoControls(value)),
+  ),
+  match: one("match", choice("match", ["any", "all"])).default("any"),
+  type: many("type", choice("type", EVENT_TYPES)),
+  lang: many(
+    "lang",
+    text("lang", `a language code such as "ar"`, (value) => /^[a-z]{2,3}$/.test(value)),
+  ),
+  certainty: many("certainty", choice("certainty", CERTAINTIES)),
+};
+
+const EVENT_PARAMETERS = {
+  ...FILTER,
+  from: calendarDate("from").optional(),
+  to: calendarDate("to").optional(),
+  limit: wholeNumber("limit", 1, MAX_LIMIT).default(DEFAULT_LIMIT),
+  cursor: one(
+    "cursor",
+    text("cursor", `the "next" of an earlier answer`, (value) => /^[\w.~:=-]{1,400}$/.test(value)),
+  ).optional(),
+};
+
+const ACTOR_PARAMETERS = {
+  ...FILTER,
+  q: one(
+    "q",
+    text(
+      "q",
+      "the beginning of a name, 1 to 100 characters",
+      (value) => value.trim() !== "" && value.length <= 100 && hasNoControls(value),
+    ),
+  ).optional(),
+};
+
+const TILE_PARAMETERS = {
+  ...FILTER,
+  lanes: one("lanes", choice("lanes", LANES)).default("type"),
+};
+
+/**
+ * Reads the query of GET /api/events: `actor`, `match`, `type`, `lang`, `certainty`, `from`, `to`, `limit`, `cursor`.
+ *
+ * The window runs from the first day of `from` to the last day of `to`, both included: from=2023&to=2023-03 is January to March.
+ * Strict: a parameter that is unknown, repeated or not understood is an error, one sentence that says what was expected and what came.
+ */
+export function parseEventQuery(params: URLSearchParams): Result<EventQuery> {
+  const read = readParameters(EVENT_PARAMETERS, params);
+  if (!read.ok) return read;
+  const { from, to, limit, cursor } = read.value;
+  const fromDay = from === undefined ? null : boundsOf(from).start;
+  const toDay = to === undefined ? null : boundsOf(to).end;
+  if (fromDay !== null && toDay !== null && fromDay >= toDay)
+    return fail(`to must not be before from, got from ${shown(from)} and to ${shown(to)}`);
+  return ok({
+    ...filterOf(read.value),
+    fromDay,
+    toDay,
+    limit,
+    cursor: cursor ?? null,
+  });
+}
+
+/** Reads the query of GET /api/actors: `q` and the filters. Strict, as `parseEventQuery`. */
+export function parseActorQuery(params: URLSearchParams): Result<ActorQuery> {
+  const read = readParameters(ACTOR_PARAMETERS, params);
+  return read.ok ? ok({ q: read.value.q?.trim() ?? null, filter: filterOf(read.value) }) : read;
+}
+
+/** Reads the query of GET /api/tiles/<level>/<index>: `lanes` and the filters. Strict, as `parseEventQuery`. */
+export function parseTileQuery(params: URLSearchParams): Result<TileQuery> {
+  const read = readParameters(TILE_PARAMETERS, params);
+  return read.ok ? ok({ lanes: read.value.lanes, filter: filterOf(read.value) }) : read;
+}
+
+/** Accepts no parameter at all: for what is asked by its address alone. */
+export function parseNoQuery(params: URLSearchParams): Result<null> {
+  const read = readParameters({}, params);
+  return read.ok ? ok(null) : read;
+}
+
+function readParameters<T extends z.ZodRawShape>(shape: T, params: URLSearchParams): Result<z.infer<z.ZodObject<T>>> {
+  const unknown = [...params.keys()].find((name) => !Object.hasOwn(shape, name));
+  if (unknown !== undefined) {
+    const names = Object.keys(shape);
+    return fail(
+      `${names.length > 0 ? `parameters are ${names.join(", ")}` : "no parameters are taken here"}, got ${shown(unknown)}`,
+    );
+  }
+  const given = Object.fromEntries([...new Set(params.keys())].map((name) => [name, params.getAll(name)]));
+  const parsed = z.object(shape).safeParse(given);
+  return parsed.success ? ok(parsed.data) : fail(parsed.error.issues[0]!.message);
+}
+
+const filterOf = (read: z.infer<z.ZodObject<typeof FILTER>>): Filter => ({
+  actors: read.actor,
+  match: read.match,
+  types: read.type,
+  langs: read.lang,
+  certainties: read.certainty,
+});
