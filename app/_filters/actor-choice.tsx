@@ -1,0 +1,70 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+import type { ActorCountJson } from "#lib/wire/actor-json.ts";
+import type { View } from "#lib/wire/view.ts";
+import { Choices } from "./choices.tsx";
+
+interface ActorChoiceProps {
+  readonly actors: readonly ActorCountJson[];
+  readonly chosen: readonly string[];
+  readonly match: View["match"];
+  readonly onToggle: (actorId: string) => void;
+  readonly onMatch: (match: View["match"]) => void;
+}
+
+/** Actors shown before the reader asks for all; without JavaScript all are shown. */
+const SHOWN_FIRST = 10;
+
+/** Letters without accents and case, so that "erdogan" finds Erdoğan. */
+const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
+
+/** Actors with a search over their names, and whether an event must name any or all of those ticked. */
+export function ActorChoice({ actors, chosen, match, onToggle, onMatch }: ActorChoiceProps) {
+  const t = useTranslations("filters");
+  const [search, setSearch] = useState("");
+  const [all, setAll] = useState(false);
+  const wanted = folded(search.trim());
+  const found = actors.filter((actor) => wanted === "" || folded(`${actor.name} ${actor.id}`).includes(wanted));
+  const shown = found.filter(
+    (actor, place) => all || wanted !== "" || place < SHOWN_FIRST || chosen.includes(actor.id),
+  );
+  const rest = found.filter((actor) => !shown.includes(actor));
+  return (
+    <>
+      <p className="actor-search needs-js">
+        <input
+          type="search"
+          value={search}
+          aria-label={t("search")}
+          placeholder={t("search")}
+          autoComplete="off"
+          onChange={(event) => setSearch(event.target.value)}
+          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        />
+      </p>
+      <div className="match" role="radiogroup" aria-label={t("match")}>
+        {(["any", "all"] as const).map((value) => (
+          <label key={value} className="match-choice">
+            <input type="radio" name="match" value={value} checked={match === value} onChange={() => onMatch(value)} />
+            {t(`matches.${value}`)}
+          </label>
+        ))}
+      </div>
+      <Choices name="actor" choices={shown.map(toChoice)} chosen={chosen} onToggle={onToggle} />
+      {found.length === 0 && <p className="muted">{t("noActor", { search })}</p>}
+      {rest.length > 0 && (
+        <>
+          <button type="button" className="link-button needs-js" onClick={() => setAll(true)}>
+            {t("showAll", { count: found.length })}
+          </button>
+          <noscript>
+            <Choices name="actor" choices={rest.map(toChoice)} chosen={chosen} onToggle={onToggle} />
+          </noscript>
+        </>
+      )}
+    </>
+  );
+}
+
+const toChoice = ({ id, name, country, count }: ActorCountJson) => ({ value: id, name, country, count });

@@ -1,0 +1,191 @@
+"use client";
+import { useLocale, useTranslations } from "next-intl";
+import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from "react";
+import type { DayRange } from "#lib/tiles/address.ts";
+import type { Bin } from "#lib/tiles/density.ts";
+import { countDrawn } from "#lib/tiles/layout.ts";
+import { ASSUMED_WIDTH_PX, movedTo, resized, windowInside, windowOfAll } from "#lib/tiles/window.ts";
+import type { FacetsJson } from "#lib/wire/actor-json.ts";
+import { formatFilter, isUnfiltered, type View } from "#lib/wire/view.ts";
+import { changeView, useView } from "../_ui/view-in-address.ts";
+import { DensityStrip } from "./density-strip.tsx";
+import { elementId } from "./item-element.ts";
+import { Numbers } from "./numbers.tsx";
+import type { WindowData } from "./tile-loader.ts";
+import { Toolbar } from "./toolbar.tsx";
+import { useLayout } from "./use-layout.ts";
+import { useTimelineKeys } from "./use-timeline-keys.ts";
+import { useTimelineWidget } from "./use-timeline-widget.ts";
+import { type LoadState, useWindowData } from "./use-window-data.ts";
+import { useWording } from "./use-wording.ts";
+import { type EventItem, toVisItems } from "./vis-items.ts";
+
+interface TimelineIslandProps {
+  /** What the server drew the first view from. */
+  readonly given: WindowData;
+  readonly givenView: View;
+  readonly givenWindow: DayRange;
+  readonly facets: FacetsJson;
+  readonly density: readonly Bin[];
+  /** Days of the listed events by id, to go where an event is opened that stands outside the window. */
+  readonly days: Readonly<Record<string, DayRange>>;
+}
+
+/** The window that shows every dated event; `otherwise` where none is dated. */
+const allOf = ({ startDay, endDay }: FacetsJson, axisPx: number | null, otherwise: DayRange): DayRange =>
+  startDay === null || endDay === null ? otherwise : windowOfAll({ startDay, endDay }, axisPx ?? ASSUMED_WIDTH_PX);
+
+/** The timeline: vis-timeline drawn from tiles, one tab stop, in step with the address bar. */
+export function TimelineIsland(props: TimelineIslandProps) {
+  const { givenView, facets, density } = props;
+  const t = useTranslations("timeline");
+  const { view, mounted, items, state, all, keys, box } = useTimeline(props);
+  const { host, widget, shown, moveTo } = mounted;
+  return (
+    <section className="timeline-section needs-js" aria-label={t("region")} data-behind-sheet>
+      <Toolbar
+        window={shown}
+        isAll={shown.startDay === all.startDay && shown.endDay === all.endDay}
+        lanes={view.lanes}
+        onDays={(days) => moveTo(resized(shown, days))}
+        onAll={() => moveTo(all)}
+        onZoom={(factor) => moveTo(resized(shown, (shown.endDay - shown.startDay) * factor))}
+        onLanes={(next) => changeView({ lanes: next }, "replace")}
+      />
+      <div
+        id="timeline"
+        ref={box}
+        className="timeline"
+        dir="ltr"
+        role="listbox"
+        tabIndex={0}
+        aria-label={t("label")}
+        aria-describedby="timeline-keys"
+        aria-activedescendant={keys.activeId === null ? undefined : elementId(keys.activeId)}
+        aria-busy={state === "loading"}
+        style={{ "--today": JSON.stringify(t("today")) } as CSSProperties}
+        onKeyDown={keys.onKeyDown}
+        onFocus={keys.onFocus}
+      >
+        <div ref={host} className="timeline-host" />
+        {widget === null && <p className="timeline-wait">{t("loading")}</p>}
+      </div>
+      <DensityStrip bins={density} shown={shown} onMove={moveTo} />
+      <Below
+        items={items}
+        shown={shown}
+        state={widget === null ? "loading" : state}
+        facets={facets}
+        onAll={() => moveTo(all)}
+      />
+      <Numbers facets={facets} counts={countDrawn(items, shown)} filtered={!isUnfiltered(givenView)} />
+      <p id="timeline-keys" className="timeline-keys muted">
+        {t("keys")}
+      </p>
+    </section>
+  );
+}
+
+/** View, tiles, layout, widget and keyboard, tied together. */
+function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) {
+  const locale = useLocale();
+  const view = useView();
+  const box = useRef<HTMLDivElement>(null);
+  const pick = useRef<(id: string) => void>(() => {});
+  const allAt = useCallback((axisPx: number | null) => allOf(facets, axisPx, givenWindow), [facets, givenWindow]);
+  const mounted = useTimelineWidget(view.window, givenWindow, allAt, locale, (id) => pick.current(id));
+  const { widget, shown, widthPx, all, moveTo } = mounted;
+
+  const { data, state } = useWindowData(given, shown, widthPx, { lanes: view.lanes, filter: formatFilter(view) });
+  const { items, laneIds } = useLayout(data, shown, widthPx, view, facets.actors);
+  const open = useCallback(
+    (item: EventItem) => {
+      if (item.kind === "event") changeView({ event: item.id }, "push");
+      else openCluster(item, shown, moveTo);
+    },
+    [shown, moveTo],
+  );
+  const keys = useTimelineKeys({ items, laneIds, widget, shown, all, open, moveTo });
+  pick.current = (id) => {
+    const item = items.find((each) => each.id === id);
+    if (!item) return;
+    box.current?.focus({ preventScroll: true });
+    keys.activate(item);
+    open(item);
+  };
+
+  const actorNames = useMemo(() => new Map(facets.actors.map(({ id, name }) => [id, name])), [facets.actors]);
+  const wording = useWording(actorNames);
+  const { refresh } = keys;
+  useEffect(() => {
+    if (!widget || widthPx === null) return;
+    widget.show(
+      toVisItems(items, widthPx / (shown.endDay - shown.startDay), wording),
+      laneIds.map((id, order) => ({ id, order, name: wording.laneName(id) })),
+    );
+    refresh();
+  }, [widget, widthPx, shown, items, laneIds, wording, refresh]);
+  useEffect(() => widget?.setOpen(view.event), [widget, view.event]);
+  useFollow(view.event, days, shown, moveTo);
+  return { view, mounted, items, state, all, keys, box };
+}
+
+/** Goes to an event that is opened outside the window, from the list or with previous and next. */
+function useFollow(
+  eventId: string | null,
+  days: TimelineIslandProps["days"],
+  shown: DayRange,
+  moveTo: (window: DayRange) => void,
+): void {
+  const followed = useRef(eventId); // an event that came with the page has the window that came with it
+  useEffect(() => {
+    if (eventId === followed.current) return;
+    followed.current = eventId;
+    const place = eventId === null ? undefined : days[eventId];
+    if (!place || (place.startDay < shown.endDay && place.endDay > shown.startDay)) return;
+    moveTo(movedTo(shown, Math.floor((place.startDay + place.endDay) / 2)));
+  }, [eventId, days, shown, moveTo]);
+}
+
+interface BelowProps {
+  readonly items: readonly EventItem[];
+  readonly shown: DayRange;
+  readonly state: LoadState;
+  readonly facets: FacetsJson;
+  readonly onAll: () => void;
+}
+
+/** What the reader is told where there is nothing to see, or where it could not be fetched. */
+function Below({ items, shown, state, facets, onAll }: BelowProps) {
+  const t = useTranslations("timeline");
+  const { shown: alone, clustered } = countDrawn(items, shown);
+  if (state === "failed") {
+    return (
+      <p className="timeline-note" role="alert">
+        {t("failed")}
+      </p>
+    );
+  }
+  if (state === "loading" || alone + clustered > 0) return null;
+  return (
+    <p className="timeline-note">
+      {t(facets.dated > 0 ? "emptyWindow" : "noneDated")}{" "}
+      {facets.dated > 0 && (
+        <button type="button" className="link-button" onClick={onAll}>
+          {t("showAll")}
+        </button>
+      )}
+    </p>
+  );
+}
+
+/** Comes nearer until the members stand apart; where they cannot (one day, many events) the list has them. */
+function openCluster(cluster: DayRange, shown: DayRange, moveTo: (window: DayRange) => void): void {
+  const inside = windowInside(cluster);
+  if (inside.endDay - inside.startDay < shown.endDay - shown.startDay) {
+    moveTo(inside);
+    return;
+  }
+  const month = new Date(cluster.startDay * 86_400_000).toISOString().slice(0, 7);
+  document.getElementById(`month-${month}`)?.scrollIntoView({ block: "start" });
+}

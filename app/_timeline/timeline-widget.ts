@@ -1,0 +1,203 @@
+import moment from "moment";
+import { DataSet } from "vis-data/esnext";
+import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
+import type { DayRange } from "#lib/tiles/address.ts";
+import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "#lib/tiles/window.ts";
+import { axisLabels } from "./axis-labels.ts";
+import { elementId, itemElement, itemIdOf } from "./item-element.ts";
+import { DAY_MS, type VisItem, windowDays } from "./vis-items.ts";
+
+/** A row of the timeline; `order` counts from the top. */
+export interface Lane {
+  readonly id: string;
+  readonly name: string;
+  readonly order: number;
+}
+
+/** The timeline as the rest of the app knows it: vis-timeline stays behind this. Days are whole, windows half-open. */
+export interface TimelineWidget {
+  readonly show: (items: readonly VisItem[], lanes: readonly Lane[]) => void;
+  readonly setWindow: (window: DayRange) => void;
+  readonly window: () => DayRange;
+  /** Marks the item that the keyboard is on; null for none. False where it is not drawn at the moment. */
+  readonly setActive: (id: string | null) => boolean;
+  readonly setOpen: (id: string | null) => void;
+  /** Width of the time axis, CSS pixels, without the names of the lanes. */
+  readonly widthPx: () => number;
+  /** Safe to call more than once. */
+  readonly destroy: () => void;
+}
+
+export interface WidgetEvents {
+  readonly onWindow: (window: DayRange, byReader: boolean) => void;
+  readonly onPick: (id: string) => void;
+}
+
+/** Builds the timeline in an empty element. Needs a browser. */
+export function createTimelineWidget(host: HTMLElement, locale: string, events: WidgetEvents): TimelineWidget {
+  const items = new DataSet<DataItem>([]);
+  const groups = new DataSet<DataGroup>([]);
+  const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
+  const marks = { active: null as string | null, open: null as string | null };
+  const timeline = new Timeline(host, items, groups, optionsFor(locale));
+  let alive = true;
+
+  timeline.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
+    events.onWindow(windowDays(start.getTime(), end.getTime()), byUser);
+  });
+  timeline.on("click", ({ item }: { item: string | null }) => {
+    if (item !== null && item !== undefined) events.onPick(String(item));
+  });
+  // A click that comes from no pointer (a screen reader's) reaches no gesture recogniser.
+  const onClick = (event: MouseEvent) => {
+    const element =
+      event.detail === 0 && event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+    if (element) events.onPick(itemIdOf(element));
+  };
+  host.addEventListener("click", onClick);
+  const onWheel = (event: WheelEvent) => panByWheel(timeline, event, events.onWindow);
+  host.addEventListener("wheel", onWheel, { passive: false });
+
+  const gesture = watchGesture(host);
+  const mark = (id: string | null, attribute: string, value: string | null) => {
+    const element = id === null ? null : document.getElementById(elementId(id));
+    if (value === null) element?.removeAttribute(attribute);
+    else element?.setAttribute(attribute, value);
+    return element !== null;
+  };
+
+  return {
+    show: (next, lanes) =>
+      gesture.afterwards(() => {
+        if (!alive) return;
+        showLanes(groups, lanes);
+        const changed = next.filter((item) => drawn.get(item.id) !== JSON.stringify(item));
+        const kept = new Set(next.map((item) => item.id));
+        const gone = [...drawn.keys()].filter((id) => !kept.has(id));
+        items.remove(gone);
+        items.update(changed.map((item) => ({ ...item, content: item.label })));
+        for (const id of gone) drawn.delete(id);
+        for (const item of changed) drawn.set(item.id, JSON.stringify(item));
+        timeline.redraw();
+        mark(marks.active, "data-active", "");
+        mark(marks.open, "aria-selected", "true");
+        hideDecoration(host);
+      }),
+    setWindow: ({ startDay, endDay }) => timeline.setWindow(startDay * DAY_MS, endDay * DAY_MS, { animation: false }),
+    window: () => {
+      const { start, end } = timeline.getWindow();
+      return windowDays(start.getTime(), end.getTime());
+    },
+    setActive: (id) => {
+      mark(marks.active, "data-active", null);
+      marks.active = id;
+      return mark(id, "data-active", "");
+    },
+    setOpen: (id) => {
+      mark(marks.open, "aria-selected", "false");
+      marks.open = id;
+      mark(id, "aria-selected", "true");
+    },
+    widthPx: () => host.querySelector<HTMLElement>(".vis-panel.vis-center")?.offsetWidth ?? host.offsetWidth,
+    destroy: () => {
+      if (!alive) return; // a second destroy() of vis-timeline throws
+      alive = false;
+      gesture.stop();
+      host.removeEventListener("wheel", onWheel);
+      host.removeEventListener("click", onClick);
+      timeline.destroy();
+    },
+  };
+}
+
+function optionsFor(locale: string): TimelineOptions {
+  const labels = axisLabels(locale);
+  return {
+    // No start and end here: with them vis-timeline stays blank for a second. The window is set right after.
+    moment: (date: moment.MomentInput) => moment.utc(date),
+    format: labels,
+    locale: "en",
+    orientation: { axis: "top", item: "top" },
+    margin: { item: { horizontal: 8, vertical: 4 }, axis: 6 },
+    maxMinorChars: 5,
+    stack: true,
+    selectable: false,
+    showCurrentTime: true,
+    showTooltips: false,
+    groupOrder: "order",
+    zoomKey: "ctrlKey",
+    zoomMin: MIN_WINDOW_DAYS * DAY_MS,
+    zoomMax: MAX_WINDOW_DAYS * DAY_MS,
+    minHeight: 220,
+    template: (item: unknown) => (isVisItem(item) ? itemElement(item) : ""),
+    groupTemplate: (lane: unknown) => laneElement(lane),
+    // The filter for markup stays on (it is one switch for the whole page); elements made by us do not pass through it.
+  };
+}
+
+const isVisItem = (item: unknown): item is VisItem =>
+  typeof item === "object" && item !== null && "name" in item && "label" in item;
+
+function laneElement(lane: unknown): HTMLElement {
+  const element = document.createElement("span");
+  element.className = "lane-name";
+  if (typeof lane === "object" && lane !== null && "content" in lane) element.textContent = String(lane.content);
+  return element;
+}
+
+function showLanes(groups: DataSet<DataGroup>, lanes: readonly Lane[]): void {
+  const ids = new Set(lanes.map((lane) => lane.id));
+  groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
+  groups.update(lanes.map(({ id, name, order }) => ({ id, content: name, order })));
+}
+
+/** What is no event is for the eye: axis, grid, names of lanes, which every event's name repeats. */
+function hideDecoration(host: HTMLElement): void {
+  for (const panel of host.querySelectorAll(
+    ".vis-panel.vis-left, .vis-panel.vis-top, .vis-panel.vis-background, .vis-current-time",
+  )) {
+    panel.setAttribute("aria-hidden", "true");
+  }
+}
+
+/**
+ * Puts off drawing while fingers or a mouse button are down: an element that is replaced under a finger takes the rest of its
+ * gesture with it. Only the last drawing that was put off is made.
+ */
+function watchGesture(host: HTMLElement): {
+  readonly afterwards: (draw: () => void) => void;
+  readonly stop: () => void;
+} {
+  const down = new Set<number>();
+  let putOff: (() => void) | null = null;
+  const onDown = ({ pointerId }: PointerEvent) => down.add(pointerId);
+  const onUp = ({ pointerId }: PointerEvent) => {
+    if (!down.delete(pointerId) || down.size > 0) return;
+    const draw = putOff;
+    putOff = null;
+    draw?.();
+  };
+  host.addEventListener("pointerdown", onDown, true);
+  for (const type of ["pointerup", "pointercancel"] as const) window.addEventListener(type, onUp);
+  return {
+    afterwards: (draw) => {
+      if (down.size > 0) putOff = draw;
+      else draw();
+    },
+    stop: () => {
+      host.removeEventListener("pointerdown", onDown, true);
+      for (const type of ["pointerup", "pointercancel"] as const) window.removeEventListener(type, onUp);
+    },
+  };
+}
+
+/** A sideways wheel or two-finger swipe moves through time; an upright one scrolls the page. */
+function panByWheel(timeline: Timeline, event: WheelEvent, onWindow: WidgetEvents["onWindow"]): void {
+  if (event.ctrlKey || Math.abs(event.deltaX) <= Math.abs(event.deltaY)) return;
+  event.preventDefault();
+  const { start, end } = timeline.getWindow();
+  const shiftMs = ((end.getTime() - start.getTime()) * event.deltaX) / 1000;
+  const [startMs, endMs] = [start.getTime() + shiftMs, end.getTime() + shiftMs];
+  timeline.setWindow(startMs, endMs, { animation: false });
+  onWindow(windowDays(startMs, endMs), true); // vis-timeline takes what a script sets for nobody's wish
+}

@@ -1,0 +1,103 @@
+"use client";
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { DayRange } from "#lib/tiles/address.ts";
+import { changeView } from "../_ui/view-in-address.ts";
+import type { TimelineWidget } from "./timeline-widget.ts";
+
+/** The address follows the window once it has stood still this long; browsers refuse more than some hundred changes in half a minute. */
+const ADDRESS_MS = 300;
+
+interface Mounted {
+  readonly host: RefObject<HTMLDivElement | null>;
+  /** Null until vis-timeline has been fetched and built. */
+  readonly widget: TimelineWidget | null;
+  /** The window that is shown. */
+  readonly shown: DayRange;
+  /** Null until measured. */
+  readonly widthPx: number | null;
+  /** Moves there, at once, and writes it into the address. */
+  readonly moveTo: (window: DayRange) => void;
+  /** The window of all events at this width. */
+  readonly all: DayRange;
+}
+
+const same = (a: DayRange | null, b: DayRange | null): boolean =>
+  a?.startDay === b?.startDay && a?.endDay === b?.endDay;
+
+/**
+ * Builds the widget in the browser, once, and keeps its window and the address in step: the reader's moves are written to the address,
+ * a window that the address brings (back, forward, a link) moves the widget. An address without a window shows all, `allAt` a width.
+ */
+export function useTimelineWidget(
+  inAddress: DayRange | null,
+  first: DayRange,
+  allAt: (axisPx: number | null) => DayRange,
+  locale: string,
+  onPick: (id: string) => void,
+): Mounted {
+  const host = useRef<HTMLDivElement>(null);
+  const [widget, setWidget] = useState<TimelineWidget | null>(null);
+  const [shown, setShown] = useState<DayRange>(first);
+  const [widthPx, setWidthPx] = useState<number | null>(null);
+  const all = useMemo(() => allAt(widthPx), [allAt, widthPx]);
+  const written = useRef<DayRange | null>(inAddress);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const latest = useRef({ first, onPick });
+  latest.current = { first: latest.current.first, onPick };
+
+  const write = useCallback((window: DayRange) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      written.current = window;
+      changeView({ window }, "replace");
+    }, ADDRESS_MS);
+  }, []);
+
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    let built: TimelineWidget | null = null;
+    let gone = false;
+    const resize = new ResizeObserver(() => built && setWidthPx(built.widthPx()));
+    void import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
+      if (gone) return; // StrictMode and fast readers leave before the code has come
+      built = createTimelineWidget(element, locale, {
+        onPick: (id) => latest.current.onPick(id),
+        onWindow: (window, byReader) => {
+          setShown((before) => (same(before, window) ? before : window));
+          if (byReader) write(window);
+        },
+      });
+      built.setWindow(latest.current.first);
+      resize.observe(element);
+      setWidthPx(built.widthPx());
+      setWidget(built);
+    });
+    return () => {
+      gone = true;
+      resize.disconnect();
+      clearTimeout(timer.current);
+      built?.destroy();
+      setWidget(null);
+    };
+  }, [locale, write]);
+
+  useEffect(() => {
+    if (!widget || same(inAddress, written.current)) return;
+    written.current = inAddress;
+    widget.setWindow(inAddress ?? all);
+  }, [widget, inAddress, all]);
+  useEffect(() => {
+    if (widget && written.current === null) widget.setWindow(all);
+  }, [widget, all]);
+
+  const moveTo = useCallback(
+    (window: DayRange) => {
+      widget?.setWindow(window);
+      setShown(window);
+      write(window);
+    },
+    [widget, write],
+  );
+  return { host, widget, shown, widthPx, moveTo, all };
+}

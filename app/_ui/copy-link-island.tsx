@@ -1,0 +1,30 @@
+"use client";
+import { useTranslations } from "next-intl";
+import { useState } from "react";
+
+/** Copies a page's whole address. Says so, or shows the address to copy by hand where the browser refuses. */
+export function CopyLink({ path }: { readonly path: string }) {
+  const t = useTranslations("copy");
+  const [copied, setCopied] = useState<"no" | "yes" | string>("no");
+  const copy = async () => {
+    const address = new URL(path, window.location.href).href;
+    const allowed = navigator.clipboard
+      ? await navigator.clipboard.writeText(address).then(
+          () => true,
+          () => false,
+        )
+      : false;
+    setCopied(allowed ? "yes" : address);
+  };
+  return (
+    <>
+      <button type="button" className="button primary needs-js" onClick={copy}>
+        {t(copied === "yes" ? "done" : "copy")}
+      </button>
+      <span className="sr-only" role="status">
+        {copied === "yes" ? t("announced") : ""}
+      </span>
+      {copied !== "no" && copied !== "yes" && <output className="copy-address">{copied}</output>}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { datedEventIn, expect, paneOf, test, untilDrawn } from "./fixtures.ts";
+
+const SCREENS = {
+  desk: { width: 1400, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** What axe finds that would shut a reader out, with the elements concerned. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    test.describe(`${colorScheme}, ${screen}`, () => {
+      test.use({ colorScheme, viewport });
+
+      test("the timeline, and an event open beside it", async ({ page, request }) => {
+        await page.goto("/");
+        await untilDrawn(page);
+        expect(await findings(page)).toEqual([]);
+        const event = await datedEventIn(request, "ar");
+        await page.goto(`/?event=${event.id}`);
+        await expect(paneOf(page, event)).toBeVisible();
+        expect(await findings(page)).toEqual([]);
+      });
+
+      test("an event's page, a whole article, a page that is not there", async ({ page, request }) => {
+        const event = await datedEventIn(request, "ar");
+        for (const address of [
+          `/events/${event.id}`,
+          `/articles/${event.excerpts[0]?.articleId}`,
+          "/events/never-was",
+        ]) {
+          await page.goto(address);
+          await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+          expect(await findings(page), address).toEqual([]);
+        }
+      });
+
+      test("nothing is wider than the screen", async ({ page, request }) => {
+        const event = await datedEventIn(request, "ar");
+        for (const address of ["/", `/events/${event.id}`, `/articles/${event.excerpts[0]?.articleId}`]) {
+          await page.goto(address);
+          expect(
+            await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+            address,
+          ).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+}
+
+test("headings go down by one level at a time, beginning with one of the first", async ({ page, request }) => {
+  const event = await datedEventIn(request, "es");
+  for (const address of ["/", `/events/${event.id}`, `/articles/${event.excerpts[0]?.articleId}`]) {
+    await page.goto(address);
+    const levels = await page
+      .locator("h1, h2, h3, h4, h5, h6")
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])));
+    expect(
+      levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1);
+    for (const [place, level] of levels.entries())
+      expect(level, `${address}, heading ${place + 1}`).toBeLessThanOrEqual((levels[place - 1] ?? 0) + 1);
+  }
+});

@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { defineConfig, devices } from "@playwright/test";
+import { ensureBrowser } from "../lib/cli/browser.mjs";
+
+/** Data of this run alone, made by the first process that reads this file and removed when it ends; workers find the variable set. */
+function makeDataFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), "dateline-e2e-"));
+  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+process.env.DATELINE_E2E_DATA ??= makeDataFolder();
+process.env.CHROMIUM_PATH ||= ensureBrowser().path;
+
+/** What a browser under test must not do: talk to its maker, which would make a run depend on the network. */
+const QUIET = ["--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"];
+/** Root has no sandbox, and a server no graphics card. */
+const AS_ROOT = process.getuid?.() === 0 ? ["--no-sandbox", "--disable-gpu"] : [];
+
+/** `playwright test -c e2e`: what a reader does, in a real Chromium, against the production server on data of its own. */
+export default defineConfig({
+  testDir: ".",
+  outputDir: "../test-results",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    ...devices["Desktop Chrome"],
+    viewport: { width: 1400, height: 900 },
+    // Far from Greenwich, as the unit tests: a date must not slip by a day.
+    timezoneId: "Asia/Almaty",
+    locale: "en-GB",
+    trace: "retain-on-failure",
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...QUIET, ...AS_ROOT] },
+  },
+  webServer: {
+    command: "node lib/cli/start.mjs",
+    cwd: "..",
+    // A free port, told by the line that says that the server is ready; DATABASE_URL is set to nothing, so that no real data is touched.
+    env: { PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "", DATELINE_DATA: process.env.DATELINE_E2E_DATA },
+    wait: { stdout: /Dateline is ready: http:\/\/localhost:(?<dateline_e2e_port>\d+)/ },
+    timeout: 300_000,
+    gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
+    stdout: "pipe",
+  },
+});

@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import type { ArticleMetadata } from "#lib/model/article.ts";
+import { articleOf } from "./article.ts";
+import { extractArticle } from "./extract-article.ts";
+import { extractCorpus } from "./extract-corpus.ts";
+
+const read = (text: string, metadata: Partial<ArticleMetadata> = {}) => extractArticle(articleOf(text, metadata));
+const told = (text: string, metadata: Partial<ArticleMetadata> = {}) =>
+  read(text, metadata).events.map(({ edtf, basis, mode, type, certainty }) => [edtf, basis, mode ?? type, certainty]);
+
+test("the same text is the same article, whatever is known beside it", () => {
+  expect(articleOf("A text.", { title: "Other" }).id).toBe(articleOf("A text.").id);
+});
+
+test("a wire report's opening dates the article and no event", () => {
+  const text =
+    "TOKYO, 4 July 2023 (Agency) - Japanese Foreign Minister Yoshimasa Hayashi met his Indian counterpart Subrahmanyam Jaishankar on Monday. Jaishankar visited Seoul.";
+  expect(read(text).dct).toMatchObject({ edtf: "2023-07-04", basis: "stated" });
+  expect(told(text)).toEqual([
+    ["2023-07-03", "relative", "meeting", "asserted"],
+    [null, "undated", "visit", "asserted"],
+  ]);
+});
+
+test("a day of the week lies before the article for what was, after it for what is planned", () => {
+  const published = "2024-06-06"; // a Thursday
+  expect(told("Emmanuel Macron met Olaf Scholz on Friday.", { published })).toEqual([
+    ["2024-05-31", "relative", "meeting", "asserted"],
+  ]);
+  expect(told("Emmanuel Macron will meet Olaf Scholz on Friday.", { published })).toEqual([
+    ["2024-06-07", "relative", "meeting", "planned"],
+  ]);
+});
+
+test("what is denied is told as denied", () => {
+  expect(told("The ministry denied that Serbia had supplied weapons to Azerbaijan in 2020.").at(-1)).toEqual([
+    "2020",
+    "explicit",
+    "AID",
+    "denied",
+  ]);
+});
+
+test("a visit to two cities is two visits, to the countries of both", () => {
+  const visits = read("El 3 de mayo de 2022 Emmanuel Macron visitó Berlín y Varsovia.").events;
+  expect(visits.map(({ actors }) => actors.find(({ role }) => role === "host")?.mention.actorId).sort()).toEqual([
+    "DEU",
+    "POL",
+  ]);
+});
+
+test("an article that prints no year takes it from another that tells the same event", () => {
+  const dated = articleOf("Sergey Lavrov met Wang Yi in Moscow on 22 February 2023.", { published: "2023-02-23" });
+  const undated = articleOf("El 22 de febrero Serguéi Lavrov se reunió con Wang Yi en Moscú.");
+  const { articles, events } = extractCorpus([dated, undated].map((article) => extractArticle(article)));
+  expect(events).toHaveLength(1);
+  expect(articles[1]!.events[0]!.edtf).toBe("2023-02-22");
+  expect(articles[1]!.dct).toMatchObject({ basis: "inferred", rule: "dct/merged-event" });
+});
+
+test("what the corpus lent an article goes with the corpus", () => {
+  const dated = extractArticle(
+    articleOf("Sergey Lavrov met Wang Yi in Moscow on 22 February 2023.", { published: "2023-02-23" }),
+  );
+  const undated = extractArticle(articleOf("El 22 de febrero Serguéi Lavrov se reunió con Wang Yi en Moscú."));
+  const together = extractCorpus([dated, undated]);
+  const alone = extractCorpus([together.articles[1]!]);
+  expect(alone.articles[0]).toEqual(undated);
+});
+
+test("a text without any date stays undated, whatever the day it is read on", () => {
+  expect(told("Emmanuel Macron met Olaf Scholz. Yesterday they spoke by phone.").every(([edtf]) => edtf === null)).toBe(
+    true,
+  );
+});
+
+const word = fc.constantFrom(
+  "met",
+  "Putin",
+  "on",
+  "18",
+  "March",
+  "2023",
+  "18 مارس",
+  "التقى",
+  "Токаєв",
+  "зустрівся",
+  "з",
+  "el",
+  "pasado",
+  "martes",
+  "visitó",
+  "Kazajstán",
+  ".",
+  ",",
+  "\n",
+  "\u00a0",
+  "\u202b",
+  "\ud800",
+  "😀",
+  "«",
+  "1–3",
+  "т.",
+  "-",
+  "(",
+  "ـ",
+  "е́",
+);
+
+test("any text is read without fault, and every span stands in it to the letter", () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof({ weight: 4, arbitrary: word }, fc.string({ unit: "binary", maxLength: 5 })), {
+        maxLength: 30,
+      }),
+      (words) => {
+        const text = words.join(" ");
+        const { timexes, events, actorMentions } = read(text, { published: "2023-03-20" });
+        for (const { start, end, text: extent } of [...timexes, ...actorMentions])
+          expect(text.slice(start, end)).toBe(extent);
+        for (const { start, end, quote } of events) expect(text.slice(start, end)).toBe(quote);
+      },
+    ),
+    { numRuns: 150 },
+  );
+});
