@@ -35,7 +35,7 @@ export function ExcerptCard({ excerpt }: { readonly excerpt: ExcerptJson }) {
     <figure className="excerpt-card">
       <figcaption>
         <span className="excerpt-source">
-          {languageName(excerpt.lang, locale)} ·{" "}
+          <span>{languageName(excerpt.lang, locale)} ·</span>
           <cite lang={excerpt.publisher ? undefined : excerpt.lang} dir="auto">
             {source}
           </cite>

@@ -1,4 +1,7 @@
 "use client";
+import { Toggle } from "@base-ui/react/toggle";
+import { ToggleGroup } from "@base-ui/react/toggle-group";
+import { Toolbar as Bar } from "@base-ui/react/toolbar";
 import { useTranslations } from "next-intl";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { LANES, type Lanes } from "#lib/wire/view.ts";
@@ -20,42 +23,62 @@ interface ToolbarProps {
   readonly onLanes: (lanes: Lanes) => void;
 }
 
-/** How far the reader stands off, and how the timeline is divided. */
+interface ChoiceProps {
+  readonly label: string;
+  /** Value and wording of each button. */
+  readonly choices: readonly (readonly [value: string, words: string])[];
+  /** The pressed one; null where none fits. */
+  readonly value: string | null;
+  readonly onChoose: (value: string) => void;
+}
+
+/** Buttons of which at most one is pressed; pressing the pressed one again changes nothing. */
+function Choice({ label, choices, value, onChoose }: ChoiceProps) {
+  const choose = (chosen: readonly string[]) => onChoose(chosen.at(-1) ?? value ?? "");
+  return (
+    <ToggleGroup
+      className="button-group"
+      aria-label={label}
+      value={value === null ? [] : [value]}
+      onValueChange={(chosen: string[]) => choose(chosen)}
+    >
+      {choices.map(([each, words]) => (
+        <Bar.Button key={each} render={<Toggle />} value={each}>
+          {words}
+        </Bar.Button>
+      ))}
+    </ToggleGroup>
+  );
+}
+
+/** How far the reader stands off, and how the timeline is divided: one tab stop, arrows move between its buttons. */
 export function Toolbar({ window, isAll, lanes, onDays, onAll, onZoom, onLanes }: ToolbarProps) {
   const t = useTranslations("timeline");
   const days = window.endDay - window.startDay;
+  const scale = SCALES.find(([, length]) => Math.abs(days - length) <= 1)?.[0] ?? null;
+  const scales = [...SCALES.map(([each]) => [each, t(`scales.${each}`)] as const), ["all", t("scales.all")] as const];
+  const chooseScale = (chosen: string) => {
+    const length = SCALES.find(([each]) => each === chosen)?.[1];
+    if (length === undefined) onAll();
+    else onDays(length);
+  };
   return (
-    <div className="toolbar">
-      <fieldset className="button-group" aria-label={t("scale")}>
-        {SCALES.map(([scale, length]) => (
-          <button
-            key={scale}
-            type="button"
-            aria-pressed={!isAll && Math.abs(days - length) <= 1}
-            onClick={() => onDays(length)}
-          >
-            {t(`scales.${scale}`)}
-          </button>
-        ))}
-        <button type="button" aria-pressed={isAll} onClick={onAll}>
-          {t("scales.all")}
-        </button>
-      </fieldset>
-      <fieldset className="button-group" aria-label={t("zoom")}>
-        <button type="button" aria-label={t("zoomOut")} onClick={() => onZoom(2)}>
+    <Bar.Root className="toolbar" aria-label={t("toolbar")}>
+      <Choice label={t("scale")} choices={scales} value={isAll ? "all" : scale} onChoose={chooseScale} />
+      <Bar.Group className="button-group" aria-label={t("zoom")}>
+        <Bar.Button aria-label={t("zoomOut")} onClick={() => onZoom(2)}>
           −
-        </button>
-        <button type="button" aria-label={t("zoomIn")} onClick={() => onZoom(0.5)}>
+        </Bar.Button>
+        <Bar.Button aria-label={t("zoomIn")} onClick={() => onZoom(0.5)}>
           +
-        </button>
-      </fieldset>
-      <fieldset className="button-group" aria-label={t("lanes")}>
-        {LANES.map((value) => (
-          <button key={value} type="button" aria-pressed={lanes === value} onClick={() => onLanes(value)}>
-            {t(`lane.${value}`)}
-          </button>
-        ))}
-      </fieldset>
-    </div>
+        </Bar.Button>
+      </Bar.Group>
+      <Choice
+        label={t("lanes")}
+        choices={LANES.map((value) => [value, t(`lane.${value}`)] as const)}
+        value={lanes}
+        onChoose={(value) => onLanes(LANES.find((each) => each === value) ?? lanes)}
+      />
+    </Bar.Root>
   );
 }

@@ -1,6 +1,6 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { calendarOf, dayNumber, lastDayOf } from "./bounds.ts";
-import { type EdtfDate, type EdtfInterval, isApproximate, readEdtf } from "./value.ts";
+import { type EdtfDate, type EdtfInterval, readEdtf } from "./value.ts";
 
 /** Words that Intl has none for, per language of the interface. `{x}` is the period named. */
 interface DateWording {
@@ -79,14 +79,23 @@ function ordinalOf(n: number, locale: string): string {
   return `${n}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(n)]}`;
 }
 
+const about = (date: EdtfDate, text: string, words: DateWording): string =>
+  date.qualifier === "" ? text : fill(words.about, text);
+
+const describeEnd = (date: EdtfDate, locale: string, words: DateWording): string =>
+  about(date, describeDate(date, locale, words), words);
+
 function describeInterval(value: EdtfInterval, locale: string, words: DateWording): string {
+  const { from, to } = value;
   const monthPart = partOfMonth(value);
-  if (monthPart && value.from) return fill(words[monthPart], describeDate({ ...value.from, day: null }, locale, words));
+  if (monthPart && from) {
+    return about(from, fill(words[monthPart], describeDate({ ...from, day: null }, locale, words)), words);
+  }
   const yearPart = partOfYear(value);
-  if (yearPart && value.from) return fill(words[yearPart], String(value.from.year));
-  if (!value.to) return value.from ? fill(words.from, describeDate(value.from, locale, words)) : "";
-  if (!value.from) return fill(words.until, describeDate(value.to, locale, words));
-  return fill(words.range, describeDate(value.from, locale, words), { y: describeDate(value.to, locale, words) });
+  if (yearPart && from) return about(from, fill(words[yearPart], String(from.year)), words);
+  if (!to) return from ? fill(words.from, describeEnd(from, locale, words)) : "";
+  if (!from) return fill(words.until, describeEnd(to, locale, words));
+  return fill(words.range, describeEnd(from, locale, words), { y: describeEnd(to, locale, words) });
 }
 
 /**
@@ -97,8 +106,7 @@ function describeInterval(value: EdtfInterval, locale: string, words: DateWordin
 export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
   const words = WORDING[locale.split("-")[0]!] ?? WORDING.en!;
   const value = readEdtf(edtf);
-  const text = value.kind === "date" ? describeDate(value, locale, words) : describeInterval(value, locale, words);
-  return isApproximate(edtf) ? fill(words.about, text) : text;
+  return value.kind === "date" ? describeEnd(value, locale, words) : describeInterval(value, locale, words);
 }
 
 /** First day of a finite range and its year and month, for headings of a list. */
