@@ -21,6 +21,13 @@ const LISTED: ReadonlyMap<string, Actor> = new Map(ACTORS.map((row) => [row.id, 
 /** A listed actor by id, also a body of a state that a rule names ("KAZ-MFA"); null for ids that no table and no rule makes. */
 export const actorById = (id: string): Actor | null => LISTED.get(id) ?? bodyById(id, rowById);
 
+const BY_COUNTRY: ReadonlyMap<string, Actor> = new Map(
+  STATES.flatMap(({ id, country }) => (country ? [[country, LISTED.get(id)!] as const] : [])),
+);
+
+/** The state of an ISO 3166-1 alpha-2 code, or null. */
+export const stateOf = (country: string): Actor | null => BY_COUNTRY.get(country) ?? null;
+
 /** Forms of a name in a language; persons written in Latin letters keep their English name where no row says otherwise. */
 export function formsOf(row: ActorRow, forms: Forms | undefined, lang: LanguageCode): readonly string[] {
   const own = forms?.[lang] ?? [];

@@ -54,6 +54,7 @@ function read(text: string, lang: string, published: string | null) {
     mentions: mentionsIn(text),
     places: [],
     dateline: null,
+    stateOf: () => null,
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });
@@ -149,6 +150,7 @@ test("spans quote the article to the letter, in every script", () => {
     mentions: mentionsIn(text),
     places: [],
     dateline: null,
+    stateOf: () => null,
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });

@@ -7,6 +7,7 @@ import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { certaintyAt } from "./certainty.ts";
+import { collectivesIn, NO_PAIR, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { participantsOf } from "./participants.ts";
@@ -26,6 +27,7 @@ export interface Reading {
   /** Cities that are only where something happens; they tell which country is visited. */
   readonly places: readonly ActorMention[];
   readonly actorOf: ActorOf;
+  readonly stateOf: StateOf;
   /** Where the article says when and where it was written; no part of any event. */
   readonly dateline: Span | null;
   readonly dct: Dct;
@@ -76,18 +78,30 @@ interface Context {
   readonly story: Story;
   /** Number of the paragraph among those that tell. */
   readonly paragraph: number;
+  /** Who "the two" are. */
+  readonly pair: Pair;
   /** Who took part in what this paragraph told last. */
   readonly last: readonly EventActor[];
 }
 
-function tellSentence(facts: SentenceFacts, { story, paragraph, last }: Context, reading: Reading): readonly Told[] {
+/** The sentence's actors with those whom its collective words in one clause mean. */
+function withCollectives(segment: Segment, facts: SentenceFacts, pair: Pair, reading: Reading): SentenceFacts {
+  const both = collectivesIn(segment, facts, pair, reading.document.text);
+  if (both.length === 0) return facts;
+  return { ...facts, mentions: [...facts.mentions, ...both].sort((x, y) => x.start - y.start) };
+}
+
+function tellSentence(facts: SentenceFacts, context: Context, reading: Reading): readonly Told[] {
+  const { story, paragraph, last } = context;
   const told: Told[] = [];
+  let pair = context.pair;
   for (const segment of segmentsOf(facts)) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const previous = { sentence: told.at(-1)?.actors ?? [], paragraph: last };
-    const actors = participantsOf(segment, facts, previous, reading.actorOf);
+    const actors = participantsOf(segment, withCollectives(segment, facts, pair, reading), previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, dct: reading.dct });
     told.push({ segment, date, certainty, actors });
+    pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
   }
   return told;
 }
@@ -147,23 +161,32 @@ function withoutDateline(sentence: Sentence, dateline: Span | null): Sentence {
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
   new Set(actors.map(({ mention }) => mention.actorId));
 
+/** What is carried from paragraph to paragraph. */
+interface Thread {
+  readonly story: Story;
+  readonly pair: Pair;
+}
+
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
   { sentences }: Paragraph,
   number: number,
-  before: Story,
+  before: Thread,
   reading: Reading,
-): { readonly told: readonly Told[]; readonly story: Story } {
-  let story = before;
+): { readonly told: readonly Told[]; readonly thread: Thread } {
+  let { story, pair } = before;
   const all: Told[] = [];
   for (const sentence of sentences) {
-    const context = { story, paragraph: number, last: all.at(-1)?.actors ?? [] };
+    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? [] };
     const told = tellSentence(factsOf(sentence, reading), context, reading);
     const last = told.findLast(({ date }) => date.edtf !== null);
-    if (last) story = { date: last.date, certainty: last.certainty, paragraph: number, actorIds: idsOf(last.actors) };
+    if (last) {
+      story = { date: last.date, certainty: last.certainty, paragraph: number, actorIds: idsOf(last.actors) };
+    }
+    for (const { actors } of told) pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
     all.push(...told);
   }
-  return { told: all, story };
+  return { told: all, thread: { story, pair } };
 }
 
 /**
@@ -172,12 +195,13 @@ function tellParagraph(
  * Headings, datelines, credits and lines in another language tell none. Does not throw.
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
-  let story: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: new Set() };
+  const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: new Set() };
+  let thread: Thread = { story: nothing, pair: NO_PAIR };
   const events: EventMention[] = [];
   const telling = reading.document.paragraphs.filter(({ kind }) => kind === "text");
   for (const [number, paragraph] of telling.entries()) {
-    const next = tellParagraph(paragraph, number, story, reading);
-    story = next.story;
+    const next = tellParagraph(paragraph, number, thread, reading);
+    thread = next.thread;
     events.push(...next.told.filter(isTold).flatMap((told) => mentionsOf(told, reading)));
   }
   return events;

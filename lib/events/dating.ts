@@ -75,8 +75,7 @@ function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): 
 function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   if (timex.start < segment.trigger.end || !contains(segment.core, timex)) return false;
   const between = textBetween(facts, segment.trigger.end, timex.start);
-  const { afterWords, beforeWords } = facts.pack.syntax;
-  return hasWord(between, afterWords) || hasWord(between, beforeWords);
+  return hasWord(between, facts.pack.syntax.anterior);
 }
 
 function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {

@@ -1,8 +1,8 @@
 import { boundsOf, type DayNumber, dayToIso, precisionOf } from "#lib/edtf/bounds.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Trigger } from "./trigger.ts";
 import { hasWord } from "./words.ts";
 
 /** "two days after the closure": the event named lies this far before (-) or after (+) the one that the sentence tells. */
@@ -24,9 +24,10 @@ function daysOf(timex: Timex): number | null {
 }
 
 /** The offset that leads straight to a trigger noun, or null: an amount of time, "after" or "before", and nothing else to speak of. */
-export function offsetBefore(trigger: Span, facts: SentenceFacts): Offset | null {
+export function offsetBefore(trigger: Trigger, facts: SentenceFacts): Offset | null {
+  if (trigger.row.word === "verb") return null;
   const timex = facts.timexes.findLast(({ end }) => end <= trigger.start);
-  if (!timex || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
+  if (!timex || timex.edtf !== null || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
   const between = textBetween(facts, timex.start, trigger.start);
   if (between.split(/\s+/u).length > LONGEST_LEAD) return null;
   const { afterWords, beforeWords } = facts.pack.syntax;

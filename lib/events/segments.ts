@@ -1,15 +1,11 @@
-import type { TriggerRow } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
+import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
+import type { Trigger } from "./trigger.ts";
 import { findTriggers } from "./triggers.ts";
 import { hasWord } from "./words.ts";
-
-/** A trigger word where it stands in the article. */
-export interface Trigger extends Span {
-  readonly row: TriggerRow;
-}
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
 export interface Segment extends Span {
@@ -18,6 +14,9 @@ export interface Segment extends Span {
   readonly core: Span;
 }
 
+/** "His first visit since 2012" does not date the visit. */
+const isSince = ({ edtf }: Timex): boolean => edtf?.endsWith("/..") ?? false;
+
 /** A noun tells an event only where something dates it, or where it is said who took part. */
 function isCarried(trigger: Trigger, clause: Span, facts: SentenceFacts): boolean {
   if (trigger.row.word === "verb" || offsetBefore(trigger, facts)) return true;
@@ -25,7 +24,7 @@ function isCarried(trigger: Trigger, clause: Span, facts: SentenceFacts): boolea
   const after = persons.filter(({ start }) => start >= trigger.end);
   const partner =
     after.length > 0 && hasWord(textBetween(facts, trigger.end, after[0]!.start), facts.pack.syntax.withWords);
-  return partner || datesIn(clause, facts.timexes).length > 0;
+  return partner || datesIn(clause, facts.timexes).some((timex) => !isSince(timex));
 }
 
 function triggersOf(facts: SentenceFacts): readonly Trigger[] {

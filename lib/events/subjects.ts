@@ -74,9 +74,10 @@ function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: Senten
   if (inside.length > 0) return inside;
   const first = after[0];
   if (!first) return [];
-  const gap = textBetween(facts, segment.trigger.end, first.start);
+  const lastWord = textBetween(facts, segment.trigger.start, segment.trigger.end).split(/\s+/u).at(-1) ?? "";
+  const gap = `${lastWord} ${textBetween(facts, segment.trigger.end, first.start)}`;
   const { prepositions, withWords } = facts.pack.syntax;
-  if (wordCount(gap) > NEAR || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
+  if (wordCount(gap) > NEAR + 1 || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts);
 }
 

@@ -10,5 +10,14 @@ function wordsOf(words: readonly string[]): RegExp {
   return compiled;
 }
 
+/** Where the first of the words stands in normalised text, whole; null where none does. */
+export function findWord(
+  text: string,
+  words: readonly string[],
+): { readonly start: number; readonly end: number } | null {
+  const match = wordsOf(words).exec(text);
+  return match ? { start: match.index, end: match.index + match[0].length } : null;
+}
+
 /** True where one of the words stands in normalised text, whole. */
 export const hasWord = (text: string, words: readonly string[]): boolean => wordsOf(words).test(text);

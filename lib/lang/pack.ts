@@ -170,6 +170,9 @@ export interface Syntax {
   readonly withWords: readonly string[];
   /** Prepositions before the agent of a passive: "by", "por"; empty where case does it. */
   readonly byWords: readonly string[];
+  /** Words for the two told of last: as persons ("the two presidents", "both sides"), as states ("the two countries"). */
+  readonly bothPersons: readonly string[];
+  readonly bothStates: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
   /** Words between an amount of time and the event that it is counted from: "two days after the closure". */

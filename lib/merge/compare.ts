@@ -52,8 +52,17 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
   if (bothMany) return persons >= 2 ? 4 + persons : 0;
   if (persons >= 1) return others >= 1 ? 2 + persons + others : soleActor(a, b) && agreement === 2 ? 2 : 0;
   if (a.persons.size > 0 || b.persons.size > 0 || agreement !== 2) return 0;
+  if (others >= 1 && sameAgentOnDay(a, b) && others === Math.min(a.others.size, b.others.size)) return others;
   return others >= 2 && others === Math.max(a.others.size, b.others.size) ? others : 0;
 }
+
+const isDay = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start === 1;
+const agentOf = ({ mention }: Telling): string | undefined =>
+  mention.actors.find(({ role }) => role === "agent")?.mention.actorId;
+
+/** A ministry's denial of one day, told with and without whom it concerned. */
+const sameAgentOnDay = (a: Telling, b: Telling): boolean =>
+  isDay(a) && isDay(b) && agentOf(a) !== undefined && agentOf(a) === agentOf(b);
 
 const soleActor = (a: Telling, b: Telling): boolean =>
   Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1;

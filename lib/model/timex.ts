@@ -55,7 +55,7 @@ export interface CalendarExpression {
   /** "last March", "مارس الماضي", "el próximo martes": which one of the named month, weekday or season is meant. */
   readonly shift?: Shift;
   /** Set where `shift` follows from the verb's tense and not from a word. */
-  readonly tense?: "future";
+  readonly tense?: "past" | "future";
   /** "around", "about". */
   readonly approximate?: boolean;
 }

@@ -1,6 +1,6 @@
 import { findActors } from "#lib/actors/find.ts";
 import type { ActorFinding } from "#lib/actors/finding.ts";
-import { actorById } from "#lib/actors/gazetteer.ts";
+import { actorById, stateOf } from "#lib/actors/gazetteer.ts";
 import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
 import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
 import { assembleEvents } from "#lib/events/assemble.ts";
@@ -18,7 +18,7 @@ import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
 import { inferDct } from "#lib/timex/dct.ts";
 import { recogniseTimexes } from "#lib/timex/recognise.ts";
 import { resolveTimexes } from "#lib/timex/resolve.ts";
-import { lookAhead } from "#lib/timex/tense.ts";
+import { inTense } from "#lib/timex/tense.ts";
 import { datelineOf } from "./dateline.ts";
 import { titleOf } from "./title.ts";
 
@@ -87,20 +87,33 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     mentions: actorMentions,
     places: finding.places,
     actorOf: (id) => byId.get(id) ?? null,
+    stateOf,
     dateline,
     dct,
   });
   return { timexes, actorMentions, actors, events };
 }
 
-const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
-  events.filter(({ certainty }) => certainty === "planned").flatMap(({ dateEvidence }) => dateEvidence.timex ?? []);
+const dateWords = (events: readonly EventMention[]): readonly Span[] =>
+  events.flatMap(({ dateEvidence }) => dateEvidence.timex ?? []);
 
-/** Tells the events; where that shows dates to be dates of plans, turns them to the future and tells again. */
+const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
+  dateWords(events.filter(({ certainty }) => certainty === "planned"));
+
+/** Dates of what is told as having happened, and yet lie after the article. */
+function impossibleDates(events: readonly EventMention[], dct: Dct): readonly Span[] {
+  if (!dct.edtf) return [];
+  const { end } = boundsOf(dct.edtf);
+  const isPast = ({ certainty }: EventMention) => certainty === "asserted" || certainty === "reported";
+  return dateWords(events.filter((event) => isPast(event) && event.edtf !== null && boundsOf(event.edtf).start >= end));
+}
+
+/** Tells the events; where that shows dates to be dates of plans, or what happened to lie ahead, turns them and tells again. */
 function tellInTense(findings: Findings): Told {
   const told = tell(findings, findings.mentions);
-  const turned = lookAhead(findings.mentions, plannedDates(told.events));
-  return turned.every((mention, i) => mention === findings.mentions[i]) ? told : tell(findings, turned);
+  const { mentions, dct } = findings;
+  const turned = inTense(mentions, plannedDates(told.events), impossibleDates(told.events, dct));
+  return turned.every((mention, i) => mention === mentions[i]) ? told : tell(findings, turned);
 }
 
 /** `extractArticle`, with its steps. */

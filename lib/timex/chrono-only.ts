@@ -121,6 +121,8 @@ const emptyPack = (code: LanguageCode): LanguagePack => ({
     prepositions: [],
     withWords: [],
     byWords: [],
+    bothPersons: [],
+    bothStates: [],
     futureForms: [],
     afterWords: [],
     beforeWords: [],

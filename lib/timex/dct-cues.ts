@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, type DayNumber } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, type DayNumber, weekdayOf } from "#lib/edtf/bounds.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
 import { valueNear } from "./calendar-values.ts";
@@ -65,3 +65,13 @@ export function isPossible(cue: MonthCue, month: Month, window: Bounds): boolean
   const { start, end } = boundsOf(value);
   return start < window.end && end > window.start;
 }
+
+/** "Tuesday 12 March": false where the day that an article of that month means by it is no Tuesday. */
+export function fitsWeekday(cue: MonthCue, month: Month): boolean {
+  const { weekday, day } = cue.expression;
+  if (weekday === undefined || day === undefined) return true;
+  const value = cueValue({ ...cue, expression: withoutWeekday(cue.expression) }, month);
+  return value === null || weekdayOf(boundsOf(value).start) === weekday;
+}
+
+const withoutWeekday = ({ weekday: _, ...expression }: CalendarExpression): CalendarExpression => expression;

@@ -6,7 +6,7 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
 import { valueInYear } from "./calendar-values.ts";
-import { cueValue, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
+import { cueValue, fitsWeekday, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
 import { type Month, monthsIn, SLACK_DAYS, termSentence, type Window, windowOf } from "./dct-window.ts";
 
 /** What is known about when an article was written. */
@@ -89,7 +89,9 @@ function readingOf({ mentions, terms, lent }: DctInput): Reading {
   const year = lentWindow(lent);
   const start = Math.max(window.start, year?.start ?? -Infinity, latestFullDate(mentions, window)) as DayNumber;
   const end = Math.min(window.end + SLACK_DAYS, year?.end ?? Infinity) as DayNumber;
-  const possible = monthsIn({ start, end }).filter((month) => cues.every((cue) => isPossible(cue, month, window)));
+  const open = monthsIn({ start, end }).filter((month) => cues.every((cue) => isPossible(cue, month, window)));
+  const fitting = open.filter((month) => cues.every((cue) => fitsWeekday(cue, month)));
+  const possible = fitting.length > 0 ? fitting : open; // a weekday may be misprinted
   const isRecent = mentions.some(
     ({ expression }) =>
       expression.kind === "vague" && (expression.points === "present" || expression.points === "past"),

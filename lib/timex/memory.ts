@@ -37,8 +37,16 @@ export function isNear(earlier: Span, later: Span, paragraphs: readonly Span[]):
   return !paragraphs.some(({ end }) => end > earlier.start && end <= later.start);
 }
 
+/** Without paragraphs: near enough for "the day before", which may open the next paragraph. */
+export const isClose = (earlier: Span, later: Span): boolean => later.start - earlier.end <= NEAR;
+
+const leansOnArticle = ({ expression }: TimexMention): boolean =>
+  expression.kind === "shifted-unit" || (expression.kind === "offset" && expression.from === "dct");
+
 /** Memory after a date has been read. Open intervals and long periods are no place in time to go on from. */
-export function remember(memory: Memory, mention: TimexMention, edtf: Edtf | null): Memory {
+export function remember(told: Memory, mention: TimexMention, edtf: Edtf | null): Memory {
+  // "Last month" brings the telling back to the article's own time: what follows goes on from there.
+  const memory = leansOnArticle(mention) ? { ...told, year: null } : told;
   if (edtf === null) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;

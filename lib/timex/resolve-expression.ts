@@ -21,7 +21,7 @@ import {
   weekdayContradicts,
   weekdayNear,
 } from "./calendar-values.ts";
-import { isNear, type Memory } from "./memory.ts";
+import { isClose, isNear, type Memory } from "./memory.ts";
 import { dayValue, monthsAfter, monthValue } from "./periods.ts";
 import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
 import { offsetValue, shiftedValue } from "./relative-values.ts";
@@ -195,7 +195,7 @@ function resolveShifted(expression: ShiftedUnitExpression, { reference }: Contex
 
 const isFine = (unit: ShiftedUnitExpression["unit"]): boolean => ["hour", "day", "week", "month"].includes(unit);
 
-function resolveOffset(expression: OffsetExpression, { reference, memory, mention, paragraphs }: Context): Resolved {
+function resolveOffset(expression: OffsetExpression, { reference, memory, mention }: Context): Resolved {
   if (expression.from === "dct") {
     if (!reference) return unresolved("no-reference");
     const edtf = agreedValue(reference, (today) => offsetValue(expression, today));
@@ -206,7 +206,7 @@ function resolveOffset(expression: OffsetExpression, { reference, memory, mentio
     );
   }
   const { dated } = memory;
-  if (!dated || !isNear(dated.span, mention, paragraphs)) return unresolved("no-event-date");
+  if (!dated || !isClose(dated.span, mention)) return unresolved("no-event-date");
   const { start, end } = boundsOf(dated.edtf);
   const edtf = agreedValue({ start, end, edtf: dated.edtf, isApproximate: false }, (day) =>
     offsetValue(expression, day),

@@ -1,5 +1,4 @@
-import type { Span } from "#lib/model/span.ts";
-import { contains } from "#lib/model/span.ts";
+import { contains, type Span } from "#lib/model/span.ts";
 import type { TimeExpression, TimexMention } from "#lib/model/timex.ts";
 
 /** "on Friday", "in March", "on 15 May": words that name a day or month of some week or year without saying which. */
@@ -10,15 +9,25 @@ function isOpen(expression: TimeExpression): boolean {
   return !isFixed && (weekday !== undefined || month !== undefined);
 }
 
+/** The mention with the tense of its clause, where its words leave open which week or year they mean. */
+function turned(mention: TimexMention, tense: "past" | "future"): TimexMention {
+  const { expression } = mention;
+  if (expression.kind !== "calendar" || !isOpen(expression)) return mention;
+  return { ...mention, expression: { ...expression, shift: tense === "future" ? 1 : -1, tense } };
+}
+
 /**
- * The mentions, those within clauses that tell what is still to come turned to the future: "will host him on Friday" is the Friday
- * after the article, where news without a verb in the future means the one before. Same length and order.
+ * The mentions, those within clauses about the future turned to the future, those within clauses about the past to the past: "will host
+ * him on Friday" is the Friday after the article; "visited in February", told in September, no February to come. Same length and order.
  */
-export const lookAhead = (mentions: readonly TimexMention[], futureClauses: readonly Span[]): readonly TimexMention[] =>
-  mentions.map((mention) =>
-    mention.expression.kind === "calendar" &&
-    isOpen(mention.expression) &&
-    futureClauses.some((clause) => contains(clause, mention))
-      ? { ...mention, expression: { ...mention.expression, shift: 1, tense: "future" as const } }
-      : mention,
-  );
+export function inTense(
+  mentions: readonly TimexMention[],
+  future: readonly Span[],
+  past: readonly Span[],
+): readonly TimexMention[] {
+  const within = (spans: readonly Span[], mention: TimexMention) => spans.some((span) => contains(span, mention));
+  return mentions.map((mention) => {
+    if (within(future, mention)) return turned(mention, "future");
+    return within(past, mention) ? turned(mention, "past") : mention;
+  });
+}

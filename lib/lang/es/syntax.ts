@@ -11,6 +11,8 @@ export const SYNTAX: Syntax = {
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   withWords: ["con", "junto a"],
   byWords: ["por"],
+  bothPersons: ["(?:los|las|ambos|ambas)(?: dos)? (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|partes|diplom[aá]ticos|primeros ministros)", "ambos"],
+  bothStates: ["(?:los|ambos)(?: dos)? (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
   futureForms: ["\\p{L}+(?:rá|rán|ré|remos)"],
   afterWords: ["después de", "tras"],
   beforeWords: ["antes de"],
