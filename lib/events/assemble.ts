@@ -114,7 +114,8 @@ function perHost({ segment, actors }: Told): readonly (readonly EventActor[])[] 
 }
 
 /** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */
-const isTold = ({ actors, date }: Told): boolean => actors.length > 0 || date.edtf !== null;
+const isTold = ({ segment, actors, date }: Told): boolean =>
+  actors.length > 0 || (date.edtf !== null && segment.trigger.row.mode !== "statement");
 
 function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   const { segment, date, certainty } = told;

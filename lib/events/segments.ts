@@ -4,7 +4,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import type { Trigger } from "./trigger.ts";
-import { findTriggers } from "./triggers.ts";
+import { findSpeech, findTriggers, type TriggerMatch } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
@@ -29,13 +29,22 @@ function isCarried(trigger: Trigger, clause: Span, facts: SentenceFacts): boolea
 
 function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const { sentence, pack } = facts;
-  const all = findTriggers(sentence.normalised.text, pack).map(
-    ({ start, end, row }): Trigger => ({ ...sentence.normalised.toOriginal({ start, end }), row }),
-  );
-  const names = facts.mentions;
-  const outsideNames = all.filter((trigger) => !names.some((name) => contains(name, trigger)));
-  const carried = outsideNames.filter((trigger) => isCarried(trigger, clauseOf(trigger, sentence), facts));
-  return carried.filter((trigger) => trigger.row.word === "verb" || !shadowed(trigger, carried, sentence));
+  const { normalised } = sentence;
+  const placed = ({ start, end, row }: TriggerMatch): Trigger => ({ ...normalised.toOriginal({ start, end }), row });
+  const outsideNames = (trigger: Trigger) =>
+    trigger.start >= sentence.start && !facts.mentions.some((name) => contains(name, trigger));
+  const all = findTriggers(normalised.text, pack).map(placed).filter(outsideNames);
+  const carried = all.filter((trigger) => isCarried(trigger, clauseOf(trigger, sentence), facts));
+  const acts = carried.filter((trigger) => trigger.row.word === "verb" || !shadowed(trigger, carried, sentence));
+  const said = findSpeech(normalised.text, pack).map(placed).filter(outsideNames);
+  return [...acts, ...said.filter((trigger) => isStatement(trigger, acts, facts))].sort((a, b) => a.start - b.start);
+}
+
+/** "said on Monday that …": a saying with a date of its own, in a clause where nothing else happens. */
+function isStatement(trigger: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean {
+  const clause = clauseOf(trigger, facts.sentence);
+  const isDated = datesIn(clause, facts.timexes).some((timex) => !isSince(timex));
+  return isDated && !acts.some((act) => contains(clause, act));
 }
 
 /** A noun beside a verb of the same clause is that verb's object ("met during a visit"), unless it stands alone with its own date. */

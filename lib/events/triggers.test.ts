@@ -26,14 +26,14 @@ const PACK: EventPack = {
       { certainty: "denied", pattern: "did not" },
       { certainty: "planned", pattern: "will" },
     ],
-    furniture: [],
+    furniture: [], speech: [],
     narrative: [
       { pattern: "later", direction: 1 },
       { pattern: "before that", direction: -1 },
     ],
   },
 };
-const EMPTY: EventPack = { events: { triggers: [], certainty: [], furniture: [], narrative: [] } };
+const EMPTY: EventPack = { events: { triggers: [], certainty: [], furniture: [], speech: [], narrative: [] } };
 const idsIn = (text: string): readonly string[] => findTriggers(text, PACK).map((match) => match.row.id);
 
 describe("findTriggers", () => {

@@ -36,6 +36,11 @@ export function findTriggers(normalised: string, pack: EventPack): readonly Trig
   return scan(normalised, pack.events.triggers).map(({ row, start, end }) => ({ start, end, row }));
 }
 
+/** Verbs of saying in normalised text, in text order, without overlaps. */
+export function findSpeech(normalised: string, pack: EventPack): readonly TriggerMatch[] {
+  return scan(normalised, pack.events.speech).map(({ row, start, end }) => ({ start, end, row }));
+}
+
 /** Certainty words of a normalised clause, in text order, without overlaps; how far each reaches is the caller's question. */
 export function findCertainty(normalised: string, pack: EventPack): readonly CertaintyMatch[] {
   return scan(normalised, pack.events.certainty).map(({ row, start, end }) => ({

@@ -249,6 +249,8 @@ export interface LanguagePack {
   readonly headline: ((event: CodedEvent) => string) | null;
   readonly events: {
     readonly triggers: readonly TriggerRow[];
+    /** Verbs of saying. A statement is an event only where its own clause dates it and nothing else happens in it. */
+    readonly speech: readonly TriggerRow[];
     readonly certainty: readonly CertaintyRow[];
     /** Lines that are no article text: photo credits, teasers, "read also". */
     readonly furniture: readonly string[];

@@ -28,6 +28,7 @@ const FAMILIES: Readonly<Partial<Record<EventMode, string>>> = {
   summit: "summit",
   multilateral: "summit",
   "press-conference": "press-conference",
+  statement: "statement",
   phone: "phone",
   "third-party": "third-party",
 };

@@ -34,6 +34,7 @@ export const EVENT_MODES = [
   "summit",
   "press-conference",
   "reception",
+  "statement",
 ] as const;
 export type EventMode = (typeof EVENT_MODES)[number];
 

@@ -151,5 +151,5 @@ const emptyPack = (code: LanguageCode): LanguagePack => ({
     particles: [],
     proclitics: "",
   },
-  events: { triggers: [], certainty: [], furniture: [], narrative: [] },
+  events: { triggers: [], speech: [], certainty: [], furniture: [], narrative: [] },
 });

@@ -106,3 +106,18 @@ test("a term that no other shares is passed over", () => {
     infer({ mentions: [at("March 18", date({ month: 3, day: 18 })), NOW], terms: [former, MINISTER] }),
   ).toMatchObject({ edtf: "2013-03~" });
 });
+
+test("a weekday beside a day decides between years that the terms leave open", () => {
+  // 12 March was a Tuesday in 2013, a Monday in 2012.
+  const told = infer({
+    terms: [term("Ana Ruiz, Foreign Minister of Ruritania", [2011, 9, 6], [2014, 1, 13])],
+    mentions: [at("Tuesday 12 March", date({ weekday: 2, day: 12, month: 3 }))],
+  });
+  expect(told).toMatchObject({ edtf: "2013", rule: "dct/weekday" });
+  expect(told.evidence.at(-1)).toBe("“Tuesday 12 March” falls on that day of the week in 2013 alone.");
+});
+
+test("a weekday that fits no year is taken for a misprint", () => {
+  const mentions = [at("Monday 12 March", date({ weekday: 1, day: 12, month: 3 }))];
+  expect(infer({ terms: [MINISTER], mentions }).edtf).toBe("2013");
+});

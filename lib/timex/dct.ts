@@ -28,6 +28,8 @@ interface Reading {
   /** Months in which the article can have been written. */
   readonly months: readonly Month[];
   readonly isRecent: boolean;
+  /** A date whose weekday ruled out months that were else possible. */
+  readonly byWeekday: MonthCue | null;
 }
 
 const UNKNOWN: Dct = { edtf: null, basis: "unknown", evidence: [], rule: "dct/unknown" };
@@ -96,7 +98,9 @@ function readingOf({ mentions, terms, lent }: DctInput): Reading {
     ({ expression }) =>
       expression.kind === "vague" && (expression.points === "present" || expression.points === "past"),
   );
-  return { window, cues, months: withSomePast(possible, cues), isRecent };
+  const byWeekday =
+    possible.length < open.length ? (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null) : null;
+  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday };
 }
 
 /** The latest day or month with its year that the article names within the terms: it was not written before. */
@@ -246,6 +250,12 @@ function oneYear(reading: Reading): Dct | null {
   const [year] = years;
   const latest = latestTold(reading);
   if (years.length === 1 && year !== undefined) {
+    const { byWeekday } = reading;
+    if (byWeekday) {
+      const terms = reading.window.binding.map((term) => `${termSentence(term)}.`);
+      const weekday = `“${byWeekday.text}” falls on that day of the week in ${year} alone.`;
+      return dct(dateOf(year), "weekday", [...terms, weekday]);
+    }
     const told = latest ? once(latest.cue, year) : `only ${year}`;
     return dct(dateOf(year), "one-year", termEvidenceOf(reading, told));
   }

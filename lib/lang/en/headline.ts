@@ -42,6 +42,7 @@ const MODES: Readonly<Record<EventMode, Template>> = {
   summit:             t("take part", "in a summit with", "in a summit", "Summit"),
   "press-conference": t("hold", "a press conference with", "a press conference", "Press conference"),
   reception:          t("receive", "", "guests", "Reception"),
+  statement:          t("make", "a statement on", "a statement", "Statement"),
 };
 
 const MOST_NAMES = 3;

@@ -1,0 +1,7 @@
+import { triggerRows } from "../shared/triggers.ts";
+
+/** Verbs of saying in Arabic news. */
+// biome-ignore format: one row a line
+export const SPEECH = triggerRows("ar", [
+  ["say", "CONSULT/statement", "agent-first", "noun", "[وف]?(?:قال(?:ت)?|صر[ّ]?ح(?:ت)?|[أا]علن(?:ت)?|ذكر(?:ت)?|[أا]وضح(?:ت)?|[أا]فاد(?:ت)?|[أا]كد(?:ت)?|حذر(?:ت)?)", "قال الوزير يوم الاثنين إن التجارة ستنمو."],
+]);
