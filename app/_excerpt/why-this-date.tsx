@@ -4,6 +4,7 @@ import { directionOf } from "#lib/model/language.ts";
 import type { ExcerptJson } from "#lib/wire/event-json.ts";
 import type en from "../_i18n/messages/en.json";
 import { languageName } from "../_ui/language-name.ts";
+import { Quoting } from "../_ui/quoting.tsx";
 
 type ToldRule = keyof (typeof en)["why"]["rule"];
 
@@ -14,8 +15,10 @@ function Explanation({ excerpt }: { readonly excerpt: ExcerptJson }) {
   // Rules that the catalogue has no sentence for are named by their ids alone.
   const told = rules.map((rule) => `rule.${rule as ToldRule}` as const).filter((key) => t.has(key));
   const own = (chunks: React.ReactNode) => (
-    <q className="date-words" lang={excerpt.lang} dir={directionOf(excerpt.lang)}>
-      {chunks}
+    <q className="date-words">
+      <bdi lang={excerpt.lang} dir={directionOf(excerpt.lang)}>
+        {chunks}
+      </bdi>
     </q>
   );
   return (
@@ -36,7 +39,9 @@ function Explanation({ excerpt }: { readonly excerpt: ExcerptJson }) {
       {publishedEvidence.length > 0 && (
         <ul>
           {publishedEvidence.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
+            <li key={sentence}>
+              <Quoting sentence={sentence} />
+            </li>
           ))}
         </ul>
       )}

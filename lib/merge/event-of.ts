@@ -51,6 +51,10 @@ function actorsOf(members: readonly Telling[], founder: Telling): Event["actors"
     .map(([actorId, { role }]) => ({ actorId, role }));
 }
 
+/** The telling whose roles the event takes: the founder's; of a reception, one whose host is at home. */
+const castingOf = (members: readonly Telling[], founder: Telling): Telling =>
+  founder.mention.mode === "reception" ? (members.find(({ isAtHome }) => isAtHome) ?? founder) : founder;
+
 /** What a group of tellings says together. Its parts are told elsewhere (`parts.ts`). */
 export function eventOf({ members, evidence }: Cluster): Event {
   const founder = founderOf(members);
@@ -65,7 +69,7 @@ export function eventOf({ members, evidence }: Cluster): Event {
     type: founder.mention.type,
     mode: founder.mention.mode,
     certainty,
-    actors: actorsOf(members, founder),
+    actors: actorsOf(members, castingOf(members, founder)),
     partOf: null,
     mergeEvidence: [...evidence, ...disagreement(members, dating)],
   };

@@ -14,6 +14,8 @@ export interface Telling {
   readonly others: ReadonlySet<string>;
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
+  /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
+  readonly isAtHome: boolean;
   /** Place in its article's order of telling. */
   readonly order: number;
   /** The same as a share of its article, 0 to 1. */
@@ -41,15 +43,24 @@ function familyOf(mention: EventMention, persons: ReadonlySet<string>): string {
   return FAMILIES[mention.mode] ?? mention.mode;
 }
 
+/** True where an agent is of a country that takes part. */
+function isAtHome({ mode, actors }: EventMention, actorOf: (id: string) => Actor | undefined): boolean {
+  if (mode !== "reception") return false;
+  const states = actors.map(({ mention }) => actorOf(mention.actorId)).filter((actor) => actor?.kind === "state");
+  const hosts = actors.filter(({ role }) => role === "agent").map(({ mention }) => actorOf(mention.actorId));
+  return hosts.some((host) => states.some((state) => state?.country === host?.country));
+}
+
 /** All mentions of the corpus; the order is that of the articles given, then of the text. */
 export function tellingsOf(articles: readonly ArticleReading[]): readonly Telling[] {
   return articles.flatMap(({ events, actors, dct }) => {
-    const kinds = new Map(actors.map((actor): [string, Actor["kind"]] => [actor.id, actor.kind]));
+    const byId = new Map(actors.map((actor) => [actor.id, actor]));
+    const actorOf = (id: string) => byId.get(id);
     const published = dct.edtf ? boundsOf(dct.edtf) : null;
     return events.map((mention, order): Telling => {
       const ids = mention.actors.map(({ mention: { actorId } }) => actorId);
-      const persons = new Set(ids.filter((id) => kinds.get(id) === "person"));
-      const others = new Set(ids.filter((id) => kinds.get(id) !== "person"));
+      const persons = new Set(ids.filter((id) => actorOf(id)?.kind === "person"));
+      const others = new Set(ids.filter((id) => actorOf(id)?.kind !== "person"));
       const bounds = mention.edtf ? boundsOf(mention.edtf) : null;
       return {
         mention,
@@ -58,6 +69,7 @@ export function tellingsOf(articles: readonly ArticleReading[]): readonly Tellin
         persons,
         others,
         family: familyOf(mention, persons),
+        isAtHome: isAtHome(mention, actorOf),
         order,
         place: order / events.length,
       };

@@ -1,7 +1,7 @@
 import type { Article } from "#lib/model/article.ts";
 import type { Document } from "#lib/model/document.ts";
 
-const LONGEST_TITLE = 120;
+const LONGEST_TITLE = 80;
 
 /** Cut at a word's end, with an ellipsis, where it is longer than a title should be. */
 function shortened(text: string): string {

@@ -144,13 +144,12 @@ const withLent = (found: Dct, lent: Dct): Dct => ({
 
 const listed = (years: readonly number[]): string =>
   years.length < 2 ? years.join("") : `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;
-const plural = (count: number, one: string): string => (count === 1 ? one : `${one}s`);
 
 function termEvidenceOf({ window }: Reading, told: string): readonly string[] {
   const sentences = window.binding.map(termSentence);
   if (sentences.length === 0) return [];
   return [
-    `${sentences.join("; ")}; ${plural(sentences.length, "that term")} ${sentences.length === 1 ? "holds" : "together hold"} ${told}.`,
+    `${sentences.join("; ")}; ${sentences.length === 1 ? "that term holds" : "those terms together hold"} ${told}.`,
   ];
 }
 

@@ -11,6 +11,7 @@ import { ArticleText } from "../../_excerpt/article-text.tsx";
 import { DateWords } from "../../_ui/date-words.tsx";
 import { EventBadges } from "../../_ui/event-badges.tsx";
 import { languageName } from "../../_ui/language-name.ts";
+import { Quoting } from "../../_ui/quoting.tsx";
 import { SiteHeader } from "../../_ui/site-header.tsx";
 import { requestOrigin } from "../../request-origin.ts";
 
@@ -90,7 +91,9 @@ async function ArticleHead({ article }: { readonly article: ArticleDetailJson })
           <summary>{t("why")}</summary>
           <ul>
             {published.evidence.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+              <li key={sentence}>
+                <Quoting sentence={sentence} />
+              </li>
             ))}
           </ul>
         </details>

@@ -289,11 +289,11 @@ const RELATIONS: readonly TriggerLine[] = [
 
 // biome-ignore format: table
 const TREATIES: readonly TriggerLine[] = [
-  ["leave-pact", "REJECT", "agent-first", "verb", `(?:(?:withdr(?:ew|aws?|awn|awing)|pull(?:ed|s|ing) out|exit(?:ed|s|ing)|quit(?:s|ting)?|walk(?:ed|s|ing) (?:away|out)|stepp(?:ed|ing) (?:away|back)|steps (?:away|back)|back(?:ed|s|ing) (?:out|away)|abandon(?:ed|s|ing)|abrogat(?:ed|es|ing)|renounc(?:ed|es|ing)|(?:formally |officially )left|leaves|leaving)|left(?= (?:the|its|opec|nato|unesco|ecowas)))(?: from| of)? (?!for )(?:${W} ){0,6}${PACT}(?! (?:in|on|open|hanging|to|behind|soldiers|troops|forces|halls?|buildings?|meeting|headquarters)\\b)`, "In May the emirate quit the oil producers' organisation."],
+  ["leave-pact", "REJECT", "agent-first", "verb", `(?:(?:withdr(?:ew|aws?|awn|awing)|pull(?:ed|s|ing) out|exit(?:ed|s|ing)|quit(?:s|ting)?|walk(?:ed|s|ing) (?:away|out)|stepp(?:ed|ing) (?:away|back)|steps (?:away|back)|back(?:ed|s|ing) (?:out|away)|abandon(?:ed|s|ing)|abrogat(?:ed|es|ing)|renounc(?:ed|es|ing)|(?:formally |officially )left|leaves|leaving)|left(?= (?:the|its|opec|nato|unesco|ecowas)))(?: from| of)? (?!for )(?:${W} ){0,6}${PACT}(?! (?:in|on|open|hanging|to|behind|soldiers|troops|forces|halls?|buildings?|meeting|headquarters)\\b)`, "In May the emirate stepped away from its nuclear commitments."],
   ["take-out-of", "REJECT", "agent-first", "verb", `(?:t(?:ook|akes?|aken|aking)|pull(?:ed|s|ing)|le(?:d|ads)|withdr(?:ew|aws?|awn)) (?:${W} ){1,6}(?:out of|from) (?:${W} ){0,5}${PACT}`, "The new president took his country out of the climate accord."],
   ["suspend-participation", "REJECT", "agent-first", "verb", `(?:suspend(?:ed|s|ing)|halt(?:ed|s|ing)|ceas(?:ed|es)|end(?:ed|s|ing)|stopp(?:ed|ing)|scal(?:ed|es|ing) back|reduc(?:ed|es|ing)) (?:${W} ){0,3}(?:(?:participation|membership|involvement) in (?:${W} ){0,5}${PACT}|(?:compliance|implementation) (?:with|of) (?:${W} ){0,5}${PACT}|commitments under (?:${W} ){0,3}${PACT})`, "Ankara suspended its participation in the conventional arms treaty."],
   ["withdrawal-from-pact", "REJECT", "agent-first", "noun", `(?:withdrawal|exit|departure|pull-?out) from (?:${W} ){0,5}${PACT}`, "Its withdrawal from the landmine convention took six months."],
-  ["pact-in-force", "AGREE", "mutual", "verb", `(?:treat(?:y|ies)|accords?|agreements?|deals?|pacts?|conventions?|protocols?|laws?|statute|ceasefire|truce|amendments?) (?:${W} ){0,8}?(?:(?:c[ao]mes?|came|go(?:es)?|went|enter(?:ed|s)?) into (?:force|effect)|t(?:akes?|ook) effect)`, "The free trade agreement with the islands entered into force in July."],
+  ["pact-in-force", "AGREE", "mutual", "verb", `(?:treat(?:y|ies)|memorand(?:um|a)|accords?|agreements?|deals?|pacts?|conventions?|protocols?|laws?|statute|ceasefire|truce|amendments?) (?:${W} ){0,8}?(?:(?:c[ao]mes?|came|go(?:es)?|went|enter(?:ed|s)?) into (?:force|effect)|t(?:akes?|ook) effect)`, "The free trade agreement with the islands entered into force in July."],
   ["extend-pact", "AGREE", "mutual", "verb", `(?:extend(?:ed|s|ing)|prolong(?:ed|s|ing)|renew(?:ed|s|ing)|reviv(?:ed|es|ing)) (?:${W} ){0,6}(?:treat(?:y|ies)|accords?|agreements?|deals?|pacts?|conventions?|memorandum|initiative|mandate)`, "The two powers extended the arms treaty by five years."],
   ["pact-extended", "AGREE", "mutual", "verb", `(?:treat(?:y|ies)|accords?|agreements?|deals?|pacts?|initiative|mandate) (?:${W} ){0,6}?(?:was|were|has been|had been) (?:[a-z]+ly )?(?:extended|renewed|prolonged|revived)`, "The grain initiative was extended for sixty days."],
   ["pact-expired", "REJECT", "mutual", "verb", `(?:treat(?:y|ies)|accords?|agreements?|deals?|pacts?|conventions?|mandate|initiative|truce|moratorium) (?:${W} ){0,6}?(?:expir(?:ed|es)|will expire|lapsed|collapsed|fell apart)`, "The arms agreement expired in February."],
@@ -352,17 +352,4 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
 ];
 
 /** What signals a diplomatic or political event in English news, by PLOVER type. Source: own reading of wire-news English; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("en", [
-  ...CONSULT,
-  ...COOPERATION,
-  ...VERBAL_CONFLICT,
-  ...TREATIES,
-  ...MATERIAL_CONFLICT,
-  ...DECISIONS,
-  ...RELATIONS,
-  ...TALKS,
-  ...JOURNEYS,
-  ...MESSAGES,
-  ...ANNOUNCEMENTS,
-  ...JOINT_DOCUMENTS,
-]);
+export const TRIGGERS = triggerRows("en", [...CONSULT, ...COOPERATION, ...VERBAL_CONFLICT, ...TREATIES, ...MATERIAL_CONFLICT, ...DECISIONS, ...RELATIONS, ...TALKS, ...JOURNEYS, ...MESSAGES, ...ANNOUNCEMENTS, ...JOINT_DOCUMENTS]);
