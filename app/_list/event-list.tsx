@@ -33,9 +33,13 @@ export function UndatedEvents({ events }: { readonly events: readonly EventSumma
   if (events.length === 0) return null;
   return (
     <section className="undated" aria-labelledby="undated">
-      <h3 id="undated">{t("undated", { count: events.length })}</h3>
-      <p className="muted">{t("undatedNote")}</p>
-      <Entries events={events} level={4} />
+      <details open>
+        <summary>
+          <h3 id="undated">{t("undated", { count: events.length })}</h3>
+        </summary>
+        <p className="muted">{t("undatedNote")}</p>
+        <Entries events={events} level={4} />
+      </details>
     </section>
   );
 }

@@ -258,3 +258,48 @@ export interface LanguagePack {
     readonly narrative: readonly { readonly pattern: string; readonly direction: 0 | 1 | -1 }[];
   };
 }
+
+/** The form with nothing filled in but dates: what a language says whose names and events nobody has written yet. */
+export const BLANK: Pick<LanguagePack, "text" | "syntax" | "headline" | "names" | "events"> = {
+  text: { abbreviations: [], clauseOpeners: [] },
+  syntax: {
+    verbFirst: false,
+    conjunctions: [],
+    complementizers: [],
+    relatives: [],
+    dropsSubject: false,
+    prepositions: [],
+    withWords: [],
+    byWords: [],
+    bothPersons: [],
+    bothStates: [],
+    futureForms: [],
+    afterWords: [],
+    beforeWords: [],
+    anterior: [],
+  },
+  headline: null,
+  names: {
+    stems: (word) => [word],
+    titles: [],
+    bodies: [],
+    headOf: "",
+    portfolio: "",
+    honorifics: "",
+    former: "",
+    glue: "",
+    titleOpeners: "",
+    titleAfterName: false,
+    adjective: "before",
+    statePrefixes: "",
+    places: { before: "", after: "" },
+    notActors: [],
+    commonWords: [],
+    givenNames: [],
+    notNames: [],
+    references: [],
+    particles: [],
+    proclitics: "",
+  },
+  events: { triggers: [], speech: [], certainty: [], furniture: [], narrative: [] },
+};

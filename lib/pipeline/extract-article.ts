@@ -10,6 +10,7 @@ import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import type { Article, Dct } from "#lib/model/article.ts";
 import type { Document } from "#lib/model/document.ts";
 import type { EventMention } from "#lib/model/event.ts";
+import type { LanguageCode } from "#lib/model/language.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex, TimexMention } from "#lib/model/timex.ts";
@@ -27,6 +28,9 @@ export interface ArticleTrace {
   readonly document: Document;
   readonly reading: ArticleReading;
 }
+
+/** The pack that reads a language: its own, or one for its dates alone. */
+const readingPack = (lang: LanguageCode): LanguagePack => packOf(lang) ?? chronoOnlyPack(lang);
 
 /** Time expressions of a document in text order; lines of the page and lines in another language hold none. */
 function timexMentionsOf(document: Document, pack: LanguagePack): readonly TimexMention[] {
@@ -118,8 +122,8 @@ function tellInTense(findings: Findings): Told {
 
 /** `extractArticle`, with its steps. */
 export function traceArticle(article: Article, corpusDct: Dct | null = null): ArticleTrace {
-  const document = readDocument(article.text, packOf, article.metadata.lang);
-  const pack = packOf(document.lang) ?? chronoOnlyPack(document.lang);
+  const document = readDocument(article.text, readingPack, article.metadata.lang);
+  const pack = readingPack(document.lang);
   const mentions = timexMentionsOf(document, pack);
   const finding = findActors(document, packOf);
   const dateline = datelineOf(document, mentions);

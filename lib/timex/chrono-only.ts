@@ -1,5 +1,5 @@
 import { type Chrono, de, fr, id, it, ja, nl, pt, ru, sv, vi, zh } from "chrono-node";
-import type { DateRule, DateWords, LanguagePack } from "#lib/lang/pack.ts";
+import { BLANK, type DateRule, type DateWords, type LanguagePack } from "#lib/lang/pack.ts";
 import type { LanguageCode, Script } from "#lib/model/language.ts";
 import { NO_WORDS } from "./rules.ts";
 
@@ -111,45 +111,6 @@ const emptyPack = (code: LanguageCode): LanguagePack => ({
   script: SCRIPTS[code] ?? "Zyyy",
   chrono: CHRONO[code] ?? null,
   dates: datesOf(code),
-  text: { abbreviations: ORDINAL_STOPS.has(code) ? DAYS_WITH_STOP : [], clauseOpeners: [] },
-  syntax: {
-    verbFirst: false,
-    conjunctions: [],
-    complementizers: [],
-    relatives: [],
-    dropsSubject: false,
-    prepositions: [],
-    withWords: [],
-    byWords: [],
-    bothPersons: [],
-    bothStates: [],
-    futureForms: [],
-    afterWords: [],
-    beforeWords: [],
-    anterior: [],
-  },
-  headline: null,
-  names: {
-    stems: (word) => [word],
-    titles: [],
-    bodies: [],
-    headOf: "",
-    portfolio: "",
-    honorifics: "",
-    former: "",
-    glue: "",
-    titleOpeners: "",
-    titleAfterName: false,
-    adjective: "before",
-    statePrefixes: "",
-    places: { before: "", after: "" },
-    notActors: [],
-    commonWords: [],
-    givenNames: [],
-    notNames: [],
-    references: [],
-    particles: [],
-    proclitics: "",
-  },
-  events: { triggers: [], speech: [], certainty: [], furniture: [], narrative: [] },
+  ...BLANK,
+  text: { ...BLANK.text, abbreviations: ORDINAL_STOPS.has(code) ? DAYS_WITH_STOP : [] },
 });

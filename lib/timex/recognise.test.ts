@@ -21,10 +21,10 @@ test.each([
   ["de", "Gestern sprach der Minister.", [["Gestern", "2023-03-19"]]],
   ["pl", "Dnia 18 marca 2023 minister przybył.", [["18 marca 2023", "2023-03-18"]]],
   ["ru", "В Марселе и на Майдане 18 марта прошла встреча.", [["18 марта", "2023-03-18"]]],
-  ["ru", "В 2014–2015 годах шли переговоры.", [["2014–2015", "2014/2015"]]],
+  ["ru", "В 2014–2015 годах шли переговоры.", [["2014–2015 годах", "2014/2015"]]],
   ["zh", "2023年3月18日,部长抵达。", [["2023年3月18日", "2023-03-18"]]],
   ["xx", "abc 2023-03-18 def", [["2023-03-18", "2023-03-18"]]],
-])("%s, a language without a pack: %s", (lang, text, expected) => {
+])("%s, a language whose dates alone are read: %s", (lang, text, expected) => {
   expect(valuesOf(text, lang)).toEqual(expected);
 });
 
