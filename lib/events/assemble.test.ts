@@ -112,11 +112,20 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
 });
 
 test("a date before the words of a speech dates the speech, not what was said", () => {
-  expect(
-    read("On March 5 Ann Bell said that Kazakhstan had closed its border with Russia.", "en", DCT).every(
-      ([edtf]) => edtf === null,
-    ),
-  ).toBe(true);
+  const told = read("On March 5 Ann Bell said that Kazakhstan had closed its border with Russia.", "en", DCT);
+  expect(told.map(([edtf, , mode]) => [edtf, mode])).toEqual([
+    ["2023-03-05", "statement"],
+    [null, "SANCTION"],
+  ]);
+});
+
+test("who says something at no known time says it beside the story", () => {
+  expect(read("Ann Bell said that trade would grow.", "en", DCT)).toEqual([]);
+});
+
+test("“both presidents” are the two who met before", () => {
+  const told = read("On March 18 Ann Bell met Ben Cole. On March 19 both leaders signed an agreement.", "en", DCT);
+  expect(told.at(-1)).toEqual(["2023-03-19", "explicit", "AGREE", "ann agent, ben agent"]);
 });
 
 test("a connector carries the date on, marked approximate; nothing else does", () => {

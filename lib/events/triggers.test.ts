@@ -26,7 +26,8 @@ const PACK: EventPack = {
       { certainty: "denied", pattern: "did not" },
       { certainty: "planned", pattern: "will" },
     ],
-    furniture: [], speech: [],
+    furniture: [],
+    speech: [],
     narrative: [
       { pattern: "later", direction: 1 },
       { pattern: "before that", direction: -1 },

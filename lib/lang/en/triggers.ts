@@ -352,4 +352,17 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
 ];
 
 /** What signals a diplomatic or political event in English news, by PLOVER type. Source: own reading of wire-news English; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("en", [...CONSULT, ...COOPERATION, ...VERBAL_CONFLICT, ...TREATIES, ...MATERIAL_CONFLICT, ...DECISIONS, ...RELATIONS, ...TALKS, ...JOURNEYS, ...MESSAGES, ...ANNOUNCEMENTS, ...JOINT_DOCUMENTS]);
+export const TRIGGERS = triggerRows("en", [
+  ...CONSULT,
+  ...COOPERATION,
+  ...VERBAL_CONFLICT,
+  ...TREATIES,
+  ...MATERIAL_CONFLICT,
+  ...DECISIONS,
+  ...RELATIONS,
+  ...TALKS,
+  ...JOURNEYS,
+  ...MESSAGES,
+  ...ANNOUNCEMENTS,
+  ...JOINT_DOCUMENTS,
+]);
