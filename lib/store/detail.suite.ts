@@ -172,6 +172,7 @@ export function detailSuite(openStore: () => Store): void {
 
     test("is null under an id that never was", async () => {
       expect(await readEvent(openStore(), "never")).toBeNull();
+      expect(await readEvent(openStore(), "a\0b")).toBeNull();
     });
   });
 }
@@ -179,6 +180,11 @@ export function detailSuite(openStore: () => Store): void {
 /** One article whole, asked of one engine. */
 export function articleSuite(openStore: () => Store): void {
   describe("an article", () => {
+    test("is null under an id that never was, also one that no row can hold", async () => {
+      expect(await readArticle(openStore(), "nowhere")).toBeNull();
+      expect(await readArticle(openStore(), "a\0b")).toBeNull();
+    });
+
     test("comes whole, with its marks in text order and its events", async () => {
       await fill(openStore(), CORPUS);
       const detail = articleDetailSchema.parse(await readArticle(openStore(), "article-visit"));

@@ -6,6 +6,7 @@ import type { ArticleDetailJson, ArticleMarkJson } from "#lib/wire/article-json.
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
 import { actor, article, eventMention } from "./schema.ts";
+import { isStorable } from "./storable.ts";
 import { actorRef, summariesById } from "./summaries.ts";
 
 type ArticleRow = typeof article.$inferSelect;
@@ -16,6 +17,7 @@ export const readArticle = (store: Store, id: string): Promise<ArticleDetailJson
   snapshot(store, (db) => detailOf(db, id));
 
 async function detailOf(db: Database, id: string): Promise<ArticleDetailJson | null> {
+  if (!isStorable(id)) return null;
   const [row] = await db.select().from(article).where(eq(article.id, id));
   if (!row) return null;
   const mentions = await db
