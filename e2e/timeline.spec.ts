@@ -178,3 +178,15 @@ test.describe("with fingers", () => {
     await expectNumbersToAddUp(page);
   });
 });
+
+test("printing shows the list, whether the timeline was drawn before or never", async ({ page, request }) => {
+  const [first] = await eventsOf(request);
+  const link = page.getByRole("link", { name: first!.title, exact: true }).first();
+  await page.emulateMedia({ media: "print" });
+  await expect(link).toBeVisible();
+  await page.reload();
+  await page.waitForLoadState("networkidle");
+  await expect(link).toBeVisible();
+  await page.emulateMedia({ media: "screen" });
+  await untilDrawn(page);
+});

@@ -58,7 +58,9 @@ export function useTimelineWidget(
     if (!element) return;
     let built: TimelineWidget | null = null;
     let gone = false;
-    const resize = new ResizeObserver(() => built && setWidthPx(built.widthPx()));
+    // Hidden (in print, in a folded pane) it has no width, and what had one keeps it.
+    const measure = () => setWidthPx((before) => (built && built.widthPx() > 0 ? built.widthPx() : before));
+    const resize = new ResizeObserver(measure);
     void import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
       if (gone) return; // StrictMode and fast readers leave before the code has come
       built = createTimelineWidget(element, locale, {
@@ -70,7 +72,7 @@ export function useTimelineWidget(
       });
       built.setWindow(latest.current.first);
       resize.observe(element);
-      setWidthPx(built.widthPx());
+      measure();
       setWidget(built);
     });
     return () => {
