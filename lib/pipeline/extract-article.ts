@@ -95,7 +95,8 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     dateline,
     dct,
   });
-  return { timexes, actorMentions, actors, events };
+  const acting = events.flatMap((event) => event.actors.map(({ mention }) => mention));
+  return { timexes, actorMentions, actors: actorsOf(actors, [...actorMentions, ...finding.places, ...acting]), events };
 }
 
 const dateWords = (events: readonly EventMention[]): readonly Span[] =>

@@ -69,6 +69,16 @@ test("what the corpus lent an article goes with the corpus", () => {
   expect(alone.articles[0]).toEqual(undated);
 });
 
+test('every actor of an event is among the actors of its article, also one that "both countries" brings in', () => {
+  const { events, actors } = read(
+    "On 3 May 2022 Emmanuel Macron met Olaf Scholz in Warsaw. On 4 May 2022 both countries signed an agreement.",
+  );
+  const ids = new Set(actors.map(({ id }) => id));
+  const acting = events.flatMap((event) => event.actors.map(({ mention }) => mention.actorId));
+  expect(acting).toEqual(expect.arrayContaining(["FRA", "DEU"]));
+  expect(acting.filter((id) => !ids.has(id))).toEqual([]);
+});
+
 test("a text without any date stays undated, whatever the day it is read on", () => {
   expect(told("Emmanuel Macron met Olaf Scholz. Yesterday they spoke by phone.").every(([edtf]) => edtf === null)).toBe(
     true,
