@@ -1,4 +1,4 @@
-import { boundsOf, calendarOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, weekdayOf } from "#lib/edtf/bounds.ts";
 import { approximate, formatEdtf, readEdtf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { Span } from "#lib/model/span.ts";
@@ -127,6 +127,16 @@ function yearTold({ year, month }: NonNullable<Memory["year"]>, expression: Cale
 const goesOn = (told: NonNullable<Memory["year"]>, { month }: CalendarExpression): boolean =>
   month === undefined || month >= told.month || told.month - month >= YEAR_TURN_MONTHS;
 
+/** "Friday 22 March", where the article's date leaves the year open: the one year about it in which they meet, if there is one. */
+function onlyYearOfWeekday(expression: CalendarExpression, reference: Reference): Edtf | null {
+  if (expression.weekday === undefined || expression.day === undefined || expression.month === undefined) return null;
+  const first = calendarOf(reference.start).year - 1;
+  const years = Array.from({ length: calendarOf(reference.end).year + 2 - first }, (_, n) => first + n);
+  const values = years.flatMap((year) => valueInYear(expression, year) ?? []);
+  const fitting = values.filter((edtf) => weekdayOf(boundsOf(edtf).start) === expression.weekday);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
 function withoutYear(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
   const { reference, memory, mention, paragraphs } = context;
   const told = memory.year;
@@ -142,6 +152,8 @@ function withoutYear(expression: CalendarExpression, context: Context, lean: Lea
   if (!reference) return unresolved("no-reference");
   const near = agreedValue(reference, (today) => valueNear(expression, today, lean));
   if (near !== null) return fromDct(reference, near, expression.shift === undefined ? "nearest-year" : "named-side");
+  const byWeekday = onlyYearOfWeekday(expression, reference);
+  if (byWeekday !== null) return fromDct(reference, byWeekday, "year-of-weekday");
   const year = yearOf(reference);
   const isCertain = expression.shift === undefined || expression.shift === 0;
   return fromDct(reference, year !== null && isCertain ? valueInYear(expression, year) : null, "year-of-article");

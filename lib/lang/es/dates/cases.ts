@@ -136,4 +136,5 @@ export const CASES: readonly TimexCase[] = [
   { text: "A mediados de los noventa se enfrió.", dct: DAY, timexes: [["mediados de los noventa", "1994/1996"]] },
   { text: "Al mismo tiempo, la cuestión sigue en marcha.", dct: DAY, timexes: [] },
   { text: "Llame al +34 915 123 456 para la versión 2.10.3.", dct: DAY, timexes: [] },
+  { text: "La cumbre se celebrará el viernes 22 de marzo.", dct: "2019", timexes: [["viernes 22 de marzo", "2019-03-22"]] },
 ];
