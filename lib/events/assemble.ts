@@ -52,7 +52,9 @@ function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
     end: sentence.normalised.fromOriginal(segment.trigger.end) - from,
   };
   const clause = textBetween(facts, segment.core.start, segment.core.end);
-  const own = certaintyAt(clause, trigger, segment.trigger.row.word === "noun", pack);
+  // Whatever is said to be planned or possible, the saying of it is a fact.
+  const isNoun = segment.trigger.row.word === "noun" && segment.trigger.row.mode !== "statement";
+  const own = certaintyAt(clause, trigger, isNoun, pack);
   if (own !== "asserted") return own;
   const words = clause.slice(trigger.start, trigger.end);
   if (segment.trigger.row.word === "verb" && hasWord(words, pack.syntax.futureForms)) return "planned";

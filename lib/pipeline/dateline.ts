@@ -13,6 +13,10 @@ export interface Dateline {
 const LONGEST_WIRE_OPENING = 60;
 const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[-–—:]+\s/u;
 
+/** A newspaper's: "Madrid, 14 de febrero de 2022. …". */
+const PLACE = /^\p{L}[\p{L}\p{M} .'’-]{1,30}[,،]\s*$/u;
+const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
+
 const isFullDate = ({ expression }: TimexMention): boolean =>
   expression.kind === "calendar" &&
   expression.year !== undefined &&
@@ -22,7 +26,9 @@ const isFullDate = ({ expression }: TimexMention): boolean =>
 function wireOpening(document: Document, mention: TimexMention): Span | null {
   const first = document.paragraphs.find(({ kind }) => kind === "text");
   if (!first || mention.start < first.start || mention.end - first.start > LONGEST_WIRE_OPENING) return null;
-  const after = AFTER_WIRE_DATE.exec(document.text.slice(mention.end, mention.end + LONGEST_WIRE_OPENING));
+  const rest = document.text.slice(mention.end, mention.end + LONGEST_WIRE_OPENING);
+  const isPlaced = PLACE.test(document.text.slice(first.start, mention.start));
+  const after = AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null);
   return after ? { start: first.start, end: mention.end + after[0].length } : null;
 }
 

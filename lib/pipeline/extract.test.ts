@@ -23,6 +23,27 @@ test("a wire report's opening dates the article and no event", () => {
   ]);
 });
 
+test.each([
+  ["Madrid, 14 de febrero de 2022. José Manuel Albares viajó ayer a Kiev.", "2022-02-14"],
+  ["Київ, 19 квітня 2024 року. Денис Шмигаль відвідав Брюссель.", "2024-04-19"],
+  ["PARIS, June 6, 2024 (Agency) — Emmanuel Macron met Olaf Scholz.", "2024-06-06"],
+])("a place and a date that open the text date the article: %s", (text, edtf) => {
+  expect(read(text).dct).toMatchObject({ edtf, basis: "stated" });
+});
+
+test.each([
+  "On 14 February 2022 Emmanuel Macron met Olaf Scholz.",
+  "Emmanuel Macron met Olaf Scholz on 14 February 2022. They spoke.",
+])("a date that an opening sentence tells with its event is no dateline: %s", (text) => {
+  expect(read(text).dct.basis).not.toBe("stated");
+});
+
+test("a statement is a fact, whatever it says may come", () => {
+  expect(
+    told("Keir Starmer announced on Tuesday that Britain would cut emissions.", { published: "2024-11-12" }),
+  ).toEqual([["2024-11-12", "relative", "statement", "asserted"]]);
+});
+
 test("a day of the week lies before the article for what was, after it for what is planned", () => {
   const published = "2024-06-06"; // a Thursday
   expect(told("Emmanuel Macron met Olaf Scholz on Friday.", { published })).toEqual([
