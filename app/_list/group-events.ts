@@ -1,5 +1,4 @@
-import { type DayNumber, dayNumber } from "#lib/edtf/bounds.ts";
-import { yearAndMonthOf } from "#lib/edtf/words.ts";
+import { calendarOf, type DayNumber, dayNumber } from "#lib/edtf/bounds.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 
 /** Events under one heading of the list: of one month, or of a year that no month is known in. */
@@ -23,7 +22,7 @@ export function groupEvents(events: readonly EventSummaryJson[]): readonly YearG
   for (const event of events) {
     const first = event.startDay ?? (event.endDay === null ? null : event.endDay - 1);
     if (first === null) continue;
-    const { year } = yearAndMonthOf(first);
+    const { year } = calendarOf(first as DayNumber);
     const months = years.get(year) ?? new Map<string, EventSummaryJson[]>();
     years.set(year, months);
     const edtf = monthOf(event) ?? yearText(year);
@@ -40,7 +39,7 @@ export function groupEvents(events: readonly EventSummaryJson[]): readonly YearG
 /** "2023-03" where all days of the date lie in it. */
 function monthOf({ startDay, endDay }: EventSummaryJson): string | null {
   if (startDay === null || endDay === null) return null;
-  const { year, month } = yearAndMonthOf(startDay);
+  const { year, month } = calendarOf(startDay as DayNumber);
   if (endDay > (dayNumber(year, month + 1, 1) satisfies DayNumber)) return null;
   return `${yearText(year)}-${String(month).padStart(2, "0")}`;
 }

@@ -26,9 +26,6 @@ const BODIES: readonly BodyRow[] = [
 
 const BY_BODY: ReadonlyMap<string, BodyRow> = new Map(BODIES.map((row) => [row.body, row]));
 
-/** Codes of the bodies that a rule can name. */
-export const BODY_CODES: ReadonlySet<string> = new Set(BY_BODY.keys());
-
 /** Id of a body of a state: "KAZ-MFA". */
 export const bodyId = (state: string, body: string): string => `${state}-${body}`;
 

@@ -1,5 +1,5 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import { daysInMonth, type EdtfDate, readEdtf } from "./value.ts";
+import { type EdtfDate, readEdtf } from "./value.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -126,13 +126,4 @@ export function precisionOf(edtf: Edtf): Precision {
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return "open";
   return LONGEST.find(([days]) => end - start <= days)?.[1] ?? "years";
-}
-
-/** Last day of a month, for the "end of" part. */
-export const lastDayOf = (year: number, month: number): number => daysInMonth(year, month);
-
-/** The narrower value of two that overlap; the first where they are equally wide. */
-export function narrower(a: Edtf, b: Edtf): Edtf {
-  const width = (edtf: Edtf) => boundsOf(edtf).end - boundsOf(edtf).start;
-  return width(b) < width(a) ? b : a;
 }

@@ -1,6 +1,6 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import { calendarOf, dayNumber, lastDayOf } from "./bounds.ts";
-import { type EdtfDate, type EdtfInterval, readEdtf } from "./value.ts";
+import { dayNumber } from "./bounds.ts";
+import { daysInMonth, type EdtfDate, type EdtfInterval, readEdtf } from "./value.ts";
 
 /** Words that Intl has none for, per language of the interface. `{x}` is the period named. */
 interface DateWording {
@@ -45,7 +45,7 @@ function partOfMonth({ from, to }: EdtfInterval): "early" | "middle" | "late" | 
   if (!from?.day || !to?.day || from.year !== to.year || from.month !== to.month || !from.month) return null;
   if (from.day === 1 && to.day === 10) return "early";
   if (from.day === 11 && to.day === 20) return "middle";
-  return from.day === 21 && to.day === lastDayOf(from.year, from.month) ? "late" : null;
+  return from.day === 21 && to.day === daysInMonth(from.year, from.month) ? "late" : null;
 }
 
 function partOfYear({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
@@ -108,7 +108,3 @@ export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
   const value = readEdtf(edtf);
   return value.kind === "date" ? describeEnd(value, locale, words) : describeInterval(value, locale, words);
 }
-
-/** First day of a finite range and its year and month, for headings of a list. */
-export const yearAndMonthOf = (day: number): { readonly year: number; readonly month: number } =>
-  calendarOf(day as ReturnType<typeof dayNumber>);

@@ -1,8 +1,8 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
-import type { ActorMention } from "#lib/model/actor.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
-import type { Certainty, EventActor, EventMention } from "#lib/model/event.ts";
+import { type Certainty, type EventActor, type EventMention, isToCome } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -12,7 +12,6 @@ import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
-import type { ActorOf } from "./subjects.ts";
 import { findCertainty } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
@@ -68,11 +67,10 @@ function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
 /** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
 function carried(segment: Segment, own: Certainty, previous: Told | undefined, facts: SentenceFacts): Certainty {
   if (!previous || own !== "asserted") return own;
-  const isPlan = previous.certainty === "planned" || previous.certainty === "hypothetical";
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
   const { conjunctions, relatives } = facts.pack.syntax;
   const isApart = /[,;:،؛]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives);
-  return isPlan && !isApart ? previous.certainty : own;
+  return isToCome(previous.certainty) && !isApart ? previous.certainty : own;
 }
 
 /** What the sentences before have told. */
@@ -93,7 +91,12 @@ function withCollectives(segment: Segment, facts: SentenceFacts, pair: Pair, rea
   return { ...facts, mentions: [...facts.mentions, ...both].sort((x, y) => x.start - y.start) };
 }
 
-function tellSentence(facts: SentenceFacts, context: Context, reading: Reading): readonly Told[] {
+/** Tells a sentence; `pair` is who "the two" are after it. */
+function tellSentence(
+  facts: SentenceFacts,
+  context: Context,
+  reading: Reading,
+): { readonly told: readonly Told[]; readonly pair: Pair } {
   const { story, paragraph, last } = context;
   const told: Told[] = [];
   let pair = context.pair;
@@ -105,7 +108,7 @@ function tellSentence(facts: SentenceFacts, context: Context, reading: Reading):
     told.push({ segment, date, certainty, actors });
     pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
   }
-  return told;
+  return { told, pair };
 }
 
 /** "visited Moldova and Georgia" are two visits: one event for each state visited. */
@@ -181,12 +184,13 @@ function tellParagraph(
   const all: Told[] = [];
   for (const sentence of sentences) {
     const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? [] };
-    const told = tellSentence(factsOf(sentence, reading), context, reading);
+    const next = tellSentence(factsOf(sentence, reading), context, reading);
+    const { told } = next;
+    pair = next.pair;
     const last = told.findLast(({ date }) => date.edtf !== null);
     if (last) {
       story = { date: last.date, certainty: last.certainty, paragraph: number, actorIds: idsOf(last.actors) };
     }
-    for (const { actors } of told) pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
     all.push(...told);
   }
   return { told: all, thread: { story, pair } };

@@ -1,8 +1,7 @@
-import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { SentenceFacts } from "./facts.ts";
-import type { ActorOf } from "./subjects.ts";
 import { findWord } from "./words.ts";
 
 /** Looks up the state of an ISO 3166-1 alpha-2 code among the actors of the article. */

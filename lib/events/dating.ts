@@ -1,7 +1,7 @@
 import { approximate, isApproximate } from "#lib/edtf/value.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { Certainty, DateBasis, DateEvidence, EventActor } from "#lib/model/event.ts";
+import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
@@ -101,11 +101,9 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   return !hasWord(between, facts.pack.syntax.complementizers) && !hasWord(between, facts.pack.syntax.anterior);
 }
 
-const REAL: ReadonlySet<Certainty> = new Set(["asserted", "reported"]);
-
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
-  if (!previous?.date.edtf || REAL.has(previous.certainty) !== REAL.has(certainty)) return null;
+  if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
@@ -126,7 +124,7 @@ const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(
 
 /** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
 function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, paragraph }: Undated): boolean {
-  if (direction < 0 || REAL.has(story.certainty) !== REAL.has(certainty)) return false;
+  if (direction < 0 || isReal(story.certainty) !== isReal(certainty)) return false;
   const distance = paragraph - story.paragraph;
   if (distance === 0) return true;
   const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));

@@ -1,9 +1,9 @@
-import type { ActorMention } from "#lib/model/actor.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { type ActorOf, isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import { isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is; a state or alliance named there takes part. */

@@ -1,11 +1,8 @@
-import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { hasWord } from "./words.ts";
-
-/** Looks an actor up by id. */
-export type ActorOf = (id: string) => Actor | null;
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
 export interface Sides {

@@ -1,6 +1,6 @@
 import { type Bounds, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
-import type { Certainty } from "#lib/model/event.ts";
+import { isToCome } from "#lib/model/event.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
@@ -11,12 +11,11 @@ export interface Likeness {
 
 const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two days (time zones, the day of printing).
 const LONGEST_MEMORY_DAYS = 400; // News tells an undated event of the past year, hardly an older one.
-const FUTURE: ReadonlySet<Certainty> = new Set(["planned", "hypothetical"]);
 
 /** Planned and real, told and denied, are different things to say. */
 function sameStatus(a: Telling, b: Telling): boolean {
   const [x, y] = [a.mention.certainty, b.mention.certainty];
-  return FUTURE.has(x) === FUTURE.has(y) && (x === "denied") === (y === "denied");
+  return isToCome(x) === isToCome(y) && (x === "denied") === (y === "denied");
 }
 
 function sameKind(a: Telling, b: Telling): boolean {
@@ -40,7 +39,7 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
 
 /** An article cannot tell as past what happens after it appears, and an undated "has met" is not years old. */
 function couldBeAt({ published, mention }: Telling, when: Bounds): boolean {
-  if (!published || FUTURE.has(mention.certainty)) return true;
+  if (!published || isToCome(mention.certainty)) return true;
   return when.start < published.end && when.end > published.start - LONGEST_MEMORY_DAYS;
 }
 

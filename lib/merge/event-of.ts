@@ -1,10 +1,7 @@
 import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
-import type { Certainty, DateBasis, Event } from "#lib/model/event.ts";
+import { CERTAINTIES, DATE_BASES, type Event } from "#lib/model/event.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Telling } from "./telling.ts";
-
-const BASES: readonly DateBasis[] = ["explicit", "relative", "narrative-order", "publication", "undated"];
-const CERTAINTIES: readonly Certainty[] = ["asserted", "reported", "planned", "hypothetical", "denied"];
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -21,7 +18,7 @@ const width = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.sta
 
 /** The telling whose date the event takes: best founded first, then the narrowest. */
 function datingOf(members: readonly Telling[]): Telling {
-  const rank = (telling: Telling) => BASES.indexOf(telling.mention.basis);
+  const rank = (telling: Telling) => DATE_BASES.indexOf(telling.mention.basis);
   return [...members].sort(
     (a, b) => compare(rank(a), rank(b)) || compare(width(a), width(b)) || compare(a.mention.id, b.mention.id),
   )[0]!;

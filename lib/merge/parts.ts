@@ -1,12 +1,9 @@
 import { boundsOf } from "#lib/edtf/bounds.ts";
-import type { Actor } from "#lib/model/actor.ts";
+import type { ActorOf } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 import { gather } from "./gather.ts";
 
 const LONGEST_VISIT_DAYS = 14; // A visit known only to the month or year says too little to hold talks of one day.
-
-/** Looks an actor up by id. */
-export type ActorOf = (id: string) => Actor | null;
 
 interface Visit {
   readonly event: Event;

@@ -20,6 +20,9 @@ export interface Actor {
   readonly media?: true;
 }
 
+/** Looks an actor up by id. */
+export type ActorOf = (id: string) => Actor | null;
+
 /** One place in a text where an actor is named, described by an office or meant by a pronoun. */
 export interface ActorMention extends Span {
   readonly text: string;

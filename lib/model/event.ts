@@ -41,6 +41,12 @@ export type EventMode = (typeof EVENT_MODES)[number];
 export const CERTAINTIES = ["asserted", "reported", "planned", "hypothetical", "denied"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
 
+/** True for what is told as having happened. */
+export const isReal = (certainty: Certainty): boolean => certainty === "asserted" || certainty === "reported";
+
+/** True for what is told as still to come, for certain or perhaps. */
+export const isToCome = (certainty: Certainty): boolean => certainty === "planned" || certainty === "hypothetical";
+
 export const DATE_BASES = ["explicit", "relative", "narrative-order", "publication", "undated"] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 

@@ -6,12 +6,12 @@ import {
   dayNumber,
   dayToIso,
   intersect,
-  lastDayOf,
   overlaps,
 } from "#lib/edtf/bounds.ts";
+import { daysInMonth } from "#lib/edtf/value.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
-import type { Event, EventMention } from "#lib/model/event.ts";
+import { type Event, type EventMention, isReal } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";
 
@@ -44,8 +44,11 @@ function yearless(mention: EventMention, reading: ArticleReading): CalendarExpre
 function daysIn(expression: CalendarExpression, year: number): Bounds | null {
   const month = expression.month!;
   const { day } = expression;
-  if (day !== undefined && day > lastDayOf(year, month)) return null;
-  return { start: dayNumber(year, month, day ?? 1), end: dayNumber(year, month, (day ?? lastDayOf(year, month)) + 1) };
+  if (day !== undefined && day > daysInMonth(year, month)) return null;
+  return {
+    start: dayNumber(year, month, day ?? 1),
+    end: dayNumber(year, month, (day ?? daysInMonth(year, month)) + 1),
+  };
 }
 
 /** The year in which the words name days that the other telling's own date shares. */
@@ -98,23 +101,31 @@ function yearLoan(
 
 /** An article that tells a happening as past was written after it, and not years after. */
 function afterLoan(mention: EventMention, other: EventMention, article: ArticleReading): Loan | null {
-  const isPast = mention.certainty === "asserted" || mention.certainty === "reported";
-  if (!isPast || !other.edtf || mention.edtf !== null) return null;
+  if (!isReal(mention.certainty) || !other.edtf || mention.edtf !== null) return null;
   const { start, end } = boundsOf(other.edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
   const evidence = `${told(mention, article)}, which dates it ${describeEdtf(other.edtf)}: this article was written after it.`;
   return { bounds: { start, end: (end + LONGEST_MEMORY_DAYS) as DayNumber }, evidence };
 }
 
+/** A corpus as its mentions are looked up: made once, asked by every article that lacks a date. */
+interface CorpusIndex {
+  readonly articles: ReadonlyMap<string, ArticleReading>;
+  readonly mentions: ReadonlyMap<string, EventMention>;
+  /** The event that a mention tells, by mention id. */
+  readonly eventOf: ReadonlyMap<string, Event>;
+}
+
+function indexOf(readings: readonly ArticleReading[], events: readonly Event[]): CorpusIndex {
+  return {
+    articles: new Map(readings.map((each) => [each.article.id, each])),
+    mentions: new Map(readings.flatMap((each) => each.events.map((mention) => [mention.id, mention] as const))),
+    eventOf: new Map(events.flatMap((event) => event.memberIds.map((id) => [id, event] as const))),
+  };
+}
+
 /** All that the events shared with other articles say about the date that this article leaves out. */
-function loansOf(
-  reading: ArticleReading,
-  readings: readonly ArticleReading[],
-  events: readonly Event[],
-): readonly Loan[] {
-  const articles = new Map(readings.map((each) => [each.article.id, each]));
-  const mentions = new Map(readings.flatMap((each) => each.events.map((mention) => [mention.id, mention] as const)));
-  const eventOf = new Map(events.flatMap((event) => event.memberIds.map((id) => [id, event] as const)));
+function loansOf(reading: ArticleReading, { articles, mentions, eventOf }: CorpusIndex): readonly Loan[] {
   return reading.events.flatMap((mention) => {
     const expression = yearless(mention, reading);
     const members = eventOf.get(mention.id)?.memberIds ?? [];
@@ -133,25 +144,28 @@ function rangeOf({ start, end }: Bounds): string {
   return isYear ? `${year}~` : `${dayToIso(start)}/${dayToIso((end - 1) as DayNumber)}`;
 }
 
-/**
- * What merged events say of the date of an article whose own evidence gives none: a year, or the days after what it tells as past.
- * Null where they say nothing or contradict each other.
- */
-export function corpusDctOf(
-  reading: ArticleReading,
-  readings: readonly ArticleReading[],
-  events: readonly Event[],
-): Dct | null {
-  if (reading.dct.basis !== "unknown") return null;
-  const loans = loansOf(reading, readings, events);
+function lentTo(reading: ArticleReading, index: CorpusIndex): Dct | null {
+  const loans = loansOf(reading, index);
   const [first, ...rest] = loans;
   if (!first) return null;
   const bounds = rest.reduce<Bounds | null>((shared, loan) => shared && intersect(shared, loan.bounds), first.bounds);
   if (!bounds) return null;
-  return {
-    edtf: rangeOf(bounds),
-    basis: "inferred",
-    evidence: [...new Set(loans.map(({ evidence }) => evidence))].sort(),
-    rule: LENT,
-  };
+  const evidence = [...new Set(loans.map((loan) => loan.evidence))].sort();
+  return { edtf: rangeOf(bounds), basis: "inferred", evidence, rule: LENT };
+}
+
+/**
+ * What merged events say of the dates of articles whose own evidence gives none, by article id: a year, or the days after what an
+ * article tells as past. No entry where they say nothing or contradict each other.
+ */
+export function corpusDcts(readings: readonly ArticleReading[], events: readonly Event[]): ReadonlyMap<string, Dct> {
+  const undated = readings.filter(({ dct }) => dct.basis === "unknown");
+  if (undated.length === 0) return new Map();
+  const index = indexOf(readings, events);
+  return new Map(
+    undated.flatMap((reading) => {
+      const lent = lentTo(reading, index);
+      return lent ? [[reading.article.id, lent] as const] : [];
+    }),
+  );
 }

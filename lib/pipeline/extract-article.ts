@@ -6,10 +6,10 @@ import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
 import { assembleEvents } from "#lib/events/assemble.ts";
 import { packOf } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
-import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Article, Dct } from "#lib/model/article.ts";
 import type { Document } from "#lib/model/document.ts";
-import type { EventMention } from "#lib/model/event.ts";
+import { type EventMention, isReal } from "#lib/model/event.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
@@ -55,11 +55,10 @@ function dateAt(document: Document, timexes: readonly Timex[], dct: Dct): (span:
 const inTextOrder = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
   [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
 
-/** Every actor mentioned, each once, those that an office stood for included. */
-function actorsOf(found: readonly Actor[], mentions: readonly ActorMention[]): readonly Actor[] {
-  const known = new Map(found.map((actor) => [actor.id, actor]));
+/** Each actor of the mentions once, in their order. */
+function actorsOf(mentions: readonly ActorMention[], actorOf: ActorOf): readonly Actor[] {
   const ids = [...new Set(mentions.map(({ actorId }) => actorId))];
-  return ids.flatMap((id) => known.get(id) ?? actorById(id) ?? []);
+  return ids.flatMap((id) => actorOf(id) ?? []);
 }
 
 /** All that the rooms before `events` found in an article. */
@@ -81,8 +80,8 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
   const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs);
   const held = resolveOffices(finding, dateAt(document, timexes, dct));
   const actorMentions = inTextOrder([...finding.mentions, ...held]);
-  const actors = actorsOf(finding.actors, [...actorMentions, ...finding.places]);
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const found = new Map(finding.actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string) => found.get(id) ?? actorById(id);
   const events = assembleEvents({
     articleId: article.id,
     document,
@@ -90,13 +89,14 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     timexes,
     mentions: actorMentions,
     places: finding.places,
-    actorOf: (id) => byId.get(id) ?? null,
+    actorOf,
     stateOf,
     dateline,
     dct,
   });
   const acting = events.flatMap((event) => event.actors.map(({ mention }) => mention));
-  return { timexes, actorMentions, actors: actorsOf(actors, [...actorMentions, ...finding.places, ...acting]), events };
+  const actors = actorsOf([...actorMentions, ...finding.places, ...acting], actorOf);
+  return { timexes, actorMentions, actors, events };
 }
 
 const dateWords = (events: readonly EventMention[]): readonly Span[] =>
@@ -109,8 +109,9 @@ const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
 function impossibleDates(events: readonly EventMention[], dct: Dct): readonly Span[] {
   if (!dct.edtf) return [];
   const { end } = boundsOf(dct.edtf);
-  const isPast = ({ certainty }: EventMention) => certainty === "asserted" || certainty === "reported";
-  return dateWords(events.filter((event) => isPast(event) && event.edtf !== null && boundsOf(event.edtf).start >= end));
+  return dateWords(
+    events.filter((event) => isReal(event.certainty) && event.edtf !== null && boundsOf(event.edtf).start >= end),
+  );
 }
 
 /** Tells the events; where that shows dates to be dates of plans, or what happened to lie ahead, turns them and tells again. */

@@ -1,7 +1,7 @@
 import { mergeMentions } from "#lib/merge/merge.ts";
 import type { Event } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
-import { corpusDctOf, LENT } from "./corpus-dct.ts";
+import { corpusDcts, LENT } from "./corpus-dct.ts";
 import { extractArticle } from "./extract-article.ts";
 import { headlinesOf } from "./titles.ts";
 
@@ -19,12 +19,13 @@ const alone = (reading: ArticleReading): ArticleReading =>
 
 /** Lets merged events date the articles that print no date, and merges again; the same pass where they date none. */
 function nextPass(pass: Pass): Pass {
+  const lent = corpusDcts(pass.readings, pass.events);
+  if (lent.size === 0) return pass;
   const readings = pass.readings.map((reading) => {
-    const lent = corpusDctOf(reading, pass.readings, pass.events);
-    return lent ? extractArticle(reading.article, lent) : reading;
+    const dct = lent.get(reading.article.id);
+    return dct ? extractArticle(reading.article, dct) : reading;
   });
-  const changed = readings.some((reading, i) => reading !== pass.readings[i]);
-  return changed ? { readings, events: mergeMentions(readings) } : pass;
+  return { readings, events: mergeMentions(readings) };
 }
 
 function settled(first: Pass): Pass {

@@ -1,15 +1,12 @@
 import { PACKS } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
-import type { Actor } from "#lib/model/actor.ts";
+import type { Actor, ActorOf } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 
 interface Cast {
   readonly actor: Actor;
   readonly role: string;
 }
-
-/** Looks an actor up by id. */
-export type ActorOf = (id: string) => Actor | null;
 
 const nameIn = (actor: Actor, lang: string): string => actor.names[lang] ?? actor.names.en ?? actor.id;
 

@@ -1,33 +1,11 @@
 import type { DateRule } from "#lib/lang/pack.ts";
-import type {
-  CalendarExpression,
-  PeriodPart,
-  Season,
-  Shift,
-  TimeExpression,
-  TimeUnit,
-  TimexType,
-} from "#lib/model/timex.ts";
+import type { CalendarExpression, TimeExpression, TimeUnit, TimexType } from "#lib/model/timex.ts";
 
 /** What the slots of one end of a match hold. */
-export interface Fields {
-  readonly year?: number;
-  readonly yearShift?: Shift;
-  readonly month?: number;
-  readonly monthShift?: Shift;
-  readonly day?: number;
-  readonly weekday?: number;
-  readonly season?: Season;
-  readonly quarter?: number;
-  readonly half?: number;
-  readonly decade?: number;
-  readonly century?: number;
-  readonly part?: PeriodPart;
-  readonly shift?: Shift;
+export interface Fields extends Omit<CalendarExpression, "kind" | "tense"> {
   readonly unit?: TimeUnit;
   readonly number?: number;
   readonly dayShift?: number;
-  readonly approximate?: boolean;
 }
 
 const CALENDAR_FIELDS = [

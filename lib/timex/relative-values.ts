@@ -4,7 +4,6 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { OffsetExpression, ShiftedUnitExpression } from "#lib/model/timex.ts";
 import {
   centuryValue,
-  dayValue,
   decadeValue,
   halfValue,
   monthsAfter,
@@ -97,10 +96,3 @@ export function offsetValue({ unit, amount }: OffsetExpression, reference: DayNu
 /** The latest day of a weekday up to a reference, that day included. */
 export const weekdayUpTo = (weekday: number, weekdayOfReference: number, reference: DayNumber): DayNumber =>
   plus(reference, -((weekdayOfReference - weekday + WEEK_DAYS) % WEEK_DAYS));
-
-/** A day of a month, counted in months from the month of a reference; null where that month has no such day. */
-export function dayOfShiftedMonth(reference: DayNumber, months: number, day: number): Edtf | null {
-  const { year, month } = calendarOf(reference);
-  const moved = monthsAfter(year, month, months);
-  return dayValue(moved.year, moved.month, day);
-}

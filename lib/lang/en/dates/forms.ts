@@ -11,8 +11,6 @@ export const WEEKDAY = "(?:{weekday},? (?:the )?)?";
 /** Months that are no other word. */
 export const SURE_MONTH =
   "(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L}))";
-/** Full or abbreviated, but not the words that are also verbs and adjectives. */
-export const ABBREVIATED = "(?!(?:may|march|august|mar|jun|jul|dec|jan|sat|sun)(?!\\p{L}))";
 /** "may" and "march" as months: a preposition or a time word stands before them. */
 export const BEFORE_MONTH =
   "(?:in|by|during|from|before|after|for|of|through|throughout|to|around|about|between|every|and|or|the month of|starting|beginning|ending)";
