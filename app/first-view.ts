@@ -60,7 +60,7 @@ export async function readFirstView(view: View, cursor: string | null, today: nu
   ]);
   return {
     facets: { ...facets, types: withAbsent(facets.types, whole.types), langs: withAbsent(facets.langs, whole.langs) },
-    listed: list.events.filter((event) => event.edtf !== null),
+    listed: list.events.filter((event) => event.precision !== "undated"),
     next: list.next,
     undated,
     window,

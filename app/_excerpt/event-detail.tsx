@@ -61,7 +61,7 @@ function DateLine({ event }: { readonly event: EventDetailJson }) {
       <strong>
         <DateWords edtf={event.edtf} />
       </strong>
-      {event.edtf !== null && (
+      {event.precision !== "undated" && (
         <span className="muted">
           {" · "}
           {t(`precision.${event.precision as "day"}`)} · {t(`basis.${event.basis}`)}

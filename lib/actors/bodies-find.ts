@@ -1,6 +1,8 @@
+import type { LanguagePack } from "#lib/lang/pack.ts";
+import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
-import { packRegex } from "./pack-regex.ts";
+import { packAlternatives, packRegex } from "./pack-regex.ts";
 import type { Shape } from "./shape.ts";
 import { STATE, shapeOf } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
@@ -17,20 +19,18 @@ export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] 
     units.filter(({ by }) => by !== "short"),
   );
   const found: Unit[] = [];
-  for (const match of shape.text.matchAll(bodyRegex(line))) {
-    const body = bodies.find((_, index) => match.groups?.[`b${index}`] !== undefined)?.body;
-    const start = match.index + (match.groups?.attached?.length ?? 0);
+  const alternatives = packAlternatives(line.pack, "bodies", bodySources, line.pack.names.proclitics);
+  for (const { number, match, attached } of matchAlternatives(shape.text, alternatives)) {
+    const body = bodies[number]?.body;
+    const start = match.index + attached;
     const extent = body ? withState(line, shape, start, match.index + match[0].length) : null;
     if (body && extent) found.push(unitOf(line, shape, extent, bodyId(extent.state, body)));
   }
   return merged(units, found);
 }
 
-const bodyRegex = (line: Line): RegExp =>
-  packRegex(line.pack, "bodies", ({ names }) => {
-    const attached = names.proclitics === "" ? "" : `(?<attached>(?:${names.proclitics}){1,2})?`;
-    return `${attached}(?:${names.bodies.map(({ pattern }, index) => `(?<b${index}>${pattern.replaceAll("{state}", STATE)})`).join("|")})`;
-  });
+const bodySources = ({ names }: LanguagePack): readonly string[] =>
+  names.bodies.map(({ pattern }) => pattern.replaceAll("{state}", STATE));
 
 const BEFORE = new RegExp(`${STATE}(?:'s)? $`);
 
@@ -44,7 +44,7 @@ interface Extent {
 function withState(line: Line, shape: Shape, start: number, end: number): Extent | null {
   const inside = shape.text.slice(start, end).indexOf(STATE);
   if (inside >= 0) return stateExtent(shape, start, end, start + inside);
-  const after = packRegex(line.pack, "body-after", ({ names }) => `^(?:${names.glue})${STATE}`, "").exec(
+  const after = packRegex(line.pack, "body-after", ({ names }) => `^(?:${names.glue})${STATE}`).exec(
     shape.text.slice(end, end + 40),
   );
   if (after) return stateExtent(shape, start, end + after[0].length, end + after[0].length - 1);

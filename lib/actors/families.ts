@@ -2,7 +2,7 @@ import { aliasWords, familyName } from "./aliases.ts";
 import { rowById } from "./gazetteer.ts";
 import { isSameSound, soundKeys } from "./sounds.ts";
 import type { TitledLine } from "./titled-line.ts";
-import type { Line, Unit } from "./units.ts";
+import { isProclitic, type Line, type Unit } from "./units.ts";
 import { foldName, looksLikeName, type Word } from "./words.ts";
 
 /** Family names that the article has introduced, by their sound. */
@@ -39,7 +39,7 @@ export function introducedIn(lines: readonly TitledLine[]): Introduced {
 function familiesOf(unit: Unit, words: readonly Word[]): readonly string[] {
   const row = rowById(unit.actorId);
   const written = unit.to - unit.from > 1 && !row?.familyFirst ? [foldName(words[unit.to - 1]!.text)] : [];
-  if (!row) return [...written, words[unit.to - 1]!.keys.at(-1)!];
+  if (!row) return [...written, words[unit.to - 1]!.lexeme.keys.at(-1)!];
   const forms = Object.values(row.names).flatMap((names) => names ?? []);
   return [
     ...written,
@@ -57,7 +57,7 @@ export function familyMentions({ line, units, blocked }: TitledLine, introduced:
   for (const unit of kept) for (let index = unit.from; index < unit.to; index++) taken.add(index);
   line.words.forEach((word, at) => {
     if (taken.has(at)) return;
-    const id = introducedFamily(word, introduced, line.pack.names.notNames);
+    const id = introducedFamily(word, introduced);
     if (id === null || hasNameBeside(line.words, line.text, at)) return;
     const particle = particleBefore(line, at);
     const start =
@@ -80,8 +80,9 @@ export function familyMentions({ line, units, blocked }: TitledLine, introduced:
 const isIntroduced = (id: string, { ids }: Introduced): boolean => ids.has(id) || ids.has(rowById(id)?.within ?? "");
 
 /** The one introduced person of that family name; null for none and for several. */
-function introducedFamily(word: Word, introduced: Introduced, notNames: readonly string[]): string | null {
-  if (!looksLikeName(word) || notNames.includes(word.text)) return null;
+function introducedFamily(word: Word, introduced: Introduced): string | null {
+  const { isNotName, sounds } = word.lexeme;
+  if (isNotName || !looksLikeName(word) || !sounds.some((key) => introduced.byKey.has(key))) return null;
   if (word.casing === "none" && word.text.length < MIN_UNCASED_LETTERS) return null;
   const exact = idsOf(word, introduced, (a, b) => a === b);
   const isExact = exact.size > 0 || word.casing === "none" || word.text.length < MIN_SOUND_LETTERS;
@@ -92,7 +93,7 @@ function introducedFamily(word: Word, introduced: Introduced, notNames: readonly
 
 const idsOf = (word: Word, { byKey }: Introduced, same: (a: string, b: string) => boolean): ReadonlySet<string> =>
   new Set(
-    word.keys.flatMap((form) =>
+    word.lexeme.keys.flatMap((form) =>
       soundKeys(form).flatMap((key) =>
         (byKey.get(key) ?? []).filter(({ family }) => same(form, family)).map(({ id }) => id),
       ),
@@ -114,7 +115,7 @@ function hasNameBeside(words: readonly Word[], text: string, at: number): boolea
 
 /** True where the first letter is one written together with the name: "وكليفرلي". */
 function startsAttached(word: Word, id: string, introduced: Introduced, proclitics: string): boolean {
-  if (proclitics === "" || !new RegExp(`^(?:${proclitics})`, "u").test(word.text)) return false;
+  if (!isProclitic(word.text.charAt(0), proclitics)) return false;
   const isFamily = (form: string): boolean =>
     soundKeys(form).some((key) =>
       (introduced.byKey.get(key) ?? []).some((one) => one.id === id && one.family === form),

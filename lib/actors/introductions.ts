@@ -48,7 +48,7 @@ function firstWordAfter({ text, words }: Line, end: number): number | null {
 /** "وزير الخارجية البحريني *الدكتور* عبداللطيف": the name begins after the honorific. */
 function pastHonorific({ words, pack }: Line, at: number | null): number | null {
   if (at === null || pack.names.honorifics === "") return at;
-  const isHonorific = packRegex(pack, "honorific", ({ names }) => `^(?:${names.honorifics})$`, "").test(
+  const isHonorific = packRegex(pack, "honorific", ({ names }) => `^(?:${names.honorifics})$`).test(
     evenLetters(words[at]!.text),
   );
   return isHonorific && at + 1 < words.length ? at + 1 : at;
@@ -70,7 +70,7 @@ function listedFamily(line: Line, at: number, title: TitleFound): Unit | null {
   const word = line.words[at]!;
   if (!isNameWord(line, word) || hasNameAfter(line, at)) return null;
   const country = title.of === null ? null : (rowById(title.of)?.country ?? null);
-  const fits = word.keys
+  const fits = word.lexeme.keys
     .flatMap((key) => spokenByFamily(key))
     .filter(({ row }) =>
       heldOffices(row.id).some(
@@ -91,7 +91,7 @@ const hasNameAfter = ({ text, words }: Line, at: number): boolean => {
 function isNameWord({ pack }: Line, word: Word): boolean {
   if (!looksLikeName(word) || /\d/.test(word.text) || word.text.length < 2) return false;
   if (word.casing !== "none") return !pack.names.notNames.includes(word.text);
-  return !word.keys.some((key) => notNames(pack).has(key));
+  return !word.lexeme.keys.some((key) => notNames(pack).has(key));
 }
 
 const NOT_NAMES = new WeakMap<LanguagePack, ReadonlySet<string>>();

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
+import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyParts } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
-import { packRegex } from "./pack-regex.ts";
+import { packAlternatives, packRegex } from "./pack-regex.ts";
 import { ANY_HOLDER, ORGANISATION, PERSON, type Shape, STATE } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
 
@@ -19,29 +20,19 @@ export interface TitleFound {
 
 /** Titles of a sentence in text order, those that follow one another for one person made one. */
 export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
-  const regex = packRegex(line.pack, "titles", titleSource);
-  const titles = [...shape.text.matchAll(regex)].map((match) => {
-    const index = line.pack.names.titles.findIndex((_, at) => match.groups?.[`t${at}`] !== undefined);
+  const { titles: rows, proclitics } = line.pack.names;
+  const alternatives = packAlternatives(line.pack, "titles", titleSources, proclitics);
+  const titles = matchAlternatives(shape.text, alternatives).map(({ number, match, attached }) => {
     const end = match.index + match[0].length;
-    const start = match.index + (match.groups?.attached?.length ?? 0);
-    return withHolder(
-      line,
-      shape,
-      start,
-      end,
-      line.pack.names.titles[index]?.office ?? "head",
-      match.groups?.former !== undefined,
-    );
+    const isFormer = match.groups?.former !== undefined;
+    return withHolder(line, shape, match.index + attached, end, rows[number]?.office ?? "head", isFormer);
   });
   return chained(shape, titles).map((title) => withPerson(line, shape, title));
 }
 
-function titleSource({ names }: LanguagePack): string {
-  if (names.titles.length === 0) return "";
+function titleSources({ names }: LanguagePack): readonly string[] {
   const former = names.former === "" ? "" : `(?:(?<former>${names.former})[ -]?)?`;
-  const titles = names.titles.map(({ pattern }, index) => `(?<t${index}>${pattern.replaceAll("{state}", ANY_HOLDER)})`);
-  const attached = names.proclitics === "" ? "" : `(?<attached>(?:${names.proclitics}){1,2})?`;
-  return `${attached}${former}(?:${titles.join("|")})`;
+  return names.titles.map(({ pattern }) => `${former}(?:${pattern.replaceAll("{state}", ANY_HOLDER)})`);
 }
 
 const AFTER_LIMIT = 40;
@@ -49,7 +40,7 @@ const AFTER_LIMIT = 40;
 function withHolder(line: Line, shape: Shape, start: number, end: number, office: string, former: boolean): TitleFound {
   const { pack } = line;
   const inside = shape.text.slice(start, end).search(new RegExp(ANY_HOLDER));
-  const after = packRegex(pack, "title-after", ({ names }) => `^(?:${names.glue})${ANY_HOLDER}`, "").exec(
+  const after = packRegex(pack, "title-after", ({ names }) => `^(?:${names.glue})${ANY_HOLDER}`).exec(
     shape.text.slice(end, end + AFTER_LIMIT),
   );
   const before =
@@ -95,8 +86,8 @@ const CHANCELLORS: ReadonlySet<string> = new Set(["DEU", "AUT"]);
 
 function isFormer({ pack }: Line, shape: Shape, { start, end }: { start: number; end: number }): boolean {
   if (pack.names.former === "") return false;
-  const before = packRegex(pack, "former-before", ({ names }) => `(?<![\\p{L}\\p{M}])(?:${names.former})[ -]?$`, "");
-  const after = packRegex(pack, "former-after", ({ names }) => `^ (?:${names.former})(?![\\p{L}\\p{M}])`, "");
+  const before = packRegex(pack, "former-before", ({ names }) => `(?<![\\p{L}\\p{M}])(?:${names.former})[ -]?$`);
+  const after = packRegex(pack, "former-after", ({ names }) => `^ (?:${names.former})(?![\\p{L}\\p{M}])`);
   return before.test(shape.text.slice(Math.max(0, start - 20), start)) || after.test(shape.text.slice(end, end + 20));
 }
 
@@ -138,14 +129,13 @@ const weight = (office: string): number => (/^(?:head-of|foreign-|defence-|secre
 
 function withPerson(line: Line, shape: Shape, title: TitleFound): TitleFound {
   const rest = shape.text.slice(title.end, title.end + PERSON_LIMIT);
-  const plain = packRegex(line.pack, "person-after", personAfter, "").exec(rest);
+  const plain = packRegex(line.pack, "person-after", personAfter).exec(rest);
   const after =
-    plain ??
-    (hasPortfolio(title) ? packRegex(line.pack, "person-after-portfolio", afterPortfolio, "").exec(rest) : null);
+    plain ?? (hasPortfolio(title) ? packRegex(line.pack, "person-after-portfolio", afterPortfolio).exec(rest) : null);
   const following = after ? shape.unitAt(title.end + after[0].length - 1) : null;
   if (following && !isForeignTo(following, title)) return { ...title, person: following };
   const from = Math.max(0, title.start - AFTER_LIMIT);
-  const before = packRegex(line.pack, "person-before", personBefore, "").exec(shape.text.slice(from, title.start));
+  const before = packRegex(line.pack, "person-before", personBefore).exec(shape.text.slice(from, title.start));
   const preceding = before ? shape.unitAt(from + before.index) : null;
   return preceding && !isForeignTo(preceding, title) ? { ...title, person: preceding } : title;
 }

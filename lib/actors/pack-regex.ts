@@ -1,26 +1,31 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
+import { type Alternatives, alternativesOf } from "#lib/scan/alternatives.ts";
+import { withoutLetterClass } from "#lib/scan/word-units.ts";
 import { evenLetters } from "./words.ts";
 
 const COMPILED = new WeakMap<LanguagePack, Map<string, RegExp>>();
 
-/**
- * A regular expression made from words of a language, compiled on its first use.
- * `edges`: "word" puts word boundaries around it and makes it global; "" takes it as it stands.
- */
-export function packRegex(
-  pack: LanguagePack,
-  name: string,
-  source: (pack: LanguagePack) => string,
-  edges: "word" | "" = "word",
-): RegExp {
+/** A regular expression made from words of a language, taken as it stands, compiled on its first use. */
+export function packRegex(pack: LanguagePack, name: string, source: (pack: LanguagePack) => string): RegExp {
   const known = COMPILED.get(pack) ?? new Map<string, RegExp>();
   COMPILED.set(pack, known);
-  let regex = known.get(name);
-  if (!regex) {
-    const inner = evenLetters(source(pack));
-    const bounded = `(?<![\\p{L}\\p{M}\\p{N}])(?:${inner})(?![\\p{L}\\p{M}\\p{N}])`;
-    regex = edges === "word" ? new RegExp(inner === "" ? "(?!)" : bounded, "gu") : new RegExp(inner, "u");
-    known.set(name, regex);
-  }
+  const regex = known.get(name) ?? new RegExp(withoutLetterClass(evenLetters(source(pack))), "u");
+  known.set(name, regex);
   return regex;
+}
+
+const ALTERNATIVES = new WeakMap<LanguagePack, Map<string, Alternatives>>();
+
+/** Alternatives made from rows of a language, whole words, made ready on their first use. */
+export function packAlternatives(
+  pack: LanguagePack,
+  name: string,
+  sources: (pack: LanguagePack) => readonly string[],
+  proclitics: string,
+): Alternatives {
+  const known = ALTERNATIVES.get(pack) ?? new Map<string, Alternatives>();
+  ALTERNATIVES.set(pack, known);
+  const alternatives = known.get(name) ?? alternativesOf(sources(pack).map(evenLetters), proclitics);
+  known.set(name, alternatives);
+  return alternatives;
 }

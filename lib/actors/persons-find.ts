@@ -1,5 +1,5 @@
 import { isSameSound, type SpokenName, spokenByLast } from "./sounds.ts";
-import type { Line, Unit } from "./units.ts";
+import { isProclitic, type Line, type Unit } from "./units.ts";
 import { foldName, isJoined, looksLikeName, type Word } from "./words.ts";
 
 /** A name has at most this many words between its first and its last: patronymics, middle names, particles. */
@@ -10,6 +10,7 @@ const MAX_BETWEEN = 3;
  * Both the first and the last word must sound right; what stands between is taken in.
  */
 export function withSpokenNames(line: Line, units: readonly Unit[], blocked: ReadonlySet<number>): readonly Unit[] {
+  if (!line.words.some(({ lexeme }) => lexeme.isSpoken)) return units;
   const taken = new Set([
     ...blocked,
     ...units.flatMap((unit) => (unit.by === "famous" ? [] : range(unit.from, unit.to))),
@@ -32,7 +33,7 @@ const range = (from: number, to: number): number[] =>
 
 function nameEndingAt(line: Line, last: number, taken: ReadonlySet<number>): Unit | null {
   const word = line.words[last]!;
-  if (!looksLikeName(word) || !mayBeJoined(line, last - 1)) return null;
+  if (!word.lexeme.isSpoken || !looksLikeName(word) || !mayBeJoined(line, last - 1)) return null;
   const names = spokenForms(word).flatMap((form) => spokenByLast(form));
   if (names.length === 0) return null;
   for (let first = last - 1; first >= Math.max(0, last - 1 - MAX_BETWEEN) && !taken.has(first); first--) {
@@ -47,13 +48,13 @@ function nameEndingAt(line: Line, last: number, taken: ReadonlySet<number>): Uni
 const mayBeJoined = (line: Line, at: number): boolean => isJoined(line.text, line.words[at]!, line.words[at + 1]!);
 
 /** Dictionary forms; an inflected word sounds unlike its name. */
-const spokenForms = (word: Word): readonly string[] => word.keys;
+const spokenForms = (word: Word): readonly string[] => word.lexeme.keys;
 
 /** A word inside a name: capitalised, or a particle, or in a script without capitals any word that is no function word. */
 const isInnerWord = ({ pack }: Line, word: Word): boolean =>
   word.casing === "title" ||
   pack.names.particles.includes(word.text) ||
-  (word.casing === "none" && !pack.names.notNames.includes(word.text));
+  (word.casing === "none" && !word.lexeme.isNotName);
 
 function bestName(first: Word, last: Word, names: readonly SpokenName[], size: number): SpokenName | null {
   if (size > MAX_BETWEEN + 1) return null;
@@ -92,7 +93,7 @@ function unitOf(line: Line, name: SpokenName, first: number, last: number): Unit
 
 /** Letters written together with a name that are not its own: "ومختار". */
 function attached({ pack }: Line, word: Word, first: string): number {
-  const isLetter = pack.names.proclitics !== "" && new RegExp(`^(?:${pack.names.proclitics})`, "u").test(word.text);
+  const isLetter = isProclitic(word.text.charAt(0), pack.names.proclitics);
   if (!isLetter || isSameSound(foldName(word.text), first)) return 0;
   return isSameSound(foldName(word.text.slice(1)), first) ? 1 : 0;
 }

@@ -2,11 +2,12 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Document, Sentence } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import { withBodies } from "./bodies-find.ts";
+import { lexiconOf, wordsOf } from "./lexicon.ts";
 import { findTitles, type TitleFound } from "./offices-find.ts";
 import { withSpokenNames } from "./persons-find.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { findUnits, type Line, type Unit } from "./units.ts";
-import { evenLetters, type KeysOf, rememberKeys, wordsOf } from "./words.ts";
+import { evenLetters } from "./words.ts";
 
 /** A sentence with the names and titles that stand in it, before anything outside the sentence is looked at. */
 export interface ReadLine {
@@ -25,31 +26,23 @@ export function readLines(
   document: Document,
   packOf: (lang: LanguageCode) => LanguagePack | null,
 ): readonly ReadLine[] {
-  const memories = new Map<LanguagePack, KeysOf>();
   return document.paragraphs.flatMap((paragraph, index) => {
     if (paragraph.kind === "furniture" || paragraph.kind === "dateline") return [];
     return paragraph.sentences.flatMap((sentence) => {
       const pack = packOf(sentence.lang);
       if (!pack) return [];
-      const keysOf = memories.get(pack) ?? rememberKeys(pack);
-      memories.set(pack, keysOf);
-      return [readLine(document.text, sentence, index, pack, keysOf)];
+      return [readLine(document.text, sentence, index, pack)];
     });
   });
 }
 
-function readLine(
-  article: string,
-  sentence: Sentence,
-  paragraph: number,
-  pack: LanguagePack,
-  keysOf: KeysOf,
-): ReadLine {
+function readLine(article: string, sentence: Sentence, paragraph: number, pack: LanguagePack): ReadLine {
+  const lexicon = lexiconOf(pack);
   const line: Line = {
     text: evenLetters(sentence.normalised.text),
-    words: wordsOf(sentence, article, keysOf),
+    words: wordsOf(sentence, article, lexicon),
     pack,
-    keysOf,
+    lexicon,
   };
   const { units: listed, blocked } = findUnits(line);
   const units = withBodies(line, withSpokenNames(line, listed, blocked));

@@ -1,10 +1,11 @@
 import type { LanguagePack, ReferenceRow } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
+import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import type { OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
-import { packRegex } from "./pack-regex.ts";
+import { packAlternatives } from "./pack-regex.ts";
 import { STATE, shapeOf } from "./shape.ts";
 import { STATES } from "./states.ts";
 import type { TitledLine } from "./titled-line.ts";
@@ -116,11 +117,12 @@ function referencesIn({ line, units, bound, shape: titleShape, sentence }: Title
     .filter(({ title, person }) => title.of !== null || person !== null)
     .map(({ title }) => ({ start: titleShape.toText(title.start), end: titleShape.toText(title.end) }));
   const shape = shapeOf(line.text, units);
-  const regex = packRegex(line.pack, "references", referenceSource);
+  const { bodies } = line.pack.names;
+  const alternatives = packAlternatives(line.pack, "references", referenceSources, "");
   const country = rows.find(({ points }) => points === "country");
-  return [...shape.text.matchAll(regex)].flatMap((match) => {
-    const body = line.pack.names.bodies.find((_, index) => match.groups?.[`b${index}`] !== undefined)?.body ?? null;
-    const row = body ? country : rows.find((_, index) => match.groups?.[`r${index}`] !== undefined);
+  return matchAlternatives(shape.text, alternatives).flatMap(({ number, match }) => {
+    const body = bodies[number]?.body ?? null;
+    const row = body ? country : rows[number - bodies.length];
     const at = match[0].indexOf(STATE);
     const unit = at < 0 ? null : shape.unitAt(match.index + at);
     if (!row || (unit && unit.by !== "demonym")) return [];
@@ -131,15 +133,14 @@ function referencesIn({ line, units, bound, shape: titleShape, sentence }: Title
 }
 
 /** "His country's ministry of defence" before "his country"; then every reference in the order of its table. */
-function referenceSource({ names }: LanguagePack): string {
+function referenceSources({ names }: LanguagePack): readonly string[] {
   const countries = names.references.filter(({ points }) => points === "country").map(({ pattern }) => pattern);
   const country = countries.length === 0 ? "(?!)" : `(?:${countries.join("|")})`;
-  const bodies = names.bodies.map(({ pattern }, index) => {
+  const bodies = names.bodies.map(({ pattern }) => {
     const body = `(?:${pattern.replaceAll("{state}", STATE)})`;
-    return `(?<b${index}>${country}(?:'s)? ${body}|${body}(?:${names.glue || " "})${country})`;
+    return `${country}(?:'s)? ${body}|${body}(?:${names.glue || " "})${country}`;
   });
-  const plain = names.references.map(({ pattern }, index) => `(?<r${index}>${pattern.replaceAll("{state}", STATE)})`);
-  return [...bodies, ...plain].join("|");
+  return [...bodies, ...names.references.map(({ pattern }) => pattern.replaceAll("{state}", STATE))];
 }
 
 /** True where an odd number of quotation marks stands before, within the sentence. */

@@ -1,8 +1,8 @@
+import { remember } from "#lib/model/remember.ts";
 import type { ActorRow } from "./actor-row.ts";
 import { aliasWords, familyName } from "./aliases.ts";
 import { nameDistance, nameKeys } from "./name-key.ts";
 import { PERSONS } from "./persons.ts";
-import { remember } from "./remember.ts";
 
 /** One way in which a listed person is called, by its first and last word. */
 export interface SpokenName {

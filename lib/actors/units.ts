@@ -1,8 +1,10 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorKind } from "#lib/model/actor.ts";
+import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 import { type Alias, type AliasIndex, type AliasKind, aliasIndex } from "./aliases.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
-import { evenLetters, foldName, isJoined, type KeysOf, type Word } from "./words.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { evenLetters, foldName, isJoined, type Word } from "./words.ts";
 
 /** A name found in a sentence; start and end count in its normalised text, `from` and `to` (exclusive) in its words. */
 export interface Unit {
@@ -21,7 +23,7 @@ export interface Line {
   readonly text: string;
   readonly words: readonly Word[];
   readonly pack: LanguagePack;
-  readonly keysOf: KeysOf;
+  readonly lexicon: Lexicon;
 }
 
 /** Capitals prove nothing in a headline without small letters, where "US" may be "us". */
@@ -55,7 +57,7 @@ export function findUnits(line: Line): { readonly units: readonly Unit[]; readon
 /** True where a phrase that is no actor begins inside the name and ends after it: "the West", and "West Bank". */
 function isCutBy(line: Line, index: AliasIndex, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    const starting = (line.words[at]?.keys ?? []).flatMap((key) => index.get(key) ?? []);
+    const starting = (line.words[at]?.lexeme.keys ?? []).flatMap((key) => index.get(key) ?? []);
     if (
       starting.some((alias) => alias.by === "blocked" && at + alias.words.length > to && fits(line, alias, at, false))
     )
@@ -66,8 +68,9 @@ function isCutBy(line: Line, index: AliasIndex, from: number, to: number): boole
 
 function longestAt(line: Line, index: AliasIndex, at: number, allCapitals: boolean): Alias | null {
   const word = line.words[at];
+  if (!word?.lexeme.isListed) return null;
   let best: Alias | null = null;
-  for (const key of word?.keys ?? []) {
+  for (const key of word.lexeme.keys) {
     for (const alias of index.get(key) ?? []) {
       if (best && alias.words.length <= best.words.length) break;
       if (fits(line, alias, at, allCapitals)) best = alias;
@@ -81,7 +84,7 @@ function fits(line: Line, alias: Alias, at: number, allCapitals: boolean): boole
   if (at + alias.words.length > words.length) return false;
   for (let step = 1; step < alias.words.length; step++) {
     const [left, right] = [words[at + step - 1]!, words[at + step]!];
-    if (!right.keys.includes(alias.words[step]!) || !isJoined(text, left, right)) return false;
+    if (!right.lexeme.keys.includes(alias.words[step]!) || !isJoined(text, left, right)) return false;
   }
   return isWrittenSo(line, alias, at, allCapitals) && !isOtherwiseMeant(line, alias, at);
 }
@@ -100,15 +103,37 @@ function isWrittenSo({ words }: Line, alias: Alias, at: number, allCapitals: boo
     : casing === "title" && size > SHORT_ACRONYM;
 }
 
+/** Names that are common words too, with what must stand before them, and countries that are given names too. */
+interface Ambiguous {
+  readonly common: ReadonlyMap<string, string>;
+  readonly givenNames: ReadonlySet<string>;
+}
+
+const AMBIGUOUS = new WeakMap<LanguagePack, Ambiguous>();
+
+function ambiguousIn(pack: LanguagePack): Ambiguous {
+  const known = AMBIGUOUS.get(pack);
+  if (known) return known;
+  const { commonWords, givenNames } = pack.names;
+  const common = new Map(commonWords.toReversed().map(({ word, before }) => [foldName(word), before]));
+  const ambiguous = { common, givenNames: new Set(givenNames) };
+  AMBIGUOUS.set(pack, ambiguous);
+  return ambiguous;
+}
+
+/** How far before a word its meaning is looked for. */
+const BEFORE_UNITS = 60;
+
+const textBefore = ({ text }: Line, at: number): string => text.slice(Math.max(0, at - BEFORE_UNITS), at);
+
 /** Words that are also common ones, and countries that are also given names. */
 function isOtherwiseMeant(line: Line, alias: Alias, at: number): boolean {
-  const { names } = line.pack;
-  const before = line.text.slice(Math.max(0, line.words[at]!.start - 60), line.words[at]!.start);
+  const { common, givenNames } = ambiguousIn(line.pack);
   if (alias.by === "famous" && hasOtherGivenName(line, at, alias.words.length)) return true;
   if (alias.words.length > 1) return false;
-  const common = names.commonWords.find(({ word }) => foldName(word) === alias.words[0]);
-  if (common && !endsWith(before, common.before)) return true;
-  return names.givenNames.includes(alias.words[0]!) && standsInName(line, at);
+  const before = common.get(alias.words[0]!);
+  if (before !== undefined && !endsWith(textBefore(line, line.words[at]!.start), before)) return true;
+  return givenNames.has(alias.words[0]!) && standsInName(line, at);
 }
 
 const COMPILED = new Map<string, RegExp>();
@@ -118,7 +143,7 @@ export function endsWith(text: string, pattern: string): boolean {
   if (pattern === "") return false;
   let regex = COMPILED.get(`<${pattern}`);
   if (!regex) {
-    regex = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${evenLetters(pattern)})$`, "iu");
+    regex = new RegExp(`(?<![${WORD_UNITS}])(?:${withoutLetterClass(evenLetters(pattern))})$`, "iu");
     COMPILED.set(`<${pattern}`, regex);
   }
   return regex.test(text);
@@ -129,7 +154,7 @@ export function beginsWith(text: string, pattern: string): boolean {
   if (pattern === "") return false;
   let regex = COMPILED.get(`>${pattern}`);
   if (!regex) {
-    regex = new RegExp(`^(?:${evenLetters(pattern)})(?![\\p{L}\\p{M}\\p{N}])`, "iu");
+    regex = new RegExp(`^(?:${withoutLetterClass(evenLetters(pattern))})(?![${WORD_UNITS}])`, "iu");
     COMPILED.set(`>${pattern}`, regex);
   }
   return regex.test(text);
@@ -137,20 +162,19 @@ export function beginsWith(text: string, pattern: string): boolean {
 
 const isProper = (word: Word | undefined): boolean => word?.casing === "title";
 
-function isKnown(line: Line, word: Word): boolean {
-  const index = aliasIndex(line.pack);
-  return word.keys.some((key) => index.has(key)) || line.pack.names.notNames.includes(word.text);
+function isKnown(word: Word): boolean {
+  return word.lexeme.isListed || word.lexeme.isNotName;
 }
 
 /** "Jordan Peterson", "Michael Jordan": a capitalised neighbour that is no known name. */
-function standsInName({ words, text, pack, keysOf }: Line, at: number): boolean {
+function standsInName(line: Line, at: number): boolean {
+  const { words, text } = line;
   const [before, own, after] = [words[at - 1], words[at]!, words[at + 1]];
-  const line = { words, text, pack, keysOf };
   if (
     after &&
     isProper(after) &&
     text.slice(own.end, after.start) === " " &&
-    !isKnown(line, after) &&
+    !isKnown(after) &&
     !isTitleWord(line, after)
   )
     return true;
@@ -160,7 +184,7 @@ function standsInName({ words, text, pack, keysOf }: Line, at: number): boolean 
 /** A capitalised word that no table knows; at the start of a sentence, where every word is capitalised, only a usual given name. */
 function isOtherName(line: Line, word: Word, isFirst: boolean): boolean {
   if (!isProper(word) || isTitleWord(line, word)) return false;
-  return isFirst ? COMMON_GIVEN_NAMES.has(foldName(word.text)) : !isKnown(line, word);
+  return isFirst ? COMMON_GIVEN_NAMES.has(foldName(word.text)) : !isKnown(word);
 }
 
 const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()));
@@ -205,22 +229,30 @@ function isDateline({ text, words }: Line, from: number, end: number): boolean {
   return isShouted || /^ ?(?:\(|-|\/|,? \d)/.test(text.slice(end, end + 4));
 }
 
-function isPlace({ text, pack }: Line, start: number, end: number): boolean {
-  const { before, after } = pack.names.places;
-  return endsWith(text.slice(Math.max(0, start - 60), start), before) || beginsWith(text.slice(end, end + 40), after);
+function isPlace(line: Line, start: number, end: number): boolean {
+  const { before, after } = line.pack.names.places;
+  return endsWith(textBefore(line, start), before) || beginsWith(line.text.slice(end, end + 40), after);
 }
 
 /** Start without letters that are written together with a word: "وكليفرلي" begins at its second letter. */
-function detachedStart({ words, pack, keysOf }: Line, alias: Alias, at: number): number {
+function detachedStart({ words, pack, lexicon }: Line, alias: Alias, at: number): number {
   const word = words[at]!;
   const letters = pack.names.proclitics;
   if (letters === "") return word.start;
   let start = word.start;
   for (let size = 1; size <= 2 && size < word.text.length - 1; size++) {
-    if (!new RegExp(`^${letters}$`, "u").test(word.text[size - 1] ?? "")) break;
-    if (keysOf(word.text.slice(size)).includes(alias.words[0]!)) start = word.start + size;
+    if (!isProclitic(word.text[size - 1] ?? "", letters)) break;
+    if (lexicon(word.text.slice(size)).keys.includes(alias.words[0]!)) start = word.start + size;
   }
   return start;
+}
+
+/** True where a text is one of the letters that are written together with a word. */
+export function isProclitic(text: string, proclitics: string): boolean {
+  if (proclitics === "") return false;
+  const regex = COMPILED.get(`^${proclitics}`) ?? new RegExp(`^(?:${proclitics})$`, "u");
+  COMPILED.set(`^${proclitics}`, regex);
+  return regex.test(text);
 }
 
 /** "U.S." keeps its last full stop inside a sentence. */
@@ -234,14 +266,14 @@ function detachedEnd(word: Word, key: string): number {
 }
 
 /** "Republic of Kazakhstan" is one name. */
-function withPrefix(unit: Unit, { text, words, pack }: Line): Unit {
-  const { statePrefixes, proclitics } = pack.names;
+function withPrefix(unit: Unit, line: Line): Unit {
+  const { statePrefixes, proclitics } = line.pack.names;
   if (statePrefixes === "") return unit;
-  const match = prefixRegex(statePrefixes, proclitics).exec(text.slice(Math.max(0, unit.start - 60), unit.start));
+  const match = prefixRegex(statePrefixes, proclitics).exec(textBefore(line, unit.start));
   const size = match?.groups?.prefix?.length ?? 0;
   if (size === 0) return unit;
   const start = unit.start - size;
-  const from = words.findIndex((word) => word.end > start);
+  const from = line.words.findIndex((word) => word.end > start);
   return { ...unit, start, from: Math.min(from, unit.from) };
 }
 
@@ -249,7 +281,7 @@ function prefixRegex(pattern: string, proclitics: string): RegExp {
   let regex = COMPILED.get(`=${pattern}`);
   if (!regex) {
     const letters = proclitics === "" ? "" : `(?:${proclitics}){0,2}`;
-    regex = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${letters}(?<prefix>${evenLetters(pattern)})$`, "u");
+    regex = new RegExp(`(?<![${WORD_UNITS}])${letters}(?<prefix>${evenLetters(pattern)})$`, "u");
     COMPILED.set(`=${pattern}`, regex);
   }
   return regex;

@@ -1,5 +1,4 @@
-import type { LanguagePack } from "#lib/lang/pack.ts";
-import type { Sentence } from "#lib/model/document.ts";
+import type { Lexeme } from "./lexicon.ts";
 import { plainLatin } from "./name-key.ts";
 
 /** How a word is written in the article; "none" in scripts without capitals. */
@@ -11,11 +10,9 @@ export interface Word {
   readonly start: number;
   readonly end: number;
   readonly casing: Casing;
-  /** Forms under which it may stand in the name tables, all passed through `foldName`. */
-  readonly keys: readonly string[];
+  readonly lexeme: Lexeme;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+]*(?:'[\p{L}\p{M}]+)*/gu;
 /** What may stand between two words of one name: "Kassym-Jomart", "U.S.", "Group «Wagner»". */
 const GAP = /^(?: |-|'| "|" |\. ?)$/;
 
@@ -42,46 +39,26 @@ export function foldName(word: string): string {
   return evenLetters(plainLatin(word)).replaceAll("ґ", "г").replaceAll("ё", "е");
 }
 
-/** Dictionary forms of words in one language, folded; remembers what it worked out. */
-export type KeysOf = (word: string) => readonly string[];
-
-/** Makes a `KeysOf` for one reading of one article. */
-export function rememberKeys(pack: LanguagePack): KeysOf {
-  const known = new Map<string, readonly string[]>();
-  return (word) => {
-    const before = known.get(word);
-    if (before) return before;
-    const keys = [...new Set([word, ...pack.names.stems(word)].map(foldName))];
-    known.set(word, keys);
-    return keys;
-  };
-}
-
-/** Words of a sentence in text order. `article` is the whole original text, for capitals. */
-export function wordsOf(sentence: Sentence, article: string, keysOf: KeysOf): readonly Word[] {
-  const { text, toOriginal } = sentence.normalised;
-  return [...text.matchAll(WORD)].map((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
-    const original = toOriginal(span);
-    return {
-      text: match[0],
-      ...span,
-      casing: casingOf(article.slice(original.start, original.end)),
-      keys: keysOf(match[0]),
-    };
-  });
-}
-
 /** Casing by the letters alone, a possessive "'s" left out. One capital letter alone counts as "title". */
 export function casingOf(written: string): Casing {
-  const letters = written.replace(/['’]s?$/, "").replace(/[^\p{L}]/gu, "");
-  const lower = letters.toLowerCase();
-  if (lower === letters.toUpperCase()) return "none";
-  if (letters === lower) return "lower";
-  const first = letters.charAt(0);
-  if (letters.length > 1 && letters === letters.toUpperCase()) return "upper";
-  return first === first.toLowerCase() ? "lower" : "title";
+  const letters = written.replace(POSSESSIVE, "");
+  let [size, upper, lower] = [0, 0, 0];
+  let first: Casing = "none";
+  for (const letter of letters) {
+    const isUpper = letter !== letter.toLowerCase();
+    const isLower = !isUpper && letter !== letter.toUpperCase();
+    if (!isUpper && !isLower && !UNCASED_LETTER.test(letter)) continue;
+    if (size++ === 0) first = isUpper ? "title" : "lower";
+    if (isUpper) upper++;
+    else if (isLower) lower++;
+  }
+  if (upper + lower === 0) return "none";
+  if (upper === 0) return "lower";
+  return size > 1 && lower === 0 && upper === size ? "upper" : first;
 }
+
+const POSSESSIVE = /['’]s?$/;
+const UNCASED_LETTER = /\p{L}/u;
 
 /** True where two neighbouring words may belong to one name. A full stop only joins after an initial. */
 export function isJoined(text: string, left: Word, right: Word): boolean {

@@ -21,13 +21,13 @@ function printDate({ dct }: ArticleReading): void {
 }
 
 function printEvent(event: EventMention, reading: ArticleReading): void {
-  const { timex, reason, rule } = event.dateEvidence;
+  const { timex, reason, known, rule } = event.dateEvidence;
   const names = new Map(reading.actors.map((actor) => [actor.id, actor.names.en ?? actor.id]));
   console.log(
     `      EVENT ${at(event)} ${event.type}${event.mode ? `/${event.mode}` : ""} ${event.certainty} [${event.rule}]`,
   );
   console.log(
-    `        date ${value(event.edtf)} (${event.basis}) [${rule}]${timex ? ` from “${timex.text}”` : ""}${reason?.reference ? ` against ${reason.reference}` : ""}`,
+    `        date ${value(event.edtf)}${known ? `, known ${known}` : ""} (${event.basis}) [${rule}]${timex ? ` from “${timex.text}”` : ""}${reason?.reference ? ` against ${reason.reference}` : ""}`,
   );
   console.log(
     `        actors ${event.actors.map(({ mention, role }) => `${names.get(mention.actorId)} (${role})`).join(", ") || "none"}`,
@@ -39,8 +39,10 @@ function printSentence(sentence: Span & { readonly clauses: readonly Span[] }, r
   console.log(
     `    ${at(sentence)} ${sentence.clauses.length} clause(s): ${shortened(reading.article.text.slice(sentence.start, sentence.end))}`,
   );
-  for (const { start, end, text, type, edtf, rule, reason } of itemsWithin(reading.timexes, sentence)) {
-    console.log(`      ${type} ${start}-${end} “${oneLine(text)}” = ${value(edtf)} [${rule}; ${reason.rule}]`);
+  for (const { start, end, text, type, edtf, bound, rule, reason } of itemsWithin(reading.timexes, sentence)) {
+    console.log(
+      `      ${type} ${start}-${end} “${oneLine(text)}” = ${value(edtf)}${bound === null ? "" : ` (${bound})`} [${rule}; ${reason.rule}${reason.reference ? ` against ${reason.reference}` : ""}]`,
+    );
   }
   for (const { start, end, text, actorId, by, rule } of itemsWithin(reading.actorMentions, sentence)) {
     console.log(`      ACTOR ${start}-${end} “${oneLine(text)}” = ${actorId} by ${by} [${rule}]`);

@@ -1,4 +1,5 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
+import { remember } from "#lib/model/remember.ts";
 import { type EdtfDate, readEdtf } from "./value.ts";
 
 const DAY_MS = 86_400_000;
@@ -52,7 +53,10 @@ const PERIODS: Readonly<Record<number, readonly [firstMonth: number, months: num
   41: [7, 6],
 };
 
+const NOWHERE: Bounds = { start: -Infinity as DayNumber, end: Infinity as DayNumber };
+
 function boundsOfDate({ year, unspecified, month, day }: EdtfDate): Bounds {
+  if (unspecified > 2) return NOWHERE;
   if (month === null) {
     const years = 10 ** unspecified;
     return { start: dayNumber(year, 1, 1), end: dayNumber(year + years, 1, 1) };
@@ -63,18 +67,19 @@ function boundsOfDate({ year, unspecified, month, day }: EdtfDate): Bounds {
 }
 
 /**
- * The days that an EDTF value covers. Approximate values cover the days that they name. An open end is ±Infinity.
+ * The days that an EDTF value covers. Approximate values cover the days that they name. An open end is ±Infinity; so are both ends of
+ * a date whose year nobody knows ("XXXX-03-18"), which therefore has no place on a timeline.
  *
  * Throws RangeError on text that is no EDTF, and on an interval that ends before it starts.
  */
-export function boundsOf(edtf: Edtf): Bounds {
+export const boundsOf: (edtf: Edtf) => Bounds = remember((edtf) => {
   const value = readEdtf(edtf);
   if (value.kind === "date") return boundsOfDate(value);
   const start = value.from ? boundsOfDate(value.from).start : (-Infinity as DayNumber);
   const end = value.to ? boundsOfDate(value.to).end : (Infinity as DayNumber);
   if (start >= end) throw new RangeError(`interval ends before it starts: ${edtf}`);
   return { start, end };
-}
+});
 
 /** True where the ranges share at least one day. */
 export const overlaps = (a: Bounds, b: Bounds): boolean => a.start < b.end && b.start < a.end;
@@ -111,7 +116,7 @@ const LONGEST: readonly (readonly [days: number, precision: Precision])[] = [
 ];
 
 function precisionOfDate(date: EdtfDate): Precision {
-  if (date.unspecified > 0) return date.unspecified === 1 ? "decade" : "century";
+  if (date.unspecified === 1 || date.unspecified === 2) return date.unspecified === 1 ? "decade" : "century";
   if (date.day !== null) return "day";
   if (date.month === null) return "year";
   if (date.month <= 12) return "month";

@@ -1,7 +1,18 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { boundsOf, calendarOf, type DayNumber, dayNumber, dayToIso, precisionOf, weekdayOf } from "./bounds.ts";
-import { approximate, daysInMonth, type EdtfDate, type EdtfValue, formatEdtf, parseEdtf } from "./value.ts";
+import {
+  approximate,
+  boundedBy,
+  dateInUnknownYear,
+  daysInMonth,
+  type EdtfDate,
+  type EdtfValue,
+  formatEdtf,
+  hasUnknownYear,
+  parseEdtf,
+  yearsLater,
+} from "./value.ts";
 import { describeEdtf } from "./words.ts";
 
 const qualifier = fc.constantFrom("", "~", "?", "%") as fc.Arbitrary<EdtfDate["qualifier"]>;
@@ -44,7 +55,10 @@ const day = fc
   .map(
     ({ n, ...x }): EdtfDate => ({ kind: "date", unspecified: 0, ...x, day: (n % daysInMonth(x.year, x.month)) + 1 }),
   );
-const date: fc.Arbitrary<EdtfDate> = fc.oneof(wholeYear, decade, month, day);
+const unknownYear = day.map(
+  (known): EdtfDate => ({ ...known, year: 0, unspecified: 4, day: Math.min(known.day ?? 1, 29) }),
+);
+const date: fc.Arbitrary<EdtfDate> = fc.oneof(wholeYear, decade, month, day, unknownYear);
 const interval = fc
   .tuple(fc.option(date), fc.option(date))
   .filter(([from, to]) => from !== null || to !== null)
@@ -80,6 +94,9 @@ test.each([
   ["2023/2024/2025"],
   ["2023-03-18T10:00"],
   ["-0000"],
+  ["XXXX"],
+  ["XXXX-02-30"],
+  ["20XX-03"],
 ])("refuses %j with a sentence that says what was expected", (text) => {
   const parsed = parseEdtf(text);
   expect(parsed.ok).toBe(false);
@@ -111,6 +128,32 @@ test("an open end has no last day", () => {
   expect(precisionOf("2014/..")).toBe("open");
 });
 
+test("a date whose year nobody knows has no place in time, in a leap year too", () => {
+  for (const edtf of ["XXXX-03-18", "XXXX-02-29", "XXXX-03", "XXXX-03-12/XXXX-03-14"]) {
+    expect(boundsOf(edtf)).toEqual({ start: -Infinity, end: Infinity });
+    expect(hasUnknownYear(edtf)).toBe(true);
+  }
+  expect(precisionOf("XXXX-03-18")).toBe("day");
+  expect(dateInUnknownYear(3, 18)).toBe("XXXX-03-18");
+  expect(() => dateInUnknownYear(2, 30)).toThrow(RangeError);
+});
+
+test.each([
+  ["2014", "from", "2014/.."],
+  ["2023-01-21/2023-01-31", "from", "2023-01-21/.."],
+  ["2023-01-21/2023-01-31", "until", "../2023-01-31"],
+] as const)("the time with an end at %s, %s it, is %s", (edtf, bound, whole) => {
+  expect(boundedBy(edtf, bound)).toBe(whole);
+});
+
+test.each([
+  ["1989-35", -1, "1988-35"],
+  ["2024-02-29", 1, null],
+  ["2023-01/2023-03~", 2, "2025-01/2025-03~"],
+])("%s, moved by %s years, is %s", (edtf, years, moved) => {
+  expect(yearsLater(edtf, years)).toBe(moved);
+});
+
 test("an interval that ends before it starts is a mistake", () => {
   expect(() => boundsOf("2018/2014")).toThrow(RangeError);
 });
@@ -140,6 +183,11 @@ test.each([
   ["2021-23", "autumn 2021"],
   ["2022-35", "quarter 3 of 2022"],
   ["2023-03-12/2023-03-14", "12 March 2023 to 14 March 2023"],
+  ["XXXX-03-18", "18 March, year unknown"],
+  ["XXXX-03", "March, year unknown"],
+  ["XXXX-03-12/XXXX-03-14", "12 March to 14 March, year unknown"],
+  ["XXXX-21", "spring, year unknown"],
+  ["-0479", "480 BCE"],
 ])("%s reads %s", (edtf, words) => {
   expect(describeEdtf(edtf)).toBe(words);
 });

@@ -1,6 +1,6 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { dayNumber } from "./bounds.ts";
-import { daysInMonth, type EdtfDate, type EdtfInterval, readEdtf } from "./value.ts";
+import { daysInMonth, type EdtfDate, type EdtfInterval, hasUnknownYear, readEdtf } from "./value.ts";
 
 /** Words that Intl has none for, per language of the interface. `{x}` is the period named. */
 interface DateWording {
@@ -17,6 +17,8 @@ interface DateWording {
   readonly quarter: string;
   readonly third: string;
   readonly half: string;
+  readonly beforeEra: string;
+  readonly yearUnknown: string;
 }
 
 const WORDING: Readonly<Record<string, DateWording>> = {
@@ -34,6 +36,8 @@ const WORDING: Readonly<Record<string, DateWording>> = {
     quarter: "quarter {n} of {x}",
     third: "third {n} of {x}",
     half: "half {n} of {x}",
+    beforeEra: "{x} BCE",
+    yearUnknown: "{x}, year unknown",
   },
 };
 
@@ -49,28 +53,43 @@ function partOfMonth({ from, to }: EdtfInterval): "early" | "middle" | "late" | 
 }
 
 function partOfYear({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
-  if (!from || !to || from.day || to.day || from.year !== to.year) return null;
+  if (!from || !to || from.day || to.day || from.year !== to.year || from.unspecified > 0) return null;
   const months = `${from.month}-${to.month}`;
   return months === "1-3" ? "early" : months === "5-8" ? "middle" : months === "10-12" ? "late" : null;
 }
 
+/** "480 BCE" is the astronomical year -479. */
+const yearName = (year: number, words: DateWording): string =>
+  year > 0 ? String(year) : fill(words.beforeEra, String(1 - year));
+
 function describeDate(date: EdtfDate, locale: string, words: DateWording): string {
-  const year = String(date.year);
+  const year = date.unspecified > 2 ? "" : yearName(date.year, words);
   if (date.unspecified === 1) return fill(words.decade, year);
   if (date.unspecified === 2) return fill(words.century, ordinalOf(Math.floor(date.year / 100) + 1, locale));
   if (date.month === null) return year;
   if (date.month >= 40) return fill(words.half, year, { n: String(date.month - 39) });
   if (date.month >= 37) return fill(words.third, year, { n: String(date.month - 36) });
   if (date.month >= 33) return fill(words.quarter, year, { n: String(date.month - 32) });
-  if (date.month > 12) return fill(words.seasons[date.month - 21]!, year);
+  if (date.month > 12) return fill(words.seasons[date.month - 21]!, year).trim();
   const options: Intl.DateTimeFormatOptions = {
     timeZone: "UTC",
-    year: "numeric",
+    ...(date.unspecified > 2 ? {} : { year: "numeric" }),
+    ...(date.year < 1 && date.unspecified === 0 ? { era: "short" } : {}),
     month: "long",
     ...(date.day ? { day: "numeric" } : {}),
   };
   const instant = dayNumber(date.year, date.month, date.day ?? 1) * 86_400_000;
-  return new Intl.DateTimeFormat(locale, options).format(instant);
+  return formatOf(locale, options).format(instant).trim();
+}
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+/** A format costs a thousand times what it takes to use it. */
+function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${Object.keys(options).join(" ")}`;
+  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  FORMATS.set(key, format);
+  return format;
 }
 
 function ordinalOf(n: number, locale: string): string {
@@ -92,19 +111,20 @@ function describeInterval(value: EdtfInterval, locale: string, words: DateWordin
     return about(from, fill(words[monthPart], describeDate({ ...from, day: null }, locale, words)), words);
   }
   const yearPart = partOfYear(value);
-  if (yearPart && from) return about(from, fill(words[yearPart], String(from.year)), words);
+  if (yearPart && from) return about(from, fill(words[yearPart], yearName(from.year, words)), words);
   if (!to) return from ? fill(words.from, describeEnd(from, locale, words)) : "";
   if (!from) return fill(words.until, describeEnd(to, locale, words));
   return fill(words.range, describeEnd(from, locale, words), { y: describeEnd(to, locale, words) });
 }
 
 /**
- * A date in words: "18 March 2023", "late January 2023", "from April 2023", "about March 2023".
+ * A date in words: "18 March 2023", "late January 2023", "from April 2023", "about March 2023", "18 March, year unknown".
  *
  * `locale` is BCP 47; wording of a language without a table of its own is English. Throws RangeError on text that is no EDTF.
  */
 export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
   const words = WORDING[locale.split("-")[0]!] ?? WORDING.en!;
   const value = readEdtf(edtf);
-  return value.kind === "date" ? describeEnd(value, locale, words) : describeInterval(value, locale, words);
+  const text = value.kind === "date" ? describeEnd(value, locale, words) : describeInterval(value, locale, words);
+  return hasUnknownYear(edtf) ? fill(words.yearUnknown, text) : text;
 }

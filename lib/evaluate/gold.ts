@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { KINDS } from "./kinds.ts";
 
 const span = { start: z.number().int(), end: z.number().int() };
 const edtf = z.string().nullable();
@@ -9,6 +10,8 @@ const goldTimexSchema = z.object({
   type: z.string(),
   edtf: edtf.default(null),
   granularity: z.string().optional(),
+  /** What kind of expression it is, where its words and value do not tell (see `kinds.ts`). */
+  kind: z.enum(KINDS).optional(),
   /** Missing it costs nothing. */
   optional: z.boolean().optional(),
   /** Other extents that are as good. */
@@ -49,7 +52,8 @@ export const goldArticleSchema = z.object({
     .nullable()
     .optional(),
   timexes: z.array(goldTimexSchema),
-  events: z.array(goldEventSchema),
+  /** Missing where only the dates are annotated: then events, actors and merging are not counted for this article. */
+  events: z.array(goldEventSchema).optional(),
   /** Clauses that are no event: "wrong" to take them for one, or "neutral". */
   non_events: z.array(z.object({ ...span, status: z.string() })).optional(),
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { ExtractedEvent, ExtractedTimex, Extraction } from "./extraction.ts";
 import { actorsGoldSchema, goldArticleSchema, mergeGoldSchema } from "./gold.ts";
-import { formatReport } from "./report.ts";
 import { scoreExtraction } from "./score.ts";
+import { sumScores } from "./sum-scores.ts";
 
 const TEXT = "On 3 May Doe met Roe in Oslo. They talked for two days. Later, Doe flew home. Norway may act.";
 const spanOf = (part: string) => ({ start: TEXT.indexOf(part), end: TEXT.indexOf(part) + part.length });
@@ -85,14 +85,13 @@ describe("a right extraction", () => {
     expect(score.articleYears).toEqual({ count: 1, of: 1 });
     expect(score.undatedEvents).toEqual({ count: 1, of: 1 });
     expect(score.badSpans).toEqual({ count: 0, of: 4 });
-    expect(score.byLanguage).toEqual({ en: { dateValues: 1, datedEvents: 1 } });
-  });
-
-  test("is told in lines for a terminal, differences only when asked for", () => {
-    expect(formatReport(score, true)).toContain("date values                         P 1.000  R 1.000  F1 1.000");
-    const wrong = scoreOf({ timexes: [] });
-    expect(formatReport(wrong, false)).not.toContain("missed date");
-    expect(formatReport(wrong, true)).toContain("- a.txt: missed date «3 May» = 2023-05-03");
+    expect(score.quietSentences).toEqual({ count: 1, of: 1 });
+    expect(score.byLanguage.en).toMatchObject({ articles: 1, dateValues: { f1: 1 }, datedEvents: { f1: 1 } });
+    expect(score.byKind).toEqual({
+      "day-month": { of: 1, found: 1, exact: 1, right: 1 },
+      duration: { of: 1, found: 0, exact: 0, right: 1 },
+      vague: { of: 1, found: 0, exact: 0, right: 1 },
+    });
   });
 });
 
@@ -104,18 +103,26 @@ describe("date expressions", () => {
   test("count as found, not as exact, where they overlap", () => {
     const score = scoreOf({ timexes: [timex("May", "2023-05-03")] });
     expect([score.dateExpressions.f1, score.exactExtents.f1]).toEqual([1, 0]);
+    expect(score.differences).toEqual(["a.txt: 3-8: wrong extent «3 May», got «May»"]);
   });
 
   test("count once too many and once missing where the value is wrong", () => {
     const score = scoreOf({ timexes: [timex("3 May", "2022-05-03")] });
     expect(score.dateValues).toMatchObject({ tp: 0, fp: 1, fn: 1 });
-    expect(score.differences).toEqual(["a.txt: wrong value «3 May» = 2023-05-03, got 2022-05-03"]);
+    expect(score.differences).toEqual(["a.txt: 3-8: wrong value «3 May» = 2023-05-03, got 2022-05-03"]);
   });
 
   test("on a duration are too many, on a vague word neither right nor wrong", () => {
     const score = scoreOf({ timexes: [...RIGHT.timexes, timex("two days", "2023-05"), timex("Later", "2023-05-03")] });
     expect(score.dateValues).toMatchObject({ tp: 1, fp: 1, fn: 0 });
     expect(score.leftAlone).toEqual({ count: 0, of: 1 });
+    expect(score.byKind).toMatchObject({ duration: { of: 1, found: 1, right: 0 }, vague: { of: 1, found: 1 } });
+  });
+
+  test("in a sentence where nothing is annotated are a false alarm", () => {
+    const score = scoreOf({ timexes: [...RIGHT.timexes, timex("Norway", "2023")] });
+    expect(score.quietSentences).toEqual({ count: 0, of: 1 });
+    expect(score.differences).toEqual(["a.txt: 78-84: no such date «Norway» = 2023"]);
   });
 
   test("that are no EDTF are wrong, not an error", () => {
@@ -127,7 +134,16 @@ describe("events", () => {
   test("with another date are missed and too many", () => {
     const score = scoreOf({ events: [{ ...MEETING, edtf: "2023-05-04" }] });
     expect(score.datedEvents).toMatchObject({ tp: 0, fp: 1, fn: 1 });
-    expect(score.differences).toContain("a.txt: missed event a-1 [2023-05-03] «Doe meets Roe», got 2023-05-04");
+    expect(score.differences).toContain("a.txt: 9-28: missed event a-1 [2023-05-03] «Doe meets Roe», got 2023-05-04");
+  });
+
+  test("that are missed lack their actors and their type in the figures over all events", () => {
+    const score = scoreOf({ events: [] });
+    expect([score.actors, score.actorsOfAllEvents]).toMatchObject([{ fn: 0 }, { tp: 0, fp: 0, fn: 2 }]);
+    expect([score.eventTypes, score.typesOfAllEvents]).toEqual([
+      { count: 0, of: 0 },
+      { count: 0, of: 1 },
+    ]);
   });
 
   test("may stay undated where the gold says that this is fair", () => {
@@ -148,7 +164,21 @@ describe("events", () => {
       events: [...RIGHT.events, event("x4", "for two days", "2023-05"), event("x5", "for two days", null)],
     });
     expect(extra.datedEvents.fp).toBe(1);
-    expect(extra.differences).toEqual(["a.txt: extra event [2023-05] «for two days»"]);
+    expect(extra.differences).toEqual(["a.txt: 42-54: extra event [2023-05] «for two days»"]);
+  });
+
+  test("that the text leaves undated and nobody finds are told", () => {
+    const score = scoreOf({ events: RIGHT.events.slice(0, 2) });
+    expect(score.undatedEvents).toEqual({ count: 0, of: 1 });
+    expect(score.differences).toEqual(["a.txt: 78-92: missed undated event a-3 «»"]);
+  });
+
+  test("are not counted where only the dates are annotated", () => {
+    const { events: _, ...dates } = GOLD;
+    const score = scoreExtraction([dates], null, null, { articles: [RIGHT], clusters: [] }, { "a.txt": TEXT });
+    expect(score.datedEvents).toMatchObject({ tp: 0, fp: 0, fn: 0 });
+    expect(score.differences).toEqual([]);
+    expect(score.dateValues.f1).toBe(1);
   });
 
   test("of another type are told", () => {
@@ -194,7 +224,7 @@ describe("merging", () => {
   const article = (file: string) => ({
     ...GOLD,
     file,
-    events: GOLD.events.slice(0, 2).map((gold) => ({ ...gold, id: file + gold.id })),
+    events: GOLD.events!.slice(0, 2).map((gold) => ({ ...gold, id: file + gold.id })),
   });
   const extracted = (file: string) => ({
     ...RIGHT,
@@ -237,4 +267,16 @@ describe("merging", () => {
     ).toMatchObject({ tp: 0, fp: 0, fn: 0 });
     expect(merged([{ id: "c", members: ["px1", "px2"] }], gold).mergedPairs).toMatchObject({ tp: 0, fp: 0, fn: 0 });
   });
+});
+
+test("scores of several sets add up to the score of all their articles", () => {
+  const wrong = scoreOf({ timexes: [timex("May", "2022-05-03"), timex("Norway", "2023")], events: [] });
+  const right = scoreOf({});
+  const sum = sumScores([right, wrong]);
+  expect(sum.articles).toBe(2);
+  expect(sum.dateValues).toMatchObject({ tp: 1, fp: 2, fn: 1, recall: 0.5 });
+  expect(sum.byLanguage.en?.dateExpressions).toMatchObject({ tp: 2, fp: 1, fn: 0 });
+  expect(sum.byKind["day-month"]).toEqual({ of: 2, found: 2, exact: 1, right: 1 });
+  expect(sum.quietSentences).toEqual({ count: 1, of: 2 });
+  expect(sum.differences).toEqual(wrong.differences);
 });

@@ -2,14 +2,26 @@ import type { LanguageCode } from "#lib/model/language.ts";
 import { aliasTable } from "./actor-names.ts";
 import { baseName, type ExtractedArticle, type Extraction } from "./extraction.ts";
 import type { ActorsGold, GoldArticle, MergeGold } from "./gold.ts";
+import { type KindCounts, sumKinds } from "./kind-counts.ts";
 import { type EventScore, scoreEvents } from "./score-events.ts";
 import { scoreMerging } from "./score-merging.ts";
 import { scoreTimexes, type TimexScore } from "./score-timexes.ts";
 import { NOTHING, type Rates, ratesOf, type Share, sumShares, sumTallies } from "./tally.ts";
 import { isSameYear } from "./values.ts";
 
+/** Agreement on the dates of the articles in one language. */
+export interface LanguageScore {
+  readonly articles: number;
+  readonly dateExpressions: Rates;
+  readonly exactExtents: Rates;
+  readonly dateValues: Rates;
+  readonly datedEvents: Rates;
+  readonly byKind: KindCounts;
+}
+
 /** How well an extraction agrees with the gold, measure by measure. */
 export interface Score {
+  readonly articles: number;
   readonly dateExpressions: Rates;
   readonly exactExtents: Rates;
   readonly dateValues: Rates;
@@ -18,15 +30,20 @@ export interface Score {
   readonly actors: Rates;
   readonly mergedPairs: Rates;
   readonly eventTypes: Share;
+  /** The same two over all dated events, with what missed events lack. */
+  readonly actorsOfAllEvents: Rates;
+  readonly typesOfAllEvents: Share;
   readonly leftAlone: Share;
+  /** Sentences without any annotated time expression in which no date was found. */
+  readonly quietSentences: Share;
   readonly articleYears: Share;
   readonly undatedEvents: Share;
   readonly inventedDates: number;
   /** Spans whose text does not stand at their offsets, of all. */
   readonly badSpans: Share;
-  /** F1 of date values and of dated events by language of the article. */
-  readonly byLanguage: Readonly<Record<LanguageCode, { readonly dateValues: number; readonly datedEvents: number }>>;
-  /** One line each: the file, what was expected, what came. */
+  readonly byLanguage: Readonly<Record<LanguageCode, LanguageScore>>;
+  readonly byKind: KindCounts;
+  /** One line each: file and place, what was expected, what came. */
   readonly differences: readonly string[];
 }
 
@@ -77,19 +94,33 @@ function totalsOf(scores: readonly ArticleScore[]): Omit<Score, "mergedPairs" | 
   const timexes = scores.map((score) => score.timexes);
   const events = scores.map((score) => score.events);
   return {
-    dateExpressions: ratesOf(sumTallies(timexes.map(({ overlap }) => overlap))),
-    exactExtents: ratesOf(sumTallies(timexes.map(({ exact }) => exact))),
-    dateValues: ratesOf(sumTallies(timexes.map(({ value }) => value))),
-    datedEvents: ratesOf(sumTallies(events.map(({ dated }) => dated))),
+    ...datesOf(scores),
     datedEventsWithNarrative: ratesOf(sumTallies(events.map(({ withNarrative }) => withNarrative))),
     actors: ratesOf(sumTallies(events.map(({ actors }) => actors))),
     eventTypes: sumShares(events.map(({ types }) => types)),
+    actorsOfAllEvents: ratesOf(sumTallies(events.map(({ actorsOfAll }) => actorsOfAll))),
+    typesOfAllEvents: sumShares(events.map(({ typesOfAll }) => typesOfAll)),
     leftAlone: sumShares(timexes.map(({ leftAlone }) => leftAlone)),
+    quietSentences: sumShares(timexes.map(({ quiet }) => quiet)),
     articleYears: sumShares(scores.map(({ year }) => year)),
     undatedEvents: sumShares(events.map(({ undated }) => undated)),
     inventedDates: events.reduce((sum, { inventedDates }) => sum + inventedDates, 0),
     badSpans: sumShares(scores.map(({ badSpans }) => badSpans)),
   };
+}
+
+const datesOf = (scores: readonly ArticleScore[]): LanguageScore => ({
+  articles: scores.length,
+  dateExpressions: ratesOf(sumTallies(scores.map(({ timexes }) => timexes.overlap))),
+  exactExtents: ratesOf(sumTallies(scores.map(({ timexes }) => timexes.exact))),
+  dateValues: ratesOf(sumTallies(scores.map(({ timexes }) => timexes.value))),
+  datedEvents: ratesOf(sumTallies(scores.map(({ events }) => events.dated))),
+  byKind: sumKinds(scores.map(({ timexes }) => timexes.byKind)),
+});
+
+function languageScores(scores: readonly ArticleScore[]): Score["byLanguage"] {
+  const languages = [...new Set(scores.map(({ lang }) => lang))].sort();
+  return Object.fromEntries(languages.map((lang) => [lang, datesOf(scores.filter((score) => score.lang === lang))]));
 }
 
 function scoreArticle(
@@ -99,7 +130,7 @@ function scoreArticle(
   text: string | null,
   isThere: boolean,
 ): ArticleScore {
-  const timexes = scoreTimexes(gold, article);
+  const timexes = scoreTimexes(gold, article, text);
   const events = scoreEvents(gold, article, aliases);
   const broken = brokenSpans(article, text);
   const published = gold.published?.edtf ?? null;
@@ -133,15 +164,4 @@ function brokenSpans(article: ExtractedArticle, text: string | null): readonly s
       return !isWhole || (text !== null && text.slice(start, end) !== claim);
     })
     .map(({ start, end, claim }) => `${start}-${end} is not «${claim.slice(0, 50)}»`);
-}
-
-function languageScores(scores: readonly ArticleScore[]): Score["byLanguage"] {
-  const languages = [...new Set(scores.map(({ lang }) => lang))];
-  return Object.fromEntries(
-    languages.map((lang) => {
-      const own = scores.filter((score) => score.lang === lang);
-      const dateValues = ratesOf(sumTallies(own.map(({ timexes }) => timexes.value))).f1;
-      return [lang, { dateValues, datedEvents: ratesOf(sumTallies(own.map(({ events }) => events.dated))).f1 }];
-    }),
-  );
 }

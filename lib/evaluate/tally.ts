@@ -19,6 +19,8 @@ export interface Share {
 }
 
 export const NOTHING: Tally = { tp: 0, fp: 0, fn: 0 };
+/** Nothing of nothing. */
+export const NO_SHARE: Share = { count: 0, of: 0 };
 export const HIT: Tally = { tp: 1, fp: 0, fn: 0 };
 export const MISS: Tally = { tp: 0, fp: 0, fn: 1 };
 export const EXTRA: Tally = { tp: 0, fp: 1, fn: 0 };
@@ -29,7 +31,7 @@ export const sumTallies = (tallies: readonly Tally[]): Tally =>
   tallies.reduce((sum, { tp, fp, fn }) => ({ tp: sum.tp + tp, fp: sum.fp + fp, fn: sum.fn + fn }), NOTHING);
 
 export const sumShares = (shares: readonly Share[]): Share =>
-  shares.reduce((sum, { count, of }) => ({ count: sum.count + count, of: sum.of + of }), { count: 0, of: 0 });
+  shares.reduce((sum, { count, of }) => ({ count: sum.count + count, of: sum.of + of }), NO_SHARE);
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 

@@ -1,4 +1,5 @@
 import { type Bounds, boundsOf, calendarOf, type DayNumber } from "#lib/edtf/bounds.ts";
+import { hasUnknownYear } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 
 /** What an annotator says of a value: the best one, other fair ones, and how sharp it is. */
@@ -13,7 +14,7 @@ const ENOUGH_IN_COMMON = 0.5;
 
 /** Days of a value as people and programs write it, a time of day left aside; null for what is no date. */
 export function daysOf(edtf: Edtf | null | undefined): Bounds | null {
-  if (!edtf) return null;
+  if (!edtf || hasUnknownYear(edtf)) return null;
   try {
     return boundsOf(edtf.trim().replace(/T[^/]*/, ""));
   } catch (error) {
@@ -33,8 +34,17 @@ export function commonShare(a: Bounds, b: Bounds): number {
 export const isSoft = ({ granularity, edtf }: GoldValue): boolean =>
   /part-of|vague|season|half|quarter/.test(granularity ?? "") || /[~?%]/.test(edtf ?? "");
 
-/** True where `answer` covers the days of the gold value or of another that it accepts; of soft values half the days. */
+/** "XXXX-03-18": no days can be told, only what is written. */
+const withoutYear = (edtf: Edtf | null): string | null =>
+  edtf?.startsWith("XXXX") ? edtf.replace(/[~?%]/g, "") : null;
+
+/**
+ * True where `answer` covers the days of the gold value or of another that it accepts; of soft values half the days. A value without
+ * year is right as it is written.
+ */
 export function isRightValue(answer: Edtf | null, gold: GoldValue, soft: boolean): boolean {
+  const yearless = withoutYear(answer);
+  if (yearless !== null) return [gold.edtf, ...(gold.edtf_accept ?? [])].some((edtf) => withoutYear(edtf) === yearless);
   const got = daysOf(answer);
   if (got === null) return false;
   return [gold.edtf, ...(gold.edtf_accept ?? [])].some((edtf) => {

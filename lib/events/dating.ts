@@ -1,4 +1,4 @@
-import { approximate, isApproximate } from "#lib/edtf/value.ts";
+import { approximate, boundedBy, hasUnknownYear, isApproximate } from "#lib/edtf/value.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
@@ -55,7 +55,10 @@ function fromTimex(timex: Timex, rule: string): EventDate {
     rule,
   };
   if (timex.edtf === null) return { edtf: null, basis: "undated", evidence };
-  return { edtf: timex.edtf, basis: timex.explicit ? "explicit" : "relative", evidence };
+  // A date without a year has no place on a timeline; what is known of it is kept.
+  if (hasUnknownYear(timex.edtf)) return { edtf: null, basis: "undated", evidence: { ...evidence, known: timex.edtf } };
+  const edtf = timex.bound === null ? timex.edtf : boundedBy(timex.edtf, timex.bound);
+  return { edtf, basis: timex.explicit ? "explicit" : "relative", evidence };
 }
 
 const distance = (timex: Timex, segment: Segment): number =>
@@ -78,8 +81,16 @@ function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolea
   return hasWord(between, facts.pack.syntax.anterior);
 }
 
+/** "Two days before the March 16 summit they met": the 16th is the day of the summit, and only of that. */
+function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): boolean {
+  if (segment.trigger.row.word === "noun") return false;
+  const before = timexes[timexes.indexOf(timex) - 1];
+  return before?.reason.rule === "resolve/counted-from-target" && before.reason.reference === timex.edtf;
+}
+
 function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
-  const isFree = (timex: Timex) => !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts);
+  const isFree = (timex: Timex) =>
+    !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts) && !isTarget(timex, segment, facts);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
   const near = (timex: Timex) => distance(timex, segment) + (contains(segment.core, timex) ? 0 : 1_000);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;

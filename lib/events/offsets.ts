@@ -17,7 +17,10 @@ const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7 };
 
 function daysOf(timex: Timex): number | null {
   const { expression } = timex;
-  if (expression.kind === "offset" && expression.unit === "day") return Math.abs(expression.amount);
+  if (expression.kind === "offset") {
+    const days = expression.unit === "day" ? 1 : expression.unit === "week" ? DAYS_OF.W! : null;
+    return days === null ? null : Math.abs(expression.amount) * days;
+  }
   if (expression.kind !== "duration" || expression.iso === null) return null;
   const match = /^P(\d+)([DW])$/.exec(expression.iso);
   return match ? Number(match[1]) * DAYS_OF[match[2]!]! : null;

@@ -15,7 +15,7 @@ export interface Segment extends Span {
 }
 
 /** "His first visit since 2012" does not date the visit. */
-const isSince = ({ edtf }: Timex): boolean => edtf?.endsWith("/..") ?? false;
+const isSince = ({ bound }: Timex): boolean => bound === "from";
 
 /** A noun tells an event only where something dates it, or where it is said who took part. */
 function isCarried(trigger: Trigger, clause: Span, facts: SentenceFacts): boolean {

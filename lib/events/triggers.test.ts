@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { TriggerRow } from "#lib/lang/pack.ts";
-import { firstLetters } from "./first-letters.ts";
 import { type EventPack, findCertainty, findNarrative, findTriggers } from "./triggers.ts";
 
 const row = (id: string, pattern: string): TriggerRow => ({
@@ -54,8 +53,8 @@ describe("findTriggers", () => {
     ]);
   });
 
-  test("reads any run of white space for a blank", () => {
-    expect(idsIn("met \n with")).toEqual(["meet-with"]);
+  test("reads any run of blanks for a blank", () => {
+    expect(idsIn("met   with")).toEqual(["meet-with"]);
   });
 
   test.each(["metre", "permet", "зустрічний", "мет"])("matches whole words only: %s", (text) => {
@@ -93,22 +92,5 @@ describe("findCertainty and findNarrative", () => {
   test("give the first connector, or null", () => {
     expect(findNarrative("before that, and later", PACK)).toEqual({ direction: -1, start: 0, end: 11 });
     expect(findNarrative("nothing of the kind", PACK)).toBeNull();
-  });
-});
-
-describe("firstLetters", () => {
-  test.each([
-    ["met|held", ["h", "m"]],
-    ["(?:re)?open", ["o", "r"]],
-    ["[وف]?زار", ["ز", "ف", "و"]],
-    ["(?<!the )visits(?! to)", ["v"]],
-    ["a{0,3}b", ["a", "b"]],
-    ["(?:a|b?)c", ["a", "b", "c"]],
-  ] as const)("of %s", (pattern, letters) => {
-    expect([...(firstLetters(pattern) ?? [])].sort()).toEqual(letters);
-  });
-
-  test.each(["\\p{L}+ly", "[^a]b", "[a-z]b", "a?", ""])("cannot be told of %s", (pattern) => {
-    expect(firstLetters(pattern)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
+
 const COMPILED = new WeakMap<readonly string[], RegExp>();
 
 /** A list of words as one expression with Unicode word boundaries; compiled once a list. */
@@ -5,7 +7,7 @@ function wordsOf(words: readonly string[]): RegExp {
   const known = COMPILED.get(words);
   if (known) return known;
   const source = words.length > 0 ? words.map((word) => word.replaceAll(" ", "\\s+")).join("|") : "(?!)";
-  const compiled = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source})(?![\\p{L}\\p{M}\\p{N}])`, "u");
+  const compiled = new RegExp(`(?<![${WORD_UNITS}])(?:${withoutLetterClass(source)})(?![${WORD_UNITS}])`, "u");
   COMPILED.set(words, compiled);
   return compiled;
 }

@@ -6,7 +6,7 @@
 import type { Chrono } from "chrono-node";
 import type { Certainty, EventMode, EventType } from "#lib/model/event.ts";
 import type { LanguageCode, Script } from "#lib/model/language.ts";
-import type { PeriodPart, Season, Shift, TimeUnit } from "#lib/model/timex.ts";
+import type { HolidayDate, OffsetFrom, PeriodPart, Season, Shift, TimeUnit } from "#lib/model/timex.ts";
 
 /** Every form of a word that occurs in text, inflected forms included, and what it stands for. */
 export type WordTable<T> = Readonly<Record<string, T>>;
@@ -28,13 +28,20 @@ export interface DateWords {
   readonly part: WordTable<PeriodPart>;
   /** Whole days counted from the article's: yesterday -1, today 0, tomorrow 1. */
   readonly dayShift: WordTable<number>;
+  /** Days known by a name: "christmas" is "12-25"; see `HolidayDate` for the movable ones. */
+  readonly holiday?: WordTable<HolidayDate>;
+  /** Months of the calendar of the Hijra: Muharram 1 to Dhu al-Hijja 12. */
+  readonly hijriMonth?: WordTable<number>;
 }
 
 /**
  * What a rule's match means; the engine builds the expression from the slots that matched.
- * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift
+ * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift,
+ *   shortYear (1 to 4 digits), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
+ *   number: how many); unit "week" beside a day: the week about it
  * - "shifted-unit": slots shift, unit, part; or dayShift
- * - "offset": slots number, unit, with `direction` and `from`
+ * - "offset": slots number, unit, with `direction` and `from` ("target": the date that follows in the same phrase, or that the
+ *   match itself names with calendar slots: "a week from {weekday}")
  * - "range": the same slots twice, ending in 1 and 2 (day1, month1, day2 …); what one end leaves out it takes from the other
  * - "since" / "until": calendar or shifted-unit slots, an interval with one open end
  * - "duration": slots number, unit (both may be missing: "for a long time")
@@ -67,19 +74,47 @@ export interface DateRule {
   /** A phrase that it reads, checked by a test. */
   readonly example: string;
   readonly direction?: -1 | 1;
-  readonly from?: "dct" | "event";
+  /**
+   * What offsets, and the shifts of "calendar" and "shifted-unit" rules, count from: "dct" the article's own date, also within a story
+   * ("last year"); "event" the date told last, never the article's ("of the same year"); "told" that, or where nothing was told near
+   * the article's ("the previous month"); "target" for offsets only.
+   */
+  readonly from?: OffsetFrom;
   readonly points?: "past" | "present" | "future" | "narrative" | "narrative-before";
-  /** Slots that the words imply rather than name: `{ part: "start" }`, `{ half: 1 }`. */
+  /** Fields that the words imply rather than name: `{ part: "start" }`, `{ half: 1 }`; what a slot reads overrules them. */
   readonly implies?: Readonly<{
     part?: PeriodPart;
     half?: 1 | 2;
     quarter?: 1 | 2 | 3 | 4;
+    season?: Season;
     shift?: Shift;
     yearShift?: Shift;
     monthShift?: Shift;
+    /** The week in which {weekday} lies. */
+    weekShift?: Shift;
+    dayShift?: number;
+    /** A whole unit farther away than one: "the month before last" is { unit: "month", unitShift: -2 }. */
+    unitShift?: number;
     unit?: TimeUnit;
     number?: number;
+    year?: number;
+    month?: number;
+    day?: number;
+    weekday?: number;
+    /** Which weekday or unit of its month or year: 1 the first, -1 the last; with a number, how many from that end. */
+    nth?: number;
+    holiday?: HolidayDate;
+    hijriMonth?: number;
+    hijriDay?: number;
+    decade?: number;
+    century?: number;
+    /** -1: the year or century counts before our era. */
+    era?: -1;
+    /** An offset as fine as what it is counted from: "the year-earlier quarter". */
+    sameGrain?: boolean;
     approximate?: boolean;
+    /** What the words about it tell of its time, where its own leave week or year open. */
+    tense?: "past" | "future";
   }>;
 }
 
@@ -88,7 +123,7 @@ export interface TimexCase {
   readonly text: string;
   /** EDTF, or null for an article whose date nobody knows. */
   readonly dct: string | null;
-  /** [extent, EDTF] for a DATE or TIME; [extent, "DURATION" | "SET" | "VAGUE"] for what has no value; a DATE without a value is [extent, null]. */
+  /** [extent, EDTF] for a DATE or TIME, with an open end where the words name one ("2014/.." for "since 2014"); [extent, "DURATION" | "SET" | "VAGUE"] for what has no value; a DATE without a value is [extent, null]. */
   readonly timexes: readonly (readonly [extent: string, value: string | null])[];
   /** Why it does not work yet; the runner demands that it fails, so the mark goes when the rule works. */
   readonly todo?: string;

@@ -62,6 +62,8 @@ export interface DateEvidence {
   /** The date words, a span of the article; null where no words carry the date. */
   readonly timex: (Span & { readonly text: string; readonly rule: string }) | null;
   readonly reason: TimexReason | null;
+  /** What is known of a date whose year nobody knows ("XXXX-03-18"); the event is undated all the same. */
+  readonly known?: Edtf | undefined;
   /** The rule that gave this clause that date: "date/in-clause", "date/narrative-later". */
   readonly rule: string;
 }

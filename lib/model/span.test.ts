@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { contains, itemsWithin, overlapOf, type Span } from "./span.ts";
+import { contains, itemHolding, itemsWithin, overlapOf, type Span } from "./span.ts";
 
 const span: fc.Arbitrary<Span> = fc
   .tuple(fc.nat(50), fc.nat(10))
@@ -19,4 +19,20 @@ test("finds exactly the items that a span contains, in order", () => {
 test("spans that only touch do not overlap", () => {
   expect(overlapOf({ start: 0, end: 3 }, { start: 3, end: 5 })).toBe(0);
   expect(overlapOf({ start: 0, end: 4 }, { start: 3, end: 5 })).toBe(1);
+});
+
+test.each([
+  [{ start: 0, end: 4 }, 0],
+  [{ start: 12, end: 15 }, 1],
+  [{ start: 20, end: 30 }, 2],
+  [{ start: 8, end: 12 }, null],
+  [{ start: 16, end: 17 }, null],
+  [{ start: 40, end: 41 }, null],
+])("%j lies in the stretch number %s", (inner, expected) => {
+  const stretches = [
+    { start: 0, end: 10 },
+    { start: 10, end: 15 },
+    { start: 20, end: 30 },
+  ];
+  expect(itemHolding(stretches, inner)).toBe(expected === null ? null : stretches[expected]);
 });

@@ -25,3 +25,16 @@ export function itemsWithin<T extends Span>(items: readonly T[], outer: Span): r
   }
   return found;
 }
+
+/** The one of `items`, sorted and apart, in which `inner` lies wholly, or null; logarithmic in their number. */
+export function itemHolding<T extends Span>(items: readonly T[], inner: Span): T | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (items[middle]!.end < inner.end) low = middle + 1;
+    else high = middle;
+  }
+  const item = items[low];
+  return item && contains(item, inner) ? item : null;
+}

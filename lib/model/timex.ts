@@ -31,6 +31,7 @@ export type Shift = -1 | 0 | 1;
  */
 export interface CalendarExpression {
   readonly kind: "calendar";
+  /** Astronomical where it lies before our era: -479 is 480 BCE. */
   readonly year?: number;
   /** Last, this, next year, said of the year itself. */
   readonly yearShift?: Shift;
@@ -49,7 +50,7 @@ export interface CalendarExpression {
   readonly half?: number;
   /** First year: 1990 for "the 1990s". */
   readonly decade?: number;
-  /** 19 for "the 19th century". */
+  /** 19 for "the 19th century"; -2 for the third century before our era. */
   readonly century?: number;
   readonly part?: PeriodPart;
   /** "last March", "مارس الماضي", "el próximo martes": which one of the named month, weekday or season is meant. */
@@ -58,6 +59,33 @@ export interface CalendarExpression {
   readonly tense?: "past" | "future";
   /** "around", "about". */
   readonly approximate?: boolean;
+  /** The week in which `weekday` lies: "Tuesday of last week". */
+  readonly weekShift?: Shift;
+  /** Which `weekday`, or which `unit`, of the month or year: 1 the first, 2 the second, -1 the last. */
+  readonly nth?: number;
+  /** What `nth` counts where it counts no weekday (with `part` "end", weekends); "week" without `nth` is the week about a day. */
+  readonly unit?: TimeUnit;
+  /** How many from the first or to the last: "the last two weeks of December". */
+  readonly count?: number;
+  /** A day that is known by its name, as in the table `holiday` of a language ("12-25", "easter-2"). */
+  readonly holiday?: HolidayDate;
+  /** What shifts count from, where the words tell: "event" for "12-го того ж місяця", "the following March", "dct" for "last March". */
+  readonly from?: ShiftFrom;
+  /** Day, month and year of the calendar of the Hijra. */
+  readonly hijri?: HijriDate;
+}
+
+/**
+ * When a holiday is: "12-25" month and day; "11-4w4" the fourth Thursday of November, "05--1w1" the last Monday of May; "easter-2",
+ * "orthodox-easter+1" days from Easter; "hijri-10-01" month and day of the calendar of the Hijra.
+ */
+export type HolidayDate = string;
+
+/** What words say in the calendar of the Hijra; months 1 (Muharram) to 12. */
+export interface HijriDate {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
 }
 
 /** A whole calendar unit counted from the reference: "last month" is month -1, "yesterday" day -1, "this year" year 0. */
@@ -66,7 +94,14 @@ export interface ShiftedUnitExpression {
   readonly unit: TimeUnit;
   readonly shift: number;
   readonly part?: PeriodPart;
+  /** What it counts from, where the words tell: "event" for "the following year", "dct" for "last year". */
+  readonly from?: ShiftFrom;
 }
+
+/** "dct": the article's own date, also within a story. "event": the date told last, never the article's. "told": that, or where nothing was told the article's. */
+export type ShiftFrom = "dct" | "event" | "told";
+/** What a distance is counted from; "target": the date that follows in the same phrase. */
+export type OffsetFrom = ShiftFrom | "target";
 
 /** A distance from a reference: "two weeks ago", "three days later". */
 export interface OffsetExpression {
@@ -74,8 +109,15 @@ export interface OffsetExpression {
   readonly unit: TimeUnit;
   /** Negative: before. */
   readonly amount: number;
-  /** "dct": from the article's own date. "event": from the date that the text told last, or from an event that it names. */
-  readonly from: "dct" | "event";
+  /**
+   * "dct": from the article's own date. "event": from the date that the text told last, or from an event that it names. "target":
+   * from the date that follows in the same phrase ("two days before the March 16 summit").
+   */
+  readonly from: OffsetFrom;
+  /** What it is counted from, where the words name it: "a week from Friday", "two days after Christmas"; `from` is "target" then. */
+  readonly anchor?: CalendarExpression;
+  /** The value is as fine as what it is counted from: "the year-earlier quarter". */
+  readonly sameGrain?: boolean;
 }
 
 /** From, to, or both; a null end is open ("since 2014", "from next month"). */
@@ -116,10 +158,18 @@ export interface TimexReason {
   readonly referenceKind: "none" | "dct" | "last-mentioned" | "event";
 }
 
+/** On which side of a date a time is closed: "from" it on, or "until" it. */
+export type Bound = "from" | "until";
+
 /** A time expression with its value. */
 export interface Timex extends TimexMention {
-  /** Null for all but DATE and TIME, and for a DATE whose reference is not known. */
+  /**
+   * Null for all but DATE and TIME, and for a DATE whose reference is not known. A date whose year nobody knows has an unspecified
+   * one ("XXXX-03-18"). "Since 2014" has 2014: `bound` says that it is an end.
+   */
   readonly edtf: Edtf | null;
+  /** "from": time goes on from it ("since 2014"); "until": up to it; null for a time of its own. */
+  readonly bound: Bound | null;
   /** True where the text names a calendar date or period, with or without its year; false where a word carries it ("last", "this year"). */
   readonly explicit: boolean;
   readonly reason: TimexReason;

@@ -8,7 +8,7 @@ import {
   intersect,
   overlaps,
 } from "#lib/edtf/bounds.ts";
-import { daysInMonth } from "#lib/edtf/value.ts";
+import { daysInMonth, hasUnknownYear } from "#lib/edtf/value.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
 import { type Event, type EventMention, isReal } from "#lib/model/event.ts";
@@ -37,7 +37,8 @@ function yearless(mention: EventMention, reading: ArticleReading): CalendarExpre
   const timex = reading.timexes.find(({ start, end }) => at && start === at.start && end === at.end);
   const expression = timex?.expression;
   const isYearless = expression?.kind === "calendar" && expression.year === undefined && expression.month !== undefined;
-  return timex?.edtf === null && isYearless ? expression : null;
+  const isOpen = timex !== undefined && (timex.edtf === null || hasUnknownYear(timex.edtf));
+  return isOpen && isYearless ? expression : null;
 }
 
 /** The days that a month, or a day of it, has in a given year; a part of a month counts as the month. */

@@ -1,42 +1,132 @@
-import type { Document } from "#lib/model/document.ts";
+import { PUBLISHED } from "#lib/lang/shared/published.ts";
+import type { Document, Paragraph } from "#lib/model/document.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
 
 /** Where an article prints when it was written. */
 export interface Dateline {
+  /** The day, with its year or without. */
   readonly mention: TimexMention;
   /** All of it: a line of its own, or the opening of a wire report. */
   readonly span: Span;
 }
 
-/** A wire report opens with its place and date: "PARIS, 6 June 2024 (Agency) - …". */
+/** A wire report opens with its place and date: "PARIS, 6 June 2024 (Agency) - …", "Kyiv, May 3 (Agency) -". */
 const LONGEST_WIRE_OPENING = 60;
-const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[-–—:]+\s/u;
+const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[.,]?\s*(?:[-–—:]+(?:\s|$)|\n|$)/u;
+/** The same with an agency or a dash, which a sentence that happens to open with a date has not. */
+const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-–—:.]*(?:\s|$)|^[.,]?\s*[-–—]+\s/u;
 
-/** A newspaper's: "Madrid, 14 de febrero de 2022. …". */
-const PLACE = /^\p{L}[\p{L}\p{M} .'’-]{1,30}[,،]\s*$/u;
+/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022". */
+const PLACE = /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{2}\s)?$/u;
+/** "Kyiv May 3", "(EFE) 12 may." */
+const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
 const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
+/** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */
+const CREDIT_BEFORE = /\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]?\s$/u;
+const CREDIT_BEHIND = /^\)[.]?\s*$/u;
 
-const isFullDate = ({ expression }: TimexMention): boolean =>
-  expression.kind === "calendar" &&
-  expression.year !== undefined &&
-  expression.month !== undefined &&
-  expression.day !== undefined;
+/** Lines at the top and at the foot of a page that may say when it appeared. */
+const TOP_LINES = 8;
+const FOOT_LINES = 4;
+const LONGEST_LINE = 160;
+/** From "Published:" to the date: a weekday, a clock, a name. */
+const LONGEST_LEAD = 40;
+/** More days than these in lines of their own are a chronology, not the dates of its article. */
+const MOST_DATE_LINES = 3;
+
+let published: RegExp | null = null;
+/** "Published on 3 May": one of the words at the beginning of a line, as far as the date. */
+function isPublishedLead(lead: string): boolean {
+  published ??= new RegExp(`^\\P{L}*(?:${PUBLISHED.join("|").replaceAll(" ", "\\s+")})(?!\\p{L})`, "iu");
+  return lead.length <= LONGEST_LEAD && published.test(lead);
+}
+
+const isDay = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" && expression.month !== undefined && expression.day !== undefined;
+
+const hasYear = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" && expression.year !== undefined;
 
 function wireOpening(document: Document, mention: TimexMention): Span | null {
   const first = document.paragraphs.find(({ kind }) => kind === "text");
   if (!first || mention.start < first.start || mention.end - first.start > LONGEST_WIRE_OPENING) return null;
-  const rest = document.text.slice(mention.end, mention.end + LONGEST_WIRE_OPENING);
-  const isPlaced = PLACE.test(document.text.slice(first.start, mention.start));
-  const after = AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null);
-  return after ? { start: first.start, end: mention.end + after[0].length } : null;
+  const before = document.text.slice(first.start, mention.start);
+  const rest = document.text.slice(mention.end, Math.min(first.end, mention.end + LONGEST_WIRE_OPENING));
+  const isPlaced = PLACE.test(before);
+  const isDated = hasYear(mention) && (before === "" || isPlaced);
+  const after =
+    (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null)) : null) ??
+    (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null);
+  return after === null ? null : { start: first.start, end: mention.end + after[0].length };
 }
 
-/** The dateline of an article with its full date, or null where it prints none; `mentions` in text order. */
-export function datelineOf(document: Document, mentions: readonly TimexMention[]): Dateline | null {
+/** A day without its year, or without a comma after its place, needs more to be a dateline: an agency or a dash behind it. */
+function sureAfter(rest: string, before: string, mention: TimexMention): RegExpExecArray | null {
+  if (before === "" && !hasYear(mention)) return null;
+  return AFTER_SURE_DATE.exec(rest);
+}
+
+/** "(Agency, 3 May 2022)" at the end of a paragraph. */
+function credit(document: Document, paragraph: Paragraph, mention: TimexMention): Span | null {
+  const before = document.text.slice(paragraph.start, mention.start);
+  const opening = CREDIT_BEFORE.exec(before.slice(-LONGEST_WIRE_OPENING));
+  if (!opening || !CREDIT_BEHIND.test(document.text.slice(mention.end, paragraph.end))) return null;
+  return { start: mention.start - opening[0].length, end: paragraph.end };
+}
+
+/** A short line that says by a word that it tells when the article appeared, or by its place ("Kyiv, May 3"). */
+function framedLine(document: Document, line: Paragraph, mention: TimexMention): Span | null {
+  if (line.end - line.start > LONGEST_LINE) return null;
+  const lead = document.text.slice(line.start, mention.start);
+  if (isPublishedLead(lead.normalize("NFKC").toLowerCase())) return line;
+  const rest = document.text.slice(mention.end, line.end);
+  return PLACE.test(lead) && /^[\s.,]*(?:\([^)]{1,40}\))?\s*$/u.test(rest) ? line : null;
+}
+
+/** The lines at the top and the foot of the page, in text order. */
+export function framesOf({ paragraphs }: Document): readonly Paragraph[] {
+  return paragraphs.filter((_, index) => index < TOP_LINES || index >= paragraphs.length - FOOT_LINES);
+}
+
+/** Lines of the page's frame, in whatever language, that say when the article appeared; most are not read as its own text. */
+export const isFrame = (document: Document, { kind, start, end }: Paragraph): boolean =>
+  (kind === "furniture" || kind === "foreign" || kind === "dateline") &&
+  end - start <= LONGEST_LINE &&
+  isPublishedLead(
+    document.text
+      .slice(start, start + LONGEST_LEAD)
+      .normalize("NFKC")
+      .toLowerCase(),
+  );
+
+/** Date lines, where they are few enough to date the article and not its parts. */
+function dateLines(document: Document, days: readonly TimexMention[]): readonly Paragraph[] {
   const lines = document.paragraphs.filter(({ kind }) => kind === "dateline");
-  for (const mention of mentions.filter(isFullDate)) {
-    const span = lines.find((line) => contains(line, mention)) ?? wireOpening(document, mention);
+  const dated = lines.filter((line) => days.some((mention) => contains(line, mention)));
+  return dated.length > MOST_DATE_LINES ? [] : lines;
+}
+
+/**
+ * The dateline of an article with its day, or null where it prints none; `mentions` in text order, those of `isFrame` lines among them.
+ * One with a year comes before one without.
+ */
+export function datelineOf(document: Document, mentions: readonly TimexMention[]): Dateline | null {
+  const days = mentions.filter(isDay);
+  const lines = dateLines(document, days);
+  const frames = framesOf(document);
+  const last = document.paragraphs.at(-1);
+  const spanOf = (mention: TimexMention): Span | null => {
+    const line = lines.find((each) => contains(each, mention));
+    if (line) return line;
+    const frame = frames.find((each) => contains(each, mention));
+    const framed = frame ? framedLine(document, frame, mention) : null;
+    return (
+      framed ?? wireOpening(document, mention) ?? (frame && frame === last ? credit(document, frame, mention) : null)
+    );
+  };
+  for (const mention of [...days.filter(hasYear), ...days.filter((each) => !hasYear(each))]) {
+    const span = spanOf(mention);
     if (span) return { mention, span };
   }
   return null;

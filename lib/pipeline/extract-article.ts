@@ -2,17 +2,18 @@ import { findActors } from "#lib/actors/find.ts";
 import type { ActorFinding } from "#lib/actors/finding.ts";
 import { actorById, stateOf } from "#lib/actors/gazetteer.ts";
 import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
-import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
+import { hasUnknownYear } from "#lib/edtf/value.ts";
 import { assembleEvents } from "#lib/events/assemble.ts";
 import { packOf } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Article, Dct } from "#lib/model/article.ts";
-import type { Document } from "#lib/model/document.ts";
+import type { Document, Sentence } from "#lib/model/document.ts";
 import { type EventMention, isReal } from "#lib/model/event.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
-import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
+import { itemHolding, itemsWithin, overlapOf, type Span } from "#lib/model/span.ts";
 import type { Timex, TimexMention } from "#lib/model/timex.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
@@ -20,7 +21,7 @@ import { inferDct } from "#lib/timex/dct.ts";
 import { recogniseTimexes } from "#lib/timex/recognise.ts";
 import { resolveTimexes } from "#lib/timex/resolve.ts";
 import { inTense } from "#lib/timex/tense.ts";
-import { datelineOf } from "./dateline.ts";
+import { datelineOf, framesOf, isFrame } from "./dateline.ts";
 import { titleOf } from "./title.ts";
 
 /** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
@@ -39,13 +40,29 @@ function timexMentionsOf(document: Document, pack: LanguagePack): readonly Timex
     .flatMap(({ sentences }) => sentences.flatMap((sentence) => recogniseTimexes(sentence, pack, document.text)));
 }
 
+/** What most pages write their frames in, whatever their articles' language. */
+const FRAME_LANG: LanguageCode = "en";
+
+/** Dates of the page's frame: "Published: 3 May 2022" above an article in another language. */
+function frameMentionsOf(document: Document): readonly TimexMention[] {
+  const read = (sentence: Sentence, lang: LanguageCode) => recogniseTimexes(sentence, readingPack(lang), document.text);
+  return framesOf(document)
+    .filter((line) => isFrame(document, line))
+    .flatMap(({ lang, sentences }) =>
+      sentences.flatMap((sentence) => {
+        const own = read(sentence, lang);
+        return own.length > 0 || lang === FRAME_LANG ? own : read(sentence, FRAME_LANG);
+      }),
+    );
+}
+
 /** When something at a place of the text happened, as far as the nearest date of its sentence or the article's own date tells. */
 function dateAt(document: Document, timexes: readonly Timex[], dct: Dct): (span: Span) => Bounds | null {
   const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
   return (span) => {
-    const sentence = sentences.find((each) => contains(each, span));
+    const sentence = itemHolding(sentences, span);
     const inSentence = sentence ? itemsWithin(timexes, sentence) : [];
-    const dated = inSentence.filter(({ edtf, type }) => edtf !== null && type === "DATE");
+    const dated = inSentence.filter(({ edtf, type }) => edtf !== null && !hasUnknownYear(edtf) && type === "DATE");
     const nearest = [...dated].sort((a, b) => Math.abs(a.start - span.start) - Math.abs(b.start - span.start))[0];
     const edtf = nearest?.edtf ?? dct.edtf;
     return edtf ? boundsOf(edtf) : null;
@@ -77,7 +94,7 @@ type Told = Pick<ArticleReading, "timexes" | "actorMentions" | "actors" | "event
 /** Values for the time expressions, holders for the offices, and the events that follow from them. */
 function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
   const { article, document, pack, dateline, finding, dct } = findings;
-  const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs);
+  const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs, document.text);
   const held = resolveOffices(finding, dateAt(document, timexes, dct));
   const actorMentions = inTextOrder([...finding.mentions, ...held]);
   const found = new Map(finding.actors.map((actor) => [actor.id, actor]));
@@ -105,20 +122,29 @@ const dateWords = (events: readonly EventMention[]): readonly Span[] =>
 const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
   dateWords(events.filter(({ certainty }) => certainty === "planned"));
 
-/** Dates of what is told as having happened, and yet lie after the article. */
+/** A day this little ahead of the article is the coming one, though no word marks the clause as one about the future. */
+const SOON_DAYS = 60;
+
+/** Dates of what is told as having happened, and yet lie after the article; days that are soon to come need no future tense. */
 function impossibleDates(events: readonly EventMention[], dct: Dct): readonly Span[] {
   if (!dct.edtf) return [];
   const { end } = boundsOf(dct.edtf);
-  return dateWords(
-    events.filter((event) => isReal(event.certainty) && event.edtf !== null && boundsOf(event.edtf).start >= end),
-  );
+  const isImpossible = ({ certainty, edtf }: EventMention): boolean => {
+    if (!isReal(certainty) || edtf === null) return false;
+    const { start } = boundsOf(edtf);
+    const isSoon = start - end <= SOON_DAYS && ["day", "days", "part-of-month"].includes(precisionOf(edtf));
+    return start >= end && !isSoon;
+  };
+  return dateWords(events.filter(isImpossible));
 }
 
 /** Tells the events; where that shows dates to be dates of plans, or what happened to lie ahead, turns them and tells again. */
 function tellInTense(findings: Findings): Told {
   const told = tell(findings, findings.mentions);
-  const { mentions, dct } = findings;
-  const turned = inTense(mentions, plannedDates(told.events), impossibleDates(told.events, dct));
+  const { mentions, dct, dateline } = findings;
+  // A dateline says when the article was written, whatever is planned in its sentence.
+  const beside = (spans: readonly Span[]) => spans.filter((span) => !dateline || !overlapOf(span, dateline));
+  const turned = inTense(mentions, beside(plannedDates(told.events)), beside(impossibleDates(told.events, dct)));
   return turned.every((mention, i) => mention === mentions[i]) ? told : tell(findings, turned);
 }
 
@@ -128,7 +154,7 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
   const pack = readingPack(document.lang);
   const mentions = timexMentionsOf(document, pack);
   const finding = findActors(document, packOf);
-  const dateline = datelineOf(document, mentions);
+  const dateline = datelineOf(document, [...mentions, ...frameMentionsOf(document)]);
   const dct = inferDct({
     stated: dateline?.mention ?? null,
     given: article.metadata.published,

@@ -100,6 +100,28 @@ test('every actor of an event is among the actors of its article, also one that 
   expect(acting.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test("a day whose year nobody knows leaves its event undated, and is kept", () => {
+  const { timexes, events } = read("Emmanuel Macron met Olaf Scholz on 18 March.");
+  expect(timexes.map(({ edtf }) => edtf)).toEqual(["XXXX-03-18"]);
+  expect(events).toMatchObject([{ edtf: null, basis: "undated", dateEvidence: { known: "XXXX-03-18" } }]);
+});
+
+test("what has gone on since a year is dated from it on, though the word's own value is the year", () => {
+  const { timexes, events } = read("Since 2014 France has imposed sanctions on Russia.", { published: "2024-06-06" });
+  expect(timexes).toMatchObject([{ text: "2014", edtf: "2014", bound: "from" }]);
+  expect(events.map(({ edtf }) => edtf)).toEqual(["2014/.."]);
+});
+
+test("a meeting some days before a dated one has its own day", () => {
+  const text = "Two days before the June 16 summit, Emmanuel Macron met Olaf Scholz.";
+  expect(told(text, { published: "2024-06-20" })).toContainEqual(["2024-06-14", "relative", "meeting", "asserted"]);
+});
+
+test("a day that is soon to come needs no word for the future", () => {
+  const text = "Emmanuel Macron and Olaf Scholz meet in Paris on 20 June.";
+  expect(read(text, { published: "2024-06-06" }).timexes.map(({ edtf }) => edtf)).toEqual(["2024-06-20"]);
+});
+
 test("a text without any date stays undated, whatever the day it is read on", () => {
   expect(told("Emmanuel Macron met Olaf Scholz. Yesterday they spoke by phone.").every(([edtf]) => edtf === null)).toBe(
     true,

@@ -106,7 +106,8 @@ function eventRow(
   const dated = tellings.filter(({ mention }) => mention.edtf === each.edtf);
   return {
     id: each.id,
-    edtf: each.edtf,
+    // What is known of a date whose year is not; by its columns the event is undated all the same.
+    edtf: each.edtf ?? knownOf(tellings),
     ...dateColumns(each.edtf),
     basis: each.basis,
     inferred:
@@ -124,6 +125,10 @@ function eventRow(
     actorIds: [...unique(each.actors.map(({ actorId }) => actorId))],
   };
 }
+
+/** Month and day that a telling gives without a year ("XXXX-03-18"), or null. */
+const knownOf = (tellings: readonly Telling[]): string | null =>
+  tellings.find(({ mention }) => mention.dateEvidence.known)?.mention.dateEvidence.known ?? null;
 
 /** Sources count most, then certainty, then whether the text itself gives the date, then how many take part. */
 function weightOf(each: Event, sourceCount: number): number {

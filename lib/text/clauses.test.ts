@@ -4,7 +4,8 @@ import { TEXT as AR } from "#lib/lang/ar/text.ts";
 import { TEXT as EN } from "#lib/lang/en/text.ts";
 import { TEXT as ES } from "#lib/lang/es/text.ts";
 import { TEXT as UK } from "#lib/lang/uk/text.ts";
-import { compileOpeners, splitClauses } from "./clauses.ts";
+import { splitClauses } from "./clauses.ts";
+import { compileOpeners } from "./cuts.ts";
 import { normalise } from "./normalise.ts";
 
 const PACKS = { ar: AR, en: EN, es: ES, uk: UK };

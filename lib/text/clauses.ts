@@ -1,36 +1,24 @@
 import type { NormalisedText } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
-import { compileWords } from "./patterns.ts";
+import { type Cut, cutsOf, type Openers } from "./cuts.ts";
 import { trimmed } from "./trim.ts";
+import { classAt, LETTER, MARK, NUMBER, PAIR } from "./units.ts";
 
 /** A stretch of normalised text between two cuts, and what made the cut before it. */
 interface Piece extends Span {
-  readonly cut: "comma" | "stop" | "opener";
+  readonly cut: Cut["kind"];
+  /** Counted no further than tells that the piece is not short. */
   readonly words: number;
+  /** Looked for in those words. */
   readonly hasFigure: boolean;
 }
 
-/** Where a piece begins; `end` lies behind the sign that cuts, `start` before it. */
-interface Cut extends Span {
-  readonly kind: Piece["cut"];
-}
-
-/** Brackets and quotations up to this length are parts of their clause; longer ones have clauses of their own. */
-const MAX_KEPT_WHOLE = 80;
-const ENCLOSED = new RegExp(
-  `\\([^()]{0,${MAX_KEPT_WHOLE}}\\)|\\[[^[\\]]{0,${MAX_KEPT_WHOLE}}\\]|"[^"]{0,${MAX_KEPT_WHOLE}}"`,
-  "gu",
-);
-const SIGNS = /[,،、;؛:]|-+/gu;
-/** " -as he put it- ": hyphens for dashes, glued to what they enclose, as Arabic newspapers set them. */
-const PARENTHETICAL = /(?<=\s)-(?=\p{L})[^-]{1,150}(?<=[\p{L}"')])-(?=[\s.,،؛;:]|$)/gu;
 /** A piece of so few words has no predicate of its own, or one that needs its neighbours. */
 const SHORT_WORDS = 3;
 /** The same for what opens a sentence: "A principios de mayo," */
 const SHORT_OPENING_WORDS = 4;
-
-/** Pattern of the words at which a clause begins, or null for a language without any. */
-export const compileOpeners = (sources: readonly string[]): RegExp | null => compileWords(sources, "gu");
+/** What may stand inside a word besides letters, marks and figures. */
+const INNER = "'-";
 
 /**
  * The clauses of one sentence, in text order; spans count in the article. At least one, apart only by punctuation and blanks.
@@ -43,74 +31,26 @@ export function splitClauses(
   text: string,
   sentence: Span,
   normalised: NormalisedText,
-  openers: RegExp | null,
+  openers: Openers | null,
 ): readonly Span[] {
-  const pieces = joinShort(piecesBetween(normalised.text, cutsOf(text, normalised, openers)));
-  const clauses = pieces
-    .map((piece) => normalised.toOriginal(piece))
-    .map((span) => trimmed(text, span.start, span.end))
-    .filter((span) => span.end > span.start);
+  const clauses: Span[] = [];
+  for (const piece of joinShort(piecesBetween(normalised.text, cutsOf(text, normalised, openers)))) {
+    const span = normalised.toOriginal(piece);
+    const clause = trimmed(text, span.start, span.end);
+    if (clause.end > clause.start) clauses.push(clause);
+  }
   return clauses.length > 0 ? clauses : [{ start: sentence.start, end: sentence.end }];
-}
-
-function cutsOf(text: string, normalised: NormalisedText, openers: RegExp | null): readonly Cut[] {
-  const source = normalised.text;
-  const kept = [...source.matchAll(ENCLOSED)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  const isFree = freeOf(kept);
-  const cuts: Cut[] = [];
-  for (const match of source.matchAll(SIGNS)) {
-    const sign = { start: match.index, end: match.index + match[0].length };
-    const original = text[normalised.toOriginal(sign).start] ?? "";
-    if (isFree(sign.start) && cutsClause(source, sign, original)) {
-      cuts.push({ ...sign, kind: /[,،、]/.test(match[0]) ? "comma" : "stop" });
-    }
-  }
-  for (const match of source.matchAll(PARENTHETICAL)) {
-    const last = match.index + match[0].length - 1;
-    cuts.push({ start: match.index, end: match.index + 1, kind: "stop" }, { start: last, end: last + 1, kind: "stop" });
-  }
-  if (openers) {
-    const isOutside = freeOf(kept);
-    for (const match of source.matchAll(openers)) {
-      if (match.index > 0 && isOutside(match.index))
-        cuts.push({ start: match.index, end: match.index, kind: "opener" });
-    }
-  }
-  return cuts.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Asks of ascending positions whether each lies outside all of some ascending ranges; linear over all questions. */
-function freeOf(ranges: readonly Span[]): (position: number) => boolean {
-  let next = 0;
-  return (position) => {
-    while (next < ranges.length && ranges[next]!.end <= position) next++;
-    const range = ranges[next];
-    return range === undefined || position <= range.start;
-  };
-}
-
-function cutsClause(source: string, sign: Span, original: string): boolean {
-  const before = source.slice(Math.max(0, sign.start - 12), sign.start);
-  const after = source.slice(sign.end, sign.end + 12);
-  const betweenFigures = /\p{N}\s*$/u.test(before) && /^\s*\p{N}/u.test(after);
-  if (source[sign.start] === "-") {
-    if (/\s$/.test(before) && /^(?:\s|$)/.test(after)) return !betweenFigures;
-    return original === "—" && !betweenFigures;
-  }
-  if (source[sign.start] === ":") return /^(?:\s|["(]|$)/.test(after) && !betweenFigures;
-  return !betweenFigures;
 }
 
 function piecesBetween(source: string, cuts: readonly Cut[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
   let kind: Piece["cut"] = "stop";
-  for (const cut of [...cuts, { start: source.length, end: source.length, kind: "stop" as const }]) {
-    const piece = pieceOf(source, from, cut.start, kind);
+  for (let index = 0; index <= cuts.length; index++) {
+    const cut = cuts[index];
+    const piece = pieceOf(source, from, cut?.start ?? source.length, kind);
     if (piece) pieces.push(piece);
+    if (!cut) break;
     // An opener right behind a comma is what tells; a comma is only how it is written.
     kind = piece || cut.kind === "opener" ? cut.kind : kind;
     from = Math.max(from, cut.end);
@@ -119,21 +59,32 @@ function piecesBetween(source: string, cuts: readonly Cut[]): readonly Piece[] {
 }
 
 function pieceOf(source: string, start: number, end: number, cut: Piece["cut"]): Piece | null {
-  const piece = source.slice(start, end);
-  const words = piece.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu)?.length ?? 0;
-  return words === 0 ? null : { start, end, cut, words, hasFigure: /\p{N}/u.test(piece) };
+  let words = 0;
+  let hasFigure = false;
+  let isInWord = false;
+  for (let at = start; at < end && words <= SHORT_OPENING_WORDS; at++) {
+    const bits = classAt(source, at, end);
+    if ((bits & PAIR) !== 0) at++;
+    hasFigure ||= (bits & NUMBER) !== 0;
+    if ((bits & (LETTER | NUMBER)) !== 0) {
+      if (!isInWord) words++;
+      isInWord = true;
+    } else isInWord = isInWord && ((bits & MARK) !== 0 || INNER.includes(source[at]!));
+  }
+  return words === 0 ? null : { start, end, cut, words, hasFigure };
 }
 
 const join = (first: Piece, second: Piece): Piece => ({
   start: first.start,
   end: second.end,
   cut: first.cut,
-  words: first.words + second.words,
-  hasFigure: first.hasFigure || second.hasFigure,
+  words: first.words,
+  hasFigure: first.hasFigure,
 });
 
 /** Gives pieces too short for a clause to their neighbours; only over commas, or from a date to the opener that it stands before. */
 function joinShort(pieces: readonly Piece[]): readonly Piece[] {
+  if (pieces.length < 2) return pieces;
   const clauses: Piece[] = [];
   // A sentence that begins with a date tells each of its dates before what happened then.
   const firstLong = pieces.findIndex((piece) => !isShortPiece(piece, true));

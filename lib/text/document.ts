@@ -2,12 +2,14 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Document, Paragraph, ParagraphKind, Sentence } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { Span } from "#lib/model/span.ts";
-import { compileOpeners, splitClauses } from "./clauses.ts";
+import { type SentenceRules, sentenceRules } from "./abbreviations.ts";
+import { splitClauses } from "./clauses.ts";
+import { compileOpeners, type Openers } from "./cuts.ts";
 import { detectLanguage, foreignLanguageOf } from "./detect-language.ts";
-import { normalise } from "./normalise.ts";
+import { type FoldedArticle, foldArticle, normalisedIn, textIn } from "./normalise.ts";
 import { compileFurniture, headingOrText, isDateline, isFurniture, type LineContext } from "./paragraph-kind.ts";
 import { splitParagraphs } from "./paragraphs.ts";
-import { type SentenceRules, sentenceRules, splitSentences } from "./sentences.ts";
+import { splitSentences } from "./sentences.ts";
 
 /** The part of a language pack that this room looks at. */
 interface ReadingPack {
@@ -15,10 +17,12 @@ interface ReadingPack {
   readonly events: Pick<LanguagePack["events"], "furniture">;
 }
 
-/** What one language gives to reading, made ready once per article. */
+type PackOf = (lang: LanguageCode) => ReadingPack | null;
+
+/** What one language gives to reading, made ready once per pack. */
 interface Reader {
   readonly sentences: SentenceRules;
-  readonly openers: RegExp | null;
+  readonly openers: Openers | null;
   readonly furniture: RegExp | null;
 }
 
@@ -26,6 +30,12 @@ interface Line extends Span {
   readonly lang: LanguageCode;
   /** Null where heading and text are still to be told apart. */
   readonly kind: ParagraphKind | null;
+  /** In normalised form; null where it is too long to be anything but text. */
+  readonly normalised: string | null;
+}
+
+interface Article extends FoldedArticle {
+  readonly packOf: PackOf;
 }
 
 /** Longest line that can be anything but text. */
@@ -38,74 +48,70 @@ const MAX_LINE_UNITS = 320;
  * says of the language. Paragraphs of blanks have no place in the result; an empty text has no paragraphs. Linear in the length of
  * the text; does not throw.
  */
-export function readDocument(
-  text: string,
-  packOf: (lang: LanguageCode) => ReadingPack | null,
-  declared: LanguageCode | null,
-): Document {
+export function readDocument(text: string, packOf: PackOf, declared: LanguageCode | null): Document {
   const lang = detectLanguage(text, declared);
-  const readers = new Map<LanguageCode, Reader>();
-  const readerOf = (code: LanguageCode): Reader => {
-    const reader = readers.get(code) ?? readerFrom(packOf(code));
-    readers.set(code, reader);
-    return reader;
-  };
-  const lines = splitParagraphs(text).map((span) => lineOf(text, span, lang, readerOf));
-  const kinds = kindsOf(text, lines);
-  const paragraphs = lines.map((line, index): Paragraph => {
-    const reader = readerOf(line.lang);
-    const sentences = splitSentences(text, line, reader.sentences).map((span) =>
-      sentenceOf(text, span, line.lang, reader),
-    );
-    return { start: line.start, end: line.end, kind: kinds[index] ?? "text", lang: line.lang, sentences };
-  });
+  const article: Article = { ...foldArticle(text), packOf };
+  const lines = splitParagraphs(text).map((span) => lineOf(article, span, lang));
+  const kinds = kindsOf(lines);
+  const paragraphs = lines.map((line, index) => paragraphOf(article, line, kinds[index]!));
   return { text, lang, paragraphs };
 }
 
-function readerFrom(pack: ReadingPack | null): Reader {
-  return {
-    sentences: sentenceRules(pack?.text.abbreviations ?? []),
-    openers: compileOpeners(pack?.text.clauseOpeners ?? []),
-    furniture: compileFurniture(pack?.events.furniture ?? []),
+const READERS = new WeakMap<ReadingPack, Reader>();
+const PLAIN_READER: Reader = { sentences: sentenceRules([]), openers: null, furniture: null };
+
+function readerOf(pack: ReadingPack | null): Reader {
+  if (pack === null) return PLAIN_READER;
+  const known = READERS.get(pack);
+  if (known) return known;
+  const reader = {
+    sentences: sentenceRules(pack.text.abbreviations),
+    openers: compileOpeners(pack.text.clauseOpeners),
+    furniture: compileFurniture(pack.events.furniture),
   };
+  READERS.set(pack, reader);
+  return reader;
 }
 
-function lineOf(text: string, span: Span, home: LanguageCode, readerOf: (lang: LanguageCode) => Reader): Line {
-  const raw = text.slice(span.start, span.end);
-  const foreign = foreignLanguageOf(raw, home);
+function lineOf(article: Article, span: Span, home: LanguageCode): Line {
+  const foreign = foreignLanguageOf(article.original, home, span);
+  const { start, end } = span;
   const lang = foreign ?? home;
   const kind = foreign === null ? null : "foreign";
-  if (raw.length > MAX_LINE_UNITS) return { ...span, lang, kind };
-  const line = normalise(text, span.start, span.end).text;
-  if (isFurniture(line, readerOf(home).furniture) || isFurniture(line, readerOf(lang).furniture)) {
-    return { ...span, lang, kind: "furniture" };
-  }
-  return { ...span, lang, kind: kind ?? (isDateline(line) ? "dateline" : null) };
+  if (end - start > MAX_LINE_UNITS) return { start, end, lang, kind, normalised: null };
+  const normalised = textIn(article, start, end);
+  if (
+    isFurniture(normalised, readerOf(article.packOf(home)).furniture) ||
+    (foreign !== null && isFurniture(normalised, readerOf(article.packOf(foreign)).furniture))
+  )
+    return { start, end, lang, kind: "furniture", normalised };
+  return { start, end, lang, kind: kind ?? (isDateline(normalised) ? "dateline" : null), normalised };
 }
 
 /** Kinds of all lines, read from below, since a heading is one by what follows it. */
-function kindsOf(text: string, lines: readonly Line[]): readonly ParagraphKind[] {
+function kindsOf(lines: readonly Line[]): readonly ParagraphKind[] {
   const plain = lines.flatMap((line, index) => (line.kind === null ? [index] : []));
   const kinds = lines.map((line): ParagraphKind => line.kind ?? "text");
   let isAboveText = false;
   for (const index of plain.toReversed()) {
-    const kind = plainKind(text, lines[index]!, {
-      isFirst: index === plain[0],
-      isAboveText,
-      isAlone: plain.length === 1,
-    });
+    const kind = plainKind(lines[index]!, { isFirst: index === plain[0], isAboveText, isAlone: plain.length === 1 });
     kinds[index] = kind;
     isAboveText = kind === "text";
   }
   return kinds;
 }
 
-function plainKind(text: string, line: Line, context: Omit<LineContext, "line">): ParagraphKind {
-  if (line.end - line.start > MAX_LINE_UNITS) return "text";
-  return headingOrText({ ...context, line: normalise(text, line.start, line.end).text });
-}
+const plainKind = ({ normalised }: Line, context: Omit<LineContext, "line">): ParagraphKind =>
+  normalised === null ? "text" : headingOrText({ ...context, line: normalised });
 
-function sentenceOf(text: string, span: Span, lang: LanguageCode, reader: Reader): Sentence {
-  const normalised = normalise(text, span.start, span.end);
-  return { ...span, lang, normalised, clauses: splitClauses(text, span, normalised, reader.openers) };
+function paragraphOf(article: Article, line: Line, kind: ParagraphKind): Paragraph {
+  const { start, end, lang } = line;
+  const reader = readerOf(article.packOf(lang));
+  const sentences = splitSentences(article.original, line, reader.sentences).map((span): Sentence => {
+    const normalised = normalisedIn(article, span.start, span.end);
+    const clauses = splitClauses(article.original, span, normalised, reader.openers);
+    // Written out: spreading costs as much as cutting the clauses.
+    return { start: span.start, end: span.end, lang, clauses, normalised };
+  });
+  return { start, end, kind, lang, sentences };
 }

@@ -44,8 +44,8 @@ export function foldCluster(cluster: string): string {
   if (SURROGATE.test(cluster)) return "\ufffd";
   const fixed = FIXED.get(cluster) ?? FIXED.get(cluster[0] ?? "");
   if (fixed !== undefined) return fixed;
-  const bounded = cluster.length > MAX_CLUSTER_UNITS ? [...cluster].slice(0, MAX_CLUSTER_UNITS / 2).join("") : cluster;
-  return foldLetters(bounded);
+  if (cluster.length <= MAX_CLUSTER_UNITS) return foldLetters(cluster);
+  return foldLetters([...cluster.slice(0, MAX_CLUSTER_UNITS)].slice(0, MAX_CLUSTER_UNITS / 2).join(""));
 }
 
 function foldLetters(cluster: string): string {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { normalise } from "./normalise.ts";
+import { foldArticle, normalise, normalisedIn, textIn } from "./normalise.ts";
 
 const all = (text: string) => normalise(text, 0, text.length);
 
@@ -49,6 +49,12 @@ describe("the way back", () => {
     const found = all(article);
     const span = found.toOriginal({ start: 0, end: 4 });
     expect(article.slice(span.start, span.end)).toBe("شباطُ");
+  });
+
+  test("takes in what lengthens a word's last letter", () => {
+    const article = "عام 1444هـ.";
+    const span = all(article).toOriginal({ start: 4, end: 9 });
+    expect(article.slice(span.start, span.end)).toBe("1444هـ");
   });
 
   test("gives the whole of a ligature for any part of it", () => {
@@ -149,6 +155,24 @@ describe("laws", () => {
         expect(found.text).toBe(text.toLowerCase().replaceAll("`", "'"));
         expect(found.toOriginal({ start: 0, end: text.length })).toEqual({ start: before, end: article.length });
       }),
+    );
+  });
+
+  test("is the same for a stretch of an article folded once as for the stretch alone", () => {
+    fc.assert(
+      fc.property(anyText, fc.nat(), fc.nat(), (text, first, second) => {
+        const [start = 0, end = 0] = [first % (text.length + 1), second % (text.length + 1)].sort((a, b) => a - b);
+        const alone = normalise(text, start, end);
+        const within = normalisedIn(foldArticle(text), start, end);
+        expect(within.text).toBe(alone.text);
+        expect(textIn(foldArticle(text), start, end)).toBe(alone.text);
+        for (let at = -1; at <= alone.text.length + 1; at++) {
+          expect(within.toOriginal({ start: at, end: at + 1 })).toEqual(alone.toOriginal({ start: at, end: at + 1 }));
+          expect(within.toOriginal({ start: 0, end: at })).toEqual(alone.toOriginal({ start: 0, end: at }));
+        }
+        for (let at = start - 1; at <= end + 1; at++) expect(within.fromOriginal(at)).toBe(alone.fromOriginal(at));
+      }),
+      { numRuns: 1000 },
     );
   });
 

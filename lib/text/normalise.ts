@@ -1,20 +1,9 @@
 import type { NormalisedText } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
-import { foldCluster } from "./fold.ts";
-
-/** Normalised text and, for each of its code units, the original range that it was made from. */
-interface Folded {
-  readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
-
-/** A base character with the marks that stand on it, or marks without a base. */
-const CLUSTER = /\P{M}\p{M}*|\p{M}+/gu;
-/** Text in which folding changes nothing but capitals: printable ASCII without the grave accent. */
-const PLAIN = /^[\x20-\x5f\x61-\x7e]*$/;
+import { borderOf, type Folded, foldedOf, foldsBelow, foldText, originalOf, START } from "./folded.ts";
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
+const ordered = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
 
 /**
  * The stretch `[start, end)` of an article in the form in which words are matched, with the way back to the article.
@@ -29,74 +18,79 @@ const clamp = (value: number, low: number, high: number): number => Math.min(Mat
  */
 export function normalise(original: string, start: number, end: number): NormalisedText {
   const from = clamp(start, 0, original.length);
-  const source = original.slice(from, clamp(end, from, original.length));
-  if (PLAIN.test(source)) return shifted(source.toLowerCase(), from);
-  return mapped(foldAll(source, from), from, from + source.length);
+  const to = clamp(end, from, original.length);
+  const folded = foldText(original.slice(from, to), from);
+  return folded.count === 0 ? shifted(folded.text, from) : mapped(folded, from, 0, folded.text.length, from);
+}
+
+/** An article folded once, of which stretches are only views. */
+export interface FoldedArticle {
+  readonly original: string;
+  readonly folded: Folded;
+}
+
+export const foldArticle = (original: string): FoldedArticle => ({ original, folded: foldText(original, 0) });
+
+/** What `normalise` gives for a stretch of the article, at hardly any cost; offsets have to lie within it. */
+export function normalisedIn({ original, folded }: FoldedArticle, start: number, end: number): NormalisedText {
+  const before = foldsBelow(folded, START, start);
+  const until = foldsBelow(folded, START, end);
+  const first = borderOf(folded, before, 0, start);
+  const last = borderOf(folded, until, 0, end);
+  // What was folded as one is cut apart: each part folds for itself.
+  if (first < 0 || last < 0) return normalise(original, start, end);
+  return before === until ? shifted(folded.text.slice(first, last), start) : mapped(folded, 0, first, last, start);
+}
+
+/** The text of `normalisedIn` alone. */
+export function textIn({ original, folded }: FoldedArticle, start: number, end: number): string {
+  const first = borderOf(folded, foldsBelow(folded, START, start), 0, start);
+  const last = borderOf(folded, foldsBelow(folded, START, end), 0, end);
+  return first < 0 || last < 0 ? normalise(original, start, end).text : folded.text.slice(first, last);
+}
+
+/** The units `[first, last)` of a folded text, each led back by the folds; `from` is where an empty stretch stands. */
+function mapped(folded: Folded, base: number, first: number, last: number, from: number): NormalisedText {
+  return {
+    text: folded.text.slice(first, last),
+    toOriginal: backOverFolds(folded, base, first, last, from),
+    fromOriginal: overFolds(folded, base, first, last),
+  };
+}
+
+const backOverFolds =
+  (folded: Folded, base: number, first: number, last: number, from: number): NormalisedText["toOriginal"] =>
+  (span) => {
+    const start = clamp(span.start, 0, last - first);
+    const end = clamp(span.end, 0, last - first);
+    const original = startOf(folded, base, first, last, first + start, from);
+    return ordered(original, end <= start ? original : originalOf(folded, base, first + end - 1, true));
+  };
+
+const overFolds =
+  (folded: Folded, base: number, first: number, last: number): NormalisedText["fromOriginal"] =>
+  (offset) =>
+    clamp(foldedOf(folded, base, offset) - first, 0, last - first);
+
+/** Where the unit `index` begins; behind the last one, where that ends. */
+function startOf(folded: Folded, base: number, first: number, last: number, index: number, from: number): number {
+  if (index < last) return originalOf(folded, base, index, false);
+  return last > first ? originalOf(folded, base, last - 1, true) : from;
 }
 
 /** Code units correspond one to one: the way back is an addition. */
-function shifted(text: string, from: number): NormalisedText {
-  const last = text.length;
-  return {
-    text,
-    toOriginal: (span) => ordered(from + clamp(span.start, 0, last), from + clamp(span.end, 0, last)),
-    fromOriginal: (offset) => clamp(offset - from, 0, last),
-  };
-}
+const shifted = (text: string, from: number): NormalisedText => ({
+  text,
+  toOriginal: back(from, text.length),
+  fromOriginal: forth(from, text.length),
+});
 
-function mapped({ text, starts, ends }: Folded, from: number, to: number): NormalisedText {
-  const last = text.length;
-  const startOf = (index: number): number =>
-    index < last ? (starts[index] ?? to) : last > 0 ? (ends[last - 1] ?? to) : from;
-  return {
-    text,
-    toOriginal: (span) => {
-      const first = clamp(span.start, 0, last);
-      const next = clamp(span.end, 0, last);
-      if (next <= first) return ordered(startOf(first), startOf(first));
-      return ordered(startOf(first), ends[next - 1] ?? to);
-    },
-    fromOriginal: (offset) => firstEndingAfter(ends, last, offset),
-  };
-}
+const back =
+  (from: number, last: number): NormalisedText["toOriginal"] =>
+  (span) =>
+    ordered(from + clamp(span.start, 0, last), from + clamp(span.end, 0, last));
 
-const ordered = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
-
-/** Index of the first code unit made from a range that ends after `offset`; `count` where there is none. */
-function firstEndingAfter(ends: Uint32Array, count: number, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ends[middle] ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
-function foldAll(source: string, from: number): Folded {
-  const pieces: string[] = [];
-  let starts = new Uint32Array(source.length + 16);
-  let ends = new Uint32Array(source.length + 16);
-  let length = 0;
-  for (const match of source.matchAll(CLUSTER)) {
-    const folded = foldCluster(match[0]);
-    if (folded === "") continue;
-    if (length + folded.length > starts.length) {
-      starts = grown(starts, length + folded.length);
-      ends = grown(ends, length + folded.length);
-    }
-    starts.fill(from + match.index, length, length + folded.length);
-    ends.fill(from + match.index + match[0].length, length, length + folded.length);
-    length += folded.length;
-    pieces.push(folded);
-  }
-  return { text: pieces.join(""), starts, ends };
-}
-
-/** A copy with room for `needed` and for as much again, so that growing stays linear over all. */
-function grown(values: Uint32Array<ArrayBuffer>, needed: number): Uint32Array<ArrayBuffer> {
-  const copy = new Uint32Array(needed * 2);
-  copy.set(values);
-  return copy;
-}
+const forth =
+  (from: number, last: number): NormalisedText["fromOriginal"] =>
+  (offset) =>
+    clamp(offset - from, 0, last);

@@ -14,6 +14,8 @@ describe("a dateline", () => {
     "الثلاثاء 28 فبراير 2023",
     "نشر في 18 مارس 2023",
     "2023年3月18日",
+    "publié le mardi 3 mai 2022 à 14h30",
+    "(reuters, 3 may 2022)",
   ])("is little but a date: %s", (line) => {
     expect(isDateline(line)).toBe(true);
   });

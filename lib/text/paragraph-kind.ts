@@ -22,13 +22,22 @@ const MAX_WORDS_BEFORE_DATE = 2;
 
 const BULLET = /^[\s•·▪●○◦*\-–—>»|\u2022\u2219]+/u;
 const WORD = /[\p{L}][\p{L}\p{M}']*/gu;
-const FULL_STOP = /[.…。۔।;؛,،]["')\]]*$/u;
-const ASKS = /[?!؟！？]["')\]]*$/u;
+const FULL_STOPS = ".…。۔।;؛,،";
+const ASKING = "?!؟！？";
+const CLOSING = "\"')]";
 const DAY_MONTH_YEAR =
   /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d(?!\d)|(?<!\d)(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}(?!\d)/;
 const YEAR = /(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)/;
 const DAY = /(?<![\d:.,])(?:0?[1-9]|[12]\d|3[01])(?![\d:%])/;
-const CLOCK = /(?<!\d)\d{1,2}:\d\d(?!\d)/;
+/** "09:40", "14h30". */
+const CLOCK = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)/;
+
+/** The last sign that is no closing quote or bracket; "" where there is none. */
+function lastSign(line: string): string {
+  let at = line.length - 1;
+  while (at >= 0 && CLOSING.includes(line[at]!)) at--;
+  return line[at] ?? "";
+}
 
 /** Pattern that matches a line which is no article text from its beginning, or null for a language without any. */
 export function compileFurniture(sources: readonly string[]): RegExp | null {
@@ -41,14 +50,14 @@ export function compileFurniture(sources: readonly string[]): RegExp | null {
 export const isFurniture = (line: string, furniture: RegExp | null): boolean =>
   furniture !== null &&
   line.length <= MAX_FURNITURE_UNITS &&
-  (furniture.test(line) || furniture.test(line.replace(BULLET, "")));
+  (furniture.test(line) || (BULLET.test(line) && furniture.test(line.replace(BULLET, ""))));
 
 /**
  * True for a line that is little but a date, in any language: a full numeric date, or a year and a day, a few words, no full stop.
  * "7 лютого 2021, 09:40", "Published: 18/03/2023", "الثلاثاء 28 فبراير 2023".
  */
 export function isDateline(line: string): boolean {
-  if (line.length > MAX_DATELINE_UNITS) return false;
+  if (line.length > MAX_DATELINE_UNITS || !/\d/.test(line)) return false;
   const words = line.match(WORD)?.length ?? 0;
   if (words > MAX_DATELINE_WORDS || (/[.?!؟]$/u.test(line) && words > 3)) return false;
   const year = YEAR.exec(line);
@@ -60,11 +69,12 @@ export function isDateline(line: string): boolean {
 
 /** Heading or text, for a line that is nothing else: short, no full stop, no list item, with text below it. */
 export function headingOrText({ line, isFirst, isAboveText, isAlone }: LineContext): ParagraphKind {
-  if (isAlone || BULLET.test(line) || FULL_STOP.test(line)) return "text";
+  const last = lastSign(line);
+  if (isAlone || BULLET.test(line) || (last !== "" && FULL_STOPS.includes(last))) return "text";
   if (!isFirst && !isAboveText) return "text";
   if (line.length > (isFirst ? MAX_HEADLINE_UNITS : MAX_HEADING_UNITS)) return "text";
   if (/[.!?؟…]\s+\p{Lu}/u.test(line) && !isFirst) return "text";
-  if (ASKS.test(line) && !isFirst) return "text";
+  if (last !== "" && ASKING.includes(last) && !isFirst) return "text";
   const words = line.match(WORD)?.length ?? 0;
   return words > 0 && words <= MAX_HEADING_WORDS * (isFirst ? 2 : 1) ? "heading" : "text";
 }

@@ -4,7 +4,8 @@ import { TEXT as AR } from "#lib/lang/ar/text.ts";
 import { TEXT as EN } from "#lib/lang/en/text.ts";
 import { TEXT as ES } from "#lib/lang/es/text.ts";
 import { TEXT as UK } from "#lib/lang/uk/text.ts";
-import { sentenceRules, splitSentences } from "./sentences.ts";
+import { sentenceRules } from "./abbreviations.ts";
+import { splitSentences } from "./sentences.ts";
 
 const PACKS = { ar: AR, en: EN, es: ES, uk: UK };
 
@@ -41,6 +42,11 @@ const CASES: readonly (readonly [lang: keyof typeof PACKS, why: string, sentence
   ["en", "a company's form before a small word", "He bought Smith Inc. | The price is the highest in the town."],
   ["en", "a list that ends in etc", "They grow wheat, barley etc. | Prices fell."],
   ["es", "a state's name of two abbreviations", "El presidente de EE. UU. Juan Pérez viajó. | Volvió el lunes."],
+  [
+    "es",
+    "a year before our era, and what follows it",
+    "El general cartaginés cruzó los Alpes en el 218 a. C. con su ejército. | Venció.",
+  ],
   ["es", "titles and pages", "La Sra. Gómez citó la pág. 5 del art. 3. | Nadie respondió."],
   ["es", "inverted marks", "Terminó. | ¿Quién ganó? | ¡Nadie!"],
   ["uk", "a year at the beginning, before a name", "У 2014 р. Росія порушила угоду. | Світ мовчав."],

@@ -1,12 +1,20 @@
 import type { Span } from "#lib/model/span.ts";
+import { abbreviationAt, isInitial, mayAbbreviate, mayBeInitial, type SentenceRules } from "./abbreviations.ts";
 import { trimmed } from "./trim.ts";
-
-/** What the splitter knows of one language, made by `sentenceRules`. */
-export interface SentenceRules {
-  readonly abbreviations: ReadonlySet<string>;
-  /** Those that are one only before a figure: "no." in "no. 5", not in "he said no." */
-  readonly beforeFigures: ReadonlySet<string>;
-}
+import {
+  BLANK,
+  CAPITAL,
+  CLOSER,
+  classAt,
+  classOf,
+  holds,
+  LETTER,
+  NUMBER,
+  SMALL,
+  STOP,
+  SURROGATE,
+  skip,
+} from "./units.ts";
 
 /** Longest sentence, in UTF-16 code units: what is longer is a list or a page without stops, and is cut at a blank. */
 const MAX_SENTENCE_UNITS = 2000;
@@ -15,140 +23,146 @@ const CONTEXT_UNITS = 40;
 /** A stretch shorter than this, ending in a number and an abbreviation ("У 2014 р."), is the beginning of a sentence, not all of it. */
 const OPENING_UNITS = 30;
 
-/** Full stops of any script, the quotes and brackets that close behind them, and the blanks up to what follows. */
-const STOPS = /[\p{Sentence_Terminal}…]+["'”’»)\]」』）]*\s*/gu;
 /** Stops that need no blank behind them. */
-const WIDE_STOP = /[。！？｡]["'”’»)\]」』）]*$/u;
+const WIDE_STOPS = "。！？｡";
 /** "Moscow.The": a stop glued to the next sentence, as scraped pages have it. */
 const GLUED_STOP = /\p{Ll}{3}[.!?]$/u;
-const SAID = /[\p{L}\p{N}]/u;
-const INITIAL = /(?:^|[\s.(«"“„-])(?:\p{Lu}|\p{Lo})\.$/u;
-const STARTS_SMALL = /^[\s"'“”‘’«»„([–—-]*\p{Ll}/u;
-const GOES_ON = /^\s*[,،;؛:)\]]/u;
-const STARTS_WITH_FIGURE = /^[\s"“«(]*\p{N}/u;
-
-/**
- * Rules from a language's abbreviations: lower case, with their stops; several words apart by one blank ("ee. uu."), and
- * " #" behind one that is one only before a figure ("no. #").
- */
-export function sentenceRules(abbreviations: readonly string[]): SentenceRules {
-  const isBeforeFigure = (abbreviation: string): boolean => abbreviation.endsWith(" #");
-  return {
-    abbreviations: new Set(abbreviations.filter((abbreviation) => !isBeforeFigure(abbreviation)).flatMap(beginningsOf)),
-    beforeFigures: new Set(abbreviations.filter(isBeforeFigure).map((abbreviation) => abbreviation.slice(0, -2))),
-  };
-}
-
-/** Within an abbreviation of several words no sentence ends either. */
-function beginningsOf(abbreviation: string): readonly string[] {
-  const words = abbreviation.split(" ");
-  return words.map((_, index) => words.slice(0, index + 1).join(" ")).filter((part) => part.endsWith("."));
-}
+const CAPITALISED = /^\p{Lu}\p{Ll}/u;
+/** What may stand between a stop and the first letter of what follows, and what may stand before a figure. */
+const OPENING = "\"'“”‘’«»„([–—-";
+const OPENING_FIGURE = '"“«(';
+/** A full stop closed by one of these is no abbreviation's. */
+const WIDE_CLOSER = /[」』）]/;
+const GOING_ON = ",،;؛:)]";
+const SAID = LETTER | NUMBER;
 
 /**
  * The sentences of one paragraph, in order, without the blanks between them. Together they hold every letter of the paragraph;
  * none is longer than 2000 code units. A paragraph without letters or figures has none.
  */
 export function splitSentences(text: string, paragraph: Span, rules: SentenceRules): readonly Span[] {
-  const slice = text.slice(paragraph.start, paragraph.end);
-  if (!SAID.test(slice)) return [];
-  const smallWords = lazySmallWords(slice);
+  const { start: first, end: last } = paragraph;
+  if (!holds(text, first, last, SAID)) return [];
+  const context: Context = { text, last, rules, isSmallWord: lazySmallWords(text, first, last) };
   const sentences: Span[] = [];
-  let start = 0;
-  for (const end of [...borders(slice), slice.length]) {
-    const isLast = end === slice.length;
-    if (!isLast && !endsSentence(slice, start, end, rules, smallWords)) continue;
-    sentences.push(...bounded(slice, start, end));
-    start = end;
+  let start = first;
+  let at = first;
+  while (at < last) {
+    if ((classOf(text.charCodeAt(at)) & (STOP | SURROGATE)) === 0) {
+      at++;
+      continue;
+    }
+    const stopEnd = skip(text, at, last, STOP);
+    if (stopEnd === at) {
+      at++;
+      continue;
+    }
+    const closed = skip(text, stopEnd, last, CLOSER);
+    at = skip(text, closed, last, BLANK);
+    if (at === last || !(at > closed || needsNoBlank(text, first, last, stopEnd, closed))) continue;
+    if (!endsSentence(context, start, stopEnd, at)) continue;
+    keep(sentences, text, start, at);
+    start = at;
   }
-  return sentences
-    .map((span) => trimmed(text, span.start + paragraph.start, span.end + paragraph.start))
-    .filter((span) => span.end > span.start);
+  keep(sentences, text, start, last);
+  return sentences;
 }
 
-/** Positions at which a sentence may begin, ascending, each once, inside the slice. */
-function borders(slice: string): readonly number[] {
-  const found: number[] = [];
-  for (const match of slice.matchAll(STOPS)) {
-    const border = match.index + match[0].length;
-    if (border > 0 && border < slice.length && isBorder(slice, match[0], border)) found.push(border);
-  }
-  return found;
+interface Context {
+  readonly text: string;
+  /** Where the paragraph ends. */
+  readonly last: number;
+  readonly rules: SentenceRules;
+  readonly isSmallWord: (word: string) => boolean;
 }
 
-function isBorder(slice: string, stop: string, border: number): boolean {
-  if (/\s$/.test(stop) || WIDE_STOP.test(stop)) return true;
+/** Adds the stretch, in pieces where it is too long, without blanks around it. */
+function keep(sentences: Span[], text: string, start: number, end: number): void {
+  let from = start;
+  while (from < end) {
+    const to = end - from > MAX_SENTENCE_UNITS ? from + breakPoint(text.slice(from, from + MAX_SENTENCE_UNITS)) : end;
+    const sentence = trimmed(text, from, to);
+    if (sentence.end > sentence.start) sentences.push(sentence);
+    from = to;
+  }
+}
+
+/** A stop without a blank behind it ends a sentence where it is a wide one, or where a word ends before it and a capitalised one follows. */
+function needsNoBlank(text: string, first: number, last: number, stopEnd: number, closed: number): boolean {
+  if (WIDE_STOPS.includes(text[stopEnd - 1]!)) return true;
+  if ((classOf(text.charCodeAt(closed)) & (CAPITAL | SURROGATE)) === 0) return false;
   return (
-    GLUED_STOP.test(slice.slice(Math.max(0, border - 5), border)) &&
-    /^\p{Lu}\p{Ll}/u.test(slice.slice(border, border + 3))
+    GLUED_STOP.test(text.slice(Math.max(first, closed - 5), closed)) &&
+    CAPITALISED.test(text.slice(closed, Math.min(last, closed + 3)))
   );
 }
 
-function endsSentence(
-  slice: string,
+/** Whether a sentence that began at `start` ends with the stop before `stopEnd`, with more to come at `border`. */
+function endsSentence(context: Context, start: number, stopEnd: number, border: number): boolean {
+  const { text, last, rules } = context;
+  const from = Math.max(start, border - CONTEXT_UNITS);
+  const to = Math.min(last, border + CONTEXT_UNITS);
+  if (!holds(text, from, border, SAID) || !holds(text, border, to, SAID)) return false;
+  if (beginsWith(text, border, to, OPENING, SMALL) || goesOn(text, border, to)) return false;
+  if (text[stopEnd - 1] !== "." || WIDE_CLOSER.test(text.slice(stopEnd, border))) return true;
+  const isBeforeFigure = beginsWith(text, border, to, OPENING_FIGURE, NUMBER);
+  const stop = stopEnd - 1;
+  if (!mayBeInitial(text, from, stop) && !mayAbbreviate(text, from, stop, rules))
+    return !isBeforeFigure || stop === from || (classOf(text.charCodeAt(stop - 1)) & NUMBER) === 0;
+  return endsDespite(context, text.slice(from, stopEnd).replaceAll("ـ", ""), start, border, isBeforeFigure);
+}
+
+/** The same behind what looks like an initial or an abbreviation. */
+function endsDespite(
+  { text, last, rules, isSmallWord }: Context,
+  stopped: string,
   start: number,
   border: number,
-  rules: SentenceRules,
-  isSmallWord: (word: string) => boolean,
+  isBeforeFigure: boolean,
 ): boolean {
-  const before = slice.slice(Math.max(start, border - CONTEXT_UNITS), border).trimEnd();
-  const after = slice.slice(border, border + CONTEXT_UNITS);
-  if (!SAID.test(before) || !SAID.test(after)) return false;
-  if (STARTS_SMALL.test(after) || GOES_ON.test(after)) return false;
-  const stopped = before.replace(/["'”’»)\]]+$/u, "").replaceAll("ـ", "");
-  if (!stopped.endsWith(".")) return true;
-  const isBeforeFigure = STARTS_WITH_FIGURE.test(after);
-  const opensWithSmallWord = !isBeforeFigure && isSmallWord(firstWord(after).toLowerCase());
-  if (INITIAL.test(stopped)) return opensWithSmallWord;
+  const after = text.slice(border, Math.min(last, border + CONTEXT_UNITS));
+  const opensWithSmallWord = (): boolean => !isBeforeFigure && isSmallWord(firstWord(after).toLowerCase());
+  if (isInitial(stopped)) return opensWithSmallWord();
   const abbreviation = abbreviationAt(stopped, rules.abbreviations);
-  if (isBeforeFigure) {
+  if (isBeforeFigure)
     return abbreviation === null && abbreviationAt(stopped, rules.beforeFigures) === null && !/\p{N}\.$/u.test(stopped);
-  }
-  if (abbreviation === null || opensWithSmallWord) return true;
+  if (abbreviation === null) return true;
+  // "218 a. C.": the abbreviation goes on.
+  const longer = `${abbreviation} ${/^\S*/.exec(after)?.[0].toLowerCase()}`;
+  if (rules.abbreviations.has(longer)) return false;
+  if (opensWithSmallWord()) return true;
   return isAfterFigure(stopped, abbreviation) && /^\P{L}*\p{Lu}/u.test(after) && border - start > OPENING_UNITS;
+}
+
+/** True where a character of `bits` comes first in `[start, end)`, blanks and `opening` signs left aside. */
+function beginsWith(text: string, start: number, end: number, opening: string, bits: number): boolean {
+  for (let at = start; at < end; at++) {
+    const found = classAt(text, at, end);
+    if ((found & bits) !== 0) return true;
+    if ((found & SAID) !== 0 || ((found & BLANK) === 0 && !opening.includes(text[at]!))) return false;
+  }
+  return false;
+}
+
+function goesOn(text: string, start: number, end: number): boolean {
+  const first = skip(text, start, end, BLANK);
+  return first < end && GOING_ON.includes(text[first]!);
 }
 
 /** The first word of a stretch; none where that is an initial or an abbreviation. */
 const firstWord = (stretch: string): string => /^\P{L}*(\p{L}+)(?![\p{L}.])/u.exec(stretch)?.[1] ?? "";
-
-/** The abbreviation of up to three words that ends `stopped`, or null. */
-function abbreviationAt(stopped: string, abbreviations: ReadonlySet<string>): string | null {
-  const words = stopped.toLowerCase().replaceAll("’", "'").split(/\s+/).slice(-3);
-  for (let first = 0; first < words.length; first++) {
-    const candidate = words
-      .slice(first)
-      .join(" ")
-      .replace(/^[^\p{L}\p{N}]+/u, "");
-    if (abbreviations.has(candidate)) return candidate;
-    const afterFigure = candidate.replace(/^[\p{N}.,]+/u, "");
-    if (abbreviations.has(afterFigure)) return afterFigure;
-  }
-  return null;
-}
 
 /** "2014 р.", "5 млн.": what follows a figure closes a phrase, so that a capital after it may begin a sentence. */
 const isAfterFigure = (stopped: string, abbreviation: string): boolean =>
   /\p{N}[\s–-]*$/u.test(stopped.slice(0, stopped.length - abbreviation.length));
 
 /** Tells whether a word of up to three letters stands in the paragraph in small letters too: "The" does, "Lee" does not. */
-function lazySmallWords(slice: string): (word: string) => boolean {
+function lazySmallWords(text: string, start: number, end: number): (word: string) => boolean {
   let words: ReadonlySet<string> | null = null;
   return (word) => {
-    words ??= new Set(slice.match(/(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu) ?? []);
+    words ??= new Set(text.slice(start, end).match(/(?<!\p{L})\p{Ll}{1,3}(?!\p{L})/gu) ?? []);
     return words.has(word);
   };
-}
-
-/** The stretch itself, or, where it is too long, pieces of it cut at blanks. */
-function bounded(slice: string, start: number, end: number): readonly Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  while (end - from > MAX_SENTENCE_UNITS) {
-    const to = from + breakPoint(slice.slice(from, from + MAX_SENTENCE_UNITS));
-    pieces.push({ start: from, end: to });
-    from = to;
-  }
-  return [...pieces, { start: from, end }];
 }
 
 /** Where to cut an overlong stretch: after its last semicolon or comma, else at its last blank, else before its last base character. */

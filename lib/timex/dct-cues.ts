@@ -29,9 +29,10 @@ const isFull = ({ expression }: TimexMention): boolean =>
 
 /** The months and days that an article names without their year, in text order. */
 export function monthCues(mentions: readonly TimexMention[]): readonly MonthCue[] {
-  const full = mentions.filter(isFull);
+  let fullEnd = -Infinity;
   return mentions.flatMap((mention) => {
-    const isShadowed = full.some(({ end }) => end <= mention.start && mention.start - end <= SHADOW_OF_FULL_DATE);
+    const isShadowed = mention.start - fullEnd <= SHADOW_OF_FULL_DATE;
+    if (isFull(mention)) fullEnd = mention.end;
     return endsOf(mention.expression).flatMap((expression): MonthCue[] => {
       if (expression.kind !== "calendar" || expression.month === undefined) return [];
       if (expression.year !== undefined || expression.yearShift !== undefined) return [];

@@ -113,8 +113,19 @@ test("a weekday beside a day decides between years that the terms leave open", (
     terms: [term("Ana Ruiz, Foreign Minister of Ruritania", [2011, 9, 6], [2014, 1, 13])],
     mentions: [at("Tuesday 12 March", date({ weekday: 2, day: 12, month: 3 }))],
   });
-  expect(told).toMatchObject({ edtf: "2013", rule: "dct/weekday" });
-  expect(told.evidence.at(-1)).toBe("“Tuesday 12 March” falls on that day of the week in 2013 alone.");
+  expect(told).toMatchObject({ edtf: "2013-03~", rule: "dct/weekday" });
+  expect(told.evidence).toContain("“Tuesday 12 March” falls on that day of the week in 2013 alone.");
+});
+
+test("a day told by its weekday narrows a year to its month, where all such days agree", () => {
+  const monday = at("Monday, 10 July", date({ weekday: 1, day: 10, month: 7 }));
+  const friday = at("Friday, 21 July", date({ weekday: 5, day: 21, month: 7 }));
+  const inMay = at("Tuesday, 9 May", date({ weekday: 2, day: 9, month: 5 }));
+  const plain = at("10 July", date({ day: 10, month: 7 }));
+  expect(infer({ given: "2017", mentions: [monday, friday] })).toMatchObject({ edtf: "2017-07~", basis: "given" });
+  expect(infer({ given: "2017", mentions: [monday, inMay] }).edtf).toBe("2017");
+  expect(infer({ given: "2017", mentions: [plain] }).edtf).toBe("2017");
+  expect(infer({ given: "2017-06", mentions: [monday] }).edtf).toBe("2017-06");
 });
 
 test("a weekday that fits no year is taken for a misprint", () => {

@@ -4,14 +4,16 @@ import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
-import type { TimexMention } from "#lib/model/timex.ts";
-import { valueInYear } from "./calendar-values.ts";
+import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
+import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
 import { cueValue, fitsWeekday, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
+import { inMonthTold } from "./dct-month.ts";
+import { printedDct } from "./dct-printed.ts";
 import { type Month, monthsIn, SLACK_DAYS, termSentence, type Window, windowOf } from "./dct-window.ts";
 
 /** What is known about when an article was written. */
 export interface DctInput {
-  /** The full date of a dateline. */
+  /** The day of a dateline, perhaps without its year. */
   readonly stated: TimexMention | null;
   /** What metadata says. */
   readonly given: Edtf | null;
@@ -28,6 +30,8 @@ interface Reading {
   /** Months in which the article can have been written. */
   readonly months: readonly Month[];
   readonly isRecent: boolean;
+  /** The day of the dateline, where it leaves the year out. */
+  readonly stated: TimexMention | null;
   /** A date whose weekday ruled out months that were else possible. */
   readonly byWeekday: MonthCue | null;
 }
@@ -53,20 +57,12 @@ const dct = (edtf: Edtf, rule: string, evidence: readonly string[]): Dct => ({
  * for a reader. Where more than one year stays possible, `edtf` is null and the evidence names the years. Does not throw.
  */
 export function inferDct(input: DctInput): Dct {
-  return statedDct(input.stated) ?? givenDct(input.given) ?? inferred(input);
+  return printedDct(input) ?? inMonthTold(givenDct(input.given) ?? inferred(input), monthCues(input.mentions));
 }
 
 /** The years in which an article can have been written by its own words; empty where they say nothing. */
 export function candidateYears(input: DctInput): readonly number[] {
   return [...new Set(readingOf(input).months.map(({ year }) => year))];
-}
-
-function statedDct(stated: TimexMention | null): Dct | null {
-  if (stated?.expression.kind !== "calendar" || stated.expression.year === undefined) return null;
-  const edtf = valueInYear(stated.expression, stated.expression.year);
-  return edtf === null
-    ? null
-    : { edtf, basis: "stated", evidence: [`The article prints its date: “${stated.text}”.`], rule: "dct/stated" };
 }
 
 const givenDct = (given: Edtf | null): Dct | null =>
@@ -85,7 +81,7 @@ function lentWindow(lent: Dct | null | undefined): { readonly start: DayNumber; 
   return { start, end: (end + DAYS_OF_LENT_YEAR_AFTER) as DayNumber };
 }
 
-function readingOf({ mentions, terms, lent }: DctInput): Reading {
+function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   const window = windowOf(terms);
   const cues = monthCues(mentions);
   const year = lentWindow(lent);
@@ -100,7 +96,7 @@ function readingOf({ mentions, terms, lent }: DctInput): Reading {
   );
   const byWeekday =
     possible.length < open.length ? (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null) : null;
-  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday };
+  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday, stated };
 }
 
 /** The latest day or month with its year that the article names within the terms: it was not written before. */
@@ -123,7 +119,11 @@ function withSomePast(months: readonly Month[], cues: readonly MonthCue[]): read
 }
 
 const judged = (reading: Reading): Dct | null =>
-  currentMonth(reading) ?? afterElapsedMonth(reading) ?? soonAfterLatest(reading) ?? oneYear(reading);
+  printedDay(reading) ??
+  currentMonth(reading) ??
+  afterElapsedMonth(reading) ??
+  soonAfterLatest(reading) ??
+  oneYear(reading);
 
 /** The article's own words first; a lent year only where they leave the year open. */
 function inferred(input: DctInput): Dct {
@@ -173,6 +173,23 @@ const dayAndMonth = ({ month = 1, day }: MonthCue["expression"]): string => {
 };
 
 const once = (cue: MonthCue, year: number): string => `one ${dayAndMonth(cue.expression)}: ${year}`;
+
+/** "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day. */
+function printedDay(reading: Reading): Dct | null {
+  const { stated } = reading;
+  if (stated?.expression.kind !== "calendar" || stated.expression.year !== undefined) return null;
+  const { weekday: _, ...expression } = stated.expression;
+  const months = reading.months.filter(({ month }) => month === expression.month);
+  const values = months.flatMap(({ year }) => valueInYear(expression, year) ?? []);
+  const fitting = values.filter((edtf) => !weekdayContradicts(stated.expression as CalendarExpression, edtf));
+  const [value, ...others] = fitting.length > 0 ? fitting : values;
+  if (value === undefined || others.length > 0) return null;
+  const { year } = calendarOf(boundsOf(value).start);
+  return dct(value, "dateline-year", [
+    ...termEvidenceOf(reading, `only ${year}`),
+    `The article prints its date without the year: “${stated.text}”.`,
+  ]);
+}
 
 /** "18 March of this month": the article's own month. */
 function currentMonth(reading: Reading): Dct | null {

@@ -1,11 +1,19 @@
 import type { DateRule } from "#lib/lang/pack.ts";
-import type { CalendarExpression, TimeExpression, TimeUnit, TimexType } from "#lib/model/timex.ts";
+import type { CalendarExpression, HijriDate, TimeExpression, TimeUnit, TimexType } from "#lib/model/timex.ts";
+import { inTenseOf } from "./tense.ts";
 
 /** What the slots of one end of a match hold. */
-export interface Fields extends Omit<CalendarExpression, "kind" | "tense"> {
-  readonly unit?: TimeUnit;
+export interface Fields extends Omit<CalendarExpression, "kind" | "tense" | "hijri" | "count"> {
   readonly number?: number;
   readonly dayShift?: number;
+  readonly unitShift?: number;
+  /** A year of one to four digits. */
+  readonly shortYear?: number;
+  readonly hijriYear?: number;
+  readonly hijriMonth?: number;
+  readonly hijriDay?: number;
+  readonly era?: -1;
+  readonly sameGrain?: boolean;
 }
 
 const CALENDAR_FIELDS = [
@@ -23,9 +31,15 @@ const CALENDAR_FIELDS = [
   "part",
   "shift",
   "approximate",
+  "weekShift",
+  "nth",
+  "holiday",
+  "from",
 ] as const;
+/** Fields that say how a time is meant and name none by themselves. */
+const BY_FIELDS: ReadonlySet<string> = new Set(["part", "shift", "approximate", "weekShift", "nth", "from"]);
 /** Fields of which at least one must be there for a calendar expression to name a time. */
-const NAMING_FIELDS = CALENDAR_FIELDS.filter((field) => !["part", "shift", "approximate"].includes(field));
+const NAMING_FIELDS = CALENDAR_FIELDS.filter((field) => !BY_FIELDS.has(field));
 
 const DURATION_UNITS: Readonly<Record<TimeUnit, readonly [prefix: string, factor: number, designator: string]>> = {
   hour: ["PT", 1, "H"],
@@ -47,21 +61,71 @@ const durationOf = (fields: Fields): string | null => {
   return `${prefix}${fields.number * factor}${designator}`;
 };
 
+/** 480 BCE is the astronomical year -479, and its century, the 5th, -4: what begins after year 0 of the count has no year 0. */
+const beforeEra = (count: number): number => 1 - count;
+
+/** What `nth` and `unit` say of a month or year: "the last two weeks of", "the second Monday of"; "the week of" a day. */
+function countedFields({ nth, unit, number, weekday, day, holiday }: Fields): Partial<CalendarExpression> {
+  if (nth !== undefined && weekday !== undefined) return { nth };
+  if (nth !== undefined && unit !== undefined) return { nth, unit, ...(number === undefined ? {} : { count: number }) };
+  return unit === "week" && (day !== undefined || holiday !== undefined) ? { unit } : {};
+}
+
+/** What the fields say in the calendar of the Hijra; null where they say nothing in it, or its Gregorian day as well. */
+function hijriOf({ hijriYear, hijriMonth, hijriDay, day, month, decade, century }: Fields): HijriDate | null {
+  const isGlossed = month !== undefined || decade !== undefined || century !== undefined;
+  if (isGlossed || (hijriYear === undefined && hijriMonth === undefined)) return null;
+  const ofMonth = hijriDay ?? day;
+  return {
+    ...(hijriYear === undefined ? {} : { year: hijriYear }),
+    ...(hijriMonth === undefined ? {} : { month: hijriMonth }),
+    ...(ofMonth === undefined ? {} : { day: ofMonth }),
+  };
+}
+
+/** The fields with years and centuries before our era in astronomical count, and with decades in their century ("the 80s of the 19th"). */
+function inEra({ era, century, decade, ...fields }: Fields): Fields {
+  const year = era === undefined || fields.year === undefined ? fields.year : beforeEra(fields.year);
+  const counted = era === undefined || century === undefined ? century : beforeEra(century);
+  const inCentury = decade !== undefined && century !== undefined && era === undefined;
+  return clean({
+    ...fields,
+    year,
+    century: inCentury ? undefined : counted,
+    decade: inCentury ? (century - 1) * 100 + (decade % 100) : decade,
+  });
+}
+
 /** The calendar part of the fields, or null where they name no time. */
 export function calendarOf(fields: Fields): CalendarExpression | null {
-  if (NAMING_FIELDS.every((field) => fields[field] === undefined)) return null;
-  const given = CALENDAR_FIELDS.filter((field) => fields[field] !== undefined).map((field) => [field, fields[field]]);
-  return { kind: "calendar", ...Object.fromEntries(given) };
+  const hijri = hijriOf(fields);
+  if (hijri === null && NAMING_FIELDS.every((field) => fields[field] === undefined)) return null;
+  const isLeft = (field: string) => fields[field as keyof Fields] === undefined || (hijri !== null && field === "day");
+  const given = CALENDAR_FIELDS.filter((field) => field !== "nth" && !isLeft(field));
+  return {
+    kind: "calendar",
+    ...Object.fromEntries(given.map((field) => [field, fields[field]])),
+    ...countedFields(fields),
+    ...(hijri === null ? {} : { hijri }),
+  };
 }
 
 /** One point or period: a whole unit ("last month", "yesterday") where a unit is moved, else a calendar expression. */
-function periodOf(fields: Fields): TimeExpression | null {
-  const part = fields.part === undefined ? {} : { part: fields.part };
-  if (fields.dayShift !== undefined) return { kind: "shifted-unit", unit: "day", shift: fields.dayShift, ...part };
-  const shift = fields.shift ?? fields.yearShift ?? fields.monthShift;
+function periodOf(named: Fields): TimeExpression | null {
+  const fields = inEra(named);
+  const more = {
+    ...(fields.part === undefined ? {} : { part: fields.part }),
+    ...(fields.from === undefined ? {} : { from: fields.from }),
+  };
+  if (fields.dayShift !== undefined) return { kind: "shifted-unit", unit: "day", shift: fields.dayShift, ...more };
+  const shift = fields.unitShift ?? fields.shift ?? fields.yearShift ?? fields.monthShift;
   const isUnit =
-    fields.unit !== undefined && shift !== undefined && fields.month === undefined && fields.year === undefined;
-  if (isUnit && fields.unit) return { kind: "shifted-unit", unit: fields.unit, shift, ...part };
+    fields.unit !== undefined &&
+    shift !== undefined &&
+    fields.month === undefined &&
+    fields.year === undefined &&
+    fields.nth === undefined;
+  if (isUnit && fields.unit) return { kind: "shifted-unit", unit: fields.unit, shift, ...more };
   return calendarOf(fields);
 }
 
@@ -72,7 +136,9 @@ function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
   const month2 = second.month ?? (isFine(second) ? first.month : undefined);
   const turns = month1 !== undefined && month2 !== undefined && month1 > month2 ? 1 : 0;
   const needsYear = (fields: Fields, month: number | undefined) =>
-    fields.year === undefined && (month !== undefined || fields.season !== undefined || fields.quarter !== undefined);
+    fields.year === undefined &&
+    fields.yearShift === undefined &&
+    (month !== undefined || fields.season !== undefined || fields.quarter !== undefined);
   const year1 = needsYear(first, month1) && second.year !== undefined ? second.year - turns : first.year;
   const year2 = needsYear(second, month2) && first.year !== undefined ? first.year + turns : second.year;
   const share = (own: Fields, other: Fields): Fields => ({
@@ -110,7 +176,7 @@ const orderOf = ({ year, decade, month, day }: Fields): number | null => {
 };
 
 function rangeOf(first: Fields, second: Fields): TimeExpression | null {
-  const [one, two] = inherit(first, second);
+  const [one, two] = inherit(inEra(first), inEra(second));
   const from = periodOf(one);
   const to = periodOf(two);
   if (!from || !to) return null;
@@ -164,21 +230,41 @@ function openInterval(fields: Fields, side: "from" | "to"): TimeExpression | nul
   return side === "from" ? { kind: "interval", from: end, to: null } : { kind: "interval", from: null, to: end };
 }
 
+/** "two weeks ago", "a week from Friday": what the words name beside amount and unit is what they count from. */
+function offsetOf(rule: DateRule, { unit, number, sameGrain, ...named }: Fields): TimeExpression | null {
+  if (unit === undefined) return null;
+  const anchor = calendarOf(named);
+  return {
+    kind: "offset",
+    unit,
+    amount: (rule.direction ?? -1) * (number ?? 1),
+    from: anchor ? "target" : (rule.from ?? "dct"),
+    ...(anchor ? { anchor } : {}),
+    ...(sameGrain ? { sameGrain } : {}),
+  };
+}
+
 /** What a rule's match says, or null where its slots hold nothing that makes sense together (31 to 12 May, month 3 and 4 at once). */
-export function expressionOf(
-  rule: DateRule,
-  { common, first, second, hasShortYear }: MatchFields,
-): TimeExpression | null {
-  const fields: Fields = { ...rule.implies, ...common };
+export function expressionOf(rule: DateRule, match: MatchFields): TimeExpression | null {
+  const expression = wordsOf(rule, match);
+  const tense = rule.implies?.tense;
+  return expression && tense ? inTenseOf(expression, tense) : expression;
+}
+
+const withYear = ({ shortYear, ...fields }: Fields): Fields =>
+  shortYear === undefined ? fields : { ...fields, year: shortYear };
+
+function wordsOf(rule: DateRule, match: MatchFields): TimeExpression | null {
+  const { hasShortYear } = match;
+  const [common, first, second] = [match.common, match.first, match.second].map(withYear) as [Fields, Fields, Fields];
+  const from = rule.kind === "offset" || rule.from === "target" ? undefined : rule.from;
+  const fields: Fields = { ...rule.implies, ...common, ...(from ? { from } : {}) };
   switch (rule.kind) {
     case "calendar":
     case "shifted-unit":
       return periodOf(fields);
-    case "offset": {
-      if (fields.unit === undefined) return null;
-      const amount = (rule.direction ?? -1) * (fields.number ?? 1);
-      return { kind: "offset", unit: fields.unit, amount, from: rule.from ?? "dct" };
-    }
+    case "offset":
+      return offsetOf(rule, fields);
     case "range": {
       if (Object.keys(first).length === 0) return spanFromReference(fields, rule.direction ?? -1);
       const one = { ...fields, ...first };

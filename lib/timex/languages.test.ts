@@ -6,7 +6,8 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { recogniseTimexes } from "./recognise.ts";
 import { resolveTimexes } from "./resolve.ts";
-import { compiledRules, ruleCandidates } from "./rules.ts";
+import { wholeValue } from "./resolve-expression.ts";
+import { compiledRules, readRules } from "./rules.ts";
 
 const onlyPack = (pack: LanguagePack) => () => pack;
 const VALUELESS = new Set(["DURATION", "SET", "VAGUE"]);
@@ -16,9 +17,9 @@ function read(text: string, pack: LanguagePack, dct: Edtf | null): readonly (rea
   const mentions = paragraphs.flatMap(({ sentences }) =>
     sentences.flatMap((sentence) => recogniseTimexes(sentence, pack, text)),
   );
-  return resolveTimexes(mentions, dct, paragraphs).map(({ text: extent, type, edtf }) => [
+  return resolveTimexes(mentions, dct, paragraphs, text).map(({ text: extent, type, edtf, bound }) => [
     extent,
-    VALUELESS.has(type) ? type : edtf,
+    VALUELESS.has(type) ? type : wholeValue(edtf, bound),
   ]);
 }
 
@@ -34,7 +35,9 @@ for (const pack of PACKS) {
     test(`${rule.id} reads its example «${rule.example}»`, () => {
       const { paragraphs } = readDocument(rule.example, onlyPack(pack), pack.code);
       const text = paragraphs.flatMap(({ sentences }) => sentences.map(({ normalised }) => normalised.text)).join(" ");
-      expect(ruleCandidates(text, compiledRules(pack.dates)).map((candidate) => candidate.rule)).toContain(rule.id);
+      expect(readRules(text, compiledRules(pack.dates)).candidates.map((candidate) => candidate.rule)).toContain(
+        rule.id,
+      );
     });
   }
 

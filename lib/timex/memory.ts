@@ -1,59 +1,176 @@
-import { boundsOf, calendarOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, overlaps } from "#lib/edtf/bounds.ts";
+import { endOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { Span } from "#lib/model/span.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
+import type { Context, Resolved } from "./context.ts";
+import { isFullDate, yearNamed } from "./narrative.ts";
+import type { Place } from "./places.ts";
 import type { Reference } from "./reference.ts";
+
+/** A year that the text itself gives, and where. */
+export interface YearTold {
+  readonly year: number;
+  /** 0 where only the year was told. */
+  readonly month: number;
+  readonly edtf: Edtf;
+  readonly place: Place;
+}
+
+/** A date told, and where. */
+export interface DateTold {
+  readonly edtf: Edtf;
+  readonly place: Place;
+}
 
 /** What the text has told so far. */
 export interface Memory {
   /** The date told last. */
-  readonly dated: { readonly edtf: Edtf; readonly span: Span } | null;
+  readonly dated: DateTold | null;
+  /** The last one that is a day, or a range of days with a first and a last one: what "the next day" counts from. */
+  readonly day: DateTold | null;
+  /** The last one within a month: what "the same month" means. */
+  readonly month: DateTold | null;
   /** Year and month of the date told last whose year the text itself gives, directly or by the date before it. */
-  readonly year: { readonly year: number; readonly month: number; readonly edtf: Edtf; readonly span: Span } | null;
+  readonly year: YearTold | null;
+  /** A year far from the story's, named in passing: the story may go on in its own. */
+  readonly aside: YearTold | null;
+  /** A year that stands as a heading above what follows. */
+  readonly heading: YearTold | null;
 }
+
+/** Nothing told yet. */
+export const NOTHING_TOLD: Memory = {
+  dated: null,
+  day: null,
+  month: null,
+  year: null,
+  aside: null,
+  heading: null,
+};
 
 /** Without paragraphs: how far apart, in characters, two dates of one train of thought stand. */
 const NEAR = 600;
-/** From how many full dates on an article is a chronicle, and which share of them lies well before it. */
-const CHRONICLE_DATES = 3;
-const CHRONICLE_SHARE = 0.6;
-const WELL_BEFORE_DAYS = 366;
-
-/** A date that names its year and its month: such a date starts a chronicle, a bare year ("the 2015 agreement") does not. */
-const isFullDate = (expression: TimexMention["expression"]): expression is CalendarExpression =>
-  expression.kind === "calendar" && expression.year !== undefined && expression.month !== undefined;
-
-/** True where the article tells the past in full dates, so that a date without a year takes the year told last. */
-export function isNarrative(mentions: readonly TimexMention[], reference: Reference | null): boolean {
-  const full = mentions.flatMap(({ expression }) => (isFullDate(expression) ? [expression] : []));
-  const isOld = ({ year = 0 }: CalendarExpression) =>
-    reference === null || Math.abs(calendarOf(reference.start).year - year) * WELL_BEFORE_DAYS > WELL_BEFORE_DAYS;
-  return full.length >= CHRONICLE_DATES && full.filter(isOld).length >= full.length * CHRONICLE_SHARE;
-}
+/** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (November, then February). */
+const YEAR_TURN_MONTHS = 9;
+/** A story that goes on does so within half a year; a year in passing lies this far from it. */
+const STEP_MONTHS = 6;
+const PASSING_YEARS = 5;
+const LONGEST_YEAR_DAYS = 366;
+const LONGEST_MONTH_DAYS = 31;
 
 /** True where nothing but running text stands between two places. */
-export function isNear(earlier: Span, later: Span, paragraphs: readonly Span[]): boolean {
-  if (later.start - earlier.end > NEAR) return false;
-  return !paragraphs.some(({ end }) => end > earlier.start && end <= later.start);
+export const isNear = (earlier: Place, later: Place): boolean =>
+  later.start - earlier.end <= NEAR && earlier.paragraph === later.paragraph;
+
+/** Near enough for "the day before", which may open the next paragraph. */
+export const isClose = (earlier: Place, later: Place): boolean => later.start - earlier.end <= NEAR;
+
+/** True where the months run on over New Year: November, then February. */
+export const turnsYear = (told: YearTold, { month }: CalendarExpression): boolean =>
+  month !== undefined && told.month - month >= YEAR_TURN_MONTHS;
+
+/** In news, a date goes on from the full one before it only if it moves on in the year; one that goes back is the article's own. */
+export const goesOn = (told: YearTold, expression: CalendarExpression): boolean =>
+  (expression.month === undefined && expression.holiday === undefined) ||
+  (expression.month ?? 0) >= told.month ||
+  turnsYear(told, expression);
+
+/** The year in which a story goes on: its own, where it moves on in it by little after another was named in passing. */
+export function yearGoingOn(
+  { year, aside, heading }: Memory,
+  expression: CalendarExpression,
+  at: Place,
+): YearTold | null {
+  if (heading !== null && (year === null || !isNear(year.place, at))) return heading;
+  if (aside === null || year === null) return year;
+  const months = (expression.month ?? 0) - year.month;
+  return months >= 0 && months <= STEP_MONTHS ? year : aside;
 }
 
-/** Without paragraphs: near enough for "the day before", which may open the next paragraph. */
-export const isClose = (earlier: Span, later: Span): boolean => later.start - earlier.end <= NEAR;
+/** "Last month", "March of last year", "two years ago", read against the article: what follows goes on from its own time. */
+function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, isStory: boolean): boolean {
+  const isFromArticle = reason.referenceKind === "dct";
+  if (expression.kind === "calendar")
+    return isFromArticle && (expression.yearShift !== undefined || expression.monthShift !== undefined);
+  if (expression.kind !== "shifted-unit" && expression.kind !== "offset") return false;
+  // "Today" is said in passing.
+  return !isStory || (isFromArticle && expression.unit !== "day");
+}
 
-const leansOnArticle = ({ expression }: TimexMention): boolean =>
-  expression.kind === "shifted-unit" || (expression.kind === "offset" && expression.from === "dct");
+/** The dates told last, of each grain that something counts from; a month or year that the story moves on to leaves its days behind. */
+function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold): Memory {
+  const bounds = boundsOf(dated.edtf);
+  const days = bounds.end - bounds.start;
+  const isDay = days === 1 || (expression.kind === "interval" && days <= LONGEST_MONTH_DAYS);
+  const isMonth = days <= (expression.kind === "interval" ? LONGEST_YEAR_DAYS : LONGEST_MONTH_DAYS);
+  const isLeft = (told: DateTold | null) =>
+    told !== null && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
+  const kept = (told: DateTold | null) => (isLeft(told) ? null : told);
+  return { ...memory, dated, day: isDay ? dated : kept(memory.day), month: isMonth ? dated : kept(memory.month) };
+}
 
-/** Memory after a date has been read. Open intervals and long periods are no place in time to go on from. */
-export function remember(told: Memory, mention: TimexMention, edtf: Edtf | null): Memory {
-  // "Last month" brings the telling back to the article's own time: what follows goes on from there.
-  const memory = leansOnArticle(mention) ? { ...told, year: null } : told;
-  if (edtf === null) return memory;
+/** Year and month of a value's end; null for what is longer than a year or has no place in time. */
+function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
+  const { start, end } = boundsOf(edtf);
+  if (!Number.isFinite(start) || !Number.isFinite(end) || end - start > LONGEST_YEAR_DAYS) return null;
+  const last = endOf(edtf, "to") ?? edtf;
+  const { start: at } = boundsOf(last);
+  const { year, month } = calendarOf(at);
+  const isBare = boundsOf(last).end - at > LONGEST_YEAR_DAYS - LONGEST_MONTH_DAYS;
+  return { year, month: isBare ? 0 : month, edtf, place };
+}
+
+/** A year far from the story's own, in the middle of a sentence of the same paragraph; with its month only in brackets. */
+function isPassing(named: YearTold, { year }: Memory): boolean {
+  if (year === null || year.month === 0) return false;
+  const isFar = Math.abs(named.year - year.year) >= PASSING_YEARS;
+  const isBeside = named.place.isInBrackets || (named.month === 0 && named.place.isMidSentence);
+  return isFar && isBeside && named.place.paragraph === year.place.paragraph;
+}
+
+/** "Until 2026", "since 1994", a year yet to come: nothing goes on from there. */
+function isNoPlace({ expression }: TimexMention, named: YearTold, reference: Reference | null): boolean {
+  const isBound = expression.kind === "interval" && (expression.from === null || expression.to === null);
+  return (isBound && named.month === 0) || (reference !== null && named.year > calendarOf(reference.end).year);
+}
+
+/** What the text gives as a year: by naming it, or by counting from one that it gave; bare years only in a story. */
+function givesYear(
+  mention: TimexMention,
+  { reason }: Resolved,
+  memory: Memory,
+  named: YearTold,
+  isStory: boolean,
+): boolean {
+  const { expression } = mention;
+  const followsYear =
+    expression.kind === "calendar" && expression.month !== undefined && memory.year?.year === named.year;
+  if (isFullDate(expression) || followsYear || reason.referenceKind === "last-mentioned") return true;
+  return isStory && (yearNamed(expression) !== null || reason.referenceKind === "event");
+}
+
+/** Memory after the mention of a context has been read. */
+export function remember(found: Resolved, context: Context): Memory {
+  const { mention, place, isNarrative, reference } = context;
+  const returns = returnsToArticle(mention, found, isNarrative) && !context.isHistory;
+  const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
+  const { edtf } = found;
+  const { expression } = mention;
+  const isPeriod =
+    expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
+  if (edtf === null || isPeriod) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
-  const span = { start: mention.start, end: mention.end };
-  const { year, month } = calendarOf(start);
-  const followsYear =
-    mention.expression.kind === "calendar" && mention.expression.month !== undefined && memory.year?.year === year;
-  const hasYear = isFullDate(mention.expression) || followsYear;
-  return { dated: { edtf, span }, year: hasYear ? { year, month, edtf, span } : memory.year };
+  const named = yearOfValue(edtf, place);
+  const isBareYear = expression.kind === "calendar" && named?.month === 0;
+  if (isBareYear && place.isInBrackets) return memory;
+  const next = withDate(memory, mention, { edtf, place });
+  if (named === null || isNoPlace(mention, named, reference)) return next;
+  if (place.isHeading && yearNamed(expression) !== null)
+    return { ...next, year: named, aside: null, heading: { ...named, month: 0 } };
+  // In the old parts of news a bare year is named in passing.
+  const isStory = context.isChronicle || (isNarrative && !isBareYear);
+  if (!givesYear(mention, found, memory, named, isStory)) return next;
+  if (isPassing(named, memory)) return { ...next, aside: named };
+  return { ...next, year: named, aside: null };
 }

@@ -1,3 +1,5 @@
+import { BLANKS } from "#lib/scan/word-trie.ts";
+
 /** A slot of a rule pattern: which table or digits it reads, which field of the expression it fills, and for which end of a range. */
 export interface SlotUse {
   /** Name of the capturing group in the compiled expression. */
@@ -15,29 +17,17 @@ export interface SlotUse {
 export interface TranslatedPattern {
   readonly source: string;
   readonly slots: readonly SlotUse[];
-  /** Names of the groups that `<…>` became, in order; empty where the whole match is the span. */
+  /** Names of the groups that `<…>` became, in order; one for the whole where the pattern has none. */
   readonly spans: readonly string[];
-  /** Without this the pattern cannot match: a cheap test before the expression runs. */
-  readonly need: Need;
+  /** True where the match is lead, span, lead, span … in one row (groups `lead0`, `span0`, `lead1` …), so that lengths tell the places. */
+  readonly isFlat: boolean;
 }
-
-/** Literal words and slots that a pattern cannot do without, alternatives kept apart. */
-export type Need =
-  | { readonly word: string }
-  | { readonly slot: string }
-  | { readonly all: readonly Need[] }
-  | { readonly any: readonly Need[] };
 
 const SLOT = /^\{([a-zA-Z]+)([12]?)(?::([a-zA-Z]+)([12]?))?\}/;
 const CLASS = /^\[(?:\\.|[^\]\\])*\]/;
 /** `(?:`, `(?=`, `(?!`, `(?<=`, `(?<!`, `(?<name>`. */
 const GROUP_HEAD = /^\(\?(?:[:=!]|<[=!]|<[a-zA-Z][a-zA-Z0-9]*>)/;
-/** A run of white space, bounded so that a page of blanks costs no more than a page of text. */
-const BLANK = "\\s{1,20}";
 const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
-const OPTIONAL = /^(?:[?*]|\{0)/;
-/** Shorter literals are in nearly every sentence, so asking for them saves nothing. */
-const SHORTEST_NEEDED_WORD = 2;
 
 type TokenKind = "escape" | "class" | "open" | "close" | "slot" | "span-open" | "span-close" | "or" | "blank" | "char";
 interface Token {
@@ -78,54 +68,17 @@ function tokensOf(pattern: string): readonly Token[] {
   return tokens;
 }
 
-/** A token that makes what stands before it optional. */
-const isOptional = (token: Token | undefined): boolean => OPTIONAL.test(token?.text ?? "");
-const NEGATIVE = /^\(\?<?!/;
-
-/** Reads alternatives up to a closing bracket; `at` is moved past it. */
-function readNeed(tokens: readonly Token[], cursor: { at: number }): Need {
-  const branches: Need[] = [];
-  let all: Need[] = [];
-  let word = "";
-  const flush = () => {
-    if (word.length >= SHORTEST_NEEDED_WORD) all.push({ word });
-    word = "";
-  };
-  for (; cursor.at < tokens.length; cursor.at++) {
-    const { kind, text } = tokens[cursor.at]!;
-    const isFree = isOptional(tokens[cursor.at + 1]);
-    if (kind === "char" && /\p{L}/u.test(text) && !isFree) {
-      word += text;
-      continue;
-    }
-    flush();
-    if (kind === "close") break;
-    if (kind === "or") {
-      branches.push({ all });
-      all = [];
-    } else if (kind === "open") {
-      cursor.at++;
-      const inner = readNeed(tokens, cursor);
-      if (!NEGATIVE.test(text) && !isOptional(tokens[cursor.at + 1])) all.push(inner);
-    } else if (kind === "slot" && !isFree) all.push({ slot: SLOT.exec(text)?.[1] ?? "" });
+/** True where every `<…>` of a pattern stands outside of brackets, always there, and no `|` beside it. */
+function isRow(tokens: readonly Token[]): boolean {
+  let depth = 0;
+  for (const [index, { kind }] of tokens.entries()) {
+    if (kind === "open") depth++;
+    if (kind === "close") depth--;
+    if (depth > 0 && kind === "span-open") return false;
+    if (depth === 0 && kind === "or") return false;
+    if (kind === "span-close" && QUANTIFIER.test(tokens[index + 1]?.text ?? "")) return false;
   }
-  flush();
-  return branches.length === 0 ? { all } : { any: [...branches, { all }] };
-}
-
-/** What a pattern cannot do without: less than the truth, never more. */
-const needsOf = (tokens: readonly Token[]): Need =>
-  readNeed(
-    tokens.filter(({ kind }) => kind !== "span-open" && kind !== "span-close"),
-    { at: 0 },
-  );
-
-/** True where a text that holds these words and slots may match the pattern. */
-export function mayMatch(need: Need, hasWord: (word: string) => boolean, hasSlot: (slot: string) => boolean): boolean {
-  if ("word" in need) return hasWord(need.word);
-  if ("slot" in need) return hasSlot(need.slot);
-  if ("any" in need) return need.any.some((each) => mayMatch(each, hasWord, hasSlot));
-  return need.all.every((each) => mayMatch(each, hasWord, hasSlot));
+  return true;
 }
 
 /**
@@ -145,22 +98,24 @@ export function translatePattern(pattern: string, sourceOf: (slot: string) => st
     slots.push({ group, slot, field: field ?? slot, end: (fieldEnd || slotEnd) as SlotUse["end"], span });
     return `(?<${group}>${source})`;
   };
+  const isFlat = isRow(tokens);
   const openSpan = (): string => {
     span = spans.length;
     spans.push(`span${span}`);
-    return `(?<span${span}>`;
+    return `${isFlat ? ")" : ""}(?<span${span}>`;
   };
   const closeSpan = (): string => {
     span = -1;
-    return ")";
+    return isFlat ? `)(?<lead${spans.length}>` : ")";
   };
   const translate = ({ kind, text }: Token, index: number): string => {
     if (kind === "slot") return slotGroup(text);
     if (kind === "span-open") return openSpan();
     if (kind === "span-close") return closeSpan();
-    if (kind === "blank") return QUANTIFIER.test(tokens[index + 1]?.text ?? "") ? `(?:${BLANK})` : BLANK;
+    if (kind === "blank") return QUANTIFIER.test(tokens[index + 1]?.text ?? "") ? `(?:${BLANKS})` : BLANKS;
     return kind === "open" && text === "(" ? "(?:" : text;
   };
   const source = tokens.map(translate).join("");
-  return { source, slots, spans, need: needsOf(tokens) };
+  if (spans.length === 0) return { source: `(?<lead0>)(?<span0>${source})`, slots, spans: ["span0"], isFlat: true };
+  return { source: isFlat ? `(?<lead0>${source})` : source, slots, spans, isFlat };
 }

@@ -76,10 +76,12 @@ export function decadeValue(decade: number, part?: PeriodPart, half?: number): E
 
 /** A century by its number ("18XX" for the 19th), or a third, half or quarter of it. */
 export function centuryValue(century: number, part?: PeriodPart, half?: number, quarter?: number): Edtf {
-  const first = (century - 1) * 100 + 1;
+  // Centuries before our era count down: the first is century 0 here, the years -99 to 0.
+  const first = century > 0 ? (century - 1) * 100 + 1 : century * 100 - 99;
   if (quarter !== undefined) return years(first, [(quarter - 1) * 25, quarter * 25 - 1]);
   if (half !== undefined) return years(first, [(half - 1) * 50, half * 50 - 1]);
-  return part === undefined ? `${String(century - 1).padStart(2, "0")}XX` : years(first, CENTURY_PARTS[part]);
+  if (part !== undefined) return years(first, CENTURY_PARTS[part]);
+  return century > 0 ? `${String(century - 1).padStart(2, "0")}XX` : years(first, [0, 99]);
 }
 
 /** A day, or null where the month has no such day. */

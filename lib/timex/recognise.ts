@@ -1,19 +1,33 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
-import type { TimexMention } from "#lib/model/timex.ts";
+import type { TimeExpression, TimexMention } from "#lib/model/timex.ts";
 import { chronoCandidates } from "./chrono.ts";
 import { typeOf } from "./expression.ts";
 import { absorbClock, joinOpenEnds, longestFirst, withChrono } from "./refine.ts";
-import { compiledRules, hasDateSign, hasDateWords, ruleCandidates } from "./rules.ts";
+import { compiledRules, hasDateWords, hasUnreadSign, readRules } from "./rules.ts";
 
-/** A single capitalised word directly beside another: in a language that writes months small, somebody's name. */
-function isName(text: string, { start, end }: Span): boolean {
-  if (!/^\p{Lu}[\p{L}\p{M}]*$/u.test(text.slice(start, end))) return false;
-  return (
-    /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) ||
-    /\p{Lu}[\p{L}\p{M}]* $/u.test(text.slice(Math.max(0, start - 40), start))
-  );
+/** A month or a weekday and nothing more: the date words that are names of persons too. */
+function isMonthOrWeekday(expression: TimeExpression): boolean {
+  if (expression.kind !== "calendar") return false;
+  const { kind: _, month, weekday, ...others } = expression;
+  return (month === undefined) !== (weekday === undefined) && Object.keys(others).length === 0;
+}
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}]*$/u;
+const hasSmallLetters = (text: string): boolean => /\p{Ll}{2}/u.test(text);
+
+/**
+ * In a language that writes months and weekdays small: a capitalised one directly beside another capitalised word ("Abril Martorell"),
+ * or inside a sentence where the rule saw nothing beside it that makes it a date ("los hermanos Abril").
+ */
+function isName(text: string, sentence: Span, { start, end }: Span, sawMore: boolean): boolean {
+  if (!CAPITALISED.test(text.slice(start, end))) return false;
+  const before = text.slice(sentence.start, start);
+  const isFirst = !/\p{L}/u.test(before);
+  const isBeside = /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)) || /\p{Lu}[\p{L}\p{M}]* $/u.test(before.slice(-40));
+  if (isBeside) return !isFirst || !sawMore;
+  return !isFirst && !sawMore && hasSmallLetters(before);
 }
 
 /**
@@ -25,15 +39,19 @@ function isName(text: string, { start, end }: Span): boolean {
 export function recogniseTimexes(sentence: Sentence, pack: LanguagePack, text: string): readonly TimexMention[] {
   const normalised = sentence.normalised.text;
   const rules = compiledRules(pack.dates);
-  const isWorthwhile = !hasDateWords(pack.dates.words) || hasDateSign(normalised, rules);
-  const own = longestFirst(ruleCandidates(normalised, rules));
+  const { candidates, signs } = readRules(normalised, rules);
+  const own = longestFirst(candidates);
+  // Chrono costs more than all own rules together, and in a language with tables of its own it seldom reads what they do not.
+  const isWorthwhile = !hasDateWords(pack.dates.words) || hasUnreadSign(signs, own);
+  if (own.length === 0 && !isWorthwhile) return [];
   const all = isWorthwhile ? withChrono(own, chronoCandidates(normalised, pack)) : own;
   const dates = all.filter(({ expression }) => expression !== null);
   const refined = joinOpenEnds(normalised, absorbClock(normalised, dates));
-  return refined.flatMap(({ start, end, expression, rule }) => {
+  return refined.flatMap(({ start, end, context, expression, rule }) => {
     if (!expression) return [];
     const span = sentence.normalised.toOriginal({ start, end });
-    if (pack.dates.writtenSmall && isName(text, span)) return [];
+    const mayBeName = pack.dates.writtenSmall === true && isMonthOrWeekday(expression);
+    if (mayBeName && isName(text, sentence, span, context > end - start)) return [];
     return [{ ...span, text: text.slice(span.start, span.end), type: typeOf(expression), expression, rule }];
   });
 }

@@ -36,3 +36,9 @@ export function agreedValue(reference: Reference, valueAt: (day: DayNumber) => E
 /** The value marked approximate where the reference is. */
 export const asSureAs = (reference: Reference, edtf: Edtf | null): Edtf | null =>
   edtf !== null && reference.isApproximate ? approximate(edtf) : edtf;
+
+/** True where the reference lies between two years. */
+export const referenceWithin = (
+  reference: Bounds,
+  { first, last }: { readonly first: number; readonly last: number },
+) => calendarOf(reference.start).year >= first && calendarOf(lastDay(reference)).year <= last;

@@ -6,12 +6,14 @@ const lengthOf = ({ start, end }: Span): number => end - start;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
 /** The stretch that a candidate claims: its list where it is a member of one. */
 const claimOf = (candidate: Candidate): Span => candidate.list ?? candidate;
-/** Every place of a stretch: dates are short, so that marking places is cheaper than comparing all with all. */
-const placesOf = ({ start, end }: Span): readonly number[] =>
-  Array.from({ length: end - start }, (_, index) => start + index);
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  [...candidates].sort((a, b) => a.start - b.start);
 
 /** Keeps the longest of overlapping readings; of equally long ones a block, then the one that saw more context, then the earlier rule. */
 export function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length < 2) return candidates;
   const ranked = candidates
     .map((candidate, order) => ({ candidate, order }))
     .sort(
@@ -22,18 +24,13 @@ export function longestFirst(candidates: readonly Candidate[]): readonly Candida
         b.candidate.context - a.candidate.context ||
         a.order - b.order,
     );
-  const taken = new Map<number, Span>();
   const kept: Candidate[] = [];
   for (const { candidate } of ranked) {
     const claim = claimOf(candidate);
-    if (
-      placesOf(claim).some((at) => taken.has(at) && (taken.get(at) !== candidate.list || candidate.list === undefined))
-    )
-      continue;
-    for (const at of placesOf(claim)) taken.set(at, claim);
-    kept.push(candidate);
+    const isOfOneList = (other: Candidate) => candidate.list !== undefined && other.list === candidate.list;
+    if (!kept.some((other) => overlaps(claimOf(other), claim) && !isOfOneList(other))) kept.push(candidate);
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return inOrder(kept);
 }
 
 const isDay = (expression: TimeExpression | null): boolean =>
@@ -45,14 +42,14 @@ const isCalendar = (expression: TimeExpression | null): boolean => expression?.k
  * reading only where it holds it whole and reads a day that the own one does not.
  */
 export function withChrono(own: readonly Candidate[], chrono: readonly Candidate[]): readonly Candidate[] {
-  const owner = new Map(own.flatMap((candidate) => placesOf(candidate).map((at) => [at, candidate] as const)));
-  const rivalsOf = (candidate: Candidate) => new Set(placesOf(candidate).flatMap((at) => owner.get(at) ?? []));
+  if (chrono.length === 0) return own;
+  const rivalsOf = (candidate: Candidate) => own.filter((rival) => overlaps(rival, candidate));
   const isFiner = (candidate: Candidate, rival: Candidate) =>
     holds(candidate, rival) && isDay(candidate.expression) && isCalendar(rival.expression) && !isDay(rival.expression);
-  const finer = chrono.filter((candidate) => [...rivalsOf(candidate)].every((rival) => isFiner(candidate, rival)));
+  const finer = chrono.filter((candidate) => rivalsOf(candidate).every((rival) => isFiner(candidate, rival)));
   const best = longestFirst(finer);
-  const replaced = new Set(best.flatMap((candidate) => [...rivalsOf(candidate)]));
-  return [...own.filter((candidate) => !replaced.has(candidate)), ...best].sort((a, b) => a.start - b.start);
+  const replaced = new Set(best.flatMap(rivalsOf));
+  return inOrder([...own.filter((candidate) => !replaced.has(candidate)), ...best]);
 }
 
 /** A clock time right behind a day belongs to it: "1 December 2022, 12:21". */

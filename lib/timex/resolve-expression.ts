@@ -1,200 +1,87 @@
-import { boundsOf, calendarOf, weekdayOf } from "#lib/edtf/bounds.ts";
-import { approximate, formatEdtf, readEdtf } from "#lib/edtf/value.ts";
+import { boundsOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
+import { boundedBy, endOf, hasUnknownYear, isApproximate, yearsLater } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { Span } from "#lib/model/span.ts";
 import type {
+  Bound,
   CalendarExpression,
   IntervalExpression,
   OffsetExpression,
   ShiftedUnitExpression,
   TimeExpression,
-  TimexMention,
-  TimexReason,
 } from "#lib/model/timex.ts";
+import { type Lean, lacksYear } from "./calendar-values.ts";
 import {
-  dayOfMonthNear,
-  type Lean,
-  lacksYear,
-  longValue,
-  valueInYear,
-  valueNear,
-  weekdayContradicts,
-  weekdayNear,
-} from "./calendar-values.ts";
-import { isClose, isNear, type Memory } from "./memory.ts";
-import { dayValue, monthsAfter, monthValue } from "./periods.ts";
-import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
+  type Context,
+  countsFromTold,
+  fromDct,
+  grainOf,
+  isToldNear,
+  type Resolved,
+  resolved,
+  toldReference,
+  unresolved,
+} from "./context.ts";
+import { agreedValue, asSureAs, type Reference, referenceOf } from "./reference.ts";
 import { offsetValue, shiftedValue } from "./relative-values.ts";
+import { grainOfCalendar, isFarFrom, resolveCalendar } from "./resolve-calendar.ts";
 
-/** What a mention is resolved against. */
-export interface Context {
-  readonly mention: TimexMention;
-  readonly reference: Reference | null;
-  readonly memory: Memory;
-  readonly paragraphs: readonly Span[];
-  readonly isNarrative: boolean;
-}
-
-export interface Resolved {
-  readonly edtf: Edtf | null;
-  readonly reason: TimexReason;
-}
-
-/** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (November, then February). */
-const YEAR_TURN_MONTHS = 9;
 /** A reference up to this long is itself a fair value for "today" or "this week". */
 const MONTH_DAYS = 31;
-
-const resolved = (
-  edtf: Edtf | null,
-  rule: string,
-  referenceKind: TimexReason["referenceKind"] = "none",
-  reference: Edtf | null = null,
-): Resolved => ({
-  edtf,
-  reason: { rule: `resolve/${rule}`, reference, referenceKind },
-});
-const unresolved = (rule: string): Resolved => resolved(null, rule);
-
-const fromDct = (reference: Reference, edtf: Edtf | null, rule: string): Resolved =>
-  resolved(edtf, rule, "dct", reference.edtf);
+/** Characters from "two days before" to the date that it is counted from: "the summit in Geneva on". */
+const TARGET_REACH = 40;
 
 /** The value of any expression; `lean` decides between readings of a date without its year. */
 export function resolveExpression(expression: TimeExpression, context: Context, lean: Lean = "nearest"): Resolved {
   switch (expression.kind) {
     case "calendar":
-      return resolveCalendar(expression, context, lean);
+      return resolveCalendar(inStory(expression, context), context, lean);
     case "shifted-unit":
       return resolveShifted(expression, context);
     case "offset":
       return resolveOffset(expression, context);
     case "interval":
-      return resolveInterval(expression, context);
+      return resolveInterval(expression, context, lean);
     default:
       return unresolved("no-value");
   }
 }
 
-function resolveCalendar(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
-  const found = calendarValue(expression, context, lean);
-  if (found.edtf === null) return found;
-  const checked = weekdayContradicts(expression, found.edtf)
-    ? { ...found, reason: { ...found.reason, rule: "resolve/weekday-contradicts" } }
-    : found;
-  return expression.approximate ? { ...checked, edtf: approximate(found.edtf) } : checked;
+/** Which end of a time an expression names, where it names one only: "since 2014". */
+export function boundOf(expression: TimeExpression): Bound | null {
+  if (expression.kind !== "interval" || (expression.from !== null && expression.to !== null)) return null;
+  return expression.from === null ? "until" : "from";
 }
 
-function calendarValue(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
-  const long = longValue(expression);
-  if (long !== null) return resolved(long, "long-period");
-  if (expression.year !== undefined) {
-    const edtf = valueInYear(expression, expression.year);
-    return edtf === null ? unresolved("no-such-date") : resolved(edtf, "full-date");
-  }
-  if (expression.monthShift !== undefined) return inShiftedMonth(expression, expression.monthShift, context);
-  if (expression.yearShift !== undefined) return inShiftedYear(expression, expression.yearShift, context);
-  if (lacksYear(expression)) return withoutYear(expression, context, lean);
-  return expression.day !== undefined ? dayAlone(expression, context) : weekdayAlone(expression, context);
+/**
+ * True where a shift is meant within the story: in a history always; in the old parts of other articles where it points on ("next
+ * year", told of 1648), for "last year" and "this year" are the article's own there.
+ */
+function isWithinStory({ isNarrative, isHistory, memory, reference }: Context, shift: number): boolean {
+  if (memory.year === null || memory.dated === null) return false;
+  return isHistory || (isNarrative && shift > 0 && isFarFrom(memory.year, reference));
 }
 
-/** "the 18th of this month", "18 March of the current month": the month of the reference, moved. */
-function inShiftedMonth(expression: CalendarExpression, shift: number, { reference }: Context): Resolved {
-  if (!reference) return unresolved("no-reference");
-  const edtf = agreedValue(reference, (today) => {
-    if (expression.month !== undefined) return valueNear({ ...expression, shift: 0 }, today, "nearest");
-    const now = calendarOf(today);
-    const { year, month } = monthsAfter(now.year, now.month, shift);
-    return expression.day === undefined
-      ? monthValue(year, month, expression.part, expression.half)
-      : dayValue(year, month, expression.day);
-  });
-  return fromDct(reference, asSureAs(reference, edtf), "month-of-article");
+/** "in the autumn of next year", told of 1648: counted from the story, not from the article. */
+function inStory(expression: CalendarExpression, context: Context): CalendarExpression {
+  const shift = expression.yearShift ?? expression.monthShift;
+  const isMoved = shift !== undefined || expression.from !== undefined;
+  if (!isMoved) return expression;
+  const { from, ...words } = expression;
+  const isOfTime = shift !== undefined && isWithinStory(context, shift);
+  return countsFromTold(from, isOfTime, context, grainOfCalendar(expression)) ? { ...words, from: "event" } : words;
 }
 
-/** "March this year", "early last year". */
-function inShiftedYear(expression: CalendarExpression, shift: number, { reference }: Context): Resolved {
-  if (!reference) return unresolved("no-reference");
-  const year = yearOf(reference);
-  return fromDct(reference, year === null ? null : valueInYear(expression, year + shift), "year-of-article");
-}
+/** Units that a story counts in itself; "today" and "yesterday" are the article's own words. */
+const isOfStory = (unit: ShiftedUnitExpression["unit"]): boolean => unit !== "day" && unit !== "hour";
 
-/** The year told last, turned where the months run on over New Year. */
-function yearTold({ year, month }: NonNullable<Memory["year"]>, expression: CalendarExpression): number {
-  return expression.month !== undefined && month - expression.month >= YEAR_TURN_MONTHS ? year + 1 : year;
-}
-
-/** In news, a date goes on from the full one before it only if it moves on in the year; one that goes back is the article's own. */
-const goesOn = (told: NonNullable<Memory["year"]>, { month }: CalendarExpression): boolean =>
-  month === undefined || month >= told.month || told.month - month >= YEAR_TURN_MONTHS;
-
-/** "Friday 22 March", where the article's date leaves the year open: the one year about it in which they meet, if there is one. */
-function onlyYearOfWeekday(expression: CalendarExpression, reference: Reference): Edtf | null {
-  if (expression.weekday === undefined || expression.day === undefined || expression.month === undefined) return null;
-  const first = calendarOf(reference.start).year - 1;
-  const years = Array.from({ length: calendarOf(reference.end).year + 2 - first }, (_, n) => first + n);
-  const values = years.flatMap((year) => valueInYear(expression, year) ?? []);
-  const fitting = values.filter((edtf) => weekdayOf(boundsOf(edtf).start) === expression.weekday);
-  return fitting.length === 1 ? fitting[0]! : null;
-}
-
-function withoutYear(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
-  const { reference, memory, mention, paragraphs } = context;
-  const told = memory.year;
-  const isNext = told !== null && goesOn(told, expression) && isNear(told.span, mention, paragraphs);
-  const follows = told !== null && expression.shift === undefined && (context.isNarrative || isNext);
-  if (told && follows)
-    return resolved(
-      valueInYear(expression, yearTold(told, expression)),
-      "last-mentioned-year",
-      "last-mentioned",
-      told.edtf,
-    );
-  if (!reference) return unresolved("no-reference");
-  const near = agreedValue(reference, (today) => valueNear(expression, today, lean));
-  if (near !== null) return fromDct(reference, near, expression.shift === undefined ? "nearest-year" : "named-side");
-  const byWeekday = onlyYearOfWeekday(expression, reference);
-  if (byWeekday !== null) return fromDct(reference, byWeekday, "year-of-weekday");
-  const year = yearOf(reference);
-  const isCertain = expression.shift === undefined || expression.shift === 0;
-  return fromDct(reference, year !== null && isCertain ? valueInYear(expression, year) : null, "year-of-article");
-}
-
-/** "the 15th": of the month told last where the text runs on, else the nearest to the article. */
-function dayAlone(expression: CalendarExpression, { reference, memory, mention, paragraphs }: Context): Resolved {
-  const { dated } = memory;
-  if (
-    dated &&
-    expression.day !== undefined &&
-    expression.weekday === undefined &&
-    isNear(dated.span, mention, paragraphs)
-  ) {
-    const { start, end } = boundsOf(dated.edtf);
-    const { year, month } = calendarOf(start);
-    if (end - start <= MONTH_DAYS)
-      return resolved(dayValue(year, month, expression.day), "last-mentioned-month", "last-mentioned", dated.edtf);
-  }
-  if (!reference) return unresolved("no-reference");
-  return fromDct(
-    reference,
-    agreedValue(reference, (today) => dayOfMonthNear(expression, today)),
-    "nearest-day",
-  );
-}
-
-function weekdayAlone(expression: CalendarExpression, { reference }: Context): Resolved {
-  if (expression.weekday === undefined) return unresolved("no-value");
-  if (!reference) return unresolved("no-reference");
-  const edtf = agreedValue(reference, (today) => weekdayNear(expression, today));
-  return fromDct(
-    reference,
-    asSureAs(reference, edtf),
-    expression.shift === undefined ? "latest-weekday" : "named-weekday",
-  );
-}
-
-function resolveShifted(expression: ShiftedUnitExpression, { reference }: Context): Resolved {
-  if (!reference) return unresolved("no-reference");
+function resolveShifted(expression: ShiftedUnitExpression, context: Context): Resolved {
+  const isOfTime = isOfStory(expression.unit) && isWithinStory(context, expression.shift);
+  const grain = grainOf(expression.unit);
+  const isTold = countsFromTold(expression.from, isOfTime, context, grain);
+  const reference = isTold ? toldReference(context, expression.shift, grain) : context.reference;
+  if (!reference) return unresolved(isTold ? "no-event-date" : "no-reference");
   const edtf = agreedValue(reference, (today) => shiftedValue(expression, today));
+  if (isTold) return resolved(edtf, "counted-from-event", "event", reference.edtf);
   if (edtf !== null)
     return fromDct(reference, isFine(expression.unit) ? asSureAs(reference, edtf) : edtf, "counted-from-article");
   const isNow =
@@ -207,54 +94,110 @@ function resolveShifted(expression: ShiftedUnitExpression, { reference }: Contex
 
 const isFine = (unit: ShiftedUnitExpression["unit"]): boolean => ["hour", "day", "week", "month"].includes(unit);
 
-function resolveOffset(expression: OffsetExpression, { reference, memory, mention }: Context): Resolved {
-  if (expression.from === "dct") {
-    if (!reference) return unresolved("no-reference");
-    const edtf = agreedValue(reference, (today) => offsetValue(expression, today));
-    return fromDct(
-      reference,
-      edtf === null || edtf.endsWith("~") ? edtf : isFine(expression.unit) ? asSureAs(reference, edtf) : edtf,
-      "counted-from-article",
-    );
-  }
-  const { dated } = memory;
-  if (!dated || !isClose(dated.span, mention)) return unresolved("no-event-date");
-  const { start, end } = boundsOf(dated.edtf);
-  const edtf = agreedValue({ start, end, edtf: dated.edtf, isApproximate: false }, (day) =>
-    offsetValue(expression, day),
-  );
-  return resolved(edtf, "counted-from-event", "event", dated.edtf);
+function resolveOffset(expression: OffsetExpression, context: Context): Resolved {
+  if (expression.from === "target") return offsetFromTarget(expression, context);
+  const from = expression.from === "dct" ? undefined : expression.from;
+  const isOfTime = expression.amount > 0 && isWithinStory(context, expression.amount);
+  const isTold = countsFromTold(from, isOfTime, context, grainOf(expression.unit));
+  if (isTold) return offsetFromTold(expression, context);
+  const { reference } = context;
+  if (!reference) return unresolved("no-reference");
+  const edtf = agreedValue(reference, (today) => offsetValue(expression, today));
+  const isSure = edtf === null || isApproximate(edtf) || !isFine(expression.unit);
+  return fromDct(reference, isSure ? edtf : asSureAs(reference, edtf), "counted-from-article");
 }
 
-/** First or last date of a value, so that an interval of intervals is one interval. */
-function endOf(edtf: Edtf, side: "from" | "to"): Edtf {
-  const value = readEdtf(edtf);
-  if (value.kind === "date") return edtf;
-  const end = value[side];
-  return end === null ? ".." : formatEdtf(end);
+/** Years of the units that a value can be moved by as a whole. */
+const YEARS = { year: 1, decade: 10, century: 100 } as const;
+
+const isLong = (unit: string): unit is keyof typeof YEARS => unit in YEARS;
+
+/** "the year-earlier quarter": as fine as what it is counted from. */
+function sameGrainValue({ unit, amount }: OffsetExpression, reference: Reference): Edtf | null {
+  return isLong(unit) ? yearsLater(reference.edtf, amount * YEARS[unit]) : null;
 }
 
-function resolveInterval({ from, to }: IntervalExpression, context: Context): Resolved {
-  const last = to ? resolveExpression(to, context, from ? "interval" : "nearest") : null;
-  const first = from ? resolveExpression(from, context, to ? "interval" : "begun") : null;
-  const reason = (first ?? last)?.reason ?? unresolved("no-reference").reason;
-  if ((from && !first?.edtf) || (to && !last?.edtf)) return { edtf: null, reason };
-  const start = first?.edtf ? endOf(first.edtf, "from") : "..";
-  const end = last?.edtf ? endOf(last.edtf, "to") : "..";
-  if (start === ".." && end === "..") return { edtf: null, reason };
-  const ordered = from && to ? inOrder(start, end, from, to) : ([start, end] as const);
+function offsetFrom(expression: OffsetExpression, reference: Reference): Edtf | null {
+  const alike = expression.sameGrain ? sameGrainValue(expression, reference) : null;
+  return alike ?? agreedValue(reference, (day) => offsetValue(expression, day));
+}
+
+function offsetFromTold(expression: OffsetExpression, context: Context): Resolved {
+  const grain = expression.sameGrain ? "any" : grainOf(expression.unit);
+  const told = toldReference(context, expression.amount, grain);
+  if (!told || !isToldNear(context, grain)) return unresolved("no-event-date");
+  return resolved(offsetFrom(expression, told), "counted-from-event", "event", told.edtf);
+}
+
+/** The date that an offset is counted from: in its own words, or the one that follows in the same phrase. */
+function targetOf({ anchor }: OffsetExpression, context: Context): Reference | null {
+  const { mention, next } = context;
+  const isNext = next !== null && next.type === "DATE" && next.start - mention.end <= TARGET_REACH;
+  const target = anchor ?? (isNext && next.expression.kind === "calendar" ? next.expression : null);
+  const edtf = target ? resolveCalendar(target, context, "nearest").edtf : null;
+  return edtf === null ? null : referenceOf(edtf);
+}
+
+function offsetFromTarget(expression: OffsetExpression, context: Context): Resolved {
+  const target = targetOf(expression, context);
+  if (!target) return unresolved("no-event-date");
+  // "a week from Friday": from a day, weeks are exact.
+  const { unit, amount } = expression;
+  const exact: OffsetExpression = unit === "week" ? { ...expression, unit: "day", amount: amount * 7 } : expression;
+  return resolved(offsetFrom(exact, target), "counted-from-target", "event", target.edtf);
+}
+
+/** "since 2014": the end that is named has its own value; which one it is stands in the mention's `bound`. */
+function resolveBound(expression: IntervalExpression, context: Context): Resolved {
+  if (expression.from) return resolveExpression(expression.from, context, "begun");
+  return expression.to ? resolveExpression(expression.to, context, "deadline") : unresolved("no-value");
+}
+
+function resolveInterval(expression: IntervalExpression, context: Context, lean: Lean): Resolved {
+  const { from, to } = expression;
+  if (!from || !to) return resolveBound(expression, context);
+  if (isWeekday(from) && isWeekday(to)) return resolveWeekdays(from, to, context, lean);
+  const leanOfEnds = lean === "coming" ? lean : "interval";
+  const last = resolveExpression(to, context, leanOfEnds);
+  const first = resolveExpression(from, context, leanOfEnds);
+  const { reason } = first;
+  if (!first.edtf || !last.edtf) return { edtf: null, reason };
+  const ordered = inOrder(first.edtf, last.edtf, from, to);
   if (!ordered) return { edtf: null, reason: { ...reason, rule: "resolve/no-such-date" } };
   return { edtf: ordered[0] === ordered[1] ? ordered[0] : `${ordered[0]}/${ordered[1]}`, reason };
 }
 
-/** Both ends in order of time: an end without a year moves by one where the other stands on its wrong side. Null where nothing helps. */
-function inOrder(start: Edtf, end: Edtf, from: TimeExpression, to: TimeExpression): readonly [Edtf, Edtf] | null {
-  if (start === ".." || end === "..") return [start, end];
-  if (boundsOf(start).start < boundsOf(end).end) return [start, end];
-  const moved = (edtf: Edtf, years: number): Edtf =>
-    edtf.replace(/^\d{4}/, (year) => String(Number(year) + years).padStart(4, "0"));
-  const valid = (first: Edtf, last: Edtf) => boundsOf(first).start < boundsOf(last).end;
-  if (from.kind === "calendar" && lacksYear(from) && valid(moved(start, -1), end)) return [moved(start, -1), end];
-  if (to.kind === "calendar" && lacksYear(to) && valid(start, moved(end, 1))) return [start, moved(end, 1)];
-  return null;
+const isWeekday = (expression: TimeExpression): expression is CalendarExpression =>
+  expression.kind === "calendar" &&
+  expression.weekday !== undefined &&
+  [expression.day, expression.month, expression.nth].every((field) => field === undefined);
+
+/** "from Monday to Friday": the last day is the first such weekday after the first. */
+function resolveWeekdays(from: CalendarExpression, to: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const { edtf: first, reason } = resolveCalendar(from, context, lean);
+  if (first === null) return { edtf: null, reason };
+  const start = boundsOf(first).start;
+  const days = ((to.weekday ?? 1) - weekdayOf(start) + 7) % 7;
+  const last = dayToIso((start + days) as DayNumber);
+  return { edtf: days === 0 ? first : `${first}/${isApproximate(first) ? `${last}~` : last}`, reason };
 }
+
+/** Both ends in order of time: an end without a year moves by one where the other stands on its wrong side. Null where nothing helps. */
+function inOrder(first: Edtf, last: Edtf, from: TimeExpression, to: TimeExpression): readonly [Edtf, Edtf] | null {
+  const [start, end] = [endOf(first, "from"), endOf(last, "to")];
+  if (start === null || end === null) return null;
+  // With one year unknown and the other known nothing can be said; with both, their order within it is left as told.
+  if (hasUnknownYear(start) || hasUnknownYear(end))
+    return hasUnknownYear(start) && hasUnknownYear(end) ? [start, end] : null;
+  const isOrdered = (one: Edtf | null, two: Edtf | null) =>
+    one !== null && two !== null && boundsOf(one).start < boundsOf(two).end;
+  if (isOrdered(start, end)) return [start, end];
+  const before = yearsLater(start, -1);
+  const after = yearsLater(end, 1);
+  if (from.kind === "calendar" && lacksYear(from) && before && isOrdered(before, end)) return [before, end];
+  return to.kind === "calendar" && lacksYear(to) && after && isOrdered(start, after) ? [start, after] : null;
+}
+
+/** A value as its mention means it: "since 2014" is the time from 2014 on. */
+export const wholeValue = (edtf: Edtf | null, bound: Bound | null): Edtf | null =>
+  edtf === null || bound === null || hasUnknownYear(edtf) ? edtf : boundedBy(edtf, bound);

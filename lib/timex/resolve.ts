@@ -1,9 +1,11 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { Span } from "#lib/model/span.ts";
 import type { CalendarExpression, TimeExpression, Timex, TimexMention, TimexReason } from "#lib/model/timex.ts";
-import { isNarrative, type Memory, remember } from "./memory.ts";
+import type { Context } from "./context.ts";
+import { type Memory, NOTHING_TOLD, remember } from "./memory.ts";
+import { narrativeMentions } from "./narrative.ts";
+import { placesOf, type TextBlock } from "./places.ts";
 import { referenceOf } from "./reference.ts";
-import { resolveExpression } from "./resolve-expression.ts";
+import { boundOf, resolveExpression } from "./resolve-expression.ts";
 
 const NO_REASON: TimexReason = { rule: "resolve/no-value", reference: null, referenceKind: "none" };
 
@@ -28,39 +30,53 @@ function namesItself({
   decade,
   century,
   tense,
+  holiday,
+  hijri,
 }: CalendarExpression): boolean {
-  if ([year, decade, century].some((field) => field !== undefined)) return true;
+  if ([year, decade, century, holiday, hijri].some((field) => field !== undefined)) return true;
   if (month !== undefined && day !== undefined) return true;
   const isMoved = [yearShift, monthShift, tense ? undefined : shift].some((field) => field !== undefined);
   return !isMoved && [month, season, quarter, half].some((field) => field !== undefined);
+}
+
+/** Letters that may stand about a date that is all of a text: "on the". */
+const PHRASE_SLACK = 8;
+
+/** True where the text is a date and nothing else, as one types it to plan by; of an article more is known. */
+function isPhrase([mention, ...others]: readonly TimexMention[], text: string): boolean {
+  if (!mention || others.length > 0 || text === "") return false;
+  return text.trim().length - (mention.end - mention.start) <= PHRASE_SLACK;
 }
 
 /**
  * The mentions of a whole article, in text order, each with its value.
  *
  * `dct` is the article's own date, as fine as it is known (day, month, year, interval), or null. Full dates need none; what needs a
- * reference that is missing or too coarse gets null, so a value is never finer than text and reference together. `paragraphs` tells
- * where the text breaks; without it nearness in the text alone decides what a year-less date follows on. Same length and order as
- * `mentions`; does not throw.
+ * reference that is missing or too coarse gets null, or an unspecified year where the words name month or day, so a value is never
+ * finer than text and reference together. `paragraphs`, in text order and with their sentences, tell where the text breaks, and `text`
+ * what stands about a date; without them nearness alone decides what a year-less date follows on. Same length and order as `mentions`;
+ * does not throw.
  */
 export function resolveTimexes(
   mentions: readonly TimexMention[],
   dct: Edtf | null,
-  paragraphs: readonly Span[] = [],
+  paragraphs: readonly TextBlock[] = [],
+  text = "",
 ): readonly Timex[] {
   const reference = dct === null ? null : referenceOf(dct);
-  const narrative = isNarrative(mentions, reference);
-  let memory: Memory = { dated: null, year: null };
-  return mentions.map((mention) => {
-    if (mention.type !== "DATE") return { ...mention, edtf: null, explicit: false, reason: NO_REASON };
-    const { edtf, reason } = resolveExpression(mention.expression, {
-      mention,
-      reference,
-      memory,
-      paragraphs,
-      isNarrative: narrative,
-    });
-    memory = remember(memory, mention, edtf);
-    return { ...mention, edtf, explicit: isExplicit(mention.expression), reason };
+  const places = placesOf(mentions, paragraphs, text);
+  const telling = narrativeMentions(mentions, places, reference);
+  const lean = isPhrase(mentions, text) ? "coming" : "nearest";
+  let memory: Memory = NOTHING_TOLD;
+  return mentions.map((mention, index) => {
+    if (mention.type !== "DATE") return { ...mention, edtf: null, bound: null, explicit: false, reason: NO_REASON };
+    const place = places[index]!;
+    const told = telling[index]!;
+    const next = mentions[index + 1] ?? null;
+    const context: Context = { mention, next, reference, memory, place, ...told };
+    const found = resolveExpression(mention.expression, context, lean);
+    memory = remember(found, context);
+    const { edtf, reason } = found;
+    return { ...mention, edtf, bound: boundOf(mention.expression), explicit: isExplicit(mention.expression), reason };
   });
 }

@@ -1,8 +1,12 @@
 import type { DateRule, DateWords, LanguagePack } from "#lib/lang/pack.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
+import { indexPatterns, MAX_PROCLITICS, type PatternIndex } from "#lib/scan/pattern-index.ts";
+import { prefixesOf } from "#lib/scan/prefixes.ts";
+import { wordsSource } from "#lib/scan/word-trie.ts";
+import { isDigitUnit, isWordUnit, WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 import { expressionOf, type Fields, type MatchFields } from "./expression.ts";
-import { mayMatch, type SlotUse, type TranslatedPattern, translatePattern } from "./pattern.ts";
+import { type SlotUse, type TranslatedPattern, translatePattern } from "./pattern.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
 /** What a rule or chrono reads at a place of normalised text; offsets count in that text. */
@@ -20,28 +24,34 @@ export interface Candidate {
 
 interface CompiledRule extends TranslatedPattern {
   readonly rule: DateRule;
+  /** Sticky: tried only where the index says that a match may begin. */
   readonly regex: RegExp;
+  /** It matches at the beginning of a text alone. */
+  readonly isOpening: boolean;
 }
 
 /** A language's rules, ready to run. */
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly slots: Readonly<Record<string, Slot>>;
-  /** Slots by the first letters of their words. */
-  readonly byWord: ReadonlyMap<string, readonly string[]>;
+  /** Rules by what their matches begin with, letters written together with the word left aside. */
+  readonly index: PatternIndex;
+  /** Words that dates are made of, and dates in figures; in the index behind the rules. */
+  readonly sign: RegExp;
 }
 
-const WORD_START = "(?<![\\p{L}\\p{M}\\p{N}_])(?<!\\d[.,:/])";
-const WORD_END = "(?![\\p{L}\\p{M}\\p{N}_])(?![.,:/]\\d)";
-/** At most two letters are written together with a word: "و" and "ب" in "وبمارس". */
-const MAX_PROCLITICS = 2;
+const WORD_END = `(?![${WORD_UNITS}])(?![.,:/]\\d)`;
+
+/** Sticky and up to the end of a word, letters written together with its beginning taken in. */
+function bounded(source: string, proclitics: string, flags: "yu" | "dyu"): RegExp {
+  const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){0,${MAX_PROCLITICS}})`;
+  return new RegExp(withoutLetterClass(`${attached}(?:${source})${WORD_END}`), flags);
+}
 
 function compileRule(rule: DateRule, slots: Readonly<Record<string, Slot>>, proclitics: string): CompiledRule {
   const translated = translatePattern(rule.pattern, (slot) => slots[slot]?.source ?? null);
-  const attached = proclitics === "" ? "" : `(?:${proclitics}){0,${MAX_PROCLITICS}}`;
-  const body = translated.spans.length > 0 ? translated.source : `(?<span>${translated.source})`;
-  const regex = new RegExp(`${WORD_START}${attached}(?:${body})${WORD_END}`, "dgu");
-  return { ...translated, rule, regex };
+  const regex = bounded(translated.source, proclitics, translated.isFlat ? "yu" : "dyu");
+  return { ...translated, rule, regex, isOpening: rule.pattern.startsWith("^") };
 }
 
 const COMPILED = new WeakMap<LanguagePack["dates"], CompiledRules>();
@@ -51,10 +61,13 @@ export function compiledRules(dates: LanguagePack["dates"]): CompiledRules {
   const known = COMPILED.get(dates);
   if (known) return known;
   const slots = slotsOf(dates.words);
+  const rules = dates.rules.map((rule) => compileRule(rule, slots, dates.proclitics));
+  const sign = signOf(dates.words);
   const compiled = {
     slots,
-    byWord: slotsByWord(slots),
-    rules: dates.rules.map((rule) => compileRule(rule, slots, dates.proclitics)),
+    rules,
+    index: indexPatterns([...rules.map(({ source }) => source), sign].map(prefixesOf), dates.proclitics),
+    sign: bounded(sign, dates.proclitics, "yu"),
   };
   COMPILED.set(dates, compiled);
   return compiled;
@@ -104,96 +117,125 @@ function shareBetween(members: readonly Fields[]): readonly Fields[] {
   });
 }
 
+/** Where the spans of a match stand, in their order; null for one that took no part. */
+function placesOf({ spans, isFlat }: CompiledRule, match: RegExpExecArray): readonly (Span | null)[] {
+  const groups = match.groups ?? {};
+  if (!isFlat)
+    return spans.map((name) => {
+      const place = match.indices?.groups?.[name];
+      return place ? { start: place[0], end: place[1] } : null;
+    });
+  let at = match.index + (groups.attached?.length ?? 0);
+  return spans.map((name, number) => {
+    const start = at + (groups[`lead${number}`]?.length ?? 0);
+    at = start + (groups[name]?.length ?? 0);
+    return { start, end: at };
+  });
+}
+
 function candidatesOf(
   compiled: CompiledRule,
   match: RegExpExecArray,
   slots: CompiledRules["slots"],
 ): readonly Candidate[] | null {
-  const { rule, spans, slots: uses } = compiled;
+  const { rule, slots: uses } = compiled;
+  const places = placesOf(compiled, match);
+  const stands = places.filter((place) => place !== null);
+  const seen = { context: match[0].length, rule: rule.id };
+  if (rule.kind === "not-a-date") return stands.map((place) => ({ ...place, ...seen, expression: null }));
   const groups = match.groups ?? {};
-  const indices = match.indices?.groups ?? {};
-  const names = (spans.length > 0 ? spans : ["span"]).filter((name) => groups[name] !== undefined);
-  const place = (name: string) => {
-    const [start = 0, end = 0] = indices[name] ?? [];
-    return { start, end, context: match[0].length, rule: rule.id };
-  };
-  if (rule.kind === "not-a-date") return names.map((name) => ({ ...place(name), expression: null }));
-  const isList = names.length > 1;
-  const read = names.map((name) => {
-    const index = spans.indexOf(name);
-    return readSlots(isList ? uses.filter(({ span }) => span === -1 || span === index) : uses, groups, slots);
-  });
-  if (read.includes(null)) return null;
-  const complete = read.filter((fields) => fields !== null);
-  const shared = isList ? shareBetween(complete.map(({ common }) => common)) : [];
-  const expressions = complete.map((fields, index) =>
-    expressionOf(rule, isList ? { ...fields, common: shared[index] ?? {} } : fields),
+  if (stands.length > 1) return listOf(compiled, places, groups, seen, slots);
+  const fields = readSlots(uses, groups, slots);
+  const expression = fields && expressionOf(rule, fields);
+  return expression && stands.map((place) => ({ ...place, ...seen, expression }));
+}
+
+/** The members of a list ("15, 16 and 17 March"), one candidate each; null where one of them makes no sense. */
+function listOf(
+  { rule, slots: uses }: CompiledRule,
+  places: readonly (Span | null)[],
+  groups: Readonly<Record<string, string | undefined>>,
+  seen: Pick<Candidate, "context" | "rule">,
+  slots: CompiledRules["slots"],
+): readonly Candidate[] | null {
+  const members = places.flatMap((place, number) => (place ? [{ place, number }] : []));
+  const read = members.map(({ number }) =>
+    readSlots(
+      uses.filter(({ span }) => span === -1 || span === number),
+      groups,
+      slots,
+    ),
   );
-  if (expressions.includes(null)) return null;
-  const places = names.map((name, index) => ({ ...place(name), expression: expressions[index] ?? null }));
-  const [first, last] = [places[0], places.at(-1)];
-  if (!isList || !first || !last) return places;
-  const list = { start: first.start, end: last.end };
-  return places.map((each) => ({ ...each, list }));
+  const complete = read.filter((fields) => fields !== null);
+  const shared = shareBetween(complete.map(({ common }) => common));
+  const expressions = complete.map((fields, index) => expressionOf(rule, { ...fields, common: shared[index] ?? {} }));
+  if (complete.length < read.length || expressions.includes(null)) return null;
+  const list = { start: members[0]!.place.start, end: members.at(-1)!.place.end };
+  return members.map(({ place }, index) => ({ ...place, ...seen, expression: expressions[index] ?? null, list }));
 }
 
-/** Slots whose words a text holds, and whether it holds figures. */
-interface Signs {
-  readonly slots: ReadonlySet<string>;
-  readonly hasDigit: boolean;
+const FIGURE_POINTS = ".,:/";
+
+/** True where a date may begin: not inside a word, nor behind a figure and its point ("1.5", "12:30"). */
+function mayBegin(text: string, at: number): boolean {
+  if (isWordUnit(text.charCodeAt(at - 1))) return false;
+  return !(isDigitUnit(text.charCodeAt(at - 2)) && FIGURE_POINTS.includes(text.charAt(at - 1)));
 }
 
-const LETTERS = /\p{L}[\p{L}\p{M}]*/gu;
-/** Letters written together with a word, before it ("والعام") and behind it ("عاما"), that a pattern may hold beside a slot. */
-const ATTACHED_BEFORE = 4;
-const ATTACHED_BEHIND = 2;
-
-/** Slots by the first run of letters of their words. */
-function slotsByWord(slots: CompiledRules["slots"]): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const [slot, { words }] of Object.entries(slots))
-    for (const word of new Set(words.map((each) => each.match(LETTERS)?.[0] ?? "")))
-      index.set(word, [...(index.get(word) ?? []), slot]);
-  return index;
+/** A run of the rules over one text. */
+interface Run {
+  readonly text: string;
+  readonly language: CompiledRules;
+  readonly found: Candidate[];
+  readonly signs: Span[];
+  /** By rule: from where it may match again. */
+  readonly free: Int32Array;
 }
 
-/** What of a language's tables can stand in a text; more than does, never less. */
-function signsIn(text: string, { byWord }: CompiledRules): Signs {
-  const slots = new Set<string>();
-  for (const [word] of text.matchAll(LETTERS))
-    for (let from = 0; from <= Math.min(ATTACHED_BEFORE, word.length - 1); from++)
-      for (let to = word.length; to > from && to >= word.length - ATTACHED_BEHIND; to--)
-        for (const slot of byWord.get(word.slice(from, to)) ?? []) slots.add(slot);
-  return { slots, hasDigit: /\d/.test(text) };
-}
-
-const canFill = (slot: string, signs: Signs, { slots }: CompiledRules): boolean =>
-  signs.slots.has(slot) || (signs.hasDigit && slots[slot]?.digits === true);
-
-/** Every reading that the rules of a language have of a sentence, overlaps included, in the order of the rules. */
-export function ruleCandidates(text: string, language: CompiledRules): readonly Candidate[] {
-  const signs = signsIn(text, language);
-  const hasWord = (word: string) => text.includes(word);
-  const hasSlot = (slot: string) => canFill(slot, signs, language);
-  const found: Candidate[] = [];
-  for (const compiled of language.rules) {
-    if (!mayMatch(compiled.need, hasWord, hasSlot)) continue;
-    const { regex } = compiled;
-    regex.lastIndex = 0;
-    for (let match = regex.exec(text); match; match = regex.exec(text)) {
-      const candidates = match[0] === "" ? null : candidatesOf(compiled, match, language.slots);
-      if (candidates) found.push(...candidates);
-      else regex.lastIndex = match.index + 1;
+/** Tries at a place what may match there. */
+function tryRules(numbers: readonly number[], at: number, { text, language, found, signs, free }: Run): void {
+  for (const number of numbers) {
+    const compiled = language.rules[number];
+    if (!compiled) {
+      language.sign.lastIndex = at;
+      if (language.sign.test(text)) signs.push({ start: at, end: language.sign.lastIndex });
+      continue;
     }
+    if (free[number]! > at || (at > 0 && compiled.isOpening)) continue;
+    compiled.regex.lastIndex = at;
+    const match = compiled.regex.exec(text);
+    const candidates = match === null || match[0] === "" ? null : candidatesOf(compiled, match, language.slots);
+    if (candidates) found.push(...candidates);
+    free[number] = candidates && match ? at + match[0].length : at + 1;
   }
-  return found;
 }
 
-/** True where figures or a word of the tables stand in the text: the sign that it is worth chrono's time. */
-export function hasDateSign(text: string, language: CompiledRules): boolean {
-  const { slots, hasDigit } = signsIn(text, language);
-  return hasDigit || ["month", "weekday", "unit", "dayShift"].some((slot) => slots.has(slot));
+/** What a language's rules see in a text. */
+export interface RuleReadings {
+  /** Every reading, overlaps included, in the order of the text. */
+  readonly candidates: readonly Candidate[];
+  /** Date words and dates in figures, read or not. */
+  readonly signs: readonly Span[];
 }
+
+/** Runs the rules of a language over a sentence. */
+export function readRules(text: string, language: CompiledRules): RuleReadings {
+  const run: Run = { text, language, found: [], signs: [], free: new Int32Array(language.rules.length) };
+  const { candidatesAt, opens } = language.index;
+  for (let at = 0; at < text.length; at++)
+    if (opens[text.charCodeAt(at)] === 1 && mayBegin(text, at)) tryRules(candidatesAt(text, at), at, run);
+  return { candidates: run.found, signs: run.signs };
+}
+
+/** Figures written as a date: "18.03.2023", "2023-03-18t12:21". */
+const NUMERIC_DATE = "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:t[\\d:.]+)?";
+
+const signOf = ({ month, weekday, dayShift }: DateWords): string =>
+  `${wordsSource([month, weekday, dayShift].flatMap((table) => Object.keys(table)))}|${NUMERIC_DATE}`;
+
+/** True where a date word or a date in figures stands in a text and no reading holds it: the sign that it is worth chrono's time. */
+export const hasUnreadSign = (signs: readonly Span[], read: readonly Span[]): boolean =>
+  signs.some((sign) => !read.some(({ start, end }) => start < sign.end && end >= sign.end));
 
 /** True for a language with tables of its own: what they leave out is no date word. */
 export const hasDateWords = ({ weekday }: DateWords): boolean => Object.keys(weekday).length > 0;

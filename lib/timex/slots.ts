@@ -1,4 +1,5 @@
 import type { DateWords, WordTable } from "#lib/lang/pack.ts";
+import { wordsSource } from "#lib/scan/word-trie.ts";
 
 /** What digits or words in a slot stand for; null where they stand for nothing that the slot can hold. */
 export type SlotReader = (text: string) => number | string | null;
@@ -14,7 +15,7 @@ export interface Slot {
 }
 
 /** Endings that make an ordinal of digits: 18th, 1er, 12-го, 1o (NFKC of 1º). */
-const ORDINAL_MARK = "(?:st|nd|rd|th|er|[oaº](?!\\p{L})|\\.ª|-\\p{Script=Cyrillic}{1,3})?";
+const ORDINAL_MARK = "(?:st|nd|rd|th|\\.?er|\\.?[oaº°](?!\\p{L})|\\.ª|-[Ѐ-ԯ]{1,3})?";
 /** "2022-го", but not "1990-х", which is a decade. */
 const YEAR_MARK = "(?:-(?:о?го|о?му|и?й|і?м)(?!\\p{L}))?";
 /** Roman numerals, also typed with the Cyrillic letters that look alike. */
@@ -22,18 +23,7 @@ const ROMAN = "[ivxіхν]+";
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 /** What a Roman numeral up to 30 may begin with, for the test whether a text can hold one. */
 const ROMAN_WORDS = ["i", "v", "x", "і", "х"];
-const NEVER = "(?!)";
-
-const literal = (word: string): string =>
-  word.replace(/[.*+?^${}()|[\]\\/-]/g, (char) => (char === "-" ? "-" : `\\${char}`));
 const keyOf = (text: string): string => text.replace(/\s+/g, " ");
-
-/** Alternatives of a word table, longest first so that "mar" never cuts "marzo" short. */
-export function wordsSource(words: readonly string[]): string {
-  if (words.length === 0) return NEVER;
-  const longestFirst = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${longestFirst.map((word) => literal(word).replaceAll(" ", "\\s+")).join("|")})`;
-}
 
 function readRoman(text: string): number | null {
   const digits = [...text.replaceAll("і", "i").replaceAll("х", "x")].map((char) => ROMAN_VALUES[char] ?? 0);
@@ -93,12 +83,19 @@ export function slotsOf(words: DateWords): Readonly<Record<string, Slot>> {
     yearShift: tableSlot(words.shift),
     monthShift: tableSlot(words.shift),
     part: tableSlot(words.part),
+    weekShift: tableSlot(words.shift),
     dayShift: tableSlot(words.dayShift),
+    holiday: tableSlot(words.holiday ?? {}),
+    hijriMonth: tableSlot(words.hijriMonth ?? {}),
+    nth: numberSlot(`\\d{1,2}${ORDINAL_MARK}`, words.ordinal, 1, 53),
     ordinal: numberSlot(`\\d{1,2}${ORDINAL_MARK}`, words.ordinal, 1, 99),
     number: numberSlot("\\d{1,4}", words.number, 0, 9999),
     day: numberSlot(`(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 31),
     monthnum: numberSlot("1[0-2]|0?[1-9]", {}, 1, 12),
     year: numberSlot(`[12]\\d{3}${YEAR_MARK}`, {}, 1000, 2999),
+    shortYear: numberSlot(`\\d{1,4}${YEAR_MARK}`, {}, 1, 2999),
+    hijriDay: numberSlot(`(?:30|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 30),
+    hijriYear: numberSlot("1?\\d{1,3}", {}, 1, 1599),
     yy: mapped({ ...yy, read: (text) => yy.read(text.replace("'", "")) }, fullYear),
     quarter: numberSlot(`[1-4]${ORDINAL_MARK}`, words.ordinal, 1, 4, true),
     half: numberSlot(`[12]${ORDINAL_MARK}`, words.ordinal, 1, 2, true),

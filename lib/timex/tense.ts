@@ -1,19 +1,30 @@
 import { contains, type Span } from "#lib/model/span.ts";
-import type { TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
 
-/** "on Friday", "in March", "on 15 May": words that name a day or month of some week or year without saying which. */
-function isOpen(expression: TimeExpression): boolean {
-  if (expression.kind !== "calendar") return false;
-  const { year, yearShift, monthShift, shift, weekday, month } = expression;
-  const isFixed = [year, yearShift, monthShift, shift].some((field) => field !== undefined);
-  return !isFixed && (weekday !== undefined || month !== undefined);
+/** "on Friday", "in March", "on 15 May", "in the third quarter": words that leave open which week or year they mean. */
+function isOpen(expression: CalendarExpression): boolean {
+  const { year, yearShift, monthShift, shift, weekShift, from, hijri } = expression;
+  const isFixed = [year, yearShift, monthShift, shift, weekShift, from, hijri?.year].some(
+    (field) => field !== undefined,
+  );
+  const { weekday, month, season, quarter, half, holiday } = expression;
+  return !isFixed && [weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
 }
 
-/** The mention with the tense of its clause, where its words leave open which week or year they mean. */
+/** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean. */
+export function inTenseOf(expression: TimeExpression, tense: "past" | "future"): TimeExpression {
+  if (expression.kind === "interval") {
+    const from = expression.from && inTenseOf(expression.from, tense);
+    const to = expression.to && inTenseOf(expression.to, tense);
+    return from === expression.from && to === expression.to ? expression : { ...expression, from, to };
+  }
+  if (expression.kind !== "calendar" || !isOpen(expression)) return expression;
+  return { ...expression, shift: tense === "future" ? 1 : -1, tense };
+}
+
 function turned(mention: TimexMention, tense: "past" | "future"): TimexMention {
-  const { expression } = mention;
-  if (expression.kind !== "calendar" || !isOpen(expression)) return mention;
-  return { ...mention, expression: { ...expression, shift: tense === "future" ? 1 : -1, tense } };
+  const expression = inTenseOf(mention.expression, tense);
+  return expression === mention.expression ? mention : { ...mention, expression };
 }
 
 /**

@@ -25,6 +25,7 @@ export const eventSummarySchema = z.object({
   id: z.string(),
   /** Headline in the language of the interface, composed from what was coded. */
   title: z.string(),
+  /** An undated event may still have "XXXX-03-18", day and month of a year that nobody knows; `precision` says "undated" then. */
   edtf: z.string().nullable(),
   /** Half-open range of days since 1970-01-01 UTC; null where undated or open at that end. */
   startDay: z.number().int().nullable(),

@@ -2,15 +2,19 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { COUNTED } from "./dates/counted.ts";
+import { HIJRI } from "./dates/hijri.ts";
+import { NTH_DAYS } from "./dates/nth.ts";
 import { OTHERS } from "./dates/others.ts";
+import { PLANNED } from "./dates/planned.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
+import { TOLD } from "./dates/told.ts";
 import { WORDS } from "./dates/words.ts";
 
 /** How Arabic writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...RANGES, ...RELATIVE, ...COUNTED, ...OTHERS],
+  rules: [...CALENDAR, ...HIJRI, ...NTH_DAYS, ...RANGES, ...PLANNED, ...TOLD, ...RELATIVE, ...COUNTED, ...OTHERS],
   proclitics: "لل|[وفبلك]",
   cases: CASES,
 };

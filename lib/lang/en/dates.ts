@@ -1,15 +1,33 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { NEWS_CASES } from "./dates/cases-news.ts";
+import { DATELESS_CASES } from "./dates/cases-none.ts";
+import { PHRASE_CASES } from "./dates/cases-phrases.ts";
+import { COUNTED_RULES } from "./dates/counted.ts";
+import { HOLIDAY_RULES } from "./dates/holidays.ts";
 import { OTHERS } from "./dates/others.ts";
+import { QUARTERS } from "./dates/quarters.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
+import { TENSED } from "./dates/tensed.ts";
 import { WORDS } from "./dates/words.ts";
+import { YEARS } from "./dates/years.ts";
 
 /** How English writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [
+    ...CALENDAR,
+    ...YEARS,
+    ...QUARTERS,
+    ...COUNTED_RULES,
+    ...HOLIDAY_RULES,
+    ...RANGES,
+    ...TENSED,
+    ...RELATIVE,
+    ...OTHERS,
+  ],
   proclitics: "",
-  cases: CASES,
+  cases: [...CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES],
 };

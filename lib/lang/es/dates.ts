@@ -1,16 +1,39 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { NEWS_CASES } from "./dates/cases-news.ts";
+import { NO_DATE_CASES } from "./dates/cases-none.ts";
+import { PHRASE_CASES } from "./dates/cases-phrases.ts";
+import { STORY_CASES } from "./dates/cases-story.ts";
+import { COUNTED_RULES } from "./dates/counted.ts";
+import { NOT_DATES } from "./dates/not-dates.ts";
+import { OPEN_ENDS } from "./dates/open-ends.ts";
 import { OTHERS } from "./dates/others.ts";
+import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
+import { STORY } from "./dates/story.ts";
+import { TENSE } from "./dates/tense.ts";
 import { WORDS } from "./dates/words.ts";
+import { YEARS } from "./dates/years.ts";
 
 /** How Spanish writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [
+    ...TENSE,
+    ...OPEN_ENDS,
+    ...CALENDAR,
+    ...YEARS,
+    ...PERIODS,
+    ...RANGES,
+    ...RELATIVE,
+    ...COUNTED_RULES,
+    ...STORY,
+    ...OTHERS,
+    ...NOT_DATES,
+  ],
   proclitics: "",
   writtenSmall: true,
-  cases: CASES,
+  cases: [...CASES, ...NEWS_CASES, ...PHRASE_CASES, ...STORY_CASES, ...NO_DATE_CASES],
 };

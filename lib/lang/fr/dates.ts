@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { OTHERS } from "./dates/others.ts";
+import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { WORDS } from "./dates/words.ts";
@@ -9,7 +10,7 @@ import { WORDS } from "./dates/words.ts";
 /** How French writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   cases: CASES,
 };

@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { OLD_STYLE } from "./dates/old-style.ts";
 import { OTHERS } from "./dates/others.ts";
+import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { WORDS } from "./dates/words.ts";
@@ -9,7 +11,7 @@ import { WORDS } from "./dates/words.ts";
 /** How Russian writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...OLD_STYLE, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   cases: CASES,
 };

@@ -1,4 +1,7 @@
 import type { TimexCase } from "../../pack.ts";
+import { NEWS_CASES } from "./news-cases.ts";
+import { PHRASE_CASES } from "./phrase-cases.ts";
+import { PLAIN_CASES } from "./plain-cases.ts";
 
 /** A Monday in spring: the article's date where a case needs no other. */
 const MONDAY = "2023-03-20";
@@ -53,8 +56,8 @@ const CALENDAR: readonly TimexCase[] = [
   { text: "شهدت الثمانينات توترا بين الجارين.", dct: MONDAY, timexes: [["الثمانينات", "198X"]] },
   { text: "رسمت الحدود في القرن التاسع عشر.", dct: MONDAY, timexes: [["القرن التاسع عشر", "18XX"]] },
   { text: "وقعت أحداث مماثلة خلال القرن الماضي.", dct: MONDAY, timexes: [["القرن الماضي", "19XX"]] },
-  { text: "وقع الاتفاق في 15 رجب 1444هـ الموافق 6 فبراير 2023.", dct: MONDAY, timexes: [["6 فبراير 2023", "2023-02-06"]] },
-  { text: "وقع الاتفاق في 15 رجب 1444هـ في الرياض.", dct: MONDAY, timexes: [["15 رجب 1444هـ", "2023-02-06"]], todo: "the Hijri calendar is not converted yet" },
+  { text: "وقع الاتفاق في 15 رجب 1444هـ الموافق 6 فبراير 2023.", dct: MONDAY, timexes: [["15 رجب 1444هـ الموافق 6 فبراير 2023", "2023-02-06"]] },
+  { text: "وقع الاتفاق في 15 رجب 1444هـ في الرياض.", dct: MONDAY, timexes: [["15 رجب 1444هـ", "2023-02-06~"]] },
 ];
 
 // biome-ignore format: table
@@ -120,6 +123,9 @@ const NO_DATE: readonly TimexCase[] = [
   { text: "زار الوزير كازاخستان بعد يوم من إغلاق مكتبها التجاري.", dct: MONDAY, timexes: [["بعد يوم", "DURATION"]] },
   { text: "وصل الوفد قبل يومين من القمة.", dct: MONDAY, timexes: [["قبل يومين", "DURATION"]] },
   { text: "التقى الزعيمان للمرة الأولى منذ سبع سنوات.", dct: MONDAY, timexes: [["للمرة الأولى منذ سبع سنوات", "DURATION"]] },
+  { text: "سجل التضخم أعلى مستوى له منذ ثلاث سنوات.", dct: MONDAY, timexes: [["منذ ثلاث سنوات", "DURATION"]] },
+  { text: "هذه أول زيارة لرئيس تركي منذ عقد.", dct: MONDAY, timexes: [["منذ عقد", "DURATION"]] },
+  { text: "هبط الجنيه إلى أدنى مستوى منذ عام 2019.", dct: MONDAY, timexes: [["عام 2019", "2019/.."]] },
   { text: "تستمر الزيارة لمدة ثلاثة أيام.", dct: MONDAY, timexes: [["ثلاثة أيام", "DURATION"]] },
   { text: "علقت العضوية لمدة عامين.", dct: MONDAY, timexes: [["عامين", "DURATION"]] },
   { text: "تراجع التعاون خلال السنوات الأخيرة.", dct: MONDAY, timexes: [["السنوات الأخيرة", "DURATION"]] },
@@ -168,4 +174,12 @@ const NO_DATE: readonly TimexCase[] = [
 ];
 
 /** What Arabic date reading must give, on sentences of our own. */
-export const CASES: readonly TimexCase[] = [...CALENDAR, ...RANGES, ...RELATIVE, ...NO_DATE];
+export const CASES: readonly TimexCase[] = [
+  ...CALENDAR,
+  ...RANGES,
+  ...RELATIVE,
+  ...NO_DATE,
+  ...PHRASE_CASES,
+  ...NEWS_CASES,
+  ...PLAIN_CASES,
+];

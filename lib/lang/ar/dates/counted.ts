@@ -9,7 +9,7 @@ const AMOUNTS: readonly { readonly id: string; readonly unit: TimeUnit; readonly
   { id: "days",          unit: "day",     number: 2,  words: "يومين|يومان",                                example: "يومين" },
   { id: "week",          unit: "week",    number: 1,  words: "أسبوع(?: واحد)?|أسبوعا(?: واحدا| كاملا)?",                            example: "أسبوع" },
   { id: "weeks",         unit: "week",    number: 2,  words: "أسبوعين|أسبوعان",                            example: "أسبوعين" },
-  { id: "month",         unit: "month",   number: 1,  words: "شهر(?: واحد)?|شهرا(?: واحدا| كاملا)?",                              example: "شهر" },
+  { id: "month",         unit: "month",   number: 1,  words: "شهر(?: واحد)?(?! (?:{month}|{hijriMonth}))|شهرا(?: واحدا| كاملا)?",                              example: "شهر" },
   { id: "months",        unit: "month",   number: 2,  words: "شهرين|شهران",                                example: "شهرين" },
   { id: "year",          unit: "year",    number: 1,  words: "(?:عام|سنة)(?: واحد| واحدة)?(?! ونصف)|عاما(?: واحدا| كاملا)?(?! ونصف)",      example: "عام" },
   { id: "years",         unit: "year",    number: 2,  words: "عامين|عامان|سنتين|سنتان",                    example: "عامين" },
@@ -33,19 +33,21 @@ const FIRST_TIME = "(?:للمرة الأولى|لأول مرة|الأولى من
 /** What still lies ahead, said before or behind: "سيزور", "من المقرر". */
 const AHEAD =
   "(?:س(?!نو|نة|نين|تة|ته |تين|تون|ياس|ياد|يار|يد(?![علرخف])|يطر(?!ح)|ينار|يناء|ينم|يرغ|يرج|يرا|تيف|توك|تال|تار|يول|يبر)[يتن]\\p{L}{2,}|المقرر|المنتظر|المتوقع|المرتقب|يعتزم|تعتزم|سوف|يخطط|تخطط)";
-const IS_AHEAD = `(?:(?<=(?<!\\p{L})و?${AHEAD}[^.؛!؟]{0,90})|(?=[^.؛!؟]{0,60} و?${AHEAD}))`;
-const OF_EVENT = "(?= (?:من|على) (?!الآن|اليوم))";
+const IS_AHEAD = `(?:(?<=^بعد [^.؛!؟،]{1,25})(?= ?[.!؟]? ?$)|(?<=(?<!\\p{L})و?${AHEAD}[^.؛!؟]{0,90})|(?=[^.؛!؟]{0,60} و?${AHEAD}))`;
+const OF_EVENT =
+  "(?= (?:من|على) (?!(?:الآن|اليوم|ذلك)(?!\\p{L}))| في (?:السلطة|الحكم|المنصب|السجن|المنفى|الحرب|القتال|الرئاسة|المعارضة|الاحتلال))";
 
 /** The rules that a number with its unit obeys; `amount` is a source, with slots or without. */
 // biome-ignore format: table
 const rulesFor = (id: string, amount: string, implies: DateRule["implies"]): readonly DateRule[] => [
   { id: `ar/before-event-${id}`, kind: "duration", pattern: `(?:قبل|قبيل) ${ABOUT}${amount}${OF_EVENT}`, example: "", implies },
   { id: `ar/after-event-${id}`,  kind: "duration", pattern: `بعد ${ABOUT}${amount}${OF_EVENT}`, example: "", implies },
-  { id: `ar/ago-${id}`,          kind: "offset",   pattern: `(?:قبل|منذ) ${ABOUT}${amount}`, example: "", direction: -1, from: "dct", implies },
+  { id: `ar/ago-${id}`,          kind: "offset",   pattern: `(?:قبل|منذ) ${ABOUT}${amount}(?: من (?:الآن|اليوم))?`, example: "", direction: -1, from: "dct", implies },
   { id: `ar/ahead-${id}`,        kind: "offset",   pattern: `بعد ${ABOUT}${amount}${IS_AHEAD}`, example: "", direction: 1, from: "dct", implies },
-  { id: `ar/later-${id}`,        kind: "offset",   pattern: `بعد ${ABOUT}${amount}`, example: "", direction: 1, from: "event", implies },
-  { id: `ar/after-that-${id}`,   kind: "offset",   pattern: `(?:بعد ذلك|بعدها|بعده|بعدئذ) ب${amount}|بعد ${amount} (?:من|على) ذلك`, example: "", direction: 1, from: "event", implies },
-  { id: `ar/before-that-${id}`,  kind: "offset",   pattern: `(?:قبل ذلك|قبلها|قبله) ب${amount}|قبل ${amount} (?:من|على) ذلك`, example: "", direction: -1, from: "event", implies },
+  { id: `ar/from-now-${id}`,     kind: "offset",   pattern: `بعد ${ABOUT}${amount} من (?:الآن|اليوم|تاريخه)`, example: "", direction: 1, from: "dct", implies },
+  { id: `ar/later-${id}`,        kind: "offset",   pattern: `بعد (?:مرور |مضي |انقضاء )?${ABOUT}${amount}`, example: "", direction: 1, from: "event", implies },
+  { id: `ar/after-that-${id}`,   kind: "offset",   pattern: `(?:بعد ذلك|بعدها|بعده|بعدئذ|عقب ذلك|إثر ذلك|لاحقا) ب${ABOUT}${amount}|بعد ${amount} (?:من|على) ذلك`, example: "", direction: 1, from: "event", implies },
+  { id: `ar/before-that-${id}`,  kind: "offset",   pattern: `(?:قبل ذلك|قبلها|قبله|قبيل ذلك) ب${ABOUT}${amount}|قبل ${amount} (?:من|على) ذلك`, example: "", direction: -1, from: "event", implies },
   { id: `ar/first-time-${id}`,   kind: "duration", pattern: `${FIRST_TIME} ${ABOUT}${amount}`, example: "", implies },
   { id: `ar/for-${id}`,          kind: "duration", pattern: `${FOR} <${ABOUT}${amount}>`, example: "", implies },
   { id: `ar/every-${id}`,        kind: "set",      pattern: `(?:كل|مرة كل|مرتين كل) ${amount}`, example: "" },
@@ -57,6 +59,7 @@ const SHOWN: readonly (readonly [start: string, before: string, after: string])[
   ["ar/before-event-", "قبل ", " من القمة"],
   ["ar/after-event-", "بعد ", " من إغلاق المكتب"],
   ["ar/ahead-", "سيزور أستانا بعد ", ""],
+  ["ar/from-now-", "بعد ", " من الآن"],
   ["ar/later-", "بعد ", ""],
   ["ar/after-that-", "بعد ذلك ب", ""],
   ["ar/before-that-", "قبل ذلك ب", ""],
@@ -71,6 +74,31 @@ const withExamples = (rules: readonly DateRule[], amount: string): readonly Date
     return { ...rule, pattern: spelled(rule.pattern), example: before + amount + after };
   });
 
+/** "The highest level for two years", "the first time … for three years": a length of time and no day. */
+const RECORD =
+  "(?:أول|لأول|الأول|الأولى|أعلى|أدنى|أكبر|أسوأ|أقوى|أشد|أضعف|أسرع|أبطأ|أعنف|أطول|أقل|الأعلى|الأدنى|الأكبر|الأسوأ|الأقوى|الأعنف|الأشد|الأضعف)(?: [^ .،؛:]{1,15}){0,7}";
+
+/** An amount that nothing places: a length, an age, a sentence. */
+const BARE: readonly DateRule[] = [
+  {
+    id: "ar/record-since",
+    kind: "duration",
+    pattern: `${RECORD} <منذ ${ABOUT}(?:{number} {unit}|يومين|أسبوعين|شهرين|عامين|سنتين|عقدين|(?:عام|سنة|شهر|أسبوع|عقد|قرن)(?! (?:ال)?\\d)(?! {month})(?! {hijriMonth}))>`,
+    example: "أعلى مستوى منذ ثلاث سنوات",
+  },
+  {
+    id: "ar/length",
+    kind: "duration",
+    pattern: "{number} {unit}(?: (?:كاملة|متواصلة|متتالية))?(?: ونصف(?: الساعة| العام| الشهر| اليوم)?)?",
+    example: "عشر سنوات",
+  },
+  {
+    id: "ar/length-dual",
+    kind: "duration",
+    pattern: "(?:يومين|أسبوعين|شهرين|عامين|سنتين|عقدين|ساعتين)",
+    example: "عامين",
+  },
+];
 const BY_NUMBER = withExamples(rulesFor("number", "{number} {unit}(?: (?:كاملة|متواصلة|متتالية))?", {}), "ثلاثة أيام");
 const BY_WORD = AMOUNTS.flatMap(({ id, unit, number, words, example, isRare }) => {
   const rules = rulesFor(id, `(?:${words})${number === 2 ? "" : ALONE}`, { unit, number });
@@ -78,4 +106,8 @@ const BY_WORD = AMOUNTS.flatMap(({ id, unit, number, words, example, isRare }) =
 });
 
 /** Distances and durations: a number and its unit, or one word for both. */
-export const COUNTED: readonly DateRule[] = [...BY_NUMBER, ...BY_WORD];
+export const COUNTED: readonly DateRule[] = [
+  ...BY_NUMBER,
+  ...BY_WORD,
+  ...BARE.map((rule) => ({ ...rule, pattern: spelled(rule.pattern) })),
+];

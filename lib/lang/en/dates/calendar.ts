@@ -1,76 +1,93 @@
 import type { DateRule } from "../../pack.ts";
-import { ABOUT, ANY_YEAR, BEFORE_MONTH, SURE_MONTH, WEEKDAY, YEAR, YEAR_SHIFT } from "./forms.ts";
+import {
+  ABOUT,
+  ANY_YEAR,
+  BEFORE_MONTH,
+  COUNTED_THINGS,
+  DAY_PART,
+  MONTH_NOUN,
+  SURE_MONTH,
+  SURE_WEEKDAY,
+  WEEKDAY,
+  YEAR,
+  YEAR_SHIFT,
+} from "./forms.ts";
 
 const OF_MONTH = "(?:of )?{month}";
-const LAST_DAYS = "(?:{ordinal:quarter}|final)";
+/** Months that are no other word, and the short forms of months with their stop. */
+const SHORT_MONTH = "(?=(?:jan|feb|aug|sept|sep|oct|nov|dec)\\.)";
+/** Months that are also given names or words: April, June, August, May, March. */
+const TWO_WAY_MONTH = "(?=(?:april|may|march|june|august)(?!\\p{L}))";
+const ANY_FULL_MONTH =
+  "(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\\p{L}))";
 
-/** Dates that name themselves: days, months, years, parts of years, decades, centuries. */
+const MONTH_ADJECTIVE =
+  "(?:(?:retail|trade|consumer|producer|wholesale|industrial|factory|housing|auto|car|export|import|crude|budget|jobless|monthly|annual|unemployment|general|parliamentary|presidential|regional|local|municipal|peace) )";
+
+/** Days and months that name themselves. */
 // biome-ignore format: table
 export const CALENDAR: readonly DateRule[] = [
   { id: "en/iso", kind: "calendar", pattern: "{year}-(?={monthnum}-\\d\\d){monthnum}-{day}", example: "2023-03-18" },
   { id: "en/iso-slash", kind: "calendar", pattern: "{year}[/.]{monthnum}[/.]{day}", example: "2023/03/18" },
+  { id: "en/iso-month", kind: "calendar", pattern: "{year}-(?=0[1-9](?![\\d-])){monthnum}", example: "2023-03" },
+  { id: "en/month-slash-year", kind: "calendar", pattern: "(?=0[1-9]|1[0-2]){monthnum}/{year}", example: "03/2023" },
   { id: "en/day-first-digits", kind: "calendar", pattern: "{day}[./-]{monthnum}[./-]{year}", example: "18/03/2023" },
   { id: "en/month-first-digits", kind: "calendar", pattern: "{monthnum}[./-](?=1[3-9]|2\\d|3[01]){day}[./-]{year}", example: "03/18/2023" },
   { id: "en/day-first-short", kind: "calendar", pattern: "{day}\\.{monthnum}\\.{yy}", example: "18.03.23" },
+  { id: "en/month-first-short", kind: "calendar", pattern: "{monthnum}/{day}/{yy}", example: "10/25/89" },
+  { id: "en/month-first-dashes", kind: "calendar", pattern: "{monthnum}-{day}-{yy}(?!-)", example: "11-02-89" },
+  { id: "en/day-first-slashes", kind: "calendar", pattern: "(?=1[3-9]|2\\d|3[01]){day}/{monthnum}/{yy}", example: "25/10/89" },
   { id: "en/day-dash-month", kind: "calendar", pattern: "{day}-{month}-(?:{year}|{yy})", example: "19-nov-12" },
+  { id: "en/month-dash-day", kind: "calendar", pattern: "{month}-{day}-(?:{year}|{yy})", example: "nov-19-2012" },
 
   { id: "en/month-day", kind: "calendar", pattern: `${WEEKDAY}{month} (?:the )?{day}${ANY_YEAR}`, example: "Tuesday, March 18th, 2023" },
   { id: "en/day-month", kind: "calendar", pattern: `${WEEKDAY}{day} ${OF_MONTH}${ANY_YEAR}`, example: "18 March 2023" },
+  { id: "en/day-month-weekday", kind: "calendar", pattern: `(?:{month} {day}|{day} ${OF_MONTH}), ?${SURE_WEEKDAY}{weekday}(?! (?:of |last|next|this))`, example: "March 18, Saturday" },
+  { id: "en/day-month-short-year", kind: "calendar", pattern: "{day} {month} (?=[4-9]\\d){yy}(?! (?:per|people|%))", example: "18 March 89" },
   { id: "en/year-month-day", kind: "calendar", pattern: "{year},? {month} {day}", example: "2023 March 18" },
+  { id: "en/year-month", kind: "calendar", pattern: `{year} ${ANY_FULL_MONTH}{month}(?! {day})`, example: "2023 March" },
   { id: "en/day-last-month", kind: "calendar", pattern: `${WEEKDAY}(?:{month} {day}|{day} ${OF_MONTH}),? {shift}(?! year| month| week)`, example: "3 September last" },
   { id: "en/shift-month-day", kind: "calendar", pattern: "{shift} (?:{month} {day}|{day} {month})", example: "last March 18" },
   { id: "en/day-of-shifted-month", kind: "calendar", pattern: "(?:the )?<{day} (?:of|day of) (?:the )?{monthShift} month>", example: "the 18th of this month" },
+  { id: "en/day-of-that-month", kind: "calendar", pattern: "(?:the )?<{day} (?:of|day of) (?:that|the same) month>", example: "the 18th of that month", from: "event", implies: { monthShift: 0 } },
   { id: "en/weekday-day", kind: "calendar", pattern: "{weekday},? the {day}(?! \\p{L})", example: "Tuesday the 14th" },
-  { id: "en/day-alone", kind: "calendar", pattern: "on the <{day}>(?<=(?:st|nd|rd|th))(?=[.,;]|$)", example: "on the 15th, he left" },
-  { id: "en/month-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day}${YEAR}?>`, example: "March 15, 16 and 17" },
+  { id: "en/weekday-bare-day", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday},? (?=\\d{1,2}(?:st|nd|rd|th)){day}`, example: "Tuesday 14th" },
+  { id: "en/day-alone", kind: "calendar", pattern: "(?:on|by|until|till|before|since|from|of|to|than) the <(?=\\d{1,2}(?:st|nd|rd|th)){day}>(?=[.,;:)]|$| (?:and|at|in|when|because|but|he|she|they|it|as|with|after|the|a)(?!\\p{L}))(?! (?:and|at|in|with|after|the|a) (?:\\d{1,2}(?:st|nd|rd|th) )?(?:floor|street|avenue|centur|place|hole|row|anniversary|birthday|round|grade|parallel|amendment|degree))", example: "on the 15th, he left" },
+  { id: "en/day-phrase", kind: "calendar", pattern: "^(?:the )?<(?=\\d{1,2}(?:st|nd|rd|th)){day}>$", example: "the 16th" },
+  { id: "en/month-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day}${YEAR}?>(?![-/.:]?\\d| ${COUNTED_THINGS})`, example: "March 15, 16 and 17" },
   { id: "en/month-list-day-first", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day} {month}${YEAR}?>`, example: "15, 16 and 17 March 2023" },
   { id: "en/months-list", kind: "calendar", pattern: `<(?:{part} ?)?{month}>(?:, <{month}>)?(?:,? (?:and|or) )<{month}(?:${YEAR}|${YEAR_SHIFT})>`, example: "January and February 2023" },
-  { id: "en/years-list", kind: "calendar", pattern: "(?:in|of|for|during) <(?=(?:1[6-9]|20)\\d\\d){year}>(?:, <{year}>)?(?:, <{year}>)?,? (?:and|or) <(?=(?:1[6-9]|20)\\d\\d){year}>(?! \\p{L}+s(?!\\p{L}))", example: "in 2014 and 2018" },
+  { id: "en/months-list-bare", kind: "calendar", pattern: `(?:in|during|of|from|between|for|by|both|since) (?:both |either )?(?!may or may)<${ANY_FULL_MONTH}{month}>(?:, <${ANY_FULL_MONTH}{month}>)?(?:,? (?:and|or) )(?:in )?<${ANY_FULL_MONTH}{month}>(?! \\d)`, example: "in July and August" },
 
   { id: "en/month-year", kind: "calendar", pattern: `{month}(?:${YEAR}|${YEAR_SHIFT})`, example: "September of 2022" },
+  { id: "en/month-of-told-year", kind: "calendar", pattern: "<{month}(?: {day})?,? (?:of )?(?:that|the same) year>", example: "March of that year", from: "event", implies: { yearShift: 0 } },
+  { id: "en/month-of-next-told-year", kind: "calendar", pattern: "<{month}(?: {day})?,? (?:of )?the (?:following|next) year>", example: "March of the following year", from: "event", implies: { yearShift: 1 } },
+  { id: "en/following-month-name", kind: "calendar", pattern: "(?:in |on )?the <(?:following|next) {month}(?: {day})?>", example: "the following March", from: "event", implies: { shift: 1 } },
+  { id: "en/month-number-year", kind: "calendar", pattern: `<month of {month}${YEAR}?>`, example: "the month of March" },
   { id: "en/part-month-year", kind: "calendar", pattern: `{part} ?-?{month}${ANY_YEAR}`, example: "late January 2023" },
   { id: "en/half-of-month", kind: "calendar", pattern: `the <{half} half of {month}${ANY_YEAR}>`, example: "the first half of March" },
-  { id: "en/month-sure", kind: "calendar", pattern: `${SURE_MONTH}(?!april |june |august |september \\d)<{month}>(?! (?:attacks?|massacre|revolution|movement)(?!\\p{L}))`, example: "November" },
-  { id: "en/month-sure-name", kind: "calendar", pattern: `${BEFORE_MONTH} ${SURE_MONTH}<{month}>`, example: "in August the talks" },
+  { id: "en/month-sure", kind: "calendar", pattern: `${SURE_MONTH}(?!april |june |august |september \\d)<{month}>(?! (?:revolution|movement)(?!\\p{L}))`, example: "November" },
+  { id: "en/month-sure-name", kind: "calendar", pattern: `(?!and|or)${BEFORE_MONTH} ${SURE_MONTH}<{month}>|(?:and|or) ${SURE_MONTH}<{month}>(?=[.,;)]|$| (?:in|of|the|when|as|and|to|last|this|but|at|on|by|for|is|was|were|are|it|he|she|they)(?!\\p{L}))`, example: "in August the talks" },
+  { id: "en/month-short", kind: "calendar", pattern: `${BEFORE_MONTH} <${SHORT_MONTH}{month}>`, example: "in Sept. the talks" },
   { id: "en/month-two-way", kind: "calendar", pattern: `${BEFORE_MONTH} (?:the )?<(?=(?:may|march)(?!\\p{L})){month}>(?! (?:on|for|to|through|with|against|from|towards?|be|not|have|also|well|soon)(?!\\p{L}))`, example: "in March" },
-  { id: "en/month-possessive", kind: "calendar", pattern: "<(?=(?:january|february|march|april|may|june|july|august|september|october|november|december)){month}>'s", example: "March's summit" },
-  { id: "en/month-before-noun", kind: "calendar", pattern: "(?:the|a|an|its|his|her|their|our) <(?=(?:april|may|march|june|august|july|september|october|november|december|january|february)(?!\\p{L})){month}>(?= (?:summit|meeting|talks|visit|agreement|deal|election|elections|vote|referendum|session|conference|deadline|trip|ceasefire|truce|statement|round|report|attack|protests)(?!\\p{L}))", example: "the May summit" },
+  { id: "en/month-possessive", kind: "calendar", pattern: `<${ANY_FULL_MONTH}{month}>'s`, example: "March's summit" },
+  { id: "en/month-noun", kind: "calendar", pattern: `<${TWO_WAY_MONTH}{month}>(?= ${MONTH_ADJECTIVE}?${MONTH_NOUN}(?!\\p{L}))(?<!(?:may|march))`, example: "August sales" },
+  { id: "en/month-then-function", kind: "calendar", pattern: "<(?=(?:april|june|august)(?!\\p{L})){month}>(?= (?:to|from|than|when|as|after|before|by|but|because|while|in|at|the)(?!\\p{L}))", example: "August from July" },
+  { id: "en/month-plain-noun", kind: "calendar", pattern: "<(?=(?:may|march)(?!\\p{L})){month}>(?= (?:figures?|data|sales|imports|exports|delivery|contracts?|futures|crude|inflation|production|quarter|elections?|summit|meeting|deadline|report|auction|vote|referendum|coup|ceasefire|talks)(?!\\p{L}))", example: "May sales" },
+  { id: "en/month-before-noun", kind: "calendar", pattern: `(?:the|a|an|its|his|her|their|our|last|this|next) <${ANY_FULL_MONTH}{month}>(?= ${MONTH_NOUN}(?!\\p{L}))`, example: "the May summit" },
+  { id: "en/this-month-name", kind: "calendar", pattern: "(?:{part} )?this (?!march (?:of|on|was|is|will|to|through|for|against|towards?|by|has|had)(?!\\p{L}))(?=(?:march|april|june|july|august|september|october|november)(?!\\p{L})){month}(?! \\d)", example: "this July", from: "dct", implies: { yearShift: 0 } },
   { id: "en/shift-month", kind: "calendar", pattern: `{shift} {month}(?! \\d)`, example: "last September" },
   { id: "en/month-shift", kind: "calendar", pattern: "{month},? (?=(?:last|next|this)(?!\\p{L})){shift}(?! (?:year|month|week|time|meeting|summit|\\p{L}+))", example: "September last" },
   { id: "en/part-shift-month", kind: "calendar", pattern: "{part} ?{shift} {month}", example: "late last September" },
-
-  { id: "en/year-after-preposition", kind: "calendar", pattern: "(?:in|of|during|for|throughout|circa|by|before|after|into|through|from|to|late as|early as|and|or|than|the year|year|years|fiscal|under|around|ca\\.) <(?=(?:1[0-9]|20|21)\\d\\d(?!\\d)){year}>(?! (?:people|troops|soldiers|civilians|tons|tonnes|members|men|women|children|dollars|euros|pounds|km|kilometers|kilometres|miles|votes|cases|deaths|seats|refugees|prisoners|workers|employees|companies|delegates|jobs|points|square|billion|million|percent|per|meters|metres|feet|homes|houses|others|more|or so|vehicles|tanks|missiles|drones|megawatts|mw|hours|days|words|pages))", example: "in 2015" },
-  { id: "en/year-before-noun", kind: "calendar", pattern: "(?:the|its|his|her|their|a|an|our) <(?=(?:1[5-9]|20)\\d\\d(?!\\d)){year}>(?= (?:nuclear|peace|trade|climate|arms|presidential|parliamentary|general|election|elections|summit|agreement|accord|accords|treaty|deal|war|coup|revolution|invasion|annexation|constitution|budget|pact|protocol|convention|conference|declaration|memorandum|visit|meeting|referendum|crisis|ceasefire|truce|resolution|report|olympics|world|minsk|paris|iran|oslo|budapest|geneva|helsinki|vote|campaign|uprising|protests|conflict|strategy|law|ruling|attack|attacks|statement|joint|framework|border|partition|cup|winter|summer|census|population|edition)(?!\\p{L}))", example: "the 2015 nuclear deal" },
-  { id: "en/year-in-brackets", kind: "calendar", pattern: "\\(<(?=(?:1[5-9]|20)\\d\\d){year}>(?=\\))", example: "(2015)" },
-  { id: "en/year-opening", kind: "calendar", pattern: "^<(?=(?:1[5-9]|20)\\d\\d){year}>(?= was| saw| is| brought| will)", example: "2022 was a hard year" },
-  { id: "en/year-possessive", kind: "calendar", pattern: "<(?=(?:1[5-9]|20)\\d\\d){year}>'s", example: "2022's summit" },
-  { id: "en/part-year", kind: "calendar", pattern: "{part} ?-?(?=(?:1[0-9]|20|21)\\d\\d(?!\\d)){year}(?!s)", example: "late 2021" },
-  { id: "en/part-year-as", kind: "calendar", pattern: "as {part} as <{year}>", example: "as early as 2014" },
-  { id: "en/about-year", kind: "calendar", pattern: `<${ABOUT} {year}>`, example: "around 1950", implies: { approximate: true } },
   { id: "en/about-month", kind: "calendar", pattern: `<${ABOUT} {month}(?:${YEAR})?(?: {day})?>(?= |[.,;]|$)`, example: "sometime in March 2022", implies: { approximate: true } },
   { id: "en/about-day", kind: "calendar", pattern: `<(?:on or )?${ABOUT} (?:{month} {day}|{day} {month})${YEAR}?>`, example: "around 18 March", implies: { approximate: true } },
 
-  { id: "en/season-year", kind: "calendar", pattern: `(?:the )?<(?:{part} ?-?)?{season}(?: of)? {year}(?:[-/]\\d\\d(?!\\d))?>`, example: "autumn 2021" },
-  { id: "en/season-year-shift", kind: "calendar", pattern: "(?:the )?<(?:{part} ?-?)?{season} of (?:the )?{yearShift} year>", example: "the summer of last year" },
-  { id: "en/shift-season", kind: "calendar", pattern: "(?:{part} )?{shift} {season}", example: "last summer" },
-  { id: "en/part-season", kind: "calendar", pattern: "{part} (?:the )?{season}", example: "late summer" },
-  { id: "en/season", kind: "calendar", pattern: "(?:in|during|by|throughout) the <{season}>(?! of \\p{L})", example: "in the autumn" },
-
-  { id: "en/quarter-year", kind: "calendar", pattern: `(?:the )?<{quarter}[- ]quarter(?:(?: of|,)? (?:the year )?{year}|(?: of)? (?:the )?{yearShift} year)?>`, example: "the third quarter of 2022" },
-  { id: "en/quarter-final", kind: "calendar", pattern: "(?:the )?<(?:last|final|closing) quarter of (?:the year )?(?:{year}|{yearShift} year)>", example: "the last quarter of 2022", implies: { quarter: 4 } },
-  { id: "en/quarter-century", kind: "calendar", pattern: `(?:the )?<${LAST_DAYS} quarter of the {century} century>`, example: "the first quarter of the 20th century" },
-  { id: "en/q-year", kind: "calendar", pattern: "q{quarter}(?:,? (?:of )?{year})?", example: "q3 2022" },
-  { id: "en/half-year", kind: "calendar", pattern: "the <{half} half of (?:the year )?(?:{year}|{yearShift} year|the year)>", example: "the first half of 2022" },
-  { id: "en/h-year", kind: "calendar", pattern: "h{half} {year}", example: "h1 2022" },
-
-  { id: "en/decade", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?(?:the )?)?(?=(?:1[0-9]|20)\\d0){decade}'?s>", example: "the 1990s" },
-  { id: "en/decade-short", kind: "calendar", pattern: "the <(?:{part}[ -])?{decade}'?s>(?<=(?:s|ies))", example: "the late 90s" },
-  { id: "en/decade-words", kind: "calendar", pattern: "the <(?:{part}[ -])?(?=(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies){decade}>", example: "the nineties" },
-  { id: "en/decade-half", kind: "calendar", pattern: "the <{half} half of the {decade}'?s>", example: "the second half of the 1990s" },
-  { id: "en/century", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?(?:the )?)?{century}[ -]century>", example: "the 19th century" },
-  { id: "en/century-half", kind: "calendar", pattern: "the <{half} half of the {century} century>", example: "the second half of the 20th century" },
-
-  { id: "en/weekday-shift", kind: "calendar", pattern: "{shift} {weekday}(?! {month}| the {day})", example: "last Tuesday" },
-  { id: "en/weekday", kind: "calendar", pattern: "(?=(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\\p{L}))<{weekday}>(?:(?:'s)? (?:morning|afternoon|evening|night))?", example: "on Monday" },
-  { id: "en/weekday-shift-week", kind: "calendar", pattern: "{weekday} (?:of )?(?=(?:last|next|this)){shift} week", example: "Tuesday of last week" },
+  { id: "en/weekday-shift", kind: "calendar", pattern: `(?:(?:late|early) )?{shift} {weekday}${DAY_PART}?(?! {month}| the {day})`, example: "last Tuesday night" },
+  { id: "en/weekday", kind: "calendar", pattern: `<(?:(?:late|early|earlier|later) )?${SURE_WEEKDAY}{weekday}${DAY_PART}?>`, example: "on Monday" },
+  { id: "en/part-of-weekday", kind: "calendar", pattern: `(?:on the |the )?<(?:morning|afternoon|evening|night) of (?:{month} {day}|{day} {month}|${SURE_WEEKDAY}{weekday})${YEAR}?>`, example: "the evening of 12 March" },
+  { id: "en/weekday-shift-week", kind: "calendar", pattern: "{weekday},? (?:of |from )?(?=(?:last|next|this|the previous|the coming|the following)(?!\\p{L})){weekShift} week", example: "Tuesday of last week" },
+  { id: "en/weekday-then-shift", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday} (?=(?:last|next)(?!\\p{L})){shift}(?=[.,;)]|$)`, example: "Tuesday last" },
+  { id: "en/shift-week-weekday", kind: "calendar", pattern: "(?=(?:last|next|this) ){weekShift} week,? (?:on )?{weekday}", example: "last week on Tuesday" },
+  { id: "en/following-weekday", kind: "calendar", pattern: `(?:on )?the <(?:following|next) ${SURE_WEEKDAY}{weekday}>`, example: "the following Monday", from: "event", implies: { shift: 1 } },
+  { id: "en/previous-weekday", kind: "calendar", pattern: `(?:on )?the <(?:previous|preceding) ${SURE_WEEKDAY}{weekday}>`, example: "the previous Friday", from: "event", implies: { shift: -1 } },
 ];

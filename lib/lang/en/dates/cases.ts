@@ -24,7 +24,7 @@ export const CASES: readonly TimexCase[] = [
   // day and month
   { text: "On March 18, the minister landed in Astana.", dct: DAY, timexes: [["March 18", "2023-03-18"]] },
   { text: "The minister landed on 18 March.", dct: "2023-03~", timexes: [["18 March", "2023-03-18"]] },
-  { text: "The minister landed on 18 March.", dct: null, timexes: [["18 March", null]] },
+  { text: "The minister landed on 18 March.", dct: null, timexes: [["18 March", "XXXX-03-18"]] },
   { text: "A visit on March 21 changed little.", dct: "2023-10-10", timexes: [["March 21", "2023-03-21"]] },
   { text: "On December 28 the ministers spoke.", dct: "2023-01-05", timexes: [["December 28", "2022-12-28"]] },
   { text: "The council will sit on January 5.", dct: "2022-12-28", timexes: [["January 5", "2023-01-05"]] },
@@ -117,7 +117,7 @@ export const CASES: readonly TimexCase[] = [
 
   { text: "Between 1991 and the early 2000s they were allied.", dct: DAY, timexes: [["1991 and the early 2000s", "1991/2003"]] },
   { text: "Over the last decade trade doubled.", dct: DAY, timexes: [["last decade", "2013~/2023"]] },
-  { text: "After the attack of 11 September 2001 came that of January 6.", dct: DAY, timexes: [["11 September 2001", "2001-09-11"], ["January 6", "2023-01-06"]] },
+  { text: "After the attack of 11 September 2001 came that of January 6.", dct: DAY, timexes: [["11 September 2001", "2001-09-11"], ["January 6", "2023-01-06"]], todo: "one far year makes a text of one sentence a story, and its dates take that year" },
 
   // durations, sets, vague words
   { text: "They met for the first time in seven years.", dct: DAY, timexes: [["first time in seven years", "DURATION"]] },

@@ -1,41 +1,46 @@
 import type { DateRule } from "../../pack.ts";
-import { neighbours } from "../../shared/neighbours.ts";
+import { COUNTED_THINGS, SURE_WEEKDAY, YEAR_ONLY } from "./forms.ts";
 
 const Y1 = "(?:,? (?:of )?{year1})?";
 const Y2 = "(?:,? (?:of )?(?:{year2}|{yearShift2} year))?";
 /** The first and the second end with a day, either order of day and month. */
-const DAY1 = `(?:{weekday},? )?(?:{month1} (?:the )?{day1}|{day1}(?: (?:of )?{month1})?)${Y1}`;
-const DAY2 = `(?:{weekday2},? )?(?:{month2} (?:the )?{day2}|{day2}(?: (?:of )?{month2})?)${Y2}`;
+const DAY1 = `(?:{weekday1},? )?(?:{month1} (?:the )?{day1}|{day1} (?:of )?{month1})${Y1}`;
+const DAY2 = `(?:{weekday2},? )?(?:{month2} (?:the )?{day2}|{day2} (?:of )?{month2})${Y2}`;
+/** Two days of which one at least names its month. */
+const daysJoined = (by: string): string =>
+  `(?:${DAY1} ${by} (?:the )?(?:${DAY2}|{day2})|{day1} ${by} (?:the )?${DAY2})`;
 const TO = "(?:to|until|till|through|up to)";
 const DASH = "(?: ?- ?| to | through | until )";
-const YEAR_ONLY = "(?=(?:1[0-9]|20|21)\\d\\d(?!\\d))";
 
 /** Spans of time with two ends, and with one. */
 // biome-ignore format: table
 export const RANGES: readonly DateRule[] = [
-  { id: "en/from-day-to-day", kind: "range", pattern: `from (?:the )?<${DAY1} ${TO} (?:the )?${DAY2}>`, example: "from 12 to 14 May" },
-  { id: "en/between-days", kind: "range", pattern: `between (?:the )?<${DAY1} and (?:the )?${DAY2}>`, example: "between February 28 and March 1" },
+  { id: "en/from-day-to-day", kind: "range", pattern: `from (?:the )?<${daysJoined(TO)}>`, example: "from 12 to 14 May" },
+  { id: "en/between-days", kind: "range", pattern: `between (?:the )?<${daysJoined("and")}>`, example: "between February 28 and March 1" },
   { id: "en/month-days", kind: "range", pattern: `{month} {day1}${DASH}{day2}${Y2}`, example: "March 12-14, 2023" },
-  { id: "en/days-month", kind: "range", pattern: `{day1}${DASH}{day2} (?:of )?{month2}${Y2}`, example: "12-14 May" },
+  { id: "en/days-month", kind: "range", pattern: `(?=\\d){day1}${DASH}{day2} (?:of )?{month2}${Y2}`, example: "12-14 May" },
   { id: "en/days-months", kind: "range", pattern: `(?:{month1} {day1}|{day1} {month1})${Y1}${DASH}(?:{month2} {day2}|{day2} {month2})${Y2}`, example: "26 July - 22 August" },
-  { id: "en/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:st|nd|rd|th)? and ")}){day1} and {day2} (?:of )?{month2}${Y2}`, example: "17 and 18 March" },
-  { id: "en/days-and-month-first", kind: "range", pattern: `{month} (?=${neighbours(1, 31, "(?:st|nd|rd|th)? and ")}){day1} and {day2}${Y2}`, example: "March 17 and 18" },
   { id: "en/digits-range", kind: "range", pattern: "{day1}[./]{monthnum1}[./]{year1} ?- ?{day2}[./]{monthnum2}[./]{year2}", example: "01.12.2022-05.12.2022" },
 
   { id: "en/months", kind: "range", pattern: `{month1}${Y1} ?[-/] ?{month2}${Y2}`, example: "March-May 2023" },
+  { id: "en/month-through-month", kind: "range", pattern: `{month1}${Y1} (?:to|through|until) {month2}(?! \\d{1,2}(?!\\d))${Y2}`, example: "January through September" },
   { id: "en/from-month-to-month", kind: "range", pattern: `from <(?:{part1}[ -]?)?{month1}${Y1} ${TO} (?:{part2}[ -]?)?{month2}${Y2}>`, example: "from March to May 2023" },
   { id: "en/between-months", kind: "range", pattern: `between <(?:{part1}[ -]?)?{month1}${Y1} and (?:{part2}[ -]?)?{month2}${Y2}>`, example: "between March and May 2023" },
   { id: "en/from-month-to-day", kind: "range", pattern: `from <(?:{part1}[ -]?)?{month1}${Y1} ${TO} ${DAY2}>`, example: "from March 2022 to 5 May 2023" },
 
   { id: "en/years", kind: "range", pattern: `${YEAR_ONLY}{year1} ?- ?${YEAR_ONLY}{year2}`, example: "2014-2018" },
+  { id: "en/year-through-year", kind: "range", pattern: `${YEAR_ONLY}{year1} (?:to|through) ${YEAR_ONLY}{year2}(?! ${COUNTED_THINGS})`, example: "1987 through 1990" },
   { id: "en/years-short", kind: "range", pattern: "(?=(?:1[6-9]|20)\\d\\d){year1}[-/](?!0?[1-9](?!\\d)|1[0-2]-){yy2}(?!-?\\d)", example: "2021/22" },
   { id: "en/from-year-to-year", kind: "range", pattern: `from <(?:{part1}[ -]?)?${YEAR_ONLY}{year1} ${TO} (?:the )?(?:{part2}[ -]?)?(?:${YEAR_ONLY}{year2}|{decade2}'?s)>`, example: "from 2014 to 2018" },
   { id: "en/between-years", kind: "range", pattern: `between <(?:{part1}[ -]?)?${YEAR_ONLY}{year1} and (?:the )?(?:{part2}[ -]?)?(?:${YEAR_ONLY}{year2}|{decade2}'?s)>`, example: "between 2014 and 2018" },
-  { id: "en/decades", kind: "range", pattern: "(?:from |between )?(?:the )?<{decade1}'?s (?:to|and|through) (?:the )?{decade2}'?s>", example: "the 1970s and 1980s" },
-  { id: "en/weekdays", kind: "range", pattern: "(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>", example: "from Monday to Wednesday" },
-  { id: "en/past-units", kind: "range", pattern: "(?:(?:over|in|during|within|for|across) )?the <(?:past|last|previous|preceding) {number} (?!hours?){unit}>", example: "the past three days", direction: -1 },
-  { id: "en/past-unit", kind: "range", pattern: "(?:over|in|during|within|for) the <(?:past|last) (?=(?:day|week|month|year|decade|century)(?!\\p{L})){unit}>", example: "over the past year", direction: -1 },
-  { id: "en/next-units", kind: "range", pattern: "(?:(?:over|in|during|within|for) )?the <(?:next|coming|following) {number} (?!hours?){unit}>", example: "the next two weeks", direction: 1 },
+  { id: "en/decades", kind: "range", pattern: "(?:from |between )?(?:the )?<(?:{part1}[ -]?)?(?=(?:1[0-9]|20)\\d0){decade1}'?s (?:to|through|until) (?:the )?(?:{part2}[ -]?)?{decade2}'?s>|between (?:the )?<(?:{part1}[ -]?)?(?=(?:1[0-9]|20)\\d0){decade1}'?s and (?:the )?(?:{part2}[ -]?)?{decade2}'?s>", example: "the 1970s to the 1980s" },
+  { id: "en/decades-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?(?=(?:1[0-9]|20)\\d0){decade}'?s>(?:, <{decade}'?s>)?,? (?:and|or) (?:the )?<(?:{part}[ -]?)?'?{decade}'?s>", example: "the 1970s and 1980s" },
+  { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>|${SURE_WEEKDAY}<{weekday1} (?:to|through) {weekday2}>`, example: "from Monday to Wednesday" },
+  { id: "en/past-units", kind: "range", pattern: "(?:(?:over|in|during|within|for|across) )?(?:the|his|her|its|their|these|this) <(?:past|last|previous|preceding) {number} (?!hours?){unit}>(?! of(?!\\p{L}))", example: "the past three days", direction: -1 },
+  { id: "en/past-unit", kind: "range", pattern: "(?:over|in|during|within|for|than) the <last (?=(?:day|week|month|year|decade|century)(?!\\p{L})){unit}>(?! of(?!\\p{L}))|(?:the|this) <past (?=(?:day|week|month|year|decade|century|quarter)(?!\\p{L})){unit}>(?! of(?!\\p{L}))", example: "over the past year", direction: -1 },
+  { id: "en/past-units-phrase", kind: "range", pattern: "^<(?:past|last|previous) {number} (?!hours?){unit}>", example: "last two years", direction: -1 },
+  { id: "en/next-units-phrase", kind: "range", pattern: "^<(?:next|coming) {number} (?!hours?){unit}>", example: "next three weeks", direction: 1 },
+  { id: "en/next-units", kind: "range", pattern: "(?:(?:over|in|during|within|for) )?the <(?:next|coming) {number} (?!hours?){unit}>", example: "the next two weeks", direction: 1 },
 
   { id: "en/since-day", kind: "since", pattern: `(?:ever )?(?:since|starting|effective|beginning|as of|starting from|as from) (?:on )?<(?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "since February 24" },
   { id: "en/since-month", kind: "since", pattern: "(?:ever )?since <(?:{part}[ -]?)?{month}(?:,? (?:of )?(?:{year}|{yearShift} year))?>", example: "since March 2022" },
@@ -51,8 +56,8 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/since-day-shift", kind: "since", pattern: "(?:ever )?since <{dayShift}>", example: "since yesterday" },
 
   { id: "en/until-day", kind: "until", pattern: `(?:until|till|up to|through|up until) (?:the end of )?<(?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "until March 31" },
-  { id: "en/until-month", kind: "until", pattern: "(?:until|till|up to|up until) <(?:{part}[ -]?)?{month}(?:,? (?:of )?(?:{year}|{yearShift} year))?>", example: "until the end of April" },
-  { id: "en/until-year", kind: "until", pattern: `(?:until|till|up to|up until) <(?:{part}[ -]?)?${YEAR_ONLY}{year}>`, example: "until 2019" },
+  { id: "en/until-month", kind: "until", pattern: "(?:until|till|up to|up until|through) (?:the )?<(?:{part}[ -]?)?{month}(?:,? (?:of )?(?:{year}|{yearShift} year))?>", example: "until the end of April" },
+  { id: "en/until-year", kind: "until", pattern: `(?:until|till|up to|up until|through) <(?:{part}[ -]?)?(?:the year |fiscal )?${YEAR_ONLY}{year}>`, example: "until 2019" },
   { id: "en/until-shift-unit", kind: "until", pattern: "(?:until|till|up to|up until) <(?:{part} )?{shift} {unit}>", example: "until next month" },
   { id: "en/until-part-unit", kind: "until", pattern: "(?:until|till|up to|up until) <{part} the (?=(?:year|month|week|century|decade)(?!\\p{L})){unit}>", example: "until the end of the year", implies: { shift: 0 } },
   { id: "en/until-weekday", kind: "until", pattern: "(?:until|till) <(?:next )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day){weekday}>", example: "until Friday", implies: { shift: 1 } },

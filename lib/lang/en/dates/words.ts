@@ -1,5 +1,6 @@
 import type { DateWords, WordTable } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
+import { HOLIDAYS } from "./holidays.ts";
 
 const UNITS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TENS: readonly (readonly [number, string])[] = [
@@ -63,7 +64,7 @@ export const WORDS: DateWords = {
   ]),
   number: {
     ...wordTable<number>([
-      [1, "a, an, one"], [2, "two, a couple of"], [3, "three"], [4, "four"], [5, "five"], [6, "six"], [7, "seven"], [8, "eight"], [9, "nine"], [10, "ten"],
+      [1, "a, an, one"], [2, "two, a couple of, a couple"], [3, "three"], [4, "four"], [5, "five"], [6, "six, half a dozen, half-a-dozen"], [7, "seven"], [8, "eight"], [9, "nine"], [10, "ten"],
       [11, "eleven"], [12, "twelve, a dozen"], [13, "thirteen"], [14, "fourteen"], [15, "fifteen"], [16, "sixteen"], [17, "seventeen"], [18, "eighteen"], [19, "nineteen"],
       [20, "twenty, twenties"], [30, "thirty, thirties"], [40, "forty, forties"], [50, "fifty, fifties"], [60, "sixty, sixties"],
       [70, "seventy, seventies"], [80, "eighty, eighties"], [90, "ninety, nineties"], [100, "a hundred, one hundred"],
@@ -79,10 +80,11 @@ export const WORDS: DateWords = {
     ...compounds(ORDINAL_TAILS),
   },
   season: wordTable([[21, "spring, springtime"], [22, "summer, summertime"], [23, "autumn, fall"], [24, "winter, wintertime"]]),
+  holiday: HOLIDAYS,
   shift: wordTable([
-    [-1, "last, past, previous"],
+    [-1, "last, past, previous, this past"],
     [0, "this, current, the current"],
-    [1, "next, coming, upcoming, following"],
+    [1, "next, coming, upcoming, following, this coming, the coming"],
   ]),
   part: wordTable([
     ["start", "early, early in, the start of, the beginning of, the early part of, the early days of, the first days of, the opening days of, the opening of, the outset of, beginning of, start of"],

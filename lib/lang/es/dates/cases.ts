@@ -21,7 +21,7 @@ export const CASES: readonly TimexCase[] = [
 
   // day and month
   { text: "El 18 de marzo llegó el ministro.", dct: DAY, timexes: [["18 de marzo", "2023-03-18"]] },
-  { text: "El 18 de marzo llegó el ministro.", dct: null, timexes: [["18 de marzo", null]] },
+  { text: "El 18 de marzo llegó el ministro.", dct: null, timexes: [["18 de marzo", "XXXX-03-18"]] },
   { text: "El pasado 18 de marzo llegó el ministro.", dct: DAY, timexes: [["pasado 18 de marzo", "2023-03-18"]] },
   { text: "El próximo 5 de abril llega el ministro.", dct: DAY, timexes: [["próximo 5 de abril", "2023-04-05"]] },
   { text: "El 28 de diciembre hablaron por teléfono.", dct: "2023-01-05", timexes: [["28 de diciembre", "2022-12-28"]] },

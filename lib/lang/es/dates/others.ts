@@ -4,7 +4,7 @@ import { NUMBER } from "./forms.ts";
 const SOME =
   "(?:varios|varias|muchos|muchas|unos|unas|algunos|algunas|unos cuantos|unas cuantas|pocos|pocas|numerosos|numerosas)";
 
-/** Durations, sets, vague words, and what only looks like a date. */
+/** Durations, sets and vague words: times that no calendar places. */
 // biome-ignore format: table
 export const OTHERS: readonly DateRule[] = [
   { id: "es/first-time-in", kind: "duration", pattern: `(?:por )?<primera vez en (?:los últimos )?${NUMBER} {unit}>`, example: "por primera vez en siete años" },
@@ -19,33 +19,17 @@ export const OTHERS: readonly DateRule[] = [
 
   { id: "es/every", kind: "set", pattern: "cada (?:{number} )?(?:{unit}|{weekday}|{month})", example: "cada dos años" },
   { id: "es/all-units", kind: "set", pattern: "tod[oa]s l[oa]s (?:{unit}|{weekday})", example: "todos los años" },
-  { id: "es/on-weekdays", kind: "set", pattern: "los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)(?! {day})", example: "los lunes" },
+  { id: "es/on-weekdays", kind: "set", pattern: "(?:todos )?los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)(?:(?:,| y) (?:los )?(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))*(?! {day})|de (?:lunes|martes) a (?:jueves|viernes|sábado|domingo)|(?:los )?fines de semana|las (?:mañanas|tardes|noches)", example: "los lunes" },
   { id: "es/periodic", kind: "set", pattern: "anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|diari[oa]s?|diariamente|trimestral(?:es|mente)?|bienal(?:es)?|a diario", example: "una cumbre anual" },
   { id: "es/times-a", kind: "set", pattern: "(?:una vez|dos veces|{number} veces) (?:al|por|a la|cada) {unit}", example: "dos veces al año" },
   { id: "es/a-year", kind: "set", pattern: "(?:al|por) (?:año|mes|día)|a la semana", example: "2 millones al año" },
   { id: "es/repeatedly", kind: "set", pattern: "repetidamente|reiteradamente|en reiteradas ocasiones|en repetidas ocasiones|a menudo|con frecuencia|frecuentemente|regularmente|de vez en cuando|en varias ocasiones", example: "reiteradamente" },
 
-  { id: "es/now", kind: "vague", pattern: "ahora|ahora mismo|actualmente|en la actualidad|en este momento|en estos momentos|hoy en día|hoy día|hoy por hoy|por ahora|por el momento|de momento|a día de hoy|en el presente|hasta la fecha|hasta ahora", example: "actualmente" },
+  { id: "es/now", kind: "vague", pattern: "ahora mismo|ahora|actualmente|en la actualidad|en este momento|en estos momentos|hoy en día|hoy día|hoy por hoy|por ahora|por el momento|de momento|a día de hoy|en el presente|hasta la fecha|hasta ahora", example: "actualmente" },
   { id: "es/recently", kind: "vague", pattern: "recientemente|últimamente|ultimamente|hace poco|poco antes|en los últimos (?:días|meses|años|tiempos)|en las últimas (?:semanas|horas|décadas)|los últimos (?:días|meses|años)|las últimas (?:semanas|horas|décadas)|el otro día|tiempo atrás|anteriormente|previamente|antes(?! del?(?!\\p{L})| que)|en el pasado|antaño|(?:días|semanas|meses|años) atrás|recién", example: "recientemente", points: "past" },
   { id: "es/soon", kind: "vague", pattern: "pronto|próximamente|proximamente|en breve|dentro de poco|en el futuro|en el futuro (?:próximo|cercano)|en los próximos (?:días|meses|años)|en las próximas (?:semanas|horas|décadas)|a corto plazo|a largo plazo|a medio plazo|más adelante|en adelante", example: "próximamente", points: "future" },
   { id: "es/later-vague", kind: "vague", pattern: "después(?! de)|despues(?! de)|más tarde|mas tarde|luego|posteriormente|después de (?:eso|esto|ello)|tras (?:eso|esto|ello)|desde entonces|entonces|a continuación|acto seguido|mientras tanto|entretanto|poco después|(?:días|meses|semanas|años) (?:después|más tarde)(?! de)|a partir de entonces", example: "más tarde", points: "narrative" },
   { id: "es/before-that", kind: "vague", pattern: "antes de (?:eso|esto|ello)|hasta entonces|en ese momento|en aquel momento|en ese entonces|por entonces|en aquel entonces|con anterioridad", example: "antes de eso", points: "narrative-before" },
   { id: "es/some-later", kind: "vague", pattern: `${SOME} {unit} (?:después|despues|más tarde)(?! de)`, example: "varios días después", points: "narrative" },
   { id: "es/some-earlier", kind: "vague", pattern: `${SOME} {unit} (?:antes|atrás)(?! de)`, example: "unos días antes", points: "narrative-before" },
-
-  { id: "es/sea", kind: "not-a-date", pattern: "(?:el|del|al|en el|por) mar(?! \\d)|mar (?:de|del|caspio|negro|rojo|báltico|mediterráneo|muerto|caribe|adentro|abierto)", example: "el mar Caspio" },
-  { id: "es/east", kind: "not-a-date", pattern: "<(?:este|presente|actual|corriente|último|última|pasado|pasada|próximo|próxima)> (?:de|del|y|a|europeo|ucraniano|asiático|medio)(?!\\p{L})", example: "este de Ucrania" },
-  { id: "es/verb-marches", kind: "not-a-date", pattern: "(?:en marcha|marcha(?:r|n|ron)?|la próxima vez|esta vez|la última vez|al mismo tiempo|a la vez|una vez|de una vez|de nuevo)", example: "al mismo tiempo" },
-  { id: "es/numbered", kind: "not-a-date", pattern: "(?:resolución|resoluciones|párrafo|artículo|artículos|sección|capítulo|página|páginas|vuelo|ruta|carretera|autopista|boeing|airbus|versión|n\\.o|nro\\.|núm\\.|número|sala|habitación|autobús|tren|orden|directiva|reglamento|ley|decreto|protocolo|cláusula|fase|ronda|volumen|nivel|escenario|grupo de los|club de los) (?:n\\.o |nro\\. |núm\\. |número )?\\d+(?:[-/.]\\d+)*", example: "la resolución 2231" },
-  { id: "es/score", kind: "not-a-date", pattern: "(?:por|ganó|ganaron|perdió|empate a|empató|victoria por|votación de|votos de|resultado de) \\d{1,3}-\\d{1,3}", example: "por 141-7" },
-  { id: "es/money", kind: "not-a-date", pattern: "(?:[$€£¥]|usd|eur|us\\$) ?\\d[\\d,.]*", example: "$2023" },
-  { id: "es/amount", kind: "not-a-date", pattern: "\\d[\\d.,]* (?:millones|mil millones|billones|mil|por ciento|personas|soldados|tropas|efectivos|dólares|euros|toneladas|kilómetros|km|barriles|muertos|heridos|civiles)|\\d[\\d.,]* ?%", example: "2000 soldados" },
-  { id: "es/agenda", kind: "not-a-date", pattern: "(?:agenda|visión|estrategia|horizonte|expo|eurocopa|mundial|plan) ?-?(?=20\\d\\d){year}", example: "la Agenda 2030" },
-  { id: "es/named-date", kind: "not-a-date", pattern: "(?:movimiento|brigada|mártires|calle|plaza|avenida|estadio|barrio|partido|puente|hospital|paseo|estación|línea|comuna) (?:del? )?(?:el )?(?:{day}|{number}) de {month}", example: "Movimiento 26 de Julio" },
-  { id: "es/movement-bare", kind: "not-a-date", pattern: "(?:movimiento|plaza de mayo|madres de plaza de mayo|plaza del? (?:{number} |{day} )?de? ?{month}|casa de mayo|avenida de mayo)", example: "las Madres de Plaza de Mayo" },
-  { id: "es/person", kind: "not-a-date", pattern: "(?:theresa|primera ministra|señora) <may>|<(?:julio|abril|augusto|domingo|mayo)> (?:césar|cesar|iglesias|borges|cortázar|cortazar|anguita|maría|maria|haines|glaspie|santos|cavallo|perón|faustino)", example: "Julio César" },
-  { id: "es/person-before", kind: "not-a-date", pattern: "(?:san|santo|don|plácido|placido|josé|jose|juan) <(?:julio|domingo|abril|mayo)>", example: "Plácido Domingo" },
-  { id: "es/santo-domingo", kind: "not-a-date", pattern: "santo domingo|viernes santo|jueves santo|semana santa|domingo de (?:ramos|resurrección)|orden del día|el día a día|día a día|algún día|un día|de un día para otro|hoy por ti|año sabático", example: "Santo Domingo" },
-  { id: "es/phone", kind: "not-a-date", pattern: "\\+\\d[\\d ()-]{6,}\\d|\\d{3}-\\d{3}-\\d{3,4}", example: "+34 915 123 456" },
-  { id: "es/version", kind: "not-a-date", pattern: "(?:versión|v)\\.? ?\\d+(?:\\.\\d+)+", example: "versión 2.10.3" },
 ];

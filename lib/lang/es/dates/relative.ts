@@ -1,41 +1,52 @@
 import type { DateRule } from "../../pack.ts";
-import { COUNTED, NUMBER, SINGULAR } from "./forms.ts";
+import { CLOCK, DAY_PART, FULL_WEEKDAY, SINGULAR } from "./forms.ts";
 
-const PLURAL = "(?:semanas|meses|años|décadas|días)";
+/** What makes "mañana" the morning and not tomorrow. */
+const NOT_MORNING =
+  "(?<!(?:la|una|esta|esa|aquella|cada|media|el|un|mejor|pasado|misma|otra|buena|primera|segunda|todas las|ayer|hoy) )";
+const MORNING_OF =
+  "(?! (?:del?(?!\\p{L})|siguiente|anterior|soleada|fría|lluviosa|tranquila|mejor|informativ|deportiv))";
+const MOVED = `(?:{shift} ${SINGULAR}{unit}|${SINGULAR}{unit} {shift})`;
+const PERIOD_NOUN = "(?=(?:año|ano|mes|semana|siglo|década|trimestre|semestre|ejercicio)(?!\\p{L}))";
+const BEHIND = "(?! (?:\\d|pasad|próxim|que|en curso|actual|siguiente|anterior|santa))";
+const WEEKEND = "(?:fin de semana|finde|weekend)";
 
-/** Dates that a word carries: counted from the article, or from what the text told before. */
+/** Dates that a word carries: whole days and whole units, moved from the article's own or from the one told last. */
 // biome-ignore format: table
 export const RELATIVE: readonly DateRule[] = [
-  { id: "es/day-shift", kind: "shifted-unit", pattern: "{dayShift}", example: "ayer" },
-  { id: "es/day-shift-part", kind: "shifted-unit", pattern: "<{dayShift} por la (?:mañana|tarde|noche)>", example: "ayer por la tarde" },
-  { id: "es/tomorrow", kind: "shifted-unit", pattern: "(?<!(?:la|esta|una|cada|por la|de la|pasado) )<mañana>(?=[,.;]|$| (?:el|la|los|se|será|martes|lunes|miércoles|jueves|viernes|en|a))", example: "mañana se reúnen", implies: { unit: "day", shift: 1 } },
-  { id: "es/shift-unit", kind: "shifted-unit", pattern: `(?:el |la |del |al )?<{shift} ${SINGULAR}(?!d[ií]a){unit}>(?! (?:de|después|antes|más))`, example: "el próximo mes" },
-  { id: "es/unit-shift", kind: "shifted-unit", pattern: `(?:el |la |del |al )?<${SINGULAR}(?!d[ií]a){unit} (?!anterior|siguiente){shift}>(?! (?:de|a)(?!\\p{L}))`, example: "la semana pasada" },
-  { id: "es/part-shift-unit", kind: "shifted-unit", pattern: `{part} (?:el |la )?(?:{shift} ${SINGULAR}{unit}|${SINGULAR}{unit} {shift})`, example: "a principios de este año" },
-  { id: "es/part-del-end", kind: "shifted-unit", pattern: `(?:finales|final|fines|fin) del? (?:l[ao] )?(?:{shift} ${SINGULAR}{unit}|${SINGULAR}{unit} {shift})`, example: "a finales del año pasado", implies: { part: "end" } },
-  { id: "es/part-del-start", kind: "shifted-unit", pattern: `(?:principios|principio|comienzos|comienzo|inicios|inicio) del? (?:la )?(?:{shift} ${SINGULAR}{unit}|${SINGULAR}{unit} {shift})`, example: "a principios del mes pasado", implies: { part: "start" } },
-  { id: "es/part-del-mid", kind: "shifted-unit", pattern: `mediados del? (?:la )?(?:{shift} ${SINGULAR}{unit}|${SINGULAR}{unit} {shift})`, example: "a mediados del próximo año", implies: { part: "mid" } },
-  { id: "es/end-of-unit", kind: "shifted-unit", pattern: "(?:a |para |antes de )<(?:finales|final|fines|fin) del? (?=año|mes|siglo){unit}>(?! (?:\\d|pasado|próximo|que|en curso))", example: "a finales de año", implies: { part: "end", shift: 0 } },
-  { id: "es/start-of-unit", kind: "shifted-unit", pattern: "(?:a |desde )<(?:principios|comienzos|inicios) del? (?=año|mes|siglo){unit}>(?! (?:\\d|pasado|próximo|que|en curso))", example: "a principios de año", implies: { part: "start", shift: 0 } },
-  { id: "es/mid-of-unit", kind: "shifted-unit", pattern: "(?:a )<mediados del? (?=año|mes|siglo){unit}>(?! (?:\\d|pasado|próximo|que|en curso))", example: "a mediados de año", implies: { part: "mid", shift: 0 } },
-  { id: "es/weekend", kind: "shifted-unit", pattern: "(?:el |este )?<(?:{shift} fin de semana|fin de semana {shift})>", example: "el pasado fin de semana", implies: { unit: "week", part: "end" } },
-  { id: "es/so-far-this-year", kind: "shifted-unit", pattern: "en lo que va de <año>", example: "en lo que va de año", implies: { unit: "year", shift: 0 } },
+  { id: "es/day-shift", kind: "shifted-unit", pattern: `{dayShift}${DAY_PART}${CLOCK}(?! en día)`, example: "ayer" },
+  { id: "es/day-shift-weekday", kind: "shifted-unit", pattern: `{dayShift},? (?:día )?${FULL_WEEKDAY}{weekday}(?:,? (?:día )?{day}(?: de {month}|(?=$|[,.;)]| (?:en|a|se|con|por|y) )))?${CLOCK}`, example: "ayer, lunes" },
+  { id: "es/day-shift-day", kind: "shifted-unit", pattern: "{dayShift},? (?:día )?{day} de {month}", example: "hoy, 15 de mayo" },
+  { id: "es/last-night", kind: "shifted-unit", pattern: "<pasada noche>", example: "la pasada noche", implies: { dayShift: -1 } },
+  { id: "es/last-small-hours", kind: "shifted-unit", pattern: "<pasada madrugada>", example: "la pasada madrugada", implies: { dayShift: 0 } },
+  { id: "es/day-of", kind: "shifted-unit", pattern: "(?:el |la )?(?:día|jornada) de <(?=hoy|ayer){dayShift}>", example: "el día de hoy" },
+  { id: "es/tomorrow", kind: "shifted-unit", pattern: `${NOT_MORNING}<(?:mañana|manana)${CLOCK}>${MORNING_OF}`, example: "mañana se reúnen", implies: { dayShift: 1 } },
+  { id: "es/tomorrow-weekday", kind: "shifted-unit", pattern: `${NOT_MORNING}<(?:mañana|manana),? (?:día )?${FULL_WEEKDAY}{weekday}(?:,? (?:día )?{day}(?: de {month}|(?=$|[,.;)]| (?:en|a|se|con|por|y) )))?${CLOCK}>`, example: "mañana, lunes", implies: { dayShift: 1 } },
+  { id: "es/tomorrow-or-after", kind: "shifted-unit", pattern: "mañana o <pasado>(?= mañana|(?!\\p{L})(?! (?:el|la|\\p{L}+)))", example: "mañana o pasado", implies: { dayShift: 2 } },
+  { id: "es/tomorrow-phrase", kind: "shifted-unit", pattern: "^<mañana>$", example: "mañana", implies: { dayShift: 1 } },
 
-  { id: "es/ago", kind: "offset", pattern: `(?<!desde )<hace ${NUMBER} ${COUNTED}>(?! (?:y medio|y media))`, example: "hace dos semanas", direction: -1, from: "dct" },
-  { id: "es/ago-half", kind: "offset", pattern: "<hace medio año>", example: "hace medio año", direction: -1, from: "dct", implies: { unit: "month", number: 6 } },
-  { id: "es/ago-back", kind: "offset", pattern: `<${NUMBER} ${COUNTED} atrás>`, example: "dos años atrás", direction: -1, from: "dct" },
-  { id: "es/within", kind: "offset", pattern: `<dentro de ${NUMBER} ${COUNTED}>`, example: "dentro de dos semanas", direction: 1, from: "dct" },
+  { id: "es/shift-unit", kind: "shifted-unit", pattern: `<{shift} ${SINGULAR}{unit}>(?! (?:de vida|después|antes|más|de duración|naval|militar|de tiro))`, example: "el próximo mes", from: "dct" },
+  { id: "es/unit-shift", kind: "shifted-unit", pattern: `<${SINGULAR}{unit} {shift}>`, example: "la semana pasada", from: "dct" },
+  { id: "es/unit-before-last", kind: "shifted-unit", pattern: `<${SINGULAR}{unit} (?:antepasad[oa]|trasanterior|ante pasad[oa])>`, example: "la semana antepasada", from: "dct", implies: { unitShift: -2 } },
+  { id: "es/part-shift-unit", kind: "shifted-unit", pattern: `{part} del?(?: l[ao]s?)? ${MOVED}`, example: "a principios de este año", from: "dct" },
+  { id: "es/part-of-unit", kind: "shifted-unit", pattern: `<(?!fin de semana){part} del?(?: l[ao]s?)? ${PERIOD_NOUN}{unit}>${BEHIND}`, example: "a finales de año", implies: { shift: 0 } },
+  { id: "es/middle-of-week", kind: "shifted-unit", pattern: "(?:a )<(?:mediados|mitad) de semana>", example: "a mitad de semana", implies: { unit: "week", part: "mid", shift: 0 } },
+  { id: "es/the-rest-of", kind: "shifted-unit", pattern: "(?:resto|lo que (?:resta|queda|va|llevamos)|el final|(?:mejor|peor|mayor)(?: \\p{L}{3,14})?|mes|(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim|últim)(?:[oa]s?)?(?: \\p{L}{3,14})?) (?:de|del|de este) <(?:año|ejercicio)>(?! (?:\\d|pasado|próximo|que|anterior|siguiente|en curso))", example: "en lo que va de año", implies: { unit: "year", shift: 0 } },
+  { id: "es/before-year-ends", kind: "shifted-unit", pattern: "(?:acabe|termine|finalice|concluya|acabar|terminar|finalizar|concluir|cerrar) (?:el|este) <(?=año|mes|siglo){unit}>(?! (?:\\d|pasado|próximo|que))", example: "antes de que acabe el año", implies: { shift: 0 } },
+  { id: "es/so-far-this-month", kind: "shifted-unit", pattern: "lo que (?:va|llevamos|resta|queda) (?:de|del) <mes>", example: "en lo que va de mes", implies: { unit: "month", shift: 0 } },
+  { id: "es/so-far-this-week", kind: "shifted-unit", pattern: "lo que (?:va|llevamos|resta|queda) de <semana>", example: "en lo que va de semana", implies: { unit: "week", shift: 0 } },
 
-  { id: "es/later", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:después|despues|más tarde|mas tarde)>(?! (?:de|del)(?!\\p{L}))`, example: "dos días después", direction: 1, from: "event" },
-  { id: "es/at-later", kind: "offset", pattern: `a (?:los|las) <{number} ${COUNTED}>(?! (?:de|del)(?!\\p{L}))`, example: "a los tres días", direction: 1, from: "event" },
-  { id: "es/earlier", kind: "offset", pattern: `<${NUMBER} ${COUNTED} antes>(?! (?:de|del|que)(?!\\p{L}))`, example: "tres semanas antes", direction: -1, from: "event" },
-  { id: "es/next-day", kind: "offset", pattern: "(?:al|el) <(?:día siguiente|siguiente día|otro día)>(?! (?:de|del|a)(?!\\p{L}))", example: "al día siguiente", direction: 1, from: "event", implies: { unit: "day", number: 1 } },
-  { id: "es/next-unit-event", kind: "offset", pattern: "(?:al|el|la|a la) <(?=(?:semana|mes|año)){unit} siguiente>", example: "al año siguiente", direction: 1, from: "event", implies: { number: 1 } },
-  { id: "es/previous-unit-event", kind: "offset", pattern: "(?:el|la) <(?=(?:semana|mes|año)){unit} anterior>", example: "el año anterior", direction: -1, from: "event", implies: { number: 1 } },
-  { id: "es/day-before", kind: "offset", pattern: "(?:la <víspera>|el <(?:día anterior|día previo|día antes)>)(?! (?:de|del|a)(?!\\p{L}))", example: "la víspera", direction: -1, from: "event", implies: { unit: "day", number: 1 } },
-  { id: "es/same-day", kind: "offset", pattern: "(?:el |ese )?<(?:mismo día|ese día|ese mismo día|aquel día)>", example: "el mismo día", direction: 1, from: "event", implies: { unit: "day", number: 0 } },
-  { id: "es/that-unit", kind: "offset", pattern: "<(?:ese|aquel|ese mismo|el mismo) (?=(?:mes|año)){unit}>", example: "ese año", direction: 1, from: "event", implies: { number: 0 } },
-  { id: "es/eve-of", kind: "vague", pattern: "(?:en )?(?:la víspera|vísperas) (?:de|del)", example: "en vísperas de la cumbre", points: "narrative-before" },
-  { id: "es/ago-some", kind: "vague", pattern: `hace (?:(?:unos|unas|algunos|algunas|varios|varias|pocos|pocas|muchos|muchas) )?(?:${PLURAL}|horas|poco|mucho|tiempo|un tiempo|unos instantes)(?: tiempo)?`, example: "hace unos días", points: "past" },
-  { id: "es/hours-ago", kind: "vague", pattern: "hace {number} horas?", example: "hace dos horas", points: "past" },
+  { id: "es/weekend-last", kind: "shifted-unit", pattern: `<(?:(?:pasado|último) ${WEEKEND}|${WEEKEND} (?:pasado|último))>`, example: "el pasado fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "es/weekend-coming", kind: "shifted-unit", pattern: `<(?:(?:este|este mismo|pr[óo]ximo|presente) ${WEEKEND}|${WEEKEND} (?:pr[óo]ximo|que viene|que entra))>`, example: "el próximo fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "es/weekend-bare", kind: "shifted-unit", pattern: `(?:el|del|al|durante el|para el|^|,) ?<${WEEKEND}>(?! (?:largo|de \\p{L}+|siguiente|anterior))`, example: "el fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "es/weekend-event", kind: "shifted-unit", pattern: `<(?:${WEEKEND} siguiente|siguiente ${WEEKEND})>`, example: "el fin de semana siguiente", from: "told", implies: { unit: "week", part: "end", shift: 1 } },
+  { id: "es/weekend-before-event", kind: "shifted-unit", pattern: `<(?:${WEEKEND} anterior|anterior ${WEEKEND})>`, example: "el fin de semana anterior", from: "told", implies: { unit: "week", part: "end", shift: -1 } },
+
+  // moved from the date told last
+  { id: "es/next-unit-event", kind: "shifted-unit", pattern: `(?:al|el|la|a la|del|de la|en el|un) <(?:{part} del?(?: l[ao]s?)? )?(?:${SINGULAR}{unit} (?:siguiente|posterior)|siguiente ${SINGULAR}{unit})>(?! (?:de|del|a|al)(?!\\p{L}))`, example: "al año siguiente", from: "told", implies: { shift: 1 } },
+  { id: "es/previous-unit-event", kind: "shifted-unit", pattern: `(?:al|el|la|a la|del|de la|en el|un) <(?:{part} del?(?: l[ao]s?)? )?(?:${SINGULAR}{unit} (?:anterior|previo|previa|precedente)|anterior ${SINGULAR}{unit})>(?! (?:de|del|a|al)(?!\\p{L}))`, example: "el año anterior", from: "told", implies: { shift: -1 } },
+  { id: "es/that-unit", kind: "shifted-unit", pattern: `<(?:(?:ese|esa|aquel|aquella|dicho|dicha)(?: mism[oa])? ${SINGULAR}{unit}|(?:el|la|ese|esa|aquel|aquella) mism[oa] ${SINGULAR}{unit})>(?! del? (?:\\d|año))`, example: "ese mismo año", from: "event", implies: { shift: 0 } },
+  { id: "es/part-that-unit", kind: "shifted-unit", pattern: `<{part} del?(?: l[ao]s?)? (?:ese|esa|aquel|aquella|dicho|dicha|mism[oa])(?: mism[oa])? ${SINGULAR}{unit}>`, example: "a finales de ese año", from: "event", implies: { shift: 0 } },
+  { id: "es/part-next-unit", kind: "shifted-unit", pattern: `<{part} del?(?: l[ao]s?)? (?:${SINGULAR}{unit} siguiente|siguiente ${SINGULAR}{unit})>`, example: "a finales del año siguiente", from: "told", implies: { shift: 1 } },
+  { id: "es/part-previous-unit", kind: "shifted-unit", pattern: `<{part} del?(?: l[ao]s?)? (?:${SINGULAR}{unit} anterior|anterior ${SINGULAR}{unit})>`, example: "a finales del año anterior", from: "told", implies: { shift: -1 } },
 ];

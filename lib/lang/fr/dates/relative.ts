@@ -1,45 +1,80 @@
 import type { DateRule } from "../../pack.ts";
+import { withFuture } from "../../shared/rules-in-tense.ts";
+import { ABOUT, CLOCK, COUNT, FULL_WEEKDAY, PERIOD, TENSE, TIME_OF_DAY } from "./forms.ts";
 
-const TIME_OF_DAY = "(?: (?:matin|midi|après-midi|soir|dans la nuit))?";
-const PERIOD = "(?=(?:semaine|mois|trimestre|semestre|an|année|décennie|siècle)(?!\\p{L})){unit}";
 /** "début de la semaine dernière": what stands between the part and its period. */
 const PART_OF = "(?:{part}(?:-| |(?: de | d'| du | de la | de l')))?";
-const ABOUT = "(?:environ |près de |plus de |quelque |à peine |un peu plus d'|moins de )?";
 /** A finite verb of the past further on: what is told happened then, counted from what was told before. */
 const TOLD_AS_PAST =
-  "(?=[^.;!?]{0,60} (?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|s'est|se sont) \\p{L}+(?:é|és|ée|ées|i|is|u|us|ert|int))";
-const COUNT = "(?![12]\\d{3} ){number} {unit}";
+  "(?=[^.;!?]{0,60} (?:a|ont|avait|avaient|est|sont|était|étaient|fut|furent|s'est|se sont|s'était) (?:été )?[a-zà-ÿœ]+(?:é|és|ée|ées|i|is|u|us|ert|int)?|[^.;!?]{0,60} [a-zà-ÿœ]{3,14}(?:èrent|irent|urent|aient|ait)(?![a-zà-ÿœ]))";
+const NO_EVENT = "(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|un|une|avoir|que|qu'|cette|cet|ce|ces|sa) ?[a-zà-ÿœ])";
+const NOT_BEFORE_EVENT = "(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|un|une|de|d'|que|qu'|cette|cet|ces) ?[a-zà-ÿœ])";
+const WEEKDAY_PLAIN = `${FULL_WEEKDAY}${TIME_OF_DAY}`;
+const WEEKEND = "(?:week-?end|weekend|fin de semaine)";
+const EVENT_NOUN = "(?! (?:de|du|des|d'))";
 
-/** Periods and distances counted from the article's date or from the date told last. */
+/** Days, weeks, months and years as seen from the article. */
 // biome-ignore format: table
-export const RELATIVE: readonly DateRule[] = [
+const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/day-shift", kind: "shifted-unit", pattern: `{dayShift}${TIME_OF_DAY}(?! encore)`, example: "hier soir" },
-  { id: "fr/day-shift-date", kind: "calendar", pattern: "(?:hier|aujourd'hui|demain),? (?:{weekday} )?(?=\\d){day} {month}(?: {year})?", example: "aujourd'hui 14 mars" },
+  { id: "fr/day-shift-time", kind: "shifted-unit", pattern: `{dayShift}${TIME_OF_DAY}${CLOCK}`, example: "demain à 8 heures du matin" },
+  { id: "fr/day-shift-date", kind: "calendar", pattern: "(?:hier|aujourd'hui|demain|ce jour),? (?:{weekday},? )?(?:le )?(?=\\d){day} {month}(?: {year})?", example: "aujourd'hui 14 mars" },
   { id: "fr/day-shift-weekday", kind: "shifted-unit", pattern: "{dayShift},? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \\d)", example: "hier mardi" },
-  { id: "fr/this-evening", kind: "shifted-unit", pattern: "ce (?:matin|soir|midi)|cet après-midi|cette nuit", example: "ce matin", implies: { unit: "day", shift: 0 } },
+  { id: "fr/this-evening", kind: "shifted-unit", pattern: "(?:ce (?:matin|soir|midi)|cet après-midi|ce jour(?=[,.;]|$| à))", example: "ce matin", implies: { unit: "day", shift: 0 } },
+  { id: "fr/last-night", kind: "range", pattern: "(?:la nuit dernière|la nuit passée|cette nuit)", example: "la nuit dernière", direction: -1, implies: { number: 1, unit: "day" } },
   { id: "fr/shifted-unit", kind: "shifted-unit", pattern: `${PART_OF}${PERIOD} {shift}`, example: "la semaine dernière" },
   { id: "fr/this-unit", kind: "shifted-unit", pattern: `${PART_OF}(?:ce|cet|cette) ${PERIOD}(?:-ci)?`, example: "cette année", implies: { shift: 0 } },
-  { id: "fr/next-unit-before", kind: "shifted-unit", pattern: "prochain(?:e)? (?=(?:semaine|mois|année|trimestre|semestre)(?!\\p{L})){unit}", example: "la prochaine semaine", implies: { shift: 1 } },
-  { id: "fr/part-this-unit", kind: "shifted-unit", pattern: "{part}(?: de la | du | de l')(?=(?:semaine|mois|année|trimestre|siècle|décennie)(?!\\p{L})){unit}", example: "à la fin de l'année", implies: { shift: 0 } },
-  { id: "fr/weekday-shift", kind: "calendar", pattern: "{weekday} {shift}", example: "mardi dernier" },
-  { id: "fr/weekday", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY}`, example: "mardi" },
-  { id: "fr/coming-weekday", kind: "calendar", pattern: "(?:ce|prévue? |fixée? (?:à|au) |reportée? (?:à|au) )<{weekday}>", example: "réunion reportée à jeudi", implies: { shift: 1 } },
+  { id: "fr/unit-in-course", kind: "shifted-unit", pattern: `${PART_OF}${PERIOD} (?:en cours|courante?|actuelle?)`, example: "l'année en cours", implies: { shift: 0 } },
+  { id: "fr/this-exercise", kind: "shifted-unit", pattern: "exercice (?:en cours|actuel)", example: "l'exercice en cours", implies: { unit: "year", shift: 0 } },
+  { id: "fr/last-exercise", kind: "shifted-unit", pattern: "(?:exercice (?:écoulé|passé|clos)|dernier exercice)", example: "l'exercice écoulé", implies: { unit: "year", shift: -1 } },
+  { id: "fr/next-unit-before", kind: "shifted-unit", pattern: "prochain(?:e)? (?=(?:semaine|mois|année|trimestre|semestre)(?![a-zà-ÿœ])){unit}", example: "la prochaine semaine", implies: { shift: 1 } },
+  { id: "fr/part-this-unit", kind: "shifted-unit", pattern: "{part}(?: de la | du | de l'| d'| de )(?=(?:semaine|mois|année|trimestre|siècle|décennie)(?![a-zà-ÿœ])){unit}", example: "à la fin de l'année", implies: { shift: 0 } },
+  { id: "fr/year-before-last", kind: "shifted-unit", pattern: "(?:l')?avant-dernière année|il y a deux ans déjà", example: "l'avant-dernière année", implies: { unit: "year", unitShift: -2 } },
+  { id: "fr/last-weekend", kind: "shifted-unit", pattern: `${WEEKEND} (?:dernier|dernière|passé|passée|écoulé)`, example: "le week-end dernier", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "fr/this-weekend", kind: "shifted-unit", pattern: `(?:ce|cette) ${WEEKEND}`, example: "ce week-end", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "fr/next-weekend", kind: "shifted-unit", pattern: `${WEEKEND} (?:prochain|prochaine|à venir)|prochain week-?end`, example: "le week-end prochain", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "fr/over-weekend", kind: "shifted-unit", pattern: `(?:durant|pendant|au cours de|tout) (?:le|du|ce) <${WEEKEND}>(?! (?:du|de|derni|proch|pass))`, example: "pendant le week-end", implies: { unit: "week", part: "end", shift: -1 } },
 
-  { id: "fr/ago", kind: "offset", pattern: `il y a ${ABOUT}${COUNT}`, example: "il y a deux semaines", direction: -1, from: "dct" },
-  { id: "fr/year-and-half-ago", kind: "offset", pattern: "il y a un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
-  { id: "fr/after-told", kind: "offset", pattern: `(?:au bout de|après) ${COUNT}${TOLD_AS_PAST}`, example: "Au bout de deux jours, il a rejoint Astana", direction: 1, from: "event" },
-  { id: "fr/in", kind: "offset", pattern: `dans ${ABOUT}${COUNT}(?! (?:de|du|des|d'))`, example: "dans deux jours", direction: 1, from: "dct" },
-  { id: "fr/units-later", kind: "offset", pattern: `${COUNT} (?:plus tard|après)(?! (?:le|la|les|l'|son|sa|leur|avoir|que|qu'))`, example: "deux jours plus tard", direction: 1, from: "event" },
-  { id: "fr/units-earlier", kind: "offset", pattern: `${COUNT} (?:plus tôt|auparavant|avant)(?! (?:le|la|les|l'|son|sa|leur|de|d'|que|qu'))`, example: "deux jours plus tôt", direction: -1, from: "event" },
-  { id: "fr/next-day", kind: "offset", pattern: "(?:le )?lendemain(?! (?:de|du|des|d'))|jour suivant", example: "le lendemain", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
-  { id: "fr/day-after-next", kind: "offset", pattern: "(?:le )?surlendemain(?! (?:de|du|des|d'))", example: "le surlendemain", direction: 1, from: "event", implies: { number: 2, unit: "day" } },
-  { id: "fr/day-before", kind: "offset", pattern: "(?:la )?veille(?! (?:de|du|des|d'))", example: "la veille", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
-  { id: "fr/two-days-before", kind: "offset", pattern: "(?:l')?avant-veille(?! (?:de|du|des|d'))", example: "l'avant-veille", direction: -1, from: "event", implies: { number: 2, unit: "day" } },
-  { id: "fr/same-day", kind: "offset", pattern: "(?:le )?(?:jour même|même jour)", example: "le même jour", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
-  { id: "fr/same-month", kind: "offset", pattern: "(?:le )?même mois", example: "le même mois", direction: 1, from: "event", implies: { number: 0, unit: "month" } },
-  { id: "fr/same-year", kind: "offset", pattern: "(?:la )?même année", example: "la même année", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
-  { id: "fr/following-week", kind: "offset", pattern: "semaine suivante", example: "la semaine suivante", direction: 1, from: "event", implies: { number: 1, unit: "week" } },
-  { id: "fr/following-month", kind: "offset", pattern: "mois suivant", example: "le mois suivant", direction: 1, from: "event", implies: { number: 1, unit: "month" } },
-  { id: "fr/following-year", kind: "offset", pattern: "(?:année suivante|an suivant)", example: "l'année suivante", direction: 1, from: "event", implies: { number: 1, unit: "year" } },
-  { id: "fr/year-before", kind: "offset", pattern: "année précédente", example: "l'année précédente", direction: -1, from: "event", implies: { number: 1, unit: "year" } },
+  { id: "fr/weekday-shift", kind: "calendar", pattern: `{weekday} {shift}${TIME_OF_DAY}`, example: "mardi dernier" },
+  { id: "fr/shift-weekday", kind: "calendar", pattern: `(?:prochain|dernier) {weekday}`, example: "le prochain lundi", implies: { shift: 1 } },
+  { id: "fr/weekday-following", kind: "calendar", pattern: "{weekday} suivant", example: "le mardi suivant", from: "event", implies: { shift: 1 } },
+  { id: "fr/weekday-previous", kind: "calendar", pattern: "{weekday} précédent", example: "le mardi précédent", from: "event", implies: { shift: -1 } },
+  { id: "fr/weekday-of-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?la semaine {shift:weekShift}`, example: "mardi de la semaine prochaine" },
+  { id: "fr/weekday-of-this-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?cette semaine`, example: "jeudi de cette semaine", implies: { weekShift: 0 } },
+  { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:sera|seront|être|serait|seraient) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
+  ...withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, TENSE),
+  { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
+  { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
+  { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? )<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
+
+  { id: "fr/ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT}(?! que)`, example: "il y a deux semaines", direction: -1, from: "dct" },
+  { id: "fr/year-and-half-ago", kind: "offset", pattern: "(?:il y a|voilà|voici) (?:environ )?un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
+  { id: "fr/in", kind: "offset", pattern: `dans ${ABOUT}${COUNT}(?! (?:de|du|des|d')(?! plus))`, example: "dans deux jours", direction: 1, from: "dct" },
+  { id: "fr/in-year-and-half", kind: "offset", pattern: "dans un an et demi", example: "dans un an et demi", direction: 1, from: "dct", implies: { number: 18, unit: "month" } },
 ];
+
+/** Distances from the date that the text told last. */
+// biome-ignore format: table
+const FROM_EVENT: readonly DateRule[] = [
+  { id: "fr/after-told", kind: "offset", pattern: `(?:au bout de|après) ${COUNT}${TOLD_AS_PAST}`, example: "Au bout de deux jours, il a rejoint Astana", direction: 1, from: "event" },
+  { id: "fr/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tard|après)${NO_EVENT}`, example: "deux jours plus tard", direction: 1, from: "event" },
+  { id: "fr/units-earlier", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tôt|auparavant|avant)${NOT_BEFORE_EVENT}`, example: "deux jours plus tôt", direction: -1, from: "event" },
+  { id: "fr/year-and-half-later", kind: "offset", pattern: "un an et demi (?:plus tard|après)", example: "un an et demi plus tard", direction: 1, from: "event", implies: { number: 18, unit: "month" } },
+  { id: "fr/next-day", kind: "offset", pattern: `(?:dès )?(?:le )?lendemain(?: (?:matin|soir|midi))?${EVENT_NOUN}|(?:le )?jour (?:suivant|d'après)`, example: "le lendemain", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
+  { id: "fr/day-after-next", kind: "offset", pattern: `(?:le )?surlendemain${EVENT_NOUN}`, example: "le surlendemain", direction: 1, from: "event", implies: { number: 2, unit: "day" } },
+  { id: "fr/day-before", kind: "offset", pattern: `(?:la )?veille(?: au soir)?${EVENT_NOUN}|(?:le )?jour précédent|(?:le )?jour d'avant`, example: "la veille", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
+  { id: "fr/two-days-before", kind: "offset", pattern: `(?:l')?avant-veille${EVENT_NOUN}`, example: "l'avant-veille", direction: -1, from: "event", implies: { number: 2, unit: "day" } },
+  { id: "fr/same-day", kind: "offset", pattern: "(?:le )?(?:jour même|même jour|soir même|même soir)|ce jour-là|ce soir-là|cette nuit-là|ce matin-là|le même matin", example: "le même jour", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
+  { id: "fr/same-week", kind: "offset", pattern: "(?:la )?même semaine|cette semaine-là", example: "la même semaine", direction: 1, from: "event", implies: { number: 0, unit: "week" } },
+  { id: "fr/same-month", kind: "offset", pattern: "(?:le )?même mois|ce mois-là", example: "le même mois", direction: 1, from: "event", implies: { number: 0, unit: "month" } },
+  { id: "fr/same-year", kind: "offset", pattern: "(?:la )?même année|cette année-là", example: "la même année", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
+  { id: "fr/following-week", kind: "offset", pattern: "semaine (?:suivante|d'après)", example: "la semaine suivante", direction: 1, from: "event", implies: { number: 1, unit: "week" } },
+  { id: "fr/following-month", kind: "offset", pattern: "mois (?:suivant|d'après)", example: "le mois suivant", direction: 1, from: "event", implies: { number: 1, unit: "month" } },
+  { id: "fr/following-year", kind: "offset", pattern: "(?:année (?:suivante|d'après)|an suivant)", example: "l'année suivante", direction: 1, from: "event", implies: { number: 1, unit: "year" } },
+  { id: "fr/week-before", kind: "offset", pattern: "semaine (?:précédente|d'avant)", example: "la semaine précédente", direction: -1, from: "event", implies: { number: 1, unit: "week" } },
+  { id: "fr/month-before", kind: "offset", pattern: "mois (?:précédent|d'avant)", example: "le mois précédent", direction: -1, from: "event", implies: { number: 1, unit: "month" } },
+  { id: "fr/year-before", kind: "offset", pattern: "(?:année (?:précédente|d'avant)|exercice précédent)", example: "l'année précédente", direction: -1, from: "event", implies: { number: 1, unit: "year" } },
+];
+
+/** Periods and distances; of two readings of the same words the first stands. */
+export const RELATIVE: readonly DateRule[] = [...FROM_EVENT, ...FROM_ARTICLE];

@@ -1,36 +1,50 @@
 import type { DateWords } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
+// Sources: Unicode CLDR for the names of months and weekdays; Imprimerie nationale, Lexique des règles typographiques, for abbreviations
+// and numerals; Code du travail, article L3133-1, for public holidays.
+
 const ONES = ["un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"];
 const COMPOUNDS = ONES.map(
   (one, index) => [21 + index, index === 0 ? "vingt et un, vingt-et-un" : `vingt-${one}, vingt ${one}`] as const,
+);
+
+const TENS: readonly (readonly [number, string])[] = [
+  [30, "trente"],
+  [40, "quarante"],
+  [50, "cinquante"],
+  [60, "soixante"],
+];
+/** 31 to 69 in words. */
+const LARGER = TENS.flatMap(([ten, tens]) =>
+  ONES.map((one, index) => [ten + 1 + index, index === 0 ? `${tens} et un, ${tens}-et-un` : `${tens}-${one}`] as const),
 );
 
 /** Word tables of French dates. "Second" and "été" also mean other things; the rules ask for words around them. */
 // biome-ignore format: table
 export const WORDS: DateWords = {
   month: wordTable<number>([
-    [1,  "janvier, janv., jan."],
-    [2,  "février, fevrier, févr., fév."],
+    [1,  "janvier, janv., janv, jan."],
+    [2,  "février, fevrier, févr., févr, fév., fév"],
     [3,  "mars"],
-    [4,  "avril, avr."],
+    [4,  "avril, avr., avr"],
     [5,  "mai"],
     [6,  "juin"],
-    [7,  "juillet, juil."],
+    [7,  "juillet, juil., juil"],
     [8,  "août, aout"],
     [9,  "septembre, sept."],
-    [10, "octobre, oct."],
-    [11, "novembre, nov."],
-    [12, "décembre, decembre, déc."],
+    [10, "octobre, oct., oct"],
+    [11, "novembre, nov., nov"],
+    [12, "décembre, decembre, déc., déc"],
   ]),
   weekday: wordTable<number>([
-    [1, "lundi"],
-    [2, "mardi"],
-    [3, "mercredi"],
-    [4, "jeudi"],
-    [5, "vendredi"],
-    [6, "samedi"],
-    [7, "dimanche"],
+    [1, "lundi, lun."],
+    [2, "mardi, mar."],
+    [3, "mercredi, mer."],
+    [4, "jeudi, jeu."],
+    [5, "vendredi, ven."],
+    [6, "samedi, sam."],
+    [7, "dimanche, dim."],
   ]),
   unit: wordTable([
     ["hour",    "heure, heures"],
@@ -45,6 +59,7 @@ export const WORDS: DateWords = {
   ]),
   number: wordTable<number>([
     ...COMPOUNDS,
+    ...LARGER,
     [1,  "un, une"],
     [2,  "deux"],
     [3,  "trois"],
@@ -56,7 +71,7 @@ export const WORDS: DateWords = {
     [9,  "neuf"],
     [10, "dix, dizaine"],
     [11, "onze"],
-    [12, "douze"],
+    [12, "douze, douzaine"],
     [13, "treize"],
     [14, "quatorze"],
     [15, "quinze, quinzaine"],
@@ -65,14 +80,14 @@ export const WORDS: DateWords = {
     [18, "dix-huit"],
     [19, "dix-neuf"],
     [20, "vingt, vingtaine"],
-    [30, "trente"],
-    [40, "quarante"],
-    [50, "cinquante"],
-    [60, "soixante"],
-    [70, "soixante-dix"],
+    [30, "trente, trentaine"],
+    [40, "quarante, quarantaine"],
+    [50, "cinquante, cinquantaine"],
+    [60, "soixante, soixantaine"],
+    [70, "soixante-dix, septante"],
     [80, "quatre-vingts, quatre-vingt"],
-    [90, "quatre-vingt-dix"],
-    [100, "cent"],
+    [90, "quatre-vingt-dix, nonante"],
+    [100, "cent, centaine"],
   ]),
   ordinal: wordTable<number>([
     [1,  "premier, première"],
@@ -80,6 +95,10 @@ export const WORDS: DateWords = {
     [3,  "troisième"],
     [4,  "quatrième"],
     [5,  "cinquième"],
+    [6,  "sixième"],
+    [7,  "septième"],
+    [8,  "huitième"],
+    [9,  "neuvième"],
     [10, "dixième"],
     [11, "onzième"],
     [12, "douzième"],
@@ -101,13 +120,38 @@ export const WORDS: DateWords = {
   ]),
   shift: wordTable([
     [-1, "dernier, dernière, passé, passée, écoulé, écoulée"],
-    [0,  "en cours, courant, actuel, actuelle"],
-    [1,  "prochain, prochaine, à venir"],
+    [0,  "en cours, courant, courante, actuel, actuelle"],
+    [1,  "prochain, prochaine, à venir, qui vient"],
   ]),
   part: wordTable([
     ["start", "début"],
-    ["mid",   "mi, milieu, courant"],
+    ["mid",   "mi, milieu"],
     ["end",   "fin"],
+  ]),
+  holiday: wordTable([
+    ["01-01",      "jour de l'an, nouvel an, premier de l'an"],
+    ["01-06",      "épiphanie, jour des rois"],
+    ["02-02",      "chandeleur"],
+    ["02-14",      "saint-valentin"],
+    ["05-01",      "fête du travail"],
+    ["08-15",      "assomption"],
+    ["10-31",      "halloween"],
+    ["11-01",      "toussaint"],
+    ["11-11",      "jour de l'armistice"],
+    ["12-24",      "réveillon de noël, veille de noël"],
+    ["12-25",      "noël, jour de noël"],
+    ["12-31",      "saint-sylvestre, réveillon du nouvel an, réveillon du jour de l'an, veille du nouvel an, réveillon de la saint-sylvestre"],
+    ["easter-47",  "mardi gras"],
+    ["easter-46",  "mercredi des cendres"],
+    ["easter-7",   "dimanche des rameaux"],
+    ["easter-2",   "vendredi saint"],
+    ["easter",     "pâques, dimanche de pâques"],
+    ["easter+1",   "lundi de pâques"],
+    ["easter+39",  "ascension, jeudi de l'ascension"],
+    ["easter+49",  "pentecôte, dimanche de pentecôte"],
+    ["hijri-10-01", "aïd el-fitr, aïd al-fitr, aïd-el-fitr"],
+    ["hijri-12-10", "aïd el-adha, aïd al-adha, aïd el-kébir, aïd-el-kébir, aïd-el-kebir"],
+    ["easter+50",  "lundi de pentecôte"],
   ]),
   dayShift: wordTable<number>([
     [-2, "avant-hier"],

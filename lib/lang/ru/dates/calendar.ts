@@ -1,60 +1,112 @@
 import type { DateRule } from "../../pack.ts";
+import { withTense } from "../../shared/rules-in-tense.ts";
+import { CLOCK, FULL_MONTH, HALF, OF_SAME_YEAR, OF_YEAR, TENSE, TIME_OF_DAY, WEEKDAY, YEAR } from "./forms.ts";
 
-/** "года", "г." and what else may follow a year. */
-export const OF_YEAR = "(?:года|год|году|годом|годы|годах|годов|г\\.|гг\\.|г)";
-/** A year with or without its noun, or a year pointed at: "2022 года", "2022-го", "прошлого года". */
-export const YEAR = `(?:{year}(?: ?${OF_YEAR})?|{yearShift} (?:года|год|году))`;
-/** A weekday set before its date: "во вторник, 14 марта". */
-const WEEKDAY = "(?:(?:{shift} )?{weekday}(?:,| \\()? )?";
-const CLOCK = "(?:,? (?:в )?\\d{1,2}:\\d{2})";
-/** Month names without the abbreviations, which need a day or a year beside them. */
-const FULL_MONTH = "(?!(?:янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек)(?!\\p{L})){month}";
 /** Prepositions that stand before a period in which something happens. */
-const IN = "(?:в|во|на|за|после|перед|в течение|на протяжении|по состоянию на|к|и|или|про)";
+const IN =
+  "(?:в|во|на|за|после|перед|в течение|на протяжении|по состоянию на|по сравнению с|начиная с|к|около|под|из|помимо|кроме)";
 /** What four digits count when they are no year. */
 const COUNTED =
-  "(?! ?(?:%|доллар|рубл|евро|тыс|млн|млрд|человек|военн|солдат|случа|километр|км|метр|тонн|ракет|дрон|танк|лиц|беженц|компани|предприяти|номер|голос|мест))";
+  "(?! ?(?:%|процент|доллар|рубл|евро|тыс|млн|млрд|миллион|человек|военн|солдат|случа|километр|км|метр|тонн|ракет|дрон|танк|лиц|беженц|компани|предприяти|номер|голос|мест|участ|семей|дом|виз|сторон|раз|дел|орден|шт|экземпляр|населенн|населённ))(?! [а-яё]{2,}(?:ов|ев|ей|ах|ях|ок|ек|ых|их|ами|ями)(?![а-яё]))";
+/** Ordinals in words in the cases that a day takes; "первая", "второй" are mostly no days. */
+const DAY_WORD = "(?=[а-яё]+(?:ого|ое|его|ье|ому|ьему) |двадцать |тридцать ){ordinal:day}";
+const MONTH_ADJECTIVE = "(?:ий|ая|ое|ого|ой|ому|ом|ую|им|ие|их|ими)";
+/** What stands behind "июльский" where the month is meant: a happening, not a name. */
+const HAPPENING =
+  "(?= (?:саммит|встреч|выбор|переговор|визит|заседан|опрос|референдум|прогноз|отчет|отчёт|доклад|соглашен|договор|наступлен|обстрел|атак|переворот|событи|решени|голосован|сесси|раунд|конференц|форум|протест|забастовк|теракт|показател|данны|экспорт|добыч|продаж|цен))";
+// biome-ignore format: table
+const MONTH_STEMS: readonly (readonly [number, string, string])[] = [
+  [1, "jan", "январск"], [2, "feb", "февральск"], [3, "mar", "мартовск"], [4, "apr", "апрельск"], [5, "may", "майск"], [6, "jun", "июньск"],
+  [7, "jul", "июльск"], [8, "aug", "августовск"], [9, "sep", "сентябрьск"], [10, "oct", "октябрьск"], [11, "nov", "ноябрьск"], [12, "dec", "декабрьск"],
+];
 
-/** Dates of the calendar: days, months, years and their parts. */
+const ADJECTIVES: readonly DateRule[] = MONTH_STEMS.map(([month, id, stem]) => ({
+  id: `ru/adjective-${id}`,
+  kind: "calendar",
+  pattern: `${stem}${MONTH_ADJECTIVE}${HAPPENING}`,
+  example: `${stem}ие переговоры`,
+  implies: { month },
+}));
+
+/** Days, months and years. */
 // biome-ignore format: table
 export const CALENDAR: readonly DateRule[] = [
   { id: "ru/day-month-year-time", kind: "calendar", pattern: `${WEEKDAY}{day} {month},? {year}(?: ?${OF_YEAR})?${CLOCK}`, example: "1 декабря 2022, 12:21" },
-  { id: "ru/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!втор|перв|трет){day}(?: числа)? {month}(?:,? ${YEAR})?`, example: "Во вторник, 14 марта 2023 года, стороны встретились" },
-  { id: "ru/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} (?:с\\.? ?г\\.|т\\.? ?г\\.)`, example: "6 февраля с.г.", implies: { yearShift: 0 } },
-  { id: "ru/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|ое|его|ье) |двадцать |тридцать ){ordinal:day} {month}(?:,? ${YEAR})?`, example: "первого декабря" },
-  { id: "ru/day-month-weekday", kind: "calendar", pattern: "{day} {month}(?: {year} года)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)", example: "14 марта, вторник" },
-  { id: "ru/numeric", kind: "calendar", pattern: `{day}\\.{monthnum:month}\\.{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },
-  { id: "ru/numeric-short", kind: "calendar", pattern: `{day}\\.{monthnum:month}\\.{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
+  { id: "ru/day-month-time", kind: "calendar", pattern: `${WEEKDAY}{day} {month}${CLOCK}`, example: "9 марта в 15:30 мск" },
+  ...withTense({ id: "ru/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!втор|перв|трет){day}(?: числа)? {month}(?:,? ${YEAR})?`, example: "Во вторник, 14 марта 2023 года, стороны встретились" }, TENSE),
+  { id: "ru/day-month-evening", kind: "calendar", pattern: `${WEEKDAY}{day} {month}(?:,? ${YEAR})? (?:утром|вечером|днем|днём|ночью)`, example: "15 марта вечером" },
+  { id: "ru/day-month-early-year", kind: "calendar", pattern: "{day} {month} (?=[1-9]\\d\\d ){shortYear:year} (?:года|г\\.)", example: "25 декабря 800 года" },
+  { id: "ru/day-dot-month-phrase", kind: "calendar", pattern: "(?<![\\s\\S]){day}[./]{monthnum:month}(?=[!?]?$)", example: "15.02" },
+  { id: "ru/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-(?:го|е))<{day}>(?=[.;!?]|$|, (?!\\d)| [а-яё]{3,14}л(?:а|о|и|ся|ась|ось|ись)?(?![а-яё]))", example: "они встретятся 28-го" },
+  { id: "ru/day-alone-first", kind: "calendar", pattern: "(?:(?<![\\s\\S])|(?<=[,;.] ))(?=\\d{1,2}-го )<{day}>(?= (?!век|полк|корпус|съезд|созыв|размер|калибр|этаж|класс|дивизи|арми|район|участк|округ|мест|числ|стол(?!иц)|ранг|год|пункт|раунд|тур|пакет|канал|президент|март|апрел|ма[йя]|ию[нл]|август|сентябр|октябр|ноябр|декабр|январ|феврал)[а-яё]+ )", example: "17-го Петен запросил перемирия" },
+  { id: "ru/day-month-short-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} {yy}-го(?: года)?`, example: "24 февраля 22-го" },
+  { id: "ru/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)`, example: "6 февраля с.г.", implies: { yearShift: 0 } },
+  { id: "ru/day-month-same-year", kind: "calendar", pattern: `{day} {month} ${OF_SAME_YEAR}`, example: "15 мая того же года", from: "event", implies: { yearShift: 0 } },
+  ...withTense({ id: "ru/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}${DAY_WORD} {month}(?:,? ${YEAR})?`, example: "первого декабря" }, TENSE),
+  { id: "ru/day-month-weekday", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)`, example: "14 марта, вторник" },
+  { id: "ru/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([./-]){monthnum:month}[./-]{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },
+  { id: "ru/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[./]{monthnum:month}[./]{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
+  { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}${CLOCK}?`, example: "2022-11-09" },
+  { id: "ru/day-in-brackets", kind: "calendar", pattern: `{weekday} \\({day} {month}\\)`, example: "в четверг (16 марта)" },
+  ...withTense({ id: "ru/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:и|или|а также) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 и 17 марта" }, TENSE),
+  { id: "ru/night-into-day", kind: "calendar", pattern: `ночь на {day} {month}(?:,? ${YEAR})?`, example: "в ночь на 24 июня 1941 года" },
+  { id: "ru/night-into-weekday", kind: "calendar", pattern: `ночь на {weekday}(?:, {day} {month}(?:,? ${YEAR})?)?`, example: "в ночь на вторник" },
+  { id: "ru/about-day", kind: "calendar", pattern: `<(?:около|примерно|приблизительно) {day} {month}(?:,? ${YEAR})?>`, example: "около 5 мая", implies: { approximate: true } },
+
   { id: "ru/month-year", kind: "calendar", pattern: `{month},? ${YEAR}`, example: "в ноябре 2021 года" },
-  { id: "ru/months-list", kind: "calendar", pattern: `<{month}>(?:, <{month}>)? (?:и|или) <{month} ${YEAR}>`, example: "в сентябре и октябре 2022 года" },
+  { id: "ru/month-short-year", kind: "calendar", pattern: "{month} {yy}-го(?: года)?", example: "в мае 68-го" },
+  { id: "ru/month-this-year", kind: "calendar", pattern: "{month} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)", example: "в феврале с.г.", implies: { yearShift: 0 } },
+  { id: "ru/month-same-year", kind: "calendar", pattern: `(?:{part} )?{month} ${OF_SAME_YEAR}`, example: "в мае того же года", from: "event", implies: { yearShift: 0 } },
+  { id: "ru/months-list", kind: "calendar", pattern: `<{month}>(?:, <{month}>)? (?:и|или|а также) <{month} ${YEAR}>`, example: "в сентябре и октябре 2022 года" },
+  ...withTense({ id: "ru/months-list-bare", kind: "calendar", pattern: `(?:в|во|за|на|с) <${FULL_MONTH}>(?:, <{month}>)? (?:и|или) <${FULL_MONTH}>`, example: "в июле и августе" }, TENSE),
   { id: "ru/month-last-year", kind: "calendar", pattern: "прошлогодн(?:ий|его|ему|ем|им) {month}", example: "прошлогоднего сентября", implies: { yearShift: -1 } },
   { id: "ru/shift-month", kind: "calendar", pattern: "{shift} {month}", example: "в минувшем сентябре" },
-  { id: "ru/in-month", kind: "calendar", pattern: `${IN} <${FULL_MONTH}>(?!-)`, example: "в сентябре" },
-  { id: "ru/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "в конце февраля 2022-го" },
-  { id: "ru/half-month", kind: "calendar", pattern: `{half} половин(?:а|ы|е|у|ой) {month}(?:,? ${YEAR})?`, example: "в первой половине марта" },
-  { id: "ru/first-days-month", kind: "calendar", pattern: `перв(?:ые|ых|ыми) (?:дни|днях|днями|числа|числах) {month}(?:,? ${YEAR})?`, example: "в первые дни марта", implies: { part: "start" } },
-  { id: "ru/last-days-month", kind: "calendar", pattern: `последн(?:ие|их|ими) (?:дни|днях|днями|числа|числах) {month}(?:,? ${YEAR})?`, example: "в последних числах марта", implies: { part: "end" } },
+  ...withTense({ id: "ru/in-month", kind: "calendar", pattern: `${IN} <${FULL_MONTH}>(?!-)`, example: "в сентябре" }, TENSE),
+  { id: "ru/month-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<${FULL_MONTH}>(?=[.!?]?$| стал | был | ознаменовался )`, example: "Март стал самым кровавым месяцем" },
+  { id: "ru/about-month", kind: "calendar", pattern: `<(?:около|примерно в) {month} ${YEAR}>`, example: "примерно в марте 2020 года", implies: { approximate: true } },
+  ...ADJECTIVES,
 
-  { id: "ru/year", kind: "calendar", pattern: "{year} ?(?:года|год|году|годом|г\\.|г)", example: "в 2014 году" },
+  { id: "ru/year", kind: "calendar", pattern: "{year} ?(?:года|год|году|годом|годах|годы|годов|г\\.|г)", example: "в 2014 году" },
+  { id: "ru/year-school", kind: "calendar", pattern: "{year} ?(?:финансового|отчетного|отчётного|учебного) года", example: "2014 финансового года" },
   { id: "ru/year-suffix", kind: "calendar", pattern: "(?=[12]\\d{3}-(?:го|му|м|й|ый|ым)){year}", example: "с 2022-го" },
-  { id: "ru/in-year", kind: "calendar", pattern: `(?:в|с|до|от|после|за|на|в течение) <(?=1[89]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "в 2014 Россия аннексировала Крым" },
-  { id: "ru/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[89]\\d\\d|20\\d\\d){year}>(?: ?г\\.)?\\)", example: "Астанинская декларация (2010)" },
-  { id: "ru/years-list", kind: "calendar", pattern: "<{year}>(?:, <{year}>)?(?:, <{year}>)? (?:и|или) <{year}(?: (?:годах|годы|годов|года|гг\\.))>", example: "в 2014 и 2022 годах" },
-  { id: "ru/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:и|или) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 и 17 марта" },
-  { id: "ru/part-year", kind: "calendar", pattern: `{part} ${YEAR}`, example: "в начале 2023 года" },
-  { id: "ru/half-year", kind: "calendar", pattern: `{half} (?:половин(?:а|ы|е|у|ой)|полугоди(?:е|я|и)) ${YEAR}`, example: "первая половина 2023 года" },
-  { id: "ru/half-this-year", kind: "calendar", pattern: "{half} (?:половин(?:а|ы|е|у|ой) года|полугоди(?:е|я|и))", example: "в первом полугодии", implies: { yearShift: 0 } },
-  { id: "ru/quarter-year", kind: "calendar", pattern: `{quarter} квартал(?:а|е|ом)? ${YEAR}`, example: "III квартал 2022 года" },
-  { id: "ru/quarter-this-year", kind: "calendar", pattern: "{quarter} квартал(?:а|е|ом)?", example: "в третьем квартале", implies: { yearShift: 0 } },
-  { id: "ru/season-year", kind: "calendar", pattern: `{season} ${YEAR}`, example: "осенью 2021 года" },
-  { id: "ru/winter-years", kind: "calendar", pattern: "{season} {year} ?[-/] ?(?:\\d{4}|\\d\\d)(?: год(?:ов|а|ах))?", example: "зимой 2021-2022 годов" },
-  { id: "ru/this-season", kind: "calendar", pattern: "(?:этим|этой|нынешним|нынешней|нынешнего) (?!зим){season}", example: "этой осенью", implies: { yearShift: 0 } },
-  { id: "ru/shift-season", kind: "calendar", pattern: "{shift} {season}", example: "прошлой осенью" },
-  { id: "ru/season-adverb", kind: "calendar", pattern: "(?=весной|летом|осенью|зимой){season}(?! \\p{L}+(?:ских|ских игр))", example: "осенью стороны договорились" },
-  { id: "ru/part-season", kind: "calendar", pattern: `{part} {season}(?: ${YEAR})?`, example: "в конце лета 2022 года" },
+  { id: "ru/in-year", kind: "calendar", pattern: `(?:в|с|до|от|после|за|на|в течение|к|образца|начиная с) <(?=1[5-9]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "в 2014 Россия аннексировала Крым" },
+  { id: "ru/in-short-year", kind: "calendar", pattern: "(?:в|с|до|после|за|к|еще в|ещё в|того) <{yy}-(?:м|го|му)>(?: году| года)?(?! [а-яё])", example: "ещё в 91-м" },
+  { id: "ru/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?: ?г\\.)?\\)", example: "Астанинская декларация (2010)" },
+  { id: "ru/year-hyphened", kind: "calendar", pattern: "(?:чм|евро|олимпиад[а-яё]{1,3}|бюджет[а-яё]{0,2}|выбор[а-яё]{1,3}|саммит[а-яё]{0,2}|форум[а-яё]{0,2})-<{year}>(?!-)", example: "после ЧМ-2018" },
+  { id: "ru/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?= - |: |\\. [а-яё]|$)", example: "1991 — распад СССР" },
+  { id: "ru/about-year", kind: "calendar", pattern: `<(?:около|примерно в|приблизительно в|ок\\.) {year}(?: ?(?:года|году|г\\.)|(?! ?\\d)${COUNTED})>`, example: "около 1900 года", implies: { approximate: true } },
+  { id: "ru/same-years", kind: "calendar", pattern: `{part} ${OF_SAME_YEAR}`, example: "в конце того же года", from: "event", implies: { yearShift: 0 } },
+  { id: "ru/early-year", kind: "calendar", pattern: "(?=\\d{3} ){shortYear:year} (?:году|года|год|г\\.)", example: "в 988 году" },
+  { id: "ru/year-our-era", kind: "calendar", pattern: "{shortYear:year} (?:году|года|год|г\\.) (?:н\\. ?э\\.|нашей эры)", example: "в 79 году н. э." },
+  { id: "ru/year-before-our-era", kind: "calendar", pattern: "{shortYear:year} (?:году|года|год|г\\.)? ?(?:до н\\. ?э\\.|до нашей эры|до р\\. ?х\\.)", example: "в 480 году до н. э.", implies: { era: -1 } },
+  { id: "ru/day-before-our-era", kind: "calendar", pattern: "{day} {month} {shortYear:year} (?:года|г\\.) (?:до н\\. ?э\\.|до нашей эры)", example: "2 августа 216 года до н. э.", implies: { era: -1 } },
+  { id: "ru/years-list", kind: "calendar", pattern: "(?<![-/] ?)<{year}>(?:, <{year}>)?(?:, <{year}>)?(?:, <{year}>)? (?:и|или|а также) <{year}(?: (?:годах|годы|годов|года|гг\\.))>", example: "в 2014 и 2022 годах" },
 
-  { id: "ru/decade", kind: "calendar", pattern: "(?:{part} )?{decade}(?:-?(?:е|ые|ых|х|ми|ым))?(?: годы| годов| годах| гг\\.)", example: "в 90-е годы" },
-  { id: "ru/decade-bare", kind: "calendar", pattern: "(?:{part} )?(?=[12]\\d\\d0-?(?:х|е|ые|ых)){decade}-?(?:х|е|ые|ых)", example: "в 1990-х" },
-  { id: "ru/decade-of-century", kind: "calendar", pattern: "(?:{part} )?{decade}(?:-?(?:е|ые|ых|х|ми))?(?: годы| годов| годах)? (?:прошлого|хх|xx|20-го|двадцатого) (?:века|столетия|в\\.)", example: "в 80-х годах прошлого века" },
-  { id: "ru/century", kind: "calendar", pattern: "(?:{part} )?{century} (?:век(?:а|е|ом|у)?|столети(?:е|я|и|ем)|в\\.)", example: "в начале XX века" },
+  { id: "ru/by-holiday", kind: "calendar", pattern: "к <{holiday}>", example: "к Новому году", implies: { tense: "future" } },
+  { id: "ru/holiday", kind: "calendar", pattern: `(?:{shift} )?{holiday}(?: ${YEAR})?`, example: "на Рождество" },
+  { id: "ru/nth-weekday", kind: "calendar", pattern: `(?=[а-яё]{3,9} ){ordinal:nth} {weekday} {month}(?: ${YEAR})?`, example: "первый понедельник сентября" },
+  { id: "ru/last-weekday", kind: "calendar", pattern: `последн(?:ий|яя|ее|его|ей|юю|ему|ем) {weekday} {month}(?: ${YEAR})?`, example: "последнее воскресенье марта", implies: { nth: -1 } },
+  { id: "ru/nth-weekday-of-month", kind: "calendar", pattern: "{ordinal:nth} {weekday} {monthShift} месяца", example: "первый понедельник следующего месяца" },
+  { id: "ru/last-weekday-of-month", kind: "calendar", pattern: "последн(?:ий|яя|ее|его|ей|юю) {weekday} {monthShift} месяца", example: "последнюю пятницу этого месяца", implies: { nth: -1 } },
+  { id: "ru/nth-unit", kind: "calendar", pattern: `(?=перв|втор|трет|четверт|пят){ordinal:nth} (?=недел|день|дня){unit} {month}(?: ${YEAR})?`, example: "вторая неделя мая 2014 года" },
+  { id: "ru/last-unit", kind: "calendar", pattern: `последн(?:ий|яя|его|ей|юю|ем) (?=недел|день|дня|дне){unit} {month}(?: ${YEAR})?`, example: "последняя неделя сентября", implies: { nth: -1 } },
+  { id: "ru/first-units", kind: "calendar", pattern: `перв(?:ые|ых|ыми) {number} {unit} (?:{month}(?: ${YEAR})?|${YEAR})`, example: "первые три месяца 2023 года", implies: { nth: 1 } },
+  { id: "ru/first-units-this-year", kind: "calendar", pattern: "перв(?:ые|ых|ыми) {number} {unit} (?:этого |текущего )?года", example: "первые три месяца года", implies: { nth: 1, yearShift: 0 } },
+  { id: "ru/last-units-of", kind: "calendar", pattern: `последн(?:ие|их|ими) {number} {unit} (?:{month}(?: ${YEAR})?|${YEAR})`, example: "последние две недели декабря", implies: { nth: -1 } },
+  { id: "ru/first-months", kind: "calendar", pattern: `перв(?:ые|ых|ыми) месяц(?:ы|ах|ев|ами) ${YEAR}`, example: "в первые месяцы 2022 года", implies: { part: "start" } },
+  { id: "ru/last-months", kind: "calendar", pattern: `последн(?:ие|их|ими) месяц(?:ы|ах|ев|ами) ${YEAR}`, example: "в последние месяцы 1944 года", implies: { part: "end" } },
+  { id: "ru/months-of", kind: "calendar", pattern: `{number} (?=месяц){unit} ${YEAR}`, example: "за 9 месяцев 2022 года", implies: { nth: 1 } },
+
+  ...withTense({ id: "ru/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "в конце февраля 2022-го" }, TENSE),
+  ...withTense({ id: "ru/half-month", kind: "calendar", pattern: `{half} ${HALF} {month}(?:,? ${YEAR})?`, example: "в первой половине марта" }, TENSE),
+  { id: "ru/first-days-month", kind: "calendar", pattern: `перв(?:ые|ых|ыми) (?:дни|дней|днях|днями|числа|числах|чисел) {month}(?:,? ${YEAR})?`, example: "в первые дни марта", implies: { part: "start" } },
+  { id: "ru/last-days-month", kind: "calendar", pattern: `последн(?:ие|их|ими) (?:дни|дней|днях|днями|числа|числах|чисел) {month}(?:,? ${YEAR})?`, example: "в последних числах марта", implies: { part: "end" } },
+  { id: "ru/first-decade-month", kind: "calendar", pattern: `перв(?:ая|ой|ую) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "в первой декаде марта", implies: { part: "start" } },
+  { id: "ru/second-decade-month", kind: "calendar", pattern: `втор(?:ая|ой|ую) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "во второй декаде марта", implies: { part: "mid" } },
+  { id: "ru/third-decade-month", kind: "calendar", pattern: `(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "в третьей декаде марта", implies: { part: "end" } },
+
+  { id: "ru/day-of-same-month", kind: "calendar", pattern: "{day}(?: числа)? (?:того же|этого же) месяца", example: "12-го того же месяца" },
+  { id: "ru/day-of-this-month", kind: "calendar", pattern: "{day}(?: числа)? {monthShift} месяца", example: "15 числа этого месяца" },
+  { id: "ru/day-number", kind: "calendar", pattern: "{day} числа", example: "15 числа" },
+  { id: "ru/weekday-day-number", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY},? {day}-го(?: числа)?`, example: "в субботу, 15-го" },
 ];

@@ -1,50 +1,91 @@
 import type { DateRule } from "../../pack.ts";
+import { withFuture } from "../../shared/rules-in-tense.ts";
+import { ABOUT, CLOCK, COUNT, EVE, TENSE, TIME_OF_DAY, TOLD_AS_PAST } from "./forms.ts";
 
 /** Singular forms of the periods that "last", "this" and "next" move. */
 const PERIOD =
-  "(?=(?:неделя|недели|неделе|неделю|неделей|месяц|месяца|месяцу|месяцем|месяце|квартал|квартала|квартале|полугодие|полугодия|полугодии|год|года|году|годом|десятилетие|десятилетия|десятилетии|век|века|веке|столетие|столетия|столетии)(?!\\p{L})){unit}";
-const TIME_OF_DAY = "(?: (?:утром|днем|днём|вечером|ночью))?";
-const ABOUT = "(?:(?:ровно|примерно|около|почти|более|больше|свыше|чуть более) )?";
-/** A number with its unit; four digits before "года" are a year. */
-const COUNT = "(?![12]\\d{3} г){number} {unit}";
-/** A finite verb of the past further on: what is told happened then, counted from what was told before. */
-const TOLD_AS_PAST =
-  "(?=[^.;!?]{0,90}[аеиоуыя](?:л|ла|ло|ли|лся|лась|лось|лись)(?!\\p{L}))(?![^.;!?]{0,60}(?: буд| план| состоится| пройдет| пройдёт))";
-const SINGLE = "(?=(?:день|сутки|неделю|месяц|год|десятилетие|столетие|час|век)(?!\\p{L})){unit}";
+  "(?=(?:неделя|недели|неделе|неделю|неделей|месяц|месяца|месяцу|месяцем|месяце|квартал|квартала|квартале|полугодие|полугодия|полугодии|год|года|году|годом|десятилетие|десятилетия|десятилетии|век|века|веке|столетие|столетия|столетии)(?![а-яё])){unit}";
+const SINGLE = "(?=(?:день|сутки|неделю|месяц|год|десятилетие|столетие|час|век)(?![а-яё])){unit}";
+/** "годом", "неделей", before "ранее" and "позже". */
+const BY_UNIT = "(?=(?:днем|днём|сутками|неделей|месяцем|годом|десятилетием|столетием)(?![а-яё])){unit}";
+const EARLIER = "(?:ранее|раньше|прежде)";
+const LATER = "(?:позже|позднее)";
+const THAT = "(?:этого|того|этих событий|того события|тех событий)";
+const ACCUSATIVE = "(?=понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье){weekday}";
+const WEEK = "(?:неделя|недели|неделе|неделю)";
+const WEEKEND = "выходн(?:ые|ых|ыми|ым)";
+const NO_AFTER = "(?! (?:после|до|от|с ))";
 
-/** Periods and distances counted from the article's date or from the date told last. */
+/** Days, weeks, months and years as seen from the article. */
 // biome-ignore format: table
-export const RELATIVE: readonly DateRule[] = [
+const FROM_ARTICLE: readonly DateRule[] = [
   { id: "ru/day-shift", kind: "shifted-unit", pattern: `{dayShift}${TIME_OF_DAY}`, example: "вчера вечером" },
-  { id: "ru/day-shift-date", kind: "calendar", pattern: "(?:вчера|сегодня|завтра),? {day} {month}(?:,? {year}(?: ?года| ?г\\.)?)?", example: "сегодня, 14 марта" },
-  { id: "ru/yesterdays", kind: "shifted-unit", pattern: "вчерашн(?:ий|яя|ее|его|ей|ему|ем|юю|им)", example: "во время вчерашней встречи", implies: { unit: "day", shift: -1 } },
-  { id: "ru/tomorrows", kind: "shifted-unit", pattern: "завтрашн(?:ий|яя|ее|его|ей|ему|ем|юю|им)", example: "до завтрашней встречи", implies: { unit: "day", shift: 1 } },
+  { id: "ru/day-shift-time", kind: "shifted-unit", pattern: `{dayShift}${TIME_OF_DAY}${CLOCK}`, example: "завтра в 15:00" },
+  { id: "ru/weekday-time", kind: "calendar", pattern: `(?:(?:в|во) )?<${ACCUSATIVE}${TIME_OF_DAY}${CLOCK}>`, example: "в среду в 15:00" },
+  { id: "ru/day-shift-reversed", kind: "shifted-unit", pattern: "(?:утром|вечером|днем|днём) <{dayShift}>", example: "утром сегодня" },
+  { id: "ru/day-shift-date", kind: "calendar", pattern: "(?:вчера|сегодня|завтра|накануне),? \\(?{day} {month}(?:,? {year}(?: ?года| ?г\\.)?)?", example: "сегодня, 14 марта" },
+  { id: "ru/yesterdays", kind: "shifted-unit", pattern: "вчерашн(?:ий|яя|ее|его|ей|ему|ем|юю|им|ие|их)(?: день| дня)?", example: "во время вчерашней встречи", implies: { unit: "day", shift: -1 } },
+  { id: "ru/tomorrows", kind: "shifted-unit", pattern: "завтрашн(?:ий|яя|ее|его|ей|ему|ем|юю|им|ие|их)(?: день| дня)?", example: "до завтрашней встречи", implies: { unit: "day", shift: 1 } },
   { id: "ru/shifted-unit", kind: "shifted-unit", pattern: `(?:{part} )?{shift} ${PERIOD}`, example: "на прошлой неделе" },
-  { id: "ru/part-this-unit", kind: "shifted-unit", pattern: "{part} (?=(?:недели|месяца|года|квартала|века|столетия|десятилетия)(?!\\p{L})){unit}", example: "в конце года", implies: { shift: 0 } },
-  { id: "ru/last-years", kind: "shifted-unit", pattern: "прошлогодн(?:ий|яя|ее|его|ей|ему|ем|юю|им)(?! (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек))", example: "прошлогодний саммит", implies: { unit: "year", shift: -1 } },
-  { id: "ru/year-before-last", kind: "offset", pattern: "(?:в )?(?:позапрошлого года|позапрошлом году)", example: "в позапрошлом году", direction: -1, from: "dct", implies: { number: 2, unit: "year" } },
-  { id: "ru/week-before-last", kind: "offset", pattern: "позапрошлой неделе|позапрошлую неделю", example: "на позапрошлой неделе", direction: -1, from: "dct", implies: { number: 2, unit: "week" } },
-  { id: "ru/shift-weekday", kind: "calendar", pattern: "{shift} {weekday}", example: "в прошлый вторник" },
-  { id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром) <{weekday}${TIME_OF_DAY}>`, example: "во вторник" },
+  { id: "ru/part-this-unit", kind: "shifted-unit", pattern: "{part} (?=(?:недели|месяца|года|квартала|века|столетия|десятилетия)(?![а-яё])){unit}", example: "в конце года", implies: { shift: 0 } },
+  { id: "ru/last-years", kind: "shifted-unit", pattern: "прошлогодн(?:ий|яя|ее|его|ей|ему|ем|юю|им|ие|их|ими)(?! (?:янв|фев|мар|апр|мая|июн|июл|авг|сен|окт|ноя|дек))", example: "прошлогодний саммит", implies: { unit: "year", shift: -1 } },
+  { id: "ru/year-before-last", kind: "shifted-unit", pattern: "(?:{part} )?(?:позапрошлого года|позапрошлом году|позапрошлый год)", example: "в позапрошлом году", implies: { unit: "year", unitShift: -2 } },
+  { id: "ru/month-before-last", kind: "shifted-unit", pattern: "(?:{part} )?(?:позапрошлого месяца|позапрошлом месяце|позапрошлый месяц)", example: "в позапрошлом месяце", implies: { unit: "month", unitShift: -2 } },
+  { id: "ru/week-before-last", kind: "shifted-unit", pattern: "(?:{part} )?позапрошл(?:ой|ую|ая) недел(?:е|и|ю|я)", example: "на позапрошлой неделе", implies: { unit: "week", unitShift: -2 } },
+  { id: "ru/last-weekend", kind: "shifted-unit", pattern: `(?:прошл|минувш|прошедш)(?:ые|ых|ыми|ие|их|ими) ${WEEKEND}`, example: "в минувшие выходные", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "ru/this-weekend", kind: "shifted-unit", pattern: `(?:эт|ближайш|предстоящ|наступающ|грядущ)(?:и|их|ие|ими) ${WEEKEND}`, example: "в эти выходные", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "ru/next-weekend", kind: "shifted-unit", pattern: `следующ(?:ие|их) ${WEEKEND}`, example: "на следующих выходных", implies: { unit: "week", part: "end", shift: 1 } },
+  { id: "ru/past-weekend", kind: "shifted-unit", pattern: `(?:в|на) <${WEEKEND}>(?! (?:день|дня|дни))${TOLD_AS_PAST}`, example: "в выходные прошли митинги", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "ru/weekend", kind: "shifted-unit", pattern: "(?:в|на) <(?:выходные|выходных)>(?! (?:день|дня|дни|дней))", example: "на выходных", implies: { unit: "week", part: "end", shift: 0 } },
+
+  { id: "ru/this-weekday", kind: "calendar", pattern: `(?:этот|эта|эту|это|этой|этого) {weekday}${TIME_OF_DAY}`, example: "в эту пятницу", implies: { weekShift: 0 } },
+  { id: "ru/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}`, example: "в прошлый вторник" },
+  ...withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, TENSE),
+  { id: "ru/by-weekday", kind: "calendar", pattern: "(?:по состоянию на|по данным на|по итогам|после|перед|кроме) <{weekday}>", example: "по состоянию на понедельник" },
+  ...withFuture({ id: "ru/weekdays-list", kind: "calendar", pattern: `(?:в|во) <${ACCUSATIVE}>(?:, <${ACCUSATIVE}>)? (?:и|или) (?:в |во )?<${ACCUSATIVE}>`, example: "в четверг и пятницу" }, TENSE),
+  { id: "ru/weekday-of-week", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY} (?:на )?{shift:weekShift} ${WEEK}`, example: "во вторник на следующей неделе" },
+  { id: "ru/week-then-weekday", kind: "calendar", pattern: `{shift:weekShift} ${WEEK},? (?:в |во ){weekday}`, example: "на прошлой неделе в четверг" },
   { id: "ru/coming-weekday", kind: "calendar", pattern: "(?:на|к) <{weekday}>", example: "встреча назначена на пятницу", implies: { shift: 1 } },
+  { id: "ru/weekday-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<{weekday}${TIME_OF_DAY}>(?=[.!?]?$|, \\d)`, example: "пятница" },
   { id: "ru/weekday-in-brackets", kind: "calendar", pattern: "\\(<{weekday}>\\)", example: "сегодня (среда)" },
 
   { id: "ru/ago", kind: "offset", pattern: `${ABOUT}${COUNT} (?:тому )?назад`, example: "две недели назад", direction: -1, from: "dct" },
   { id: "ru/unit-ago", kind: "offset", pattern: `${ABOUT}${SINGLE} (?:тому )?назад`, example: "неделю назад", direction: -1, from: "dct", implies: { number: 1 } },
-  { id: "ru/half-year-ago", kind: "offset", pattern: "(?:полгода|пол года) (?:тому )?назад", example: "полгода назад", direction: -1, from: "dct", implies: { number: 6, unit: "month" } },
-  { id: "ru/year-and-half-ago", kind: "offset", pattern: "полтора года (?:тому )?назад", example: "полтора года назад", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
-  { id: "ru/after-units-told", kind: "offset", pattern: `(?:через|спустя) ${COUNT}(?! (?:после|до|от|с ))${TOLD_AS_PAST}`, example: "через два дня он прибыл в Астану", direction: 1, from: "event" },
-  { id: "ru/after-unit-told", kind: "offset", pattern: `(?:через|спустя) ${SINGLE}(?! после)${TOLD_AS_PAST}`, example: "Через неделю он прибыл в Астану", direction: 1, from: "event", implies: { number: 1 } },
-  { id: "ru/in-units", kind: "offset", pattern: `через ${COUNT}(?! (?:после|до|от|с ))`, example: "саммит состоится через два дня", direction: 1, from: "dct" },
+  { id: "ru/half-year-ago", kind: "offset", pattern: `${ABOUT}(?:полгода|пол года) (?:тому )?назад`, example: "полгода назад", direction: -1, from: "dct", implies: { number: 6, unit: "month" } },
+  { id: "ru/year-and-half-ago", kind: "offset", pattern: `${ABOUT}полтора года (?:тому )?назад`, example: "полтора года назад", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
+  { id: "ru/in-units", kind: "offset", pattern: `через ${ABOUT}${COUNT}${NO_AFTER}`, example: "саммит состоится через два дня", direction: 1, from: "dct" },
   { id: "ru/in-unit", kind: "offset", pattern: `через ${SINGLE}(?! после)`, example: "встреча состоится через неделю", direction: 1, from: "dct", implies: { number: 1 } },
-  { id: "ru/units-later", kind: "offset", pattern: `${COUNT} спустя`, example: "два дня спустя", direction: 1, from: "event" },
-  { id: "ru/next-day", kind: "offset", pattern: "(?:на )?следующий день(?! после)", example: "на следующий день", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
-  { id: "ru/day-before", kind: "offset", pattern: "(?:днем раньше|днём раньше|днем ранее|днём ранее|за день до (?:этого|того)|накануне(?! \\p{L}+(?:ого|ой|ов|ей|ий|та|ния|и|ы|а|я)(?!\\p{L})))", example: "Накануне он прибыл в Астану", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
-  { id: "ru/units-earlier", kind: "offset", pattern: `(?:за )?${COUNT} (?:ранее|раньше|до (?:этого|того))`, example: "за два дня до этого", direction: -1, from: "event" },
-  { id: "ru/same-day", kind: "offset", pattern: "(?:в тот же день|того же дня|в этот же день|в тот же самый день)", example: "в тот же день", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
-  { id: "ru/same-month", kind: "offset", pattern: "(?:того же месяца|в том же месяце)", example: "в том же месяце", direction: 1, from: "event", implies: { number: 0, unit: "month" } },
-  { id: "ru/same-year", kind: "offset", pattern: "(?:того же года|в том же году)", example: "в том же году", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
-  { id: "ru/day-of-same-month", kind: "calendar", pattern: "{day}(?: числа)? (?:того же|этого же) месяца", example: "12-го того же месяца" },
-  { id: "ru/day-of-this-month", kind: "calendar", pattern: "{day}(?: числа)? {monthShift} месяца", example: "15 числа этого месяца" },
-  { id: "ru/day-number", kind: "calendar", pattern: "{day} числа", example: "15 числа" },
+  { id: "ru/in-half-year", kind: "offset", pattern: "через (?:полгода|пол года)(?! после)", example: "через полгода", direction: 1, from: "dct", implies: { number: 6, unit: "month" } },
 ];
+
+/** Distances from the date that the text told last. */
+// biome-ignore format: table
+const FROM_EVENT: readonly DateRule[] = [
+  { id: "ru/after-units-told", kind: "offset", pattern: `(?:через|спустя) ${ABOUT}${COUNT}${NO_AFTER}${TOLD_AS_PAST}`, example: "через два дня он прибыл в Астану", direction: 1, from: "event" },
+  { id: "ru/after-unit-told", kind: "offset", pattern: `(?:через|спустя) ${SINGLE}(?! после)${TOLD_AS_PAST}`, example: "Через неделю он прибыл в Астану", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/after-half-year-told", kind: "offset", pattern: `(?:через|спустя) полгода(?! после)${TOLD_AS_PAST}`, example: "Через полгода он подал в отставку", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
+  { id: "ru/after-units", kind: "offset", pattern: `спустя ${ABOUT}${COUNT}${NO_AFTER}`, example: "спустя три года", direction: 1, from: "event" },
+  { id: "ru/after-unit", kind: "offset", pattern: `спустя ${SINGLE}(?! после)`, example: "спустя год", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/after-units-that", kind: "offset", pattern: `через ${COUNT} после ${THAT}`, example: "через два дня после этого", direction: 1, from: "event" },
+  { id: "ru/after-unit-that", kind: "offset", pattern: `через ${SINGLE} после ${THAT}`, example: "через месяц после этого", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:спустя|${LATER})`, example: "два дня спустя", direction: 1, from: "event" },
+  { id: "ru/unit-later", kind: "offset", pattern: `${ABOUT}${SINGLE} спустя`, example: "месяц спустя", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/by-unit-later", kind: "offset", pattern: `${BY_UNIT} ${LATER}`, example: "годом позже", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/half-year-later", kind: "offset", pattern: "полгода спустя", example: "полгода спустя", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
+  { id: "ru/next-day", kind: "offset", pattern: "на (?:следующий|другой) день(?! после)|(?:следующий|другой) день(?! после)|на следующее утро|наутро|назавтра|на следующие сутки", example: "на следующий день", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
+  { id: "ru/day-before", kind: "offset", pattern: `(?:за день до (?:этого|того)|накануне(?!${EVE})|днем прежде|в предыдущий день|предыдущего дня)`, example: "Накануне он прибыл в Астану", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
+  { id: "ru/evening-before", kind: "offset", pattern: "накануне (?:вечером|утром|днем|днём|ночью)", example: "накануне вечером", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
+  { id: "ru/units-earlier", kind: "offset", pattern: `(?:за )?${ABOUT}${COUNT} (?:${EARLIER}|до ${THAT})`, example: "за два дня до этого", direction: -1, from: "event" },
+  { id: "ru/unit-earlier", kind: "offset", pattern: `за ${SINGLE} до ${THAT}`, example: "за неделю до этого", direction: -1, from: "event", implies: { number: 1 } },
+  { id: "ru/by-unit-earlier", kind: "offset", pattern: `${BY_UNIT} ${EARLIER}`, example: "годом ранее", direction: -1, from: "event", implies: { number: 1 } },
+  { id: "ru/same-day", kind: "offset", pattern: "(?:в (?:тот|этот) же (?:самый )?(?:день|вечер)|(?:того|этого) же дня|в тот (?:самый )?день|тем же (?:вечером|утром)|тем же днем|тем же днём|в ту же ночь|той же ночью)", example: "в тот же день", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
+  { id: "ru/same-week", kind: "offset", pattern: "(?:на|в) (?:той же|ту же|этой же) недел(?:е|ю)", example: "на той же неделе", direction: 1, from: "event", implies: { number: 0, unit: "week" } },
+  { id: "ru/same-month", kind: "offset", pattern: "(?:того же месяца|в (?:том|этом) же месяце|в тот же месяц)", example: "в том же месяце", direction: 1, from: "event", implies: { number: 0, unit: "month" } },
+  { id: "ru/same-year", kind: "offset", pattern: "(?:(?:того|этого) же года|в (?:том|этом) же году|в тот же год|в том году)", example: "в том же году", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
+  { id: "ru/previous-year", kind: "offset", pattern: "(?:в предыдущем году|предыдущего года|в предшествующем году|предшествующего года)", example: "в предыдущем году", direction: -1, from: "event", implies: { number: 1, unit: "year" } },
+  { id: "ru/previous-month", kind: "offset", pattern: "(?:в предыдущем месяце|предыдущего месяца)", example: "в предыдущем месяце", direction: -1, from: "event", implies: { number: 1, unit: "month" } },
+  { id: "ru/following-year", kind: "offset", pattern: "(?:в последующем году|последующего года)", example: "в последующем году", direction: 1, from: "event", implies: { number: 1, unit: "year" } },
+];
+
+/** Periods and distances; of two readings of the same words the first stands, so those with a verb of the past behind them come first. */
+export const RELATIVE: readonly DateRule[] = [...FROM_EVENT, ...FROM_ARTICLE];

@@ -1,4 +1,8 @@
 import type { TimexCase } from "../../pack.ts";
+import { HISTORY_CASES } from "./cases-history.ts";
+import { NEWS_CASES } from "./cases-news.ts";
+import { NONE_CASES } from "./cases-none.ts";
+import { PHRASE_CASES } from "./cases-phrases.ts";
 
 /** A Monday in spring: the article's date where a case needs no other. */
 const MONDAY = "2023-03-20";
@@ -145,7 +149,7 @@ const NO_DATE: readonly TimexCase[] = [
   { text: "Червоний Хрест закликав президента Бердимухамедова до діалогу.", dct: MONDAY, timexes: [] },
   { text: "Сергій Марченко та Травневий район не згадані у звіті.", dct: MONDAY, timexes: [] },
   { text: "Майя Санду виступила на Майдані.", dct: MONDAY, timexes: [] },
-  { text: "Двадцять четверте - День незалежності.", dct: MONDAY, timexes: [] },
+  { text: "Двадцять четверте - День міста.", dct: MONDAY, timexes: [] },
   { text: "Кінець російського впливу в Центральній Азії", dct: MONDAY, timexes: [] },
   { text: "Рада Безпеки ухвалила резолюцію 2231 одноголосно.", dct: MONDAY, timexes: [] },
   { text: "За резолюцію проголосувала 141 країна, проти - 7.", dct: MONDAY, timexes: [] },
@@ -164,4 +168,13 @@ const NO_DATE: readonly TimexCase[] = [
 ];
 
 /** What Ukrainian date reading must give, on sentences of our own. */
-export const CASES: readonly TimexCase[] = [...CALENDAR, ...RANGES, ...RELATIVE, ...NO_DATE];
+export const CASES: readonly TimexCase[] = [
+  ...CALENDAR,
+  ...RANGES,
+  ...RELATIVE,
+  ...NO_DATE,
+  ...HISTORY_CASES,
+  ...PHRASE_CASES,
+  ...NEWS_CASES,
+  ...NONE_CASES,
+];

@@ -1,0 +1,87 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+/** One million bytes. */
+export const MB = 1_000_000;
+
+export const bytesOf = (text: string): number => Buffer.byteLength(text, "utf8");
+
+/** Processor time of one call, in milliseconds, that of collecting garbage in other threads included: other programs do not count. */
+export function msOf(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Best of several calls, in milliseconds: the least disturbed by whatever else the machine does. */
+export const bestMs = (work: () => unknown, runs: number): number =>
+  Math.min(...Array.from({ length: runs }, () => msOf(work)));
+
+/** How long two pieces of work are compared: first each alone for `warmUpMs`, then in turns for `ms`, at least `turns` of them. */
+export interface Timing {
+  readonly warmUpMs: number;
+  readonly ms: number;
+  readonly turns: number;
+  /** Least length of a turn. */
+  readonly turnMs: number;
+}
+
+/**
+ * Best of many calls of two pieces of work, in milliseconds of processor time. They take turns, so that what slows the machine for a
+ * while slows both.
+ */
+export function bestOfBoth(
+  first: () => unknown,
+  second: () => unknown,
+  { warmUpMs, ms, turns, turnMs }: Timing,
+): readonly [firstMs: number, secondMs: number] {
+  const works = [first, second].map((work) => ({
+    work,
+    calls: Math.max(1, Math.ceil(turnMs / warmedMs(work, warmUpMs))),
+    bestMs: Number.POSITIVE_INFINITY,
+  }));
+  const start = performance.now();
+  for (let turn = 0; turn < turns || performance.now() - start < ms; turn++) {
+    for (const each of works)
+      each.bestMs = Math.min(each.bestMs, msOf(() => repeat(each.work, each.calls)) / each.calls);
+  }
+  return [works[0]!.bestMs, works[1]!.bestMs];
+}
+
+function repeat(work: () => unknown, times: number): void {
+  for (let call = 0; call < times; call++) work();
+}
+
+/** Runs for a while, at least twice, and yields the time of the last call. */
+function warmedMs(work: () => unknown, warmUpMs: number): number {
+  const start = performance.now();
+  let last = msOf(work);
+  do last = msOf(work);
+  while (performance.now() - start < warmUpMs);
+  return last;
+}
+
+let collector: (() => void) | null = null;
+
+/** Twice, because what the first round finalises only the second frees. */
+function collectGarbage(): void {
+  if (!collector) {
+    setFlagsFromString("--expose-gc");
+    collector = runInNewContext("gc") as () => void;
+  }
+  collector();
+  collector();
+}
+
+/** What a result keeps in memory, in bytes, measured after collecting garbage before and after; with the time it took to make. */
+export function heapOf(work: () => unknown): { readonly bytes: number; readonly ms: number } {
+  collectGarbage();
+  const before = process.memoryUsage().heapUsed;
+  const kept: unknown[] = [];
+  const ms = msOf(() => kept.push(work()));
+  collectGarbage();
+  const bytes = Math.max(0, process.memoryUsage().heapUsed - before);
+  kept.length = 0;
+  return { bytes, ms };
+}

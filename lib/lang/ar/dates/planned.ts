@@ -1,0 +1,28 @@
+import type { DateRule } from "../../pack.ts";
+import { BARE_MONTH } from "./calendar.ts";
+import { spelled } from "./spelling.ts";
+
+/**
+ * Verbs without their prefix whose imperfect, beside a weekday or a month, the press uses for what is to come: "يصل الخميس".
+ * Of what was it says "وصل"; a verb of saying or of lasting ("يقول", "يواصل") tells neither.
+ */
+const STEMS =
+  "صل عقد لتقي زور غادر بدأ نطلق جتمع ستضيف توجه ستقبل ستأنف نتهي فتتح ختتم نعقد جرى جري صوت عود سافر شارك ترأس وقع مثل نظر ناقش قام حتضن نظم حل تسلم لقي دلي دشن طلق شهد تولى".split(
+    " ",
+  );
+const VERBS = `(?:${STEMS.flatMap((stem) => [`ي${stem}`, `ت${stem}`]).join("|")})`;
+const EXPECTED = "(?:المقرر|المقررة|المزمع|المزمعة|المرتقب|المرتقبة|المنتظر|المنتظرة|المتوقع)";
+/** "كان يزور", "لم يصل", "بعد أن يصل": the imperfect of a tale. */
+const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|بينما|حين|حيث كان) (?:[^ .،؛]{1,12} ){0,2}[^ ]{2,10})";
+/** A few words of the clause, none of which turns it. */
+const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,5}";
+const LEAD = `(?:${VERBS}${NOT_TOLD}|${EXPECTED})${WORDS}`;
+
+/** Open weekdays and months beside a verb that plans. */
+// biome-ignore format: table
+const RULES: readonly DateRule[] = [
+  { id: "ar/planned-weekday", kind: "calendar", pattern: `${LEAD} (?:يوم |صباح |مساء |فجر |ظهر |ليل )?<{weekday}>(?! (?:الماضي|الماضية|الفائت|المنصرم|من الأسبوع))`, example: "يصل المبعوث الخميس", implies: { tense: "future" } },
+  { id: "ar/planned-month", kind: "calendar", pattern: `${LEAD} (?:في|خلال)(?: شهر)? <${BARE_MONTH}>`, example: "تعقد القمة في مايو", implies: { tense: "future" } },
+];
+
+export const PLANNED: readonly DateRule[] = RULES.map((rule) => ({ ...rule, pattern: spelled(rule.pattern) }));

@@ -1,0 +1,36 @@
+import type { DateRule } from "../../pack.ts";
+import { KIND_OF_YEAR, NUMBER, SURE_WEEKDAY, YEAR_ONLY } from "./forms.ts";
+
+const MONTH_OF = "(?:of |in )?{month}(?:,? (?:of )?(?:{year}|{yearShift} year))?";
+const OTHER_PERIOD = `(?:of |in )(?:${KIND_OF_YEAR}(?:the year )?${YEAR_ONLY}{year}|{yearShift} ${KIND_OF_YEAR}year|(?:the )?{monthShift} month)`;
+const PERIOD = `(?:${MONTH_OF}|${OTHER_PERIOD})`;
+const LAST = "(?:last|final|closing)";
+const FIRST = "(?:first|opening|initial)";
+const UNITS = "(?=(?:day|week|month|weekend)s?(?!\\p{L}))";
+const COUNTED = "(?=(?:day|week|month|year)s?(?!\\p{L})){unit}";
+
+/** Days and weeks counted within a month or year, and times counted from a day that the same words name. */
+// biome-ignore format: table
+export const COUNTED_RULES: readonly DateRule[] = [
+  { id: "en/nth-weekday", kind: "calendar", pattern: `(?:the )?<(?=(?:first|second|third|fourth|fifth|[1-5](?:st|nd|rd|th)) ){nth} {weekday} ${PERIOD}>`, example: "the first Tuesday of October 2014" },
+  { id: "en/last-weekday", kind: "calendar", pattern: `(?:the )?<${LAST} {weekday} ${PERIOD}>`, example: "the last Sunday of March", implies: { nth: -1 } },
+  { id: "en/nth-unit", kind: "calendar", pattern: `(?:the )?<(?=(?:first|second|third|fourth|[1-5](?:st|nd|rd|th)) ){nth} ${UNITS}(?:full )?{unit} ${PERIOD}>`, example: "the first week of May" },
+  { id: "en/last-unit", kind: "calendar", pattern: `(?:the )?<${LAST} (?:full )?${UNITS}{unit} ${PERIOD}>`, example: "the last day of October 2015", implies: { nth: -1 } },
+  { id: "en/nth-weekend", kind: "calendar", pattern: `(?:the )?<(?=(?:first|second|third|fourth) ){nth} weekend ${PERIOD}>`, example: "the first weekend of May", implies: { unit: "week", part: "end" } },
+  { id: "en/last-weekend-of", kind: "calendar", pattern: `(?:the )?<${LAST} weekend ${PERIOD}>`, example: "the last weekend of March", implies: { unit: "week", part: "end", nth: -1 } },
+  { id: "en/first-units", kind: "calendar", pattern: `(?:the )?<${FIRST} {number} ${UNITS}{unit} ${PERIOD}>`, example: "the first nine months of last year", implies: { nth: 1 } },
+  { id: "en/last-units", kind: "calendar", pattern: `(?:the )?<${LAST} {number} ${UNITS}{unit} ${PERIOD}>`, example: "the last two weeks of December", implies: { nth: -1 } },
+  { id: "en/first-units-of-the-year", kind: "calendar", pattern: `(?:the )?<${FIRST} {number} ${UNITS}{unit} of the ${KIND_OF_YEAR}year>`, example: "the first nine months of the year", implies: { nth: 1, yearShift: 0 } },
+  { id: "en/first-nine-months", kind: "calendar", pattern: "(?:in|for|during|over) (?:the|its) <first (?=(?:two|three|four|five|six|seven|eight|nine|10|11|ten|eleven) months){number} {unit}>(?! (?:of|after|that|when|in)(?!\\p{L}))", example: "for the first nine months, net rose", implies: { nth: 1, yearShift: 0 } },
+  { id: "en/week-of", kind: "calendar", pattern: "(?:the )?<week (?:of|beginning|starting|commencing) (?:{weekday},? )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?>", example: "the week of October 6", implies: { unit: "week" } },
+  { id: "en/ides", kind: "calendar", pattern: "(?:the )?<ides of march>", example: "the Ides of March", implies: { month: 3, day: 15 } },
+
+  { id: "en/offset-from-weekday", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:from|after) (?:{shift} |this )?${SURE_WEEKDAY}{weekday}>`, example: "a week from Friday", direction: 1, from: "target", implies: { shift: 1 } },
+  { id: "en/offset-from-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "two weeks from May 1", direction: 1, from: "target" },
+  { id: "en/weekday-after-next", kind: "offset", pattern: `(?:the )?<${SURE_WEEKDAY}{weekday} (?:after next|week(?=[.,;]|$))>`, example: "Friday after next", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 1 } },
+  { id: "en/ago-weekday", kind: "offset", pattern: `<${NUMBER} ${COUNTED} ago (?:on |last )?${SURE_WEEKDAY}{weekday}>`, example: "a week ago Tuesday", direction: -1, from: "target" },
+  { id: "en/ago-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:ago|before|prior to) {dayShift}>`, example: "a week ago yesterday", direction: -1, from: "target" },
+  { id: "en/offset-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?!today|now){dayShift}>`, example: "a week from tomorrow", direction: 1, from: "target" },
+  { id: "en/after-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} after>(?= (?:the |his |her |its |their )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days after the March 16 summit", direction: 1, from: "target" },
+  { id: "en/before-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:before|ahead of|prior to)>(?= (?:the |his |her |its |their )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days before the March 16 summit", direction: -1, from: "target" },
+];

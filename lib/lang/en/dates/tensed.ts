@@ -1,0 +1,38 @@
+import type { DateRule } from "../../pack.ts";
+import { SURE_WEEKDAY } from "./forms.ts";
+
+/** Words of a clause whose time is still to come. */
+const FUTURE =
+  "(?:will|won't|would|shall|is to|are to|was to|were to|be to|plans? to|planned to|hopes? to|hoped to|expects?|expected to|predicts?|anticipates?|foresees?|intends? to|wants? to|likely to|about to|ready to|to be|must|should|may|might|could|can|agreed to|vowed to|promised to|due|scheduled|slated|set for|set to|begins?|opens?|leaves?|departs?|arrives?|expires?|resumes|returns|enters|reconvenes|meets|convenes|and ends?|and returns?|and leaves?|and again|and resumes?|and closes?|takes effect|take effect|takes office|take office|goes to the polls|go to the polls|next scheduled)";
+/** Words that tell what has happened. */
+const PAST =
+  "(?:was|were|had|did|been|said|told|met|held|won|lost|fell|rose|began|took|made|came|went|left|sold|bought|paid|gave|became|saw|grew|led|sent|built|broke|fought|flew|ran|spoke|stood|struck|announced|reported|signed|agreed|approved|rejected|launched|opened|closed|ended|started|resigned|died|killed|arrested|released|elected|appointed|named|visited|arrived|returned|declared|ordered|filed|acquired|completed|introduced|adopted|passed|voted|ruled|issued|posted|earned|declined|dropped|increased|jumped|climbed|slipped|totaled|totalled|stepped|joined|retired|founded|established|created|collapsed|invaded|seized|captured|attacked|withdrew|suspended|resumed|lifted|imposed|expelled|recalled|accused|charged|convicted|sentenced|hosted|attended|failed|suffered|received|proposed|ratified|proclaimed|occurred|happened|erupted|crashed|exploded|published|unveiled|swung|surged|tumbled|plunged|narrowed|widened|recovered)";
+/** Words between the verb and the date: of one clause, none of them turning its time. */
+const ON = "(?:(?!(?:since|until|till|through)(?![a-z]))[a-z0-9$%'./-]{1,20} ){0,8}?";
+const TURNING =
+  "(?!(?:will|would|shall|to(?! [$\\d])|until|till|due|expected|scheduled|planned|slated|set|next|postponed|delayed|if|unless|may|might|could|should|can|plans?|by|said|says|that|and|but|when|which|after|before|since|through)(?![a-z]))";
+const WITHIN = `(?:${TURNING}[a-z0-9$%'./-]{1,20} ){0,8}?`;
+
+const IN = "(?:in |on |for |by |at |from |of |until |during )?(?:the )??";
+const HAPPENED_IN = "(?:in |on |during |at |of )?(?:the )??";
+const DAY = "(?:{weekday},? )?(?:{month} {day}|{day} {month})";
+/** Months by their full names; "may" and "march" only behind a preposition. */
+const MONTH =
+  "(?:{part}[ -]?)?(?=(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.)|(?<=(?:in|by|for|from|until|of|during|early|late|mid)[ -])(?:march|may)(?![a-z])){month}";
+const PART_OF_YEAR =
+  "(?:{quarter}[- ]quarter|{half}[- ]half|(?<=(?:in|by|during|until|through|over|before) (?:the )?)(?=(?:spring|summer|autumn|winter|fall)(?![a-z])){season})";
+
+/** Figures of a month are told after it: "will report on April sales" looks back. */
+const DATA =
+  "(?:figures?|data|report|sales|imports?|exports?|trade|deficit|surplus|inflation|prices|production|output|orders|unemployment|employment|jobless|earnings|results|index|survey|consumer|producer|retail|industrial|housing|durable|durable-goods|factory|auto|wholesale|payrolls?|personal|business)";
+const NAMED = `${DAY}|${MONTH}(?! ${DATA}(?![a-z]))|${PART_OF_YEAR}(?! (?:of|{year}))`;
+
+/** Dates that name no year or week, where their clause tells on which side of the article they lie. */
+// biome-ignore format: table
+export const TENSED: readonly DateRule[] = [
+  { id: "en/coming", kind: "calendar", pattern: `${FUTURE} ${ON}${IN}<(?:${NAMED}|(?:(?:late|early) )?${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day})))>`, example: "will meet on Friday", implies: { tense: "future" } },
+  { id: "en/coming-quarter", kind: "calendar", pattern: `to (?:return|begin|start|open|close|complete|finish|launch|hold|resume|recover|reach|visit|sign|sell|buy|introduce|publish) ${ON}${IN}<${PART_OF_YEAR}>(?! (?:of|{year}))`, example: "to return to profit in the second half", implies: { tense: "future" } },
+  { id: "en/coming-days", kind: "range", pattern: `${FUTURE} ${ON}${IN}<(?:{month1} {day1} ?- ?{day2}|{day1} ?- ?{day2} {month2})>`, example: "are due to meet again on 14-15 September", implies: { tense: "future" } },
+  { id: "en/weekend-to-come", kind: "shifted-unit", pattern: `${FUTURE} ${ON}(?:over|during|through|throughout|at|for|by|on) the <weekend>`, example: "will meet over the weekend", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "en/happened", kind: "calendar", pattern: `${PAST} ${WITHIN}${HAPPENED_IN}<${NAMED}>`, example: "was signed on Jan. 5", implies: { tense: "past" } },
+];

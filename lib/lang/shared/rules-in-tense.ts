@@ -1,0 +1,60 @@
+import type { DateRule } from "../pack.ts";
+
+/** How the verbs of a language tell what has been and what is to come: regular expression sources of single words or word groups. */
+export interface Tense {
+  readonly past: string;
+  readonly future: string;
+  /** Clauses that make a rule's example one of the past and one of the future. */
+  readonly examples: { readonly past: string; readonly future: string };
+}
+
+/** How many words of the same clause may stand between a date and its verb. */
+const REACH = 12;
+/**
+ * A word of one clause: no stop, no bracket, no comma and no dash but those before figures, so that "PARIS, 14 March (AFP) - France
+ * will …" is no date to come. Stepping by words and not by letters keeps the search for the verb short.
+ */
+const WORD = "(?:(?:[^\\s.,;:!?()/-]|[,-](?=\\S)){1,24}(?:,(?= \\d))?|-(?= \\d))";
+/** Letters that elision writes together with a verb: "n'a". */
+const ELIDED = "(?:[a-z]{1,2}')?";
+/** What ends a word. Letters are not named: their ranges cost more to compile than the verbs. */
+const WORD_END = "(?=[\\s.,;:!?)]|$)";
+/** A date set off by commas, with the short preposition that it hangs on: "le salon, du 3 au 6 octobre, accueillera". */
+const SET_OFF = "(?<=, [^\\s,]{1,3} [^,]{3,30})";
+
+/**
+ * Zero width at the end of a date: the verb stands behind it or before it in the same clause. A comma may set the date off from its
+ * clause, but not from a verb right behind it: "opened in March, will close" says nothing of March. At the end of a sentence the verb
+ * may stand before a comma: "will meet in Rome, on 3 May".
+ */
+const beside = (verbs: string): string => {
+  const verb = `${ELIDED}(?:${verbs})${WORD_END}`;
+  const behind = `(?=(?:,(?! ${verb}))? (?:${WORD} ){0,${REACH}}${verb})`;
+  const before = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD}){1,${REACH}})`;
+  const added = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})(?=[.;!?]|$)`;
+  return `(?:${behind}|${before}|${SET_OFF}(?=, ${verb})|${added})`;
+};
+
+/** A rule beside verbs of one tense. */
+const inTense = (rule: DateRule, tense: "past" | "future", { [tense]: verbs, examples }: Tense): DateRule => ({
+  ...rule,
+  id: `${rule.id}-${tense === "past" ? "told" : "coming"}`,
+  pattern: `${rule.pattern}${beside(verbs)}`,
+  example: `${rule.example} ${examples[tense]}`,
+  implies: { ...rule.implies, tense },
+});
+
+/** A rule beside a verb of the future, and then the rule itself: for weekdays, which otherwise are the latest one anyway. */
+export const withFuture = (rule: DateRule, tense: Tense): readonly DateRule[] => [inTense(rule, "future", tense), rule];
+
+/** A rule beside a verb of the past, and then the rule itself: for "until", which otherwise means what is to come. */
+export const withPast = (rule: DateRule, tense: Tense): readonly DateRule[] => [inTense(rule, "past", tense), rule];
+
+/**
+ * A rule about dates that leave their year open, before it the same rule beside a verb of the future, then beside one of the past: for
+ * languages whose clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced.
+ */
+export const withTense = (rule: DateRule, tense: Tense): readonly DateRule[] => [
+  inTense(rule, "future", tense),
+  ...withPast(rule, tense),
+];

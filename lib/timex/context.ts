@@ -1,0 +1,95 @@
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { ShiftFrom, TimeUnit, TimexMention, TimexReason } from "#lib/model/timex.ts";
+import { type DateTold, isClose, type Memory } from "./memory.ts";
+import type { Place } from "./places.ts";
+import { type Reference, referenceOf, referenceWithin } from "./reference.ts";
+
+/** What a mention is resolved against. */
+export interface Context {
+  readonly mention: TimexMention;
+  /** The mention after it, which may name what an offset counts from. */
+  readonly next: TimexMention | null;
+  /** The article's own date. */
+  readonly reference: Reference | null;
+  readonly memory: Memory;
+  readonly place: Place;
+  /** True where the text tells the past in order: a date without its year has that of the date told last. */
+  readonly isNarrative: boolean;
+  /** True where the whole article does so. */
+  readonly isChronicle: boolean;
+  /** True where something in the article leans on its own date. */
+  readonly isNews: boolean;
+  /** True where the whole article does so, of a time far from its own. */
+  readonly isHistory: boolean;
+}
+
+export interface Resolved {
+  readonly edtf: Edtf | null;
+  readonly reason: TimexReason;
+}
+
+/** A value and the rule that found it. */
+export const resolved = (
+  edtf: Edtf | null,
+  rule: string,
+  referenceKind: TimexReason["referenceKind"] = "none",
+  reference: Edtf | null = null,
+): Resolved => ({
+  edtf,
+  reason: { rule: `resolve/${rule}`, reference, referenceKind },
+});
+
+/** No value, and the rule that says why. */
+export const unresolved = (rule: string): Resolved => resolved(null, rule);
+
+/** A value counted from the article's own date. */
+export const fromDct = (reference: Reference, edtf: Edtf | null, rule: string): Resolved =>
+  resolved(edtf, rule, "dct", reference.edtf);
+
+/** What a distance is measured in decides which of the dates told it counts from: "the next day" from a day, "that month" from one. */
+export type Grain = "day" | "month" | "any";
+
+/** The grain that counting in a unit asks for. */
+export const grainOf = (unit: TimeUnit): Grain =>
+  unit === "day" || unit === "hour" || unit === "week" ? "day" : unit === "month" ? "month" : "any";
+
+const toldOf = ({ memory }: Context, grain: Grain): DateTold | null =>
+  (grain === "day" ? memory.day : grain === "month" ? memory.month : null) ?? memory.dated;
+
+/** True where the date told last is told near enough to count from, and a story goes on however far. */
+export function isToldNear(context: Context, grain: Grain): boolean {
+  const told = toldOf(context, grain);
+  return told !== null && (context.isNarrative || isClose(told.place, context.place));
+}
+
+/** Where shifts that lean on the text first count from the date told last; "told" falls back on the article where nothing was told. */
+export function countsFromTold(
+  from: ShiftFrom | undefined,
+  isWithinStory: boolean,
+  context: Context,
+  grain: Grain,
+): boolean {
+  if (from === "event") return true;
+  if (from === "told") return isToldNear(context, grain) || context.isHistory;
+  return from === undefined && isWithinStory;
+}
+
+/** Years between which a told date is fit to count from: arithmetic on it stays within four digits. */
+const COUNTABLE = { first: -8000, last: 8000 } as const;
+
+/** The date told last as what shifts and offsets count from: of a span of days its end for what comes after, its start for before. */
+export function toldReference(context: Context, direction: number, grain: Grain): Reference | null {
+  const told = toldOf(context, grain);
+  const reference = told === null ? null : referenceOf(told.edtf);
+  // "The end of the month", after a range over two, is that of its end.
+  const side = grain === "month" && direction === 0 ? 1 : direction;
+  return reference && referenceWithin(reference, COUNTABLE) ? edgeOf(reference, side) : null;
+}
+
+function edgeOf(reference: Reference, direction: number): Reference {
+  const { edtf } = reference;
+  const slash = edtf.indexOf("/");
+  if (slash < 0 || direction === 0) return reference;
+  const edge = referenceOf(direction > 0 ? edtf.slice(slash + 1) : edtf.slice(0, slash));
+  return edge ? { ...edge, edtf } : reference;
+}

@@ -1,0 +1,53 @@
+import type { Span } from "#lib/model/span.ts";
+
+/** A stretch of text whose sentences may be known. */
+export interface TextBlock extends Span {
+  readonly sentences?: readonly Span[];
+}
+
+/** Where a mention stands. */
+export interface Place extends Span {
+  /** Number of its paragraph; 0 for all where nobody told the paragraphs. */
+  readonly paragraph: number;
+  /** Number of its sentence in the paragraph; 0 for all where nobody told the sentences. */
+  readonly sentence: number;
+  /** It is all that its paragraph says: "2023" above the days of that year. */
+  readonly isHeading: boolean;
+  /** Its sentence had begun before it: "… which was published in 1998". */
+  readonly isMidSentence: boolean;
+  /** "(1569)", "(born on 5 May 1945)". */
+  readonly isInBrackets: boolean;
+}
+
+/** Marks and blanks that a heading may hold beside its date: "— 2023 —", "2023 рік:". */
+const HEADING_SLACK = 8;
+/** A date this far into its sentence does not open it. */
+const OPENING = 25;
+/** An open bracket this close before a date is its own: "(born on 5 May 1945". */
+const OPEN_BRACKET = /[([][^()[\]]*$/u;
+const BRACKET_REACH = 40;
+
+/** Where each mention stands; both lists in text order, walked once. `text` may be "" where nobody has it. */
+export function placesOf(mentions: readonly Span[], blocks: readonly TextBlock[], text: string): readonly Place[] {
+  let paragraph = 0;
+  let sentence = 0;
+  return mentions.map(({ start, end }) => {
+    while (paragraph < blocks.length - 1 && (blocks[paragraph]?.end ?? 0) <= start) {
+      paragraph++;
+      sentence = 0;
+    }
+    const block = blocks[paragraph];
+    const sentences = block?.sentences ?? [];
+    while (sentence < sentences.length - 1 && (sentences[sentence]?.end ?? 0) <= start) sentence++;
+    const opens = sentences[sentence]?.start ?? block?.start ?? 0;
+    return {
+      start,
+      end,
+      paragraph,
+      sentence,
+      isHeading: block !== undefined && block.end - block.start - (end - start) <= HEADING_SLACK,
+      isMidSentence: start - opens > OPENING,
+      isInBrackets: OPEN_BRACKET.test(text.slice(Math.max(0, start - BRACKET_REACH), start)),
+    };
+  });
+}

@@ -1,0 +1,239 @@
+import { boundsOf, calendarOf, weekdayOf } from "#lib/edtf/bounds.ts";
+import { approximate, dateOf } from "#lib/edtf/value.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { CalendarExpression, Season } from "#lib/model/timex.ts";
+import {
+  dayOfMonthNear,
+  type Lean,
+  lacksYear,
+  longValue,
+  valueInUnknownYear,
+  valueInYear,
+  valueNear,
+  weekdayContradicts,
+  weekdayNear,
+} from "./calendar-values.ts";
+import { type Context, fromDct, type Grain, type Resolved, resolved, toldReference, unresolved } from "./context.ts";
+import { countedValue } from "./counted.ts";
+import { hijriValue } from "./hijri.ts";
+import { goesOn, isClose, isNear, NOTHING_TOLD, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import { dayValue, monthsAfter, monthValue, weekValue } from "./periods.ts";
+import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
+
+/** The longest value whose month is one. */
+const MONTH_DAYS = 31;
+
+/** The value of a calendar expression; `lean` decides between readings of a date without its year. */
+export function resolveCalendar(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const found = expression.from === "event" ? fromTold(expression, context) : calendarValue(expression, context, lean);
+  if (found.edtf === null) return found;
+  const checked = weekdayContradicts(expression, found.edtf)
+    ? { ...found, reason: { ...found.reason, rule: "resolve/weekday-contradicts" } }
+    : found;
+  const edtf = weekAbout(expression, found.edtf);
+  return { ...checked, edtf: expression.approximate ? approximate(edtf) : edtf };
+}
+
+/** "the week of October 6": Monday to Sunday about the day. */
+function weekAbout({ unit, nth }: CalendarExpression, edtf: Edtf): Edtf {
+  if (unit !== "week" || nth !== undefined) return edtf;
+  const { start, end } = boundsOf(edtf);
+  return end - start === 1 ? weekValue(start) : edtf;
+}
+
+function calendarValue(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const long = longValue(expression);
+  if (long !== null) return resolved(long, "long-period");
+  const { hijri, year } = expression;
+  if (hijri?.year !== undefined) return named(hijriValue(hijri, hijri.year, expression.part), "hijri-calendar");
+  if (year !== undefined) return named(valueInYear(expression, year), hijri ? "hijri-calendar" : "full-date");
+  if (expression.monthShift !== undefined) return inShiftedMonth(expression, expression.monthShift, context.reference);
+  if (expression.yearShift !== undefined) return inShiftedYear(expression, expression.yearShift, context.reference);
+  if (lacksYear(expression)) return withoutYear(expression, context, lean);
+  if (expression.nth !== undefined && expression.day === undefined) return unresolved("no-value");
+  return expression.day !== undefined ? dayAlone(expression, context, lean) : weekdayAlone(expression, context, lean);
+}
+
+const named = (edtf: Edtf | null, rule: string): Resolved =>
+  edtf === null ? unresolved("no-such-date") : resolved(edtf, rule);
+
+/** The grain of the told date that an expression leans on: its year, its month, or its day. */
+export function grainOfCalendar({ yearShift, monthShift, weekday, month, season }: CalendarExpression): Grain {
+  if (monthShift !== undefined) return "month";
+  if (yearShift !== undefined || month !== undefined || season !== undefined) return "any";
+  return weekday === undefined ? "any" : "day";
+}
+
+/** "12-го того ж місяця", "the following March": as the article's date would fix it, but counted from the date told last. */
+function fromTold(expression: CalendarExpression, context: Context): Resolved {
+  const { shift = 0, yearShift = shift, monthShift = yearShift } = expression;
+  const told = toldReference(context, monthShift, grainOfCalendar(expression));
+  if (!told) return unresolved("no-event-date");
+  const { from: _, ...words } = expression;
+  const unknown = {
+    ...context,
+    reference: told,
+    memory: NOTHING_TOLD,
+    isNarrative: false,
+    isChronicle: false,
+    isHistory: false,
+  };
+  const { edtf } = calendarValue(words, unknown, "nearest");
+  return resolved(edtf, "counted-from-event", "event", told.edtf);
+}
+
+/** "the 18th of this month", "18 March of the current month": the month of the reference, moved. */
+function inShiftedMonth(expression: CalendarExpression, shift: number, reference: Reference | null): Resolved {
+  if (!reference) return withoutReference(expression);
+  const edtf = agreedValue(reference, (today) => {
+    if (expression.month !== undefined) return valueNear({ ...expression, shift: 0 }, today, "nearest");
+    const now = calendarOf(today);
+    const { year, month } = monthsAfter(now.year, now.month, shift);
+    if (expression.nth !== undefined) return countedValue(expression, boundsOf(dateOf(year, month)));
+    return expression.day === undefined
+      ? monthValue(year, month, expression.part, expression.half)
+      : dayValue(year, month, expression.day);
+  });
+  return fromDct(reference, asSureAs(reference, edtf), "month-of-article");
+}
+
+/** "March this year", "early last year". */
+function inShiftedYear(expression: CalendarExpression, shift: number, reference: Reference | null): Resolved {
+  if (!reference) return withoutReference(expression);
+  const year = yearOf(reference);
+  return fromDct(reference, year === null ? null : valueInYear(expression, year + shift), "year-of-article");
+}
+
+/** Nothing fixes the year: what the words themselves say. */
+function withoutReference(expression: CalendarExpression): Resolved {
+  const edtf = valueInUnknownYear(expression);
+  return edtf === null ? unresolved("no-reference") : resolved(edtf, "unknown-year");
+}
+
+/** "Friday 22 March", where the article's date leaves the year open: the one year about it in which they meet, if there is one. */
+function onlyYearOfWeekday(expression: CalendarExpression, reference: Reference): Edtf | null {
+  if (expression.weekday === undefined || expression.day === undefined || expression.month === undefined) return null;
+  const first = calendarOf(reference.start).year - 1;
+  const years = Array.from({ length: calendarOf(reference.end).year + 2 - first }, (_, n) => first + n);
+  const values = years.flatMap((year) => valueInYear(expression, year) ?? []);
+  const fitting = values.filter((edtf) => weekdayOf(boundsOf(edtf).start) === expression.weekday);
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** The year that the text itself gives a date without one, or null where the article's own date decides. */
+function toldYear(expression: CalendarExpression, context: Context): YearTold | null {
+  const { memory, place } = context;
+  const told = yearGoingOn(memory, expression, place);
+  // "Last" and "next" overrule the story; a side that follows from the tense alone does not.
+  if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
+  if (!context.isHistory && isAgainstTense(told, expression, context.reference)) return null;
+  if (context.isNarrative || told === memory.heading) return told;
+  const isNext = told.month > 0 && goesOn(told, expression) && isNear(told.place, place);
+  if (!isNext || isAhead(told, expression, context.reference)) return null;
+  const isApart = context.isNews && told.place.sentence !== place.sentence;
+  return isApart && isFresh(expression, context.reference) ? null : told;
+}
+
+/** In news, what was cannot lie after the article, nor what will be before it, whatever year was told last. */
+function isAgainstTense(told: YearTold, expression: CalendarExpression, reference: Reference | null): boolean {
+  const { tense } = expression;
+  const edtf = tense && reference ? valueInYear(expression, yearTold(told, expression)) : null;
+  if (edtf === null || !reference) return false;
+  const { start, end } = boundsOf(edtf);
+  return tense === "past" ? start >= reference.end : end <= reference.start;
+}
+
+/** Days before the article of which its news tells. */
+const FRESH_DAYS = 31;
+
+/** A day of the weeks before the article: in another sentence than the old date, it is news and not the story of that date. */
+function isFresh(expression: CalendarExpression, reference: Reference | null): boolean {
+  if (!reference || expression.day === undefined || reference.end - reference.start > 1) return false;
+  const near = valueNear(expression, reference.start, "nearest");
+  const days = near === null ? Infinity : reference.start - boundsOf(near).start;
+  return days >= 0 && days <= FRESH_DAYS;
+}
+
+/** In news, a date that would lie ahead of the article only by the year told last is left to the article. */
+function isAhead(told: YearTold, expression: CalendarExpression, reference: Reference | null): boolean {
+  const edtf = reference ? valueInYear(expression, yearTold(told, expression)) : null;
+  return edtf !== null && reference !== null && boundsOf(edtf).start >= reference.end;
+}
+
+function withoutYear(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const told = toldYear(expression, context);
+  if (told) {
+    const edtf = valueInYear(expression, yearTold(told, expression));
+    return resolved(edtf, "last-mentioned-year", "last-mentioned", told.edtf);
+  }
+  const { reference } = context;
+  if (!reference) return withoutReference(expression);
+  const near = agreedValue(reference, (today) => valueNear(expression, today, lean));
+  if (near !== null) return fromDct(reference, near, expression.shift === undefined ? "nearest-year" : "named-side");
+  const byWeekday = onlyYearOfWeekday(expression, reference);
+  if (byWeekday !== null) return fromDct(reference, byWeekday, "year-of-weekday");
+  const year = yearOf(reference);
+  const isCertain = expression.tense !== undefined || !expression.shift;
+  const inYear = year !== null && isCertain ? valueInYear(expression, year) : null;
+  return inYear === null ? withoutReference(expression) : fromDct(reference, inYear, "year-of-article");
+}
+
+/** The year told last, turned where the months run on over New Year. */
+function yearTold(told: YearTold, expression: CalendarExpression): number {
+  if (expression.season !== undefined) return told.year + seasonTurn(told.month, expression.season);
+  return turnsYear(told, expression) ? told.year + 1 : told.year;
+}
+
+/** Told in October, spring is the next year's; told in December, summer too; told in January, the winter is the one that runs. */
+function seasonTurn(month: number, season: Season): -1 | 0 | 1 {
+  if (season === WINTER) return month === 1 || month === 2 ? -1 : 0;
+  return month >= (FIRST_MONTH_BEFORE[season] ?? 13) ? 1 : 0;
+}
+
+const WINTER = 24;
+/** From which month on the next spring, or summer, is that of the next year. */
+const FIRST_MONTH_BEFORE: Readonly<Record<number, number>> = { 21: 10, 22: 12 };
+
+/** "the 15th": of the month told last where the text runs on, else the nearest to the article. */
+function dayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const { reference, memory, place } = context;
+  const { dated } = memory;
+  const isMoved = expression.shift !== undefined && (!expression.tense || !context.isNarrative);
+  const runsOn = dated !== null && !isMoved && (context.isNarrative || isNear(dated.place, place));
+  if (dated && runsOn && expression.day !== undefined && expression.weekday === undefined) {
+    const { start, end } = boundsOf(dated.edtf);
+    const { year, month } = calendarOf(start);
+    if (end - start <= MONTH_DAYS)
+      return resolved(dayValue(year, month, expression.day), "last-mentioned-month", "last-mentioned", dated.edtf);
+  }
+  if (!reference) return unresolved("no-reference");
+  const edtf = agreedValue(reference, (today) => dayOfMonthNear(expression, today, lean));
+  return fromDct(reference, edtf, "nearest-day");
+}
+
+/** In a story: the first such day after the date told last, never one of the article's own time. */
+function weekdayOfStory(expression: CalendarExpression, context: Context): Resolved {
+  const { day } = context.memory;
+  const told = day && isClose(day.place, context.place) ? toldReference(context, 1, "day") : null;
+  if (!told) return unresolved("no-event-date");
+  const next = { ...expression, shift: expression.tense ? (1 as const) : (expression.shift ?? (1 as const)) };
+  const edtf = agreedValue(told, (day) => weekdayNear(next, day));
+  return resolved(edtf, "counted-from-event", "event", told.edtf);
+}
+
+function weekdayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const { reference } = context;
+  if (expression.weekday === undefined) return unresolved("no-value");
+  if (context.isHistory) return weekdayOfStory(expression, context);
+  if (!reference) return unresolved("no-reference");
+  const edtf = agreedValue(reference, (today) => weekdayNear(expression, today, lean));
+  const isNamed = expression.shift !== undefined || expression.weekShift !== undefined;
+  return fromDct(reference, asSureAs(reference, edtf), isNamed ? "named-weekday" : "latest-weekday");
+}
+
+/** Years from the article beyond which what a story tells has nothing to do with the article's own time. */
+const FAR_YEARS = 2;
+
+/** True where the story is years away from the article, or the article's date is not known. */
+export const isFarFrom = ({ year }: { readonly year: number }, reference: Reference | null): boolean =>
+  reference === null || Math.abs(calendarOf(reference.start).year - year) > FAR_YEARS;

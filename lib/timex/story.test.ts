@@ -1,0 +1,170 @@
+import { describe, expect, test } from "vitest";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import { resolveTimexes } from "./resolve.ts";
+
+const at = (expression: TimeExpression, start = 0): TimexMention => ({
+  start,
+  end: start + 5,
+  text: "words",
+  type: "DATE",
+  expression,
+  rule: "test",
+});
+const day = (month: number, dayOfMonth: number, year?: number): TimeExpression => ({
+  kind: "calendar",
+  month,
+  day: dayOfMonth,
+  ...(year === undefined ? {} : { year }),
+});
+
+describe("a story takes the year told last", () => {
+  const year = (value: number): TimeExpression => ({ kind: "calendar", year: value });
+  const month = (value: number, more: Omit<CalendarExpression, "kind"> = {}): TimeExpression => ({
+    kind: "calendar",
+    month: value,
+    ...more,
+  });
+  const nextYear: TimeExpression = { kind: "shifted-unit", unit: "year", shift: 1 };
+  const friday: TimeExpression = { kind: "calendar", weekday: 5 };
+  const yesterday: TimeExpression = { kind: "shifted-unit", unit: "day", shift: -1 };
+  const inTwoDays: TimeExpression = { kind: "offset", unit: "day", amount: 2, from: "dct" };
+  const values = (expressions: readonly TimeExpression[], dct: Edtf | null) =>
+    resolveTimexes(
+      expressions.map((each, n) => at(each, n * 100)),
+      dct,
+    ).map(({ edtf }) => edtf);
+
+  test.each<[string, readonly TimeExpression[], Edtf | null, readonly (Edtf | null)[]]>([
+    ["a bare year", [year(1648), day(5, 16), day(5, 26)], "2016-05-01", ["1648", "1648-05-16", "1648-05-26"]],
+    [
+      "a season with its year",
+      [{ kind: "calendar", season: 22, year: 1648 }, day(9, 23)],
+      null,
+      ["1648-22", "1648-09-23"],
+    ],
+    [
+      "the end of a range",
+      [{ kind: "interval", from: day(2, 28, 1944), to: day(3, 2, 1944) }, day(3, 5)],
+      null,
+      ["1944-02-28/1944-03-02", "1944-03-05"],
+    ],
+    [
+      "the end of a time",
+      [{ kind: "interval", from: null, to: day(1, 6, 1934) }, day(11, 27)],
+      null,
+      ["1934-01-06", "1934-11-27"],
+    ],
+    [
+      "a year that was itself inferred",
+      [day(12, 5, 1914), day(1, 9), day(3, 3)],
+      null,
+      ["1914-12-05", "1915-01-09", "1915-03-03"],
+    ],
+    ["next year", [day(5, 16, 1648), nextYear, day(8, 15)], "2016-05-01", ["1648-05-16", "1649", "1649-08-15"]],
+    ["the following Friday", [day(6, 24, 1941), friday], null, ["1941-06-24", "1941-06-27"]],
+    ["two days on", [day(6, 24, 1941), inTwoDays], null, ["1941-06-24", "1941-06-26"]],
+    [
+      "September of the same year",
+      [day(6, 24, 1941), month(9, { yearShift: 0, from: "event" })],
+      "1942-01-10",
+      ["1941-06-24", "1941-09"],
+    ],
+    [
+      "the 12th of the same month",
+      [day(6, 24, 1941), { kind: "calendar", day: 12, monthShift: 0, from: "event" }],
+      "1942-01-10",
+      ["1941-06-24", "1941-06-12"],
+    ],
+    ["spring after autumn", [day(11, 27, 1095), { kind: "calendar", season: 21 }], null, ["1095-11-27", "1096-21"]],
+    [
+      "the winter that runs",
+      [month(1, { year: 1942 }), { kind: "calendar", season: 24 }],
+      null,
+      ["1942-01", "1941-24"],
+    ],
+    [
+      "nothing in news of which a single sentence names an old year",
+      [year(1989), friday],
+      "2001-11-22",
+      ["1989", "2001-11-16"],
+    ],
+    ["nothing from a year yet to come", [year(2026), { kind: "calendar", half: 1 }], "2022-09-26", ["2026", "2022-40"]],
+    [
+      "nothing where the date would lie ahead of the article",
+      [
+        { kind: "calendar", quarter: 1, year: 2021 },
+        { kind: "calendar", quarter: 4 },
+      ],
+      "2021-05-04",
+      ["2021-33", "2020-36"],
+    ],
+    [
+      "a month that the story moves on to, which leaves its days behind",
+      [day(8, 2, 1990), month(3, { year: 1991 }), { kind: "calendar", weekday: 1, shift: 1, from: "event" }],
+      null,
+      ["1990-08-02", "1991-03", null],
+    ],
+    [
+      "nothing in news that names one year in passing",
+      [yesterday, year(2015), day(3, 18)],
+      "2023-03-20",
+      ["2023-03-19", "2015", "2023-03-18"],
+    ],
+    ["nothing where nobody knows one", [yesterday, day(3, 18)], null, [null, "XXXX-03-18"]],
+  ])("%s", (_name, expressions, dct, expected) => {
+    expect(values(expressions, dct)).toEqual(expected);
+  });
+
+  test("a far year in the middle of a sentence, or in brackets, does not turn the story", () => {
+    const mentions = [
+      at(day(5, 16, 1648)),
+      at(year(1998), 60),
+      at(day(5, 26), 90),
+      at(year(1569), 120),
+      at(day(6, 2), 150),
+    ];
+    const text = `${" ".repeat(119)}(${" ".repeat(80)}`;
+    const blocks = [{ start: 0, end: 200, sentences: [{ start: 0, end: 200 }] }];
+    expect(resolveTimexes(mentions, null, blocks, text).map(({ edtf }) => edtf)).toEqual([
+      "1648-05-16",
+      "1998",
+      "1648-05-26",
+      "1569",
+      "1648-06-02",
+    ]);
+  });
+
+  test("a year alone in its line stands above what follows", () => {
+    const mentions = [at(year(2019)), at(day(10, 7), 20), at(day(11, 2), 60), at(year(2020), 100), at(day(1, 8), 120)];
+    const blocks = [
+      [0, 5],
+      [20, 50],
+      [60, 95],
+      [100, 106],
+      [120, 160],
+    ].map(([start = 0, end = 0]) => ({ start, end }));
+    expect(resolveTimexes(mentions, "2023-12-01", blocks).map(({ edtf }) => edtf)).toEqual([
+      "2019",
+      "2019-10-07",
+      "2019-11-02",
+      "2020",
+      "2020-01-08",
+    ]);
+  });
+
+  test("a paragraph about today is read against the article", () => {
+    const mentions = [
+      at(day(3, 3, 1914)),
+      at(day(4, 4, 1914), 60),
+      at(day(5, 5, 1914), 120),
+      at(yesterday, 300),
+      at(day(3, 18), 340),
+    ];
+    const blocks = [
+      { start: 0, end: 200 },
+      { start: 201, end: 400 },
+    ];
+    expect(resolveTimexes(mentions, "2023-03-20", blocks).at(-1)!.edtf).toBe("2023-03-18");
+  });
+});
