@@ -1,5 +1,6 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorKind } from "#lib/model/actor.ts";
+import type { LanguageCode } from "#lib/model/language.ts";
 import type { ActorRow } from "./actor-row.ts";
 import { ACTORS, formsOf } from "./gazetteer.ts";
 import { casingOf, foldName } from "./words.ts";
@@ -18,6 +19,12 @@ export interface Alias {
   readonly capital: number;
   /** Written in capitals alone: "UN", "OTAN". */
   readonly acronym: boolean;
+  /** Units of all words together. */
+  readonly size: number;
+  /** A letter and figures: "G7". */
+  readonly isNumbered: boolean;
+  /** What a mention says found it: "en/demonym". */
+  readonly rule: string;
 }
 
 /** Aliases of one language by their first word. */
@@ -30,7 +37,7 @@ const RANK: Readonly<Record<AliasKind, number>> = { blocked: 0, name: 1, capital
 export function aliasIndex(pack: LanguagePack): AliasIndex {
   const known = INDEXES.get(pack);
   if (known) return known;
-  const blocked = pack.names.notActors.map((phrase) => makeAlias(phrase, "", "state", "blocked"));
+  const blocked = pack.names.notActors.map((phrase) => makeAlias(phrase, "", "state", "blocked", pack.code));
   const all = [...ACTORS.flatMap((row) => aliasesOf(row, pack)), ...blocked];
   const index = new Map<string, Alias[]>();
   for (const alias of all) {
@@ -46,7 +53,8 @@ export function aliasIndex(pack: LanguagePack): AliasIndex {
 }
 
 function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
-  const of = (by: AliasKind, forms: readonly string[]) => forms.map((form) => makeAlias(form, row.id, row.kind, by));
+  const of = (by: AliasKind, forms: readonly string[]) =>
+    forms.map((form) => makeAlias(form, row.id, row.kind, by, pack.code));
   const names = formsOf(row, row.names, pack.code);
   return [
     ...of("name", names),
@@ -80,16 +88,20 @@ export const aliasWords = (form: string): readonly string[] =>
     foldName(match[0].toLowerCase().replaceAll("’", "'")),
   );
 
-function makeAlias(form: string, actorId: string, kind: ActorKind, by: AliasKind): Alias {
+function makeAlias(form: string, actorId: string, kind: ActorKind, by: AliasKind, lang: LanguageCode): Alias {
   const written = form.split(/[^\p{L}\p{M}\p{N}'’+]+/u).filter((part) => part !== "");
   const casings = written.map(casingOf);
+  const words = aliasWords(form);
   return {
     actorId,
     kind,
     by,
-    words: aliasWords(form),
+    words,
     capital: casings.findIndex((casing) => casing === "title" || casing === "upper"),
     acronym: isAcronym(written),
+    size: words.join("").length,
+    isNumbered: /^\p{L}[\p{N}+]+$/u.test(words[0] ?? ""),
+    rule: `${lang}/${by}`,
   };
 }
 

@@ -1,11 +1,9 @@
-import type { LanguagePack } from "#lib/lang/pack.ts";
 import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
-import { packAlternatives, packRegex } from "./pack-regex.ts";
-import type { Shape } from "./shape.ts";
-import { STATE, shapeOf } from "./shape.ts";
+import { type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
+import { firstWordBeyond, firstWordFrom } from "./words.ts";
 
 /**
  * Adds the bodies of states that a rule names ("Ministry of Defence of Kazakhstan"); the state's name becomes part of theirs.
@@ -13,14 +11,12 @@ import type { Line, Unit } from "./units.ts";
  */
 export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] {
   const { bodies } = line.pack.names;
-  if (bodies.length === 0 || units.every((unit) => unit.kind !== "state")) return units;
-  const shape = shapeOf(
-    line.text,
-    units.filter(({ by }) => by !== "short"),
-  );
+  if (bodies.length === 0 || !units.some(isState)) return units;
+  const shape = shapeOf(line.text, units.some(isShort) ? units.filter((unit) => !isShort(unit)) : units);
+  const matches = matchAlternatives(shape.text, line.grammar.bodies);
+  if (matches.length === 0) return units;
   const found: Unit[] = [];
-  const alternatives = packAlternatives(line.pack, "bodies", bodySources, line.pack.names.proclitics);
-  for (const { number, match, attached } of matchAlternatives(shape.text, alternatives)) {
+  for (const { number, match, attached } of matches) {
     const body = bodies[number]?.body;
     const start = match.index + attached;
     const extent = body ? withState(line, shape, start, match.index + match[0].length) : null;
@@ -29,8 +25,8 @@ export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] 
   return merged(units, found);
 }
 
-const bodySources = ({ names }: LanguagePack): readonly string[] =>
-  names.bodies.map(({ pattern }) => pattern.replaceAll("{state}", STATE));
+const isState = ({ kind }: Unit): boolean => kind === "state";
+const isShort = ({ by }: Unit): boolean => by === "short";
 
 const BEFORE = new RegExp(`${STATE}(?:'s)? $`);
 
@@ -44,9 +40,7 @@ interface Extent {
 function withState(line: Line, shape: Shape, start: number, end: number): Extent | null {
   const inside = shape.text.slice(start, end).indexOf(STATE);
   if (inside >= 0) return stateExtent(shape, start, end, start + inside);
-  const after = packRegex(line.pack, "body-after", ({ names }) => `^(?:${names.glue})${STATE}`).exec(
-    shape.text.slice(end, end + 40),
-  );
+  const after = line.grammar.stateAfter.exec(shape.text.slice(end, end + 40));
   if (after) return stateExtent(shape, start, end + after[0].length, end + after[0].length - 1);
   if (line.pack.names.adjective === "after") return null;
   const before = BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start));
@@ -54,22 +48,19 @@ function withState(line: Line, shape: Shape, start: number, end: number): Extent
 }
 
 function stateExtent(shape: Shape, start: number, end: number, at: number): Extent | null {
-  const unit = shape.unitAt(at);
+  const unit = unitAt(shape, at);
   return unit ? { start, end, state: unit.actorId } : null;
 }
 
 function unitOf(line: Line, shape: Shape, extent: Extent, actorId: string): Unit {
-  const [start, end] = [shape.toText(extent.start), shape.toText(extent.end)];
-  const from = line.words.findIndex((word) => word.end > start);
-  const to = line.words.findIndex((word) => word.start >= end);
-  const kind = "organisation" as const;
+  const [start, end] = [toText(shape, extent.start), toText(shape, extent.end)];
   return {
     start,
     end,
-    from,
-    to: to < 0 ? line.words.length : to,
+    from: firstWordBeyond(line.words, start),
+    to: firstWordFrom(line.words, end),
     actorId,
-    kind,
+    kind: "organisation",
     by: "body",
     rule: `${line.pack.code}/body`,
   };

@@ -8,8 +8,10 @@ import type { ActorFinding, NamedHolder, OpenOffice } from "./finding.ts";
 import { actorById } from "./gazetteer.ts";
 import { readLines } from "./read-line.ts";
 import { findReferences } from "./references.ts";
+import { toText } from "./shape.ts";
 import { bindAll, type TitledLine } from "./titled-line.ts";
 import type { Unit } from "./units.ts";
+import { withinArticle } from "./within-article.ts";
 
 /**
  * Finds the actors of an article: by name, adjective, capital, office and reference.
@@ -19,46 +21,58 @@ import type { Unit } from "./units.ts";
  * `openOffices`, for `resolveOffices`. Text of languages without a pack gives nothing; does not throw.
  */
 export function findActors(document: Document, packOf: (lang: LanguageCode) => LanguagePack | null): ActorFinding {
-  const titled = bindAll(readLines(document, packOf));
-  const introduced = introducedIn(titled);
-  const lines = titled.map((one) => ({ ...one, units: familyMentions(one, introduced) }));
-  const provisional = provisionalActors(titled.flatMap(({ actors }) => actors));
-  const holders = lines.flatMap((one) => one.holders);
-  const named = lines.flatMap((one) => unitMentions(document.text, one));
-  const offices = lines.flatMap((one) => officesOf(document.text, one));
+  const lines = withFamilies(bindAll(readLines(document, packOf)));
+  const provisional = provisionalActors(lines);
+  const { named, places, offices, holders } = gather(document.text, lines);
   const { resolved, open } = withinArticle(offices, holders);
-  const known = inOrder([...named, ...resolved]);
+  const known = inOrder(joined(named, resolved));
   const actorOf = (id: string): Actor | null => provisional.get(id) ?? actorById(id);
-  const references = findReferences(document.text, lines, { mentions: known, openOffices: open, actorOf });
-  const openOffices = inOrder([...open, ...references.openOffices]);
-  const mentions = markInside(inOrder([...known, ...references.mentions]));
-  const places = lines.flatMap((one) => placesOf(document.text, one));
-  const ids = new Set([...mentions, ...places].map(({ actorId }) => actorId));
-  for (const { of } of openOffices) ids.add(of);
-  const actors = [...ids].flatMap((id) => actorOf(id) ?? []);
-  return { mentions, actors, openOffices, places, holders };
+  const references = findReferences(document.text, lines, { mentions: known, openOffices: inOrder(open), actorOf });
+  const openOffices = inOrder(joined(open, references.openOffices));
+  const mentions = markInside(inOrder(joined(known, references.mentions)), references.mentions.length > 0);
+  return { mentions, actors: actorsOf(mentions, places, openOffices, actorOf), openOffices, places, holders };
+}
+
+function withFamilies(titled: readonly TitledLine[]): readonly TitledLine[] {
+  const introduced = introducedIn(titled);
+  const lines: TitledLine[] = [];
+  for (const line of titled) {
+    const { read, bound, actors, holders } = line;
+    const units = familyMentions(line, introduced);
+    lines.push(units === line.units ? line : { read, units, bound, actors, holders });
+  }
+  return lines;
 }
 
 /** Each once; of several introductions the first that tells the country. */
-function provisionalActors(actors: readonly Actor[]): ReadonlyMap<string, Actor> {
+function provisionalActors(lines: readonly TitledLine[]): ReadonlyMap<string, Actor> {
   const table = new Map<string, Actor>();
-  for (const actor of actors) {
-    const known = table.get(actor.id);
-    if (!known) table.set(actor.id, actor);
-    else if (known.country === null && actor.country !== null)
-      table.set(actor.id, { ...known, country: actor.country });
-  }
+  for (const { actors } of lines)
+    for (const actor of actors) {
+      const known = table.get(actor.id);
+      if (!known) table.set(actor.id, actor);
+      else if (known.country === null && actor.country !== null)
+        table.set(actor.id, { ...known, country: actor.country });
+    }
   return table;
 }
 
-/** "The *British* official": the adjective says who is meant. Mentions in text order, the longer first. */
-function markInside(mentions: readonly ActorMention[]): readonly ActorMention[] {
-  let end = -1;
-  return mentions.map((mention) => {
-    if (mention.by === "reference") end = Math.max(end, mention.end);
-    const isInside = mention.by === "demonym" && mention.end <= end && !mention.rule.endsWith("/in-title");
-    return isInside ? { ...mention, rule: `${mention.rule}/in-title` } : mention;
-  });
+/** What the sentences hold, with spans of the article, in the order of the sentences. */
+interface Gathered {
+  readonly named: ActorMention[];
+  readonly places: ActorMention[];
+  readonly offices: OpenOffice[];
+  readonly holders: NamedHolder[];
+}
+
+function gather(article: string, lines: readonly TitledLine[]): Gathered {
+  const gathered: Gathered = { named: [], places: [], offices: [], holders: [] };
+  for (const line of lines) {
+    for (const unit of line.units) addUnit(article, line, unit, gathered);
+    if (line.bound.length > 0) addOffices(article, line, gathered.offices);
+    for (const holder of line.holders) gathered.holders.push(holder);
+  }
+  return gathered;
 }
 
 const BY = {
@@ -72,68 +86,78 @@ const BY = {
   provisional: "name",
 } as const;
 
-function unitMentions(article: string, { units, sentence, titles, shape }: TitledLine): readonly ActorMention[] {
-  const inTitle = (unit: Unit): boolean =>
-    unit.kind !== "person" &&
-    titles.some(({ start, end }) => unit.start >= shape.toText(start) && unit.end <= shape.toText(end));
-  return units.flatMap((unit) => {
-    if (unit.by === "place" || unit.by === "blocked") return [];
-    const span = sentence.normalised.toOriginal(unit);
-    const rule = inTitle(unit) ? `${unit.rule}/in-title` : unit.rule;
-    return [{ ...span, text: article.slice(span.start, span.end), actorId: unit.actorId, by: BY[unit.by], rule }];
-  });
-}
-
-function placesOf(article: string, { units, sentence }: TitledLine): readonly ActorMention[] {
-  return units
-    .filter(({ by }) => by === "place")
-    .map((unit) => {
-      const span = sentence.normalised.toOriginal(unit);
-      const text = article.slice(span.start, span.end);
-      return { ...span, text, actorId: unit.actorId, by: "capital", rule: `${unit.rule}/place` };
-    });
-}
-
-function officesOf(article: string, { bound, shape, sentence, line }: TitledLine): readonly OpenOffice[] {
-  return bound.flatMap(({ title, person }) => {
-    if (person || title.of === null) return [];
-    const span = sentence.normalised.toOriginal({ start: shape.toText(title.start), end: shape.toText(title.end) });
-    const { offices, of, former } = title;
-    return [
-      { ...span, text: article.slice(span.start, span.end), offices, of, former, rule: `${line.pack.code}/office` },
-    ];
-  });
-}
-
-/** Offices whose holder the article names anywhere: "the head of the British Foreign Office" is the one introduced as such. */
-function withinArticle(offices: readonly OpenOffice[], holders: readonly NamedHolder[]) {
-  const resolved: ActorMention[] = [];
-  const open: OpenOffice[] = [];
-  for (const office of offices) {
-    const ids = new Set(holders.filter((holder) => isSameOffice(office, holder)).map(({ person }) => person));
-    const [actorId] = ids;
-    const { start, end, text, rule } = office;
-    if (actorId !== undefined && ids.size === 1 && !office.former)
-      resolved.push({ start, end, text, actorId, by: "office", rule: `${rule}-in-article` });
-    else open.push(office);
+function addUnit(article: string, line: TitledLine, unit: Unit, { named, places }: Gathered): void {
+  const { actorId, by } = unit;
+  if (by === "blocked") return;
+  const { start, end } = line.read.sentence.normalised.toOriginal(unit);
+  const text = article.slice(start, end);
+  if (by === "place") {
+    places.push({ start, end, text, actorId, by: "capital", rule: `${unit.rule}/place` });
+    return;
   }
-  return { resolved, open };
+  const rule = isInTitle(line, unit) ? `${unit.rule}/in-title` : unit.rule;
+  named.push({ start, end, text, actorId, by: BY[by], rule });
 }
 
-function isSameOffice(office: OpenOffice, holder: NamedHolder): boolean {
-  if (office.of !== holder.of) return false;
-  const held = holder.offices;
-  return office.offices.some((one) => {
-    if (held.includes(one) || (isTop(one) && held.some(isTop))) return true;
-    return one === "minister" && held.some((other) => /^[a-z]+-minister$/.test(other)); // "the Iranian minister"
+function isInTitle({ read, bound }: TitledLine, unit: Unit): boolean {
+  if (unit.kind === "person") return false;
+  for (const { title } of bound)
+    if (unit.start >= toText(read.shape, title.start) && unit.end <= toText(read.shape, title.end)) return true;
+  return false;
+}
+
+function addOffices(article: string, { read, bound }: TitledLine, found: OpenOffice[]): void {
+  const { shape, sentence, line } = read;
+  for (const { title, person } of bound) {
+    const { offices, of, former } = title;
+    if (person || of === null) continue;
+    const span = { start: toText(shape, title.start), end: toText(shape, title.end) };
+    const { start, end } = sentence.normalised.toOriginal(span);
+    found.push({ start, end, text: article.slice(start, end), offices, of, former, rule: `${line.pack.code}/office` });
+  }
+}
+
+const joined = <T>(some: readonly T[], more: readonly T[]): readonly T[] =>
+  more.length === 0 ? some : [...some, ...more];
+
+const byPlace = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;
+
+/** Spans in text order, the longer first. */
+function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  for (let at = 1; at < spans.length; at++)
+    if (byPlace(spans[at - 1]!, spans[at]!) > 0) return [...spans].sort(byPlace);
+  return spans;
+}
+
+/** "The *British* official": the adjective says who is meant. Mentions in text order, the longer first. */
+function markInside(mentions: readonly ActorMention[], hasReferences: boolean): readonly ActorMention[] {
+  if (!hasReferences) return mentions;
+  let end = -1;
+  return mentions.map((mention) => {
+    if (mention.by === "reference") end = Math.max(end, mention.end);
+    const isInside = mention.by === "demonym" && mention.end <= end && !mention.rule.endsWith("/in-title");
+    return isInside ? { ...mention, rule: `${mention.rule}/in-title` } : mention;
   });
 }
 
-/** "Head of state", "president" and "leader" are said of one person. */
-const isTop = (office: string): boolean => office === "head-of-state" || office === "leader";
-
-const inOrder = <T extends Span>(spans: readonly T[]): readonly T[] =>
-  [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+/** Every actor that a mention, a place or an office names, each once, in this order. */
+function actorsOf(
+  mentions: readonly ActorMention[],
+  places: readonly ActorMention[],
+  openOffices: readonly OpenOffice[],
+  actorOf: (id: string) => Actor | null,
+): readonly Actor[] {
+  const ids = new Set<string>();
+  for (const { actorId } of mentions) ids.add(actorId);
+  for (const { actorId } of places) ids.add(actorId);
+  for (const { of } of openOffices) ids.add(of);
+  const actors: Actor[] = [];
+  for (const id of ids) {
+    const actor = actorOf(id);
+    if (actor) actors.push(actor);
+  }
+  return actors;
+}
 
 /** The person mentioned last before an offset of the article, for sentences that leave their subject out; null where there is none. */
 export function nearestPersonBefore(finding: ActorFinding, offset: number): ActorMention | null {

@@ -1,16 +1,15 @@
-import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor } from "#lib/model/actor.ts";
+import { remember } from "#lib/model/remember.ts";
 import { rowById } from "./gazetteer.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import { nameDistance } from "./name-key.ts";
 import { heldOffices } from "./office-holders.ts";
 import type { TitleFound } from "./offices-find.ts";
-import { packRegex } from "./pack-regex.ts";
 import { provisionalId, romanise } from "./romanise.ts";
-import type { Shape } from "./shape.ts";
+import { type Shape, toText } from "./shape.ts";
 import { isSameSound, soundKeys, spokenByFamily } from "./sounds.ts";
 import type { Line, Unit } from "./units.ts";
-import { evenLetters, foldName, isJoined, looksLikeName, type Word } from "./words.ts";
+import { evenLetters, firstWordBeyond, firstWordFrom, foldName, isJoined, type Word } from "./words.ts";
 
 /** A name that a title makes known: the unit, and the actor where no table has them. */
 export interface Introduction {
@@ -25,50 +24,48 @@ const MIN_UNCASED_LETTERS = 3;
 
 /** The person whom a title without a listed full name beside it introduces; null where no name stands there. */
 export function introducedBy(line: Line, shape: Shape, title: TitleFound, units: readonly Unit[]): Introduction | null {
-  const taken = (index: number): boolean => units.some((unit) => index >= unit.from && index < unit.to);
-  const after = pastHonorific(line, firstWordAfter(line, shape.toText(title.end)));
-  if (after !== null && !taken(after)) {
+  const after = pastHonorific(line, firstWordAfter(line, toText(shape, title.end)));
+  if (after !== null && !isTaken(units, after)) {
     const listed = listedFamily(line, after, title);
     if (listed) return { unit: listed, actor: null };
-    const words = nameFrom(line, after, taken);
+    const words = nameFrom(line, after, units);
     if (words) return provisional(line, words, title);
   }
-  const before = lastWordBefore(line, shape.toText(title.start));
-  const words = before === null || taken(before) ? null : nameUpTo(line, before, taken);
+  const before = lastWordBefore(line, toText(shape, title.start));
+  const words = before === null || isTaken(units, before) ? null : nameUpTo(line, before, units);
   return words ? provisional(line, words, title) : null;
+}
+
+function isTaken(units: readonly Unit[], index: number): boolean {
+  for (const { from, to } of units) if (index >= from && index < to) return true;
+  return false;
 }
 
 const GAP_AFTER = /^(?:,|،| ،| \()? ?$/;
 
 function firstWordAfter({ text, words }: Line, end: number): number | null {
-  const index = words.findIndex((word) => word.start >= end);
-  return index >= 0 && GAP_AFTER.test(text.slice(end, words[index]!.start)) ? index : null;
+  const index = firstWordFrom(words, end);
+  return index < words.length && GAP_AFTER.test(text.slice(end, words[index]!.start)) ? index : null;
 }
 
 /** "وزير الخارجية البحريني *الدكتور* عبداللطيف": the name begins after the honorific. */
-function pastHonorific({ words, pack }: Line, at: number | null): number | null {
-  if (at === null || pack.names.honorifics === "") return at;
-  const isHonorific = packRegex(pack, "honorific", ({ names }) => `^(?:${names.honorifics})$`).test(
-    evenLetters(words[at]!.text),
-  );
-  return isHonorific && at + 1 < words.length ? at + 1 : at;
+function pastHonorific({ words, grammar }: Line, at: number | null): number | null {
+  if (at === null) return at;
+  return grammar.honorific?.test(evenLetters(words[at]!.text)) && at + 1 < words.length ? at + 1 : at;
 }
 
 /** A name before a title stands apart from it by a comma: "Roman Vasilenko, Deputy Foreign Minister". */
-function lastWordBefore({ text, words, pack }: Line, start: number): number | null {
-  let index = words.findLastIndex((word) => word.end <= start);
+function lastWordBefore({ text, words, grammar }: Line, start: number): number | null {
+  let index = firstWordBeyond(words, start) - 1;
   if (index < 0) return null;
-  if (words[index]!.casing === "lower" && pack.names.titleOpeners !== "") {
-    const isOpener = new RegExp(`^(?:${pack.names.titleOpeners})$`, "u").test(words[index]!.text);
-    if (isOpener) index -= 1;
-  }
+  if (words[index]!.casing === "lower" && grammar.titleOpener?.test(words[index]!.text)) index -= 1;
   const word = words[index];
   return word && /^ ?[,،] ?/.test(text.slice(word.end, start)) ? index : null;
 }
 
 function listedFamily(line: Line, at: number, title: TitleFound): Unit | null {
   const word = line.words[at]!;
-  if (!isNameWord(line, word) || hasNameAfter(line, at)) return null;
+  if (!isNameWord(word) || hasNameAfter(line, at)) return null;
   const country = title.of === null ? null : (rowById(title.of)?.country ?? null);
   const fits = word.lexeme.keys
     .flatMap((key) => spokenByFamily(key))
@@ -88,34 +85,30 @@ const hasNameAfter = ({ text, words }: Line, at: number): boolean => {
   return next !== undefined && next.casing === "title" && text.slice(words[at]!.end, next.start) === " ";
 };
 
-function isNameWord({ pack }: Line, word: Word): boolean {
-  if (!looksLikeName(word) || /\d/.test(word.text) || word.text.length < 2) return false;
-  if (word.casing !== "none") return !pack.names.notNames.includes(word.text);
-  return !word.lexeme.keys.some((key) => notNames(pack).has(key));
-}
-
-const NOT_NAMES = new WeakMap<LanguagePack, ReadonlySet<string>>();
-
-/** The pack's words as `Word.keys` writes them. */
-function notNames(pack: LanguagePack): ReadonlySet<string> {
-  const known = NOT_NAMES.get(pack) ?? new Set(pack.names.notNames.map(foldName));
-  NOT_NAMES.set(pack, known);
-  return known;
+function isNameWord({ text, casing, lexeme }: Word): boolean {
+  if (casing === "lower" || /\d/.test(text) || text.length < 2) return false;
+  return casing === "none" ? !lexeme.isFormOfNotName : !lexeme.isNotName;
 }
 
 /** Indexes [from, to) of a name that begins at a word; null where the words are none. */
-function nameFrom(line: Line, at: number, taken: (index: number) => boolean): readonly [number, number] | null {
+function nameFrom(line: Line, at: number, units: readonly Unit[]): readonly [number, number] | null {
   let to = at;
-  while (to < line.words.length && to - at < MAX_NAME_WORDS && !taken(to) && continuesName(line, at, to)) to++;
-  while (to > at && line.pack.names.particles.includes(line.words[to - 1]!.text)) to--;
+  while (to < line.words.length && to - at < MAX_NAME_WORDS && !isTaken(units, to) && continuesName(line, at, to)) to++;
+  while (to > at && line.words[to - 1]!.lexeme.isParticle) to--;
   return isName(line, at, to) ? [at, to] : null;
 }
 
-function nameUpTo(line: Line, last: number, taken: (index: number) => boolean): readonly [number, number] | null {
+function nameUpTo(line: Line, last: number, units: readonly Unit[]): readonly [number, number] | null {
   let from = last + 1;
-  while (from > 0 && last + 1 - from < MAX_NAME_WORDS && !taken(from - 1) && precedesName(line, from - 1, last)) from--;
+  while (
+    from > 0 &&
+    last + 1 - from < MAX_NAME_WORDS &&
+    !isTaken(units, from - 1) &&
+    precedesName(line, from - 1, last)
+  )
+    from--;
   if (isUncased(line, last)) from = Math.max(from, uncasedStart(line, from, last));
-  while (from <= last && line.pack.names.particles.includes(line.words[from]!.text)) from++;
+  while (from <= last && line.words[from]!.lexeme.isParticle) from++;
   return isName(line, from, last + 1) ? [from, last + 1] : null;
 }
 
@@ -123,27 +116,27 @@ const isUncased = ({ words }: Line, at: number): boolean => words[at]!.casing ==
 
 /** Without capitals a name is a given name and one more word, or more where particles bind them. */
 function continuesName(line: Line, at: number, index: number): boolean {
-  const { words, text, pack } = line;
+  const { words, text } = line;
   const word = words[index]!;
   if (index > at && !isJoined(text, words[index - 1]!, word)) return false;
-  const isParticle = index > at && pack.names.particles.includes(word.text);
-  if (!isUncased(line, index)) return isParticle || isNameWord(line, word);
-  if (index === at) return isNameWord(line, word) && isGivenName(word.text);
+  const isParticle = index > at && word.lexeme.isParticle;
+  if (!isUncased(line, index)) return isParticle || isNameWord(word);
+  if (index === at) return isNameWord(word) && isGivenName(word.text);
   if (isParticle) return true;
-  if (!isNameWord(line, word) || word.text.length < MIN_UNCASED_LETTERS) return false;
-  const isBound = pack.names.particles.includes(words[index - 1]!.text);
-  const before = words.slice(at, index).filter(({ text: part }) => !pack.names.particles.includes(part)).length;
+  if (!isNameWord(word) || word.text.length < MIN_UNCASED_LETTERS) return false;
+  const isBound = words[index - 1]!.lexeme.isParticle;
+  const before = words.slice(at, index).filter(({ lexeme }) => !lexeme.isParticle).length;
   if (isBound || before < 2) return true;
-  const follows = words.slice(at, index - 1).some(({ text: part }) => pack.names.particles.includes(part));
+  const follows = words.slice(at, index - 1).some(({ lexeme }) => lexeme.isParticle);
   if (word.text.startsWith("ال")) return follows; // "Abdullatif bin Rashid *al-Zayani*", but not "Arman Issetov *the-session*"
   return /^ ?[,،.)؛"]/.test(text.slice(word.end, word.end + 2));
 }
 
 function precedesName(line: Line, index: number, last: number): boolean {
-  const { words, text, pack } = line;
+  const { words, text } = line;
   const word = words[index]!;
   if (index < last && !isJoined(text, word, words[index + 1]!)) return false;
-  return isNameWord(line, word) || pack.names.particles.includes(word.text);
+  return isNameWord(word) || word.lexeme.isParticle;
 }
 
 /** The given name nearest before the last word, or past the end where there is none. */
@@ -158,13 +151,13 @@ let givenByKey: ReadonlyMap<string, readonly string[]> | null = null;
 const MIN_GIVEN_LETTERS = 3;
 
 /** True for words that sound like a usual given name. */
-function isGivenName(word: string): boolean {
+const isGivenName: (word: string) => boolean = remember((word) => {
   givenByKey ??= indexGivenNames();
   const text = foldName(word);
   if (text.startsWith("ال") || text.length < MIN_GIVEN_LETTERS) return false;
   if (/^عبد(?:\p{L}{3}|$)/u.test(text)) return true; // "Abd" and a name of God, written as one
   return soundKeys(text).some((key) => (givenByKey?.get(key) ?? []).some((name) => isSameSound(text, name)));
-}
+});
 
 /** A given name in Latin letters as it is usually written, found by its sound; the word itself where none is known. */
 function usualSpelling(word: string): string {
@@ -183,8 +176,8 @@ function indexGivenNames(): ReadonlyMap<string, readonly string[]> {
   return index;
 }
 
-function isName({ words, pack }: Line, from: number, to: number): boolean {
-  const parts = words.slice(from, to).filter(({ text }) => !pack.names.particles.includes(text));
+function isName({ words }: Line, from: number, to: number): boolean {
+  const parts = words.slice(from, to).filter(({ lexeme }) => !lexeme.isParticle);
   return parts.length >= 2 && parts.every(({ text }) => text.length > 1);
 }
 

@@ -2,22 +2,32 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { remember } from "#lib/model/remember.ts";
 import { isDigitUnit, isWordUnit } from "#lib/scan/word-units.ts";
-import { aliasIndex } from "./aliases.ts";
-import { soundKeys, spokenByLast } from "./sounds.ts";
-import { type Casing, casingOf, foldName, type Word } from "./words.ts";
+import { type Alias, type AliasIndex, aliasIndex } from "./aliases.ts";
+import { type SpokenName, soundKeys, spokenByLast } from "./sounds.ts";
+import { type Casing, casingOf, evenLetters, foldName, type Word } from "./words.ts";
 
 /** What the tables know of a word of one language, wherever it stands. */
 export interface Lexeme {
-  /** Forms under which it may stand in the name tables, all passed through `foldName`. */
+  /** The word as normalised text has it. */
+  readonly text: string;
+  /** Its casing where an article writes it like this, in small letters. */
+  readonly casing: Casing;
+  /** Forms under which it may stand in the name tables, all passed through `foldName`; the word itself first. */
   readonly keys: readonly string[];
-  /** True where a name of the tables can begin with it. */
-  readonly isListed: boolean;
-  /** True where a listed person's name can end with something that sounds like it. */
-  readonly isSpoken: boolean;
+  /** Names of the tables that can begin with it, a list for each of its forms that has any. */
+  readonly aliases: readonly (readonly Alias[])[];
+  /** Listed persons whose name can end with something that sounds like it. */
+  readonly spoken: readonly SpokenName[];
   /** Keys of its sound in all its forms. */
   readonly sounds: readonly string[];
   /** A word that no name contains. */
   readonly isNotName: boolean;
+  /** A form of a word that no name contains. */
+  readonly isFormOfNotName: boolean;
+  /** May stand between the parts of a name: "de", "bin". */
+  readonly isParticle: boolean;
+  /** `evenLetters` leaves it as it is. */
+  readonly isEven: boolean;
 }
 
 /** Looks words of one language up; what was worked out once is remembered. */
@@ -29,20 +39,45 @@ const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 export function lexiconOf(pack: LanguagePack): Lexicon {
   const known = LEXICONS.get(pack);
   if (known) return known;
-  const index = aliasIndex(pack);
-  const notNames = new Set(pack.names.notNames);
-  const lexicon = remember((word): Lexeme => {
-    const keys = [...new Set([word, ...pack.names.stems(word)].map(foldName))];
-    return {
-      keys,
-      isListed: keys.some((key) => index.has(key)),
-      isSpoken: keys.some((key) => spokenByLast(key).length > 0),
-      sounds: [...new Set(keys.flatMap(soundKeys))],
-      isNotName: notNames.has(word),
-    };
-  });
+  const tables: Tables = {
+    pack,
+    index: aliasIndex(pack),
+    notNames: new Set(pack.names.notNames),
+    foldedNotNames: new Set(pack.names.notNames.map(foldName)),
+    particles: new Set(pack.names.particles),
+  };
+  const lexicon = remember((word) => lexemeOf(word, tables));
   LEXICONS.set(pack, lexicon);
   return lexicon;
+}
+
+interface Tables {
+  readonly pack: LanguagePack;
+  readonly index: AliasIndex;
+  readonly notNames: ReadonlySet<string>;
+  readonly foldedNotNames: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
+}
+
+function lexemeOf(word: string, { pack, index, notNames, foldedNotNames, particles }: Tables): Lexeme {
+  // A slice keeps the article that it was cut from in memory; what is joined anew does not.
+  const text = word.split("").join("");
+  const keys = [...new Set([text, ...pack.names.stems(text)].map(foldName))];
+  return {
+    text,
+    casing: casingOf(text),
+    keys,
+    aliases: keys.flatMap((key) => {
+      const list = index.get(key);
+      return list ? [list] : [];
+    }),
+    spoken: [...new Set(keys.flatMap(spokenByLast))],
+    sounds: [...new Set(keys.flatMap(soundKeys))],
+    isNotName: notNames.has(text),
+    isFormOfNotName: keys.some((key) => foldedNotNames.has(key)),
+    isParticle: particles.has(text),
+    isEven: evenLetters(text) === text,
+  };
 }
 
 const [PLUS, APOSTROPHE, LOW_LINE] = [0x2b, 0x27, 0x5f];
@@ -52,9 +87,11 @@ const isLetter = (unit: number): boolean => isWordUnit(unit) && unit !== LOW_LIN
 function endOfWord(text: string, start: number): number {
   let end = start + 1;
   for (;;) {
-    while (isLetter(text.charCodeAt(end)) || text.charCodeAt(end) === PLUS) end++;
+    let unit = text.charCodeAt(end);
+    while (isLetter(unit) || unit === PLUS) unit = text.charCodeAt(++end);
+    if (unit !== APOSTROPHE) return end;
     const next = text.charCodeAt(end + 1);
-    if (text.charCodeAt(end) !== APOSTROPHE || !isLetter(next) || isDigitUnit(next)) return end;
+    if (!isLetter(next) || isDigitUnit(next)) return end;
     end += 2;
   }
 }
@@ -66,8 +103,8 @@ export function wordsOf(sentence: Sentence, article: string, lexicon: Lexicon): 
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text.charCodeAt(start))) continue;
     const end = endOfWord(text, start);
-    const word = text.slice(start, end);
-    words.push({ text: word, start, end, casing: casingAt(sentence, article, start, end), lexeme: lexicon(word) });
+    const lexeme = lexicon(text.slice(start, end));
+    words.push({ text: lexeme.text, start, end, casing: casingAt(sentence, article, start, end, lexeme), lexeme });
     start = end;
   }
   return words;
@@ -76,10 +113,27 @@ export function wordsOf(sentence: Sentence, article: string, lexicon: Lexicon): 
 /** First code unit of the scripts without capitals: Hebrew, Arabic, Indic, Thai. */
 const UNCASED = [0x590, 0x1000] as const;
 
-function casingAt({ normalised, start: from }: Sentence, article: string, start: number, end: number): Casing {
-  const first = normalised.text.charCodeAt(start);
+function casingAt(sentence: Sentence, article: string, start: number, end: number, lexeme: Lexeme): Casing {
+  const { text } = sentence.normalised;
+  const first = text.charCodeAt(start);
   if (first >= UNCASED[0] && first < UNCASED[1]) return "none";
   // Where nothing was left out before it, the word stands as far into the original as into its normalised text.
+  const from = sentence.start;
+  let at = start + 1;
+  while (at < end && article.charCodeAt(from + at) === text.charCodeAt(at)) at++;
+  if (at < end) return casingIn(sentence, article, start, end);
+  const written = article.charCodeAt(from + start);
+  if (written === first) return lexeme.casing;
+  return isCapitalOf(written, first) ? "title" : casingIn(sentence, article, start, end);
+}
+
+/** The capitals of ASCII and of Cyrillic stand 32 below their small letters, and those of Cyrillic's first row 80. */
+const isCapitalOf = (capital: number, small: number): boolean =>
+  small - capital === 32
+    ? (capital >= 0x41 && capital <= 0x5a) || (capital >= 0x410 && capital <= 0x42f)
+    : small - capital === 80 && capital >= 0x400 && capital <= 0x40f;
+
+function casingIn({ normalised, start: from }: Sentence, article: string, start: number, end: number): Casing {
   const plain = article.slice(from + start, from + end);
   if (plain.toLowerCase() === normalised.text.slice(start, end)) return casingOf(plain);
   const original = normalised.toOriginal({ start, end });

@@ -410,10 +410,21 @@ export const OFFICE_HOLDERS: readonly OfficeTerm[] = [
   { person: "luis-almagro", office: "secretary-general", of: "OAS", term: { start: "2015-05-26", end: "2025-05-26" }, uncertain: true, source: "oas.org" },
 ];
 
-const BY_PERSON: ReadonlyMap<string, readonly OfficeTerm[]> = OFFICE_HOLDERS.reduce(
-  (table, row) => table.set(row.person, [...(table.get(row.person) ?? []), row]),
-  new Map<string, readonly OfficeTerm[]>(),
-);
+const BY_PERSON = byText(OFFICE_HOLDERS, "person");
+const BY_HOLDER = byText(OFFICE_HOLDERS, "of");
+
+function byText(rows: readonly OfficeTerm[], field: "person" | "of"): ReadonlyMap<string, readonly OfficeTerm[]> {
+  const table = new Map<string, OfficeTerm[]>();
+  for (const row of rows) {
+    const list = table.get(row[field]);
+    if (list) list.push(row);
+    else table.set(row[field], [row]);
+  }
+  return table;
+}
 
 /** Terms of one person, none for an unknown id. */
 export const heldOffices = (person: string): readonly OfficeTerm[] => BY_PERSON.get(person) ?? [];
+
+/** Terms of the offices of one state or organisation, none for an unknown id. */
+export const officesOf = (id: string): readonly OfficeTerm[] => BY_HOLDER.get(id) ?? [];

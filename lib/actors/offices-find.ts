@@ -1,9 +1,8 @@
-import type { LanguagePack } from "#lib/lang/pack.ts";
 import { matchAlternatives } from "#lib/scan/alternatives.ts";
+import { matchEnding } from "#lib/scan/endings.ts";
 import { bodyParts } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
-import { packAlternatives, packRegex } from "./pack-regex.ts";
-import { ANY_HOLDER, ORGANISATION, PERSON, type Shape, STATE } from "./shape.ts";
+import { isHolderSign, ORGANISATION, PERSON, type Shape, STATE, unitAt } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
 
 /** A title in a sentence, with the state or organisation whose office it is; start and end count in the shape's text. */
@@ -18,11 +17,14 @@ export interface TitleFound {
   readonly person: Unit | null;
 }
 
+const NO_TITLES: readonly TitleFound[] = [];
+
 /** Titles of a sentence in text order, those that follow one another for one person made one. */
 export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
-  const { titles: rows, proclitics } = line.pack.names;
-  const alternatives = packAlternatives(line.pack, "titles", titleSources, proclitics);
-  const titles = matchAlternatives(shape.text, alternatives).map(({ number, match, attached }) => {
+  const matches = matchAlternatives(shape.text, line.grammar.titles);
+  if (matches.length === 0) return NO_TITLES;
+  const rows = line.pack.names.titles;
+  const titles = matches.map(({ number, match, attached }) => {
     const end = match.index + match[0].length;
     const isFormer = match.groups?.former !== undefined;
     return withHolder(line, shape, match.index + attached, end, rows[number]?.office ?? "head", isFormer);
@@ -30,25 +32,24 @@ export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
   return chained(shape, titles).map((title) => withPerson(line, shape, title));
 }
 
-function titleSources({ names }: LanguagePack): readonly string[] {
-  const former = names.former === "" ? "" : `(?:(?<former>${names.former})[ -]?)?`;
-  return names.titles.map(({ pattern }) => `${former}(?:${pattern.replaceAll("{state}", ANY_HOLDER)})`);
-}
-
 const AFTER_LIMIT = 40;
 
 function withHolder(line: Line, shape: Shape, start: number, end: number, office: string, former: boolean): TitleFound {
-  const { pack } = line;
-  const inside = shape.text.slice(start, end).search(new RegExp(ANY_HOLDER));
-  const after = packRegex(pack, "title-after", ({ names }) => `^(?:${names.glue})${ANY_HOLDER}`).exec(
-    shape.text.slice(end, end + AFTER_LIMIT),
-  );
+  const inside = holderSignIn(shape, start, end);
+  const after = line.grammar.holderAfter.exec(shape.text.slice(end, end + AFTER_LIMIT));
   const before =
-    pack.names.adjective === "before" ? BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start)) : null;
-  const at = inside >= 0 ? start + inside : after ? end + after[0].length - 1 : before ? start - before[0].length : -1;
-  const extent = { start: inside < 0 && !after && before ? at : start, end: inside < 0 && after ? at + 1 : end };
-  const holder = at >= 0 ? holderOf(shape.unitAt(at), office) : { offices: [office], of: null };
-  return { ...extent, ...holder, former: former || isFormer(line, shape, extent), person: null };
+    line.pack.names.adjective === "before" ? BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start)) : null;
+  const at = inside >= 0 ? inside : after ? end + after[0].length - 1 : before ? start - before[0].length : -1;
+  const from = inside < 0 && !after && before ? at : start;
+  const to = inside < 0 && after ? at + 1 : end;
+  const { offices, of } = holderOf(at < 0 ? null : unitAt(shape, at), office);
+  return { start: from, end: to, offices, of, former: former || isFormer(line, shape, from, to), person: null };
+}
+
+/** Offset of the first sign of a holder in `[start, end)`, or -1. */
+function holderSignIn({ text }: Shape, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (isHolderSign(text.charCodeAt(at))) return at;
+  return -1;
 }
 
 const BEFORE = new RegExp(`[${STATE}${ORGANISATION}](?:'s)? $`);
@@ -84,11 +85,10 @@ const OF_STATE: Readonly<Record<string, string>> = { head: "leader" };
 /** States whose chancellor is the head of government; in Spanish, elsewhere, the foreign minister. */
 const CHANCELLORS: ReadonlySet<string> = new Set(["DEU", "AUT"]);
 
-function isFormer({ pack }: Line, shape: Shape, { start, end }: { start: number; end: number }): boolean {
-  if (pack.names.former === "") return false;
-  const before = packRegex(pack, "former-before", ({ names }) => `(?<![\\p{L}\\p{M}])(?:${names.former})[ -]?$`);
-  const after = packRegex(pack, "former-after", ({ names }) => `^ (?:${names.former})(?![\\p{L}\\p{M}])`);
-  return before.test(shape.text.slice(Math.max(0, start - 20), start)) || after.test(shape.text.slice(end, end + 20));
+function isFormer({ grammar }: Line, { text }: Shape, start: number, end: number): boolean {
+  const { formerBefore, formerAfter } = grammar;
+  if (formerBefore && matchEnding(text.slice(Math.max(0, start - 20), start), formerBefore)) return true;
+  return formerAfter?.test(text.slice(end, end + 20)) ?? false;
 }
 
 const BETWEEN_TITLES = /^(?:,|،| ،)? ?(?<and>(?:and|y|e|та|і|й|و) ?)?(?:the )?$/;
@@ -127,16 +127,17 @@ const HEADS_OF: ReadonlySet<string> = new Set(["head-of-state", "head-of-governm
 /** An office that one person holds at a time tells more than others. */
 const weight = (office: string): number => (/^(?:head-of|foreign-|defence-|secretary-general)/.test(office) ? 1 : 0);
 
-function withPerson(line: Line, shape: Shape, title: TitleFound): TitleFound {
+function withPerson({ grammar }: Line, shape: Shape, title: TitleFound): TitleFound {
   const rest = shape.text.slice(title.end, title.end + PERSON_LIMIT);
-  const plain = packRegex(line.pack, "person-after", personAfter).exec(rest);
-  const after =
-    plain ?? (hasPortfolio(title) ? packRegex(line.pack, "person-after-portfolio", afterPortfolio).exec(rest) : null);
-  const following = after ? shape.unitAt(title.end + after[0].length - 1) : null;
+  const after = rest.includes(PERSON)
+    ? (grammar.personAfter.exec(rest) ?? (hasPortfolio(title) ? grammar.personAfterPortfolio.exec(rest) : null))
+    : null;
+  const following = after ? unitAt(shape, title.end + after[0].length - 1) : null;
   if (following && !isForeignTo(following, title)) return { ...title, person: following };
   const from = Math.max(0, title.start - AFTER_LIMIT);
-  const before = packRegex(line.pack, "person-before", personBefore).exec(shape.text.slice(from, title.start));
-  const preceding = before ? shape.unitAt(from + before.index) : null;
+  const rear = shape.text.slice(from, title.start);
+  const before = rear.includes(PERSON) ? grammar.personBefore.exec(rear) : null;
+  const preceding = before ? unitAt(shape, from + before.index) : null;
   return preceding && !isForeignTo(preceding, title) ? { ...title, person: preceding } : title;
 }
 
@@ -146,16 +147,6 @@ const hasPortfolio = ({ offices }: TitleFound): boolean =>
   offices.some((office) =>
     /^(?:high-|special-|assistant-|under-|deputy-secretary|ambassador|foreign-policy-chief)/.test(office),
   );
-
-const afterPortfolio = ({ names }: LanguagePack): string =>
-  `^(?: ?\\([^)]{1,12}\\))?(?: (?:${names.portfolio}) [^.;:،,${PERSON}]{1,80}){1,2}[,،]? ?${PERSON}`;
-
-const personAfter = ({ names }: LanguagePack): string =>
-  `^(?:,|،| ،| \\()? ?(?:(?:${names.honorifics === "" ? "(?!)" : names.honorifics})\\.? )?${PERSON}`;
-
-/** In a language whose titles may follow a name without a comma (Arabic), a blank is enough. */
-const personBefore = ({ names }: LanguagePack): string =>
-  `${PERSON}(?:,| ?،|,? \\(|${names.titleAfterName ? " " : ","}) ?(?:(?:${names.titleOpeners === "" ? "(?!)" : names.titleOpeners}) )*$`;
 
 /** A person of another country than the office's is another person; heads of organisations come from anywhere. */
 function isForeignTo(unit: Unit, title: TitleFound): boolean {

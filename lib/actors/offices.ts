@@ -4,7 +4,7 @@ import type { Span } from "#lib/model/span.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { ActorFinding, OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
-import { OFFICE_HOLDERS, type OfficeTerm } from "./office-holders.ts";
+import { heldOffices, type OfficeTerm, officesOf } from "./office-holders.ts";
 import { officeLabel } from "./office-labels.ts";
 
 /** Days of a term; an end that is not known is Infinity. */
@@ -21,16 +21,15 @@ export function termBounds({ term }: OfficeTerm): { readonly start: number; read
  */
 export function termEvidence(finding: ActorFinding): readonly TermEvidence[] {
   const seen = new Set<OfficeTerm>();
-  return finding.holders.flatMap(({ person, offices, of, start, end }) =>
-    OFFICE_HOLDERS.filter((row) => row.person === person && row.of === of && isOneOf(row.office, offices, of)).flatMap(
-      (row) => {
-        if (seen.has(row)) return [];
-        seen.add(row);
-        const label = `${rowById(person)?.names.en?.[0] ?? person}, ${officeLabel(row.office, of)}`;
-        return [{ label, ...termBounds(row), uncertain: row.uncertain ?? false, span: { start, end } }];
-      },
-    ),
-  );
+  const evidence: TermEvidence[] = [];
+  for (const { person, offices, of, start, end } of finding.holders)
+    for (const row of heldOffices(person)) {
+      if (row.of !== of || seen.has(row) || !isOneOf(row.office, offices, of)) continue;
+      seen.add(row);
+      const label = `${rowById(person)?.names.en?.[0] ?? person}, ${officeLabel(row.office, of)}`;
+      evidence.push({ label, ...termBounds(row), uncertain: row.uncertain ?? false, span: { start, end } });
+    }
+  return evidence;
 }
 
 /**
@@ -57,7 +56,8 @@ export function resolveOffices(finding: ActorFinding, dateOf: (span: Span) => Bo
 }
 
 function holderOn({ offices, of }: OpenOffice, date: Bounds): string | null {
-  const rows = OFFICE_HOLDERS.filter((row) => row.of === of && isOneOf(row.office, offices, of)).filter((row) => {
+  const rows = officesOf(of).filter((row) => {
+    if (!isOneOf(row.office, offices, of)) return false;
     const term = termBounds(row);
     return term.start < date.end && date.start < term.end;
   });

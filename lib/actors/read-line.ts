@@ -2,12 +2,13 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Document, Sentence } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import { withBodies } from "./bodies-find.ts";
+import { grammarOf } from "./grammar.ts";
 import { lexiconOf, wordsOf } from "./lexicon.ts";
 import { findTitles, type TitleFound } from "./offices-find.ts";
 import { withSpokenNames } from "./persons-find.ts";
 import { type Shape, shapeOf } from "./shape.ts";
 import { findUnits, type Line, type Unit } from "./units.ts";
-import { evenLetters } from "./words.ts";
+import { evenLetters, type Word } from "./words.ts";
 
 /** A sentence with the names and titles that stand in it, before anything outside the sentence is looked at. */
 export interface ReadLine {
@@ -26,26 +27,35 @@ export function readLines(
   document: Document,
   packOf: (lang: LanguageCode) => LanguagePack | null,
 ): readonly ReadLine[] {
-  return document.paragraphs.flatMap((paragraph, index) => {
-    if (paragraph.kind === "furniture" || paragraph.kind === "dateline") return [];
-    return paragraph.sentences.flatMap((sentence) => {
+  const lines: ReadLine[] = [];
+  for (const [index, { kind, sentences }] of document.paragraphs.entries()) {
+    if (kind === "furniture" || kind === "dateline") continue;
+    for (const sentence of sentences) {
       const pack = packOf(sentence.lang);
-      if (!pack) return [];
-      return [readLine(document.text, sentence, index, pack)];
-    });
-  });
+      if (pack) lines.push(readLine(document.text, sentence, index, pack));
+    }
+  }
+  return lines;
 }
 
 function readLine(article: string, sentence: Sentence, paragraph: number, pack: LanguagePack): ReadLine {
   const lexicon = lexiconOf(pack);
+  const words = wordsOf(sentence, article, lexicon);
+  const { text } = sentence.normalised;
   const line: Line = {
-    text: evenLetters(sentence.normalised.text),
-    words: wordsOf(sentence, article, lexicon),
+    text: areEven(words) ? text : evenLetters(text),
+    words,
     pack,
     lexicon,
+    grammar: grammarOf(pack),
   };
   const { units: listed, blocked } = findUnits(line);
   const units = withBodies(line, withSpokenNames(line, listed, blocked));
   const shape = shapeOf(line.text, units);
   return { line, sentence, paragraph, units, shape, titles: findTitles(line, shape), blocked };
+}
+
+function areEven(words: readonly Word[]): boolean {
+  for (const { lexeme } of words) if (!lexeme.isEven) return false;
+  return true;
 }

@@ -1,14 +1,14 @@
-import type { LanguagePack, ReferenceRow } from "#lib/lang/pack.ts";
+import type { ReferenceRow } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import type { OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
-import { packAlternatives } from "./pack-regex.ts";
-import { STATE, shapeOf } from "./shape.ts";
+import type { ReadLine } from "./read-line.ts";
+import { STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import { STATES } from "./states.ts";
-import type { TitledLine } from "./titled-line.ts";
+import type { BoundTitle, TitledLine } from "./titled-line.ts";
 import type { Unit } from "./units.ts";
 
 /** A person stays in mind for this many sentences. */
@@ -47,6 +47,24 @@ export interface References {
   readonly openOffices: readonly OpenOffice[];
 }
 
+/** What is read on from sentence to sentence. */
+interface Memory {
+  readonly known: Known;
+  /** How many mentions and offices are behind. */
+  mentions: number;
+  offices: number;
+  /** Persons in mind, in text order. */
+  readonly thoughts: Thought[];
+}
+
+/** A sentence's quotation marks, read from its start on. */
+interface Quotes {
+  readonly read: ReadLine;
+  /** Offset of the next mark in the sentence's text; Infinity behind the last. */
+  next: number;
+  isOpen: boolean;
+}
+
 /**
  * Pronouns and stand-ins ("he", "the British official", "his country") that somebody named shortly before explains. Those that mean an
  * office without a holder become such an office at their own place. What nobody explains is left out.
@@ -54,35 +72,79 @@ export interface References {
 export function findReferences(article: string, lines: readonly TitledLine[], known: Known): References {
   const mentions: ActorMention[] = [];
   const openOffices: OpenOffice[] = [];
-  let thoughts: Thought[] = [];
-  const persons = personsSpokenOf(known);
-  let next = 0;
-  lines.forEach((read, sentence) => {
-    thoughts = thoughts.filter((thought) => thought.sentence > sentence - MAX_SENTENCES_BACK);
-    const think = ({ start, thought }: Person): void => {
-      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(read, start) });
-    };
-    const thinkUpTo = (offset: number): void => {
-      while (next < persons.length && persons[next]!.start < offset) think(persons[next++]!);
-    };
-    for (const found of referencesIn(read)) {
-      thinkUpTo(found.start);
+  const memory: Memory = { known, mentions: 0, offices: 0, thoughts: [] };
+  const { thoughts } = memory;
+  for (let sentence = 0; sentence < lines.length; sentence++) {
+    const line = lines[sentence]!;
+    forget(thoughts, sentence);
+    const quotes = quotesOf(line.read);
+    for (const found of referencesIn(line)) {
+      thinkUpTo(memory, found.start, sentence, quotes);
       const thought = pointedAt(found, thoughts, sentence);
-      const reading = thought && readingOf(article, read, found, thought);
+      const reading = thought && readingOf(article, line, found, thought);
       if (!thought || !reading) continue;
       if (reading.office) openOffices.push(reading.office);
       if (reading.mention) mentions.push(reading.mention);
-      if (found.row.points === "country") continue;
-      think({ start: found.start, thought: { ...thought, isGuest: found.row.points === "guest" } });
+      const { points } = found.row;
+      if (points === "country") continue;
+      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, found.start), isGuest: points === "guest" });
     }
-    thinkUpTo(read.sentence.end);
-  });
+    thinkUpTo(memory, line.read.sentence.end, sentence, quotes);
+  }
   return { mentions, openOffices };
 }
 
+function forget(thoughts: Thought[], sentence: number): void {
+  let old = 0;
+  while (old < thoughts.length && thoughts[old]!.sentence <= sentence - MAX_SENTENCES_BACK) old++;
+  if (old > 0) thoughts.splice(0, old);
+}
+
+/** Thinks of whoever is spoken of before an offset of the article; a mention before an office that begins with it. */
+function thinkUpTo(memory: Memory, offset: number, sentence: number, quotes: Quotes): void {
+  const { mentions, openOffices } = memory.known;
+  for (;;) {
+    const mention = mentions[memory.mentions]?.start ?? Number.POSITIVE_INFINITY;
+    const office = openOffices[memory.offices]?.start ?? Number.POSITIVE_INFINITY;
+    if (Math.min(mention, office) >= offset) return;
+    if (mention <= office) thinkOfMention(memory, mentions[memory.mentions++]!, sentence, quotes);
+    else thinkOfOffice(memory, openOffices[memory.offices++]!, sentence, quotes);
+  }
+}
+
+function thinkOfMention({ known, thoughts }: Memory, mention: ActorMention, sentence: number, quotes: Quotes): void {
+  const { start, actorId } = mention;
+  const actor = known.actorOf(actorId);
+  if (actor?.kind !== "person") return;
+  const isFemale = actor.listed ? rowById(actorId)?.female === true : null;
+  const { country } = actor;
+  thoughts.push({
+    actorId,
+    office: null,
+    country,
+    isFemale,
+    sentence,
+    isQuoted: isQuoted(quotes, start),
+    isGuest: false,
+  });
+}
+
+function thinkOfOffice({ thoughts }: Memory, office: OpenOffice, sentence: number, quotes: Quotes): void {
+  const country = rowById(office.of)?.country ?? null;
+  thoughts.push({
+    actorId: office.of,
+    office,
+    country,
+    isFemale: null,
+    sentence,
+    isQuoted: isQuoted(quotes, office.start),
+    isGuest: false,
+  });
+}
+
 /** What a reference adds: a mention, or an office whose holder only a date tells. */
-function readingOf(article: string, { line }: TitledLine, { row, start, end, body }: Found, thought: Thought) {
-  const place = { start, end, text: article.slice(start, end), rule: `${line.pack.code}/reference-${row.points}` };
+function readingOf(article: string, { read }: TitledLine, { row, start, end, body }: Found, thought: Thought) {
+  const place = { start, end, text: article.slice(start, end), rule: `${read.line.pack.code}/reference-${row.points}` };
   if (thought.office && row.points !== "country") return { office: { ...thought.office, ...place }, mention: null };
   const meant = row.points === "country" ? stateOf(thought.country) : thought.actorId;
   if (meant === null) return null;
@@ -90,63 +152,53 @@ function readingOf(article: string, { line }: TitledLine, { row, start, end, bod
   return { office: null, mention: { ...place, actorId, by: "reference" as const } };
 }
 
-interface Person {
-  readonly start: number;
-  readonly thought: Omit<Thought, "sentence" | "isQuoted">;
-}
-
-function personsSpokenOf({ mentions, openOffices, actorOf }: Known): readonly Person[] {
-  const named = mentions.flatMap(({ start, actorId }) => {
-    const actor = actorOf(actorId);
-    if (actor?.kind !== "person") return [];
-    const isFemale = actor.listed ? rowById(actorId)?.female === true : null;
-    return [{ start, thought: { actorId, office: null, country: actor.country, isFemale, isGuest: false } }];
-  });
-  const offices = openOffices.map((office) => {
-    const country = rowById(office.of)?.country ?? null;
-    return { start: office.start, thought: { actorId: office.of, office, country, isFemale: null, isGuest: false } };
-  });
-  return [...named, ...offices].sort((a, b) => a.start - b.start);
-}
+const NO_REFERENCES: readonly Found[] = [];
 
 /** References of a sentence in text order, with spans of the article; the words of a title that says whose it is are none. */
-function referencesIn({ line, units, bound, shape: titleShape, sentence }: TitledLine): readonly Found[] {
-  const rows = line.pack.names.references;
-  if (rows.length === 0) return [];
-  const titles = bound
-    .filter(({ title, person }) => title.of !== null || person !== null)
-    .map(({ title }) => ({ start: titleShape.toText(title.start), end: titleShape.toText(title.end) }));
-  const shape = shapeOf(line.text, units);
-  const { bodies } = line.pack.names;
-  const alternatives = packAlternatives(line.pack, "references", referenceSources, "");
+function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
+  const { line, sentence } = read;
+  const { references: rows, bodies } = line.pack.names;
+  if (rows.length === 0) return NO_REFERENCES;
+  const shape = units === read.units ? read.shape : shapeOf(line.text, units);
+  const matches = matchAlternatives(shape.text, line.grammar.references);
+  if (matches.length === 0) return NO_REFERENCES;
+  const titles = titleSpans(read, bound);
   const country = rows.find(({ points }) => points === "country");
-  return matchAlternatives(shape.text, alternatives).flatMap(({ number, match }) => {
+  return matches.flatMap(({ number, match }) => {
     const body = bodies[number]?.body ?? null;
     const row = body ? country : rows[number - bodies.length];
     const at = match[0].indexOf(STATE);
-    const unit = at < 0 ? null : shape.unitAt(match.index + at);
+    const unit = at < 0 ? null : unitAt(shape, match.index + at);
     if (!row || (unit && unit.by !== "demonym")) return [];
-    const span = { start: shape.toText(match.index), end: shape.toText(match.index + match[0].length) };
+    const span = { start: toText(shape, match.index), end: toText(shape, match.index + match[0].length) };
     if (titles.some((title) => title.start < span.end && span.start < title.end)) return [];
     return [{ row, ...sentence.normalised.toOriginal(span), body, country: unit ? countryOf(unit) : null }];
   });
 }
 
-/** "His country's ministry of defence" before "his country"; then every reference in the order of its table. */
-function referenceSources({ names }: LanguagePack): readonly string[] {
-  const countries = names.references.filter(({ points }) => points === "country").map(({ pattern }) => pattern);
-  const country = countries.length === 0 ? "(?!)" : `(?:${countries.join("|")})`;
-  const bodies = names.bodies.map(({ pattern }) => {
-    const body = `(?:${pattern.replaceAll("{state}", STATE)})`;
-    return `${country}(?:'s)? ${body}|${body}(?:${names.glue || " "})${country}`;
-  });
-  return [...bodies, ...names.references.map(({ pattern }) => pattern.replaceAll("{state}", STATE))];
+/** Where the titles stand in the sentence's text that say whose office it is, or whose holder is named. */
+function titleSpans({ shape }: ReadLine, bound: readonly BoundTitle[]): readonly Span[] {
+  return bound
+    .filter(({ title, person }) => title.of !== null || person !== null)
+    .map(({ title }) => ({ start: toText(shape, title.start), end: toText(shape, title.end) }));
 }
 
-/** True where an odd number of quotation marks stands before, within the sentence. */
-function isQuoted({ line, sentence }: TitledLine, offset: number): boolean {
-  const before = line.text.slice(0, sentence.normalised.fromOriginal(offset));
-  return (before.split('"').length - 1) % 2 === 1;
+const nextQuote = ({ line }: ReadLine, from: number): number => {
+  const at = line.text.indexOf('"', from);
+  return at < 0 ? Number.POSITIVE_INFINITY : at;
+};
+
+const quotesOf = (read: ReadLine): Quotes => ({ read, next: nextQuote(read, 0), isOpen: false });
+
+/** True where an odd number of quotation marks stands before, within the sentence. Offsets of the article must come in ascending order. */
+function isQuoted(quotes: Quotes, offset: number): boolean {
+  const { read } = quotes;
+  const at = read.sentence.normalised.fromOriginal(offset);
+  while (quotes.next < at) {
+    quotes.next = nextQuote(read, quotes.next + 1);
+    quotes.isOpen = !quotes.isOpen;
+  }
+  return quotes.isOpen;
 }
 
 const countryOf = (unit: Unit): string | null => rowById(unit.actorId)?.country ?? null;

@@ -6,10 +6,10 @@ import type { Unit } from "./units.ts";
  */
 export interface Shape {
   readonly text: string;
-  /** Name that stands at an offset of `text`. */
-  readonly unitAt: (offset: number) => Unit | null;
-  /** Offset in the sentence's normalised text. */
-  readonly toText: (offset: number) => number;
+  /** Names in text order. */
+  readonly units: readonly Unit[];
+  /** Where in `text` the sign of each stands. */
+  readonly signs: readonly number[];
 }
 
 // Four code points of Unicode's private use area: no text holds them, no word boundary counts them as letters.
@@ -22,37 +22,45 @@ export const PERSON = "\ue003";
 export const ANY_HOLDER = `[${STATE}${ORGANISATION}${BLOC}]`;
 
 const SIGN = { state: STATE, organisation: ORGANISATION, bloc: BLOC, person: PERSON } as const;
+const NO_SIGNS: readonly number[] = [];
 
 /** The shape of a sentence with these names, which stand in text order and do not overlap. */
 export function shapeOf(text: string, units: readonly Unit[]): Shape {
-  const pieces: string[] = [];
-  const byPlace = new Map<number, Unit>();
-  const [shapeStarts, textStarts]: [number[], number[]] = [[0], [0]];
-  let [done, length] = [0, 0];
+  if (units.length === 0) return { text, units, signs: NO_SIGNS };
+  const signs: number[] = [];
+  let shape = "";
+  let done = 0;
   for (const unit of units) {
-    const between = text.slice(done, unit.start);
-    pieces.push(between, SIGN[unit.kind]);
-    byPlace.set(length + between.length, unit);
-    length += between.length + 1;
+    if (unit.start > done) shape += text.slice(done, unit.start);
+    signs.push(shape.length);
+    shape += SIGN[unit.kind];
     done = unit.end;
-    shapeStarts.push(length);
-    textStarts.push(done);
   }
-  pieces.push(text.slice(done));
-  return {
-    text: pieces.join(""),
-    unitAt: (offset) => byPlace.get(offset) ?? null,
-    toText: (offset) => moved(offset, shapeStarts, textStarts),
-  };
+  return { text: shape + text.slice(done), units, signs };
 }
 
-/** An offset counted from the last name before it; the end of a name for the offset after its sign. */
-function moved(offset: number, from: readonly number[], to: readonly number[]): number {
-  let [low, high] = [0, from.length - 1];
+/** How many signs stand before an offset of the shape's text. */
+function signsBefore({ signs }: Shape, offset: number): number {
+  let [low, high] = [0, signs.length];
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((from[middle] ?? 0) <= offset) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    if (signs[middle]! < offset) low = middle + 1;
+    else high = middle;
   }
-  return (to[low] ?? 0) + offset - (from[low] ?? 0);
+  return low;
 }
+
+/** Name that stands at an offset of the shape's text. */
+export function unitAt(shape: Shape, offset: number): Unit | null {
+  const index = signsBefore(shape, offset);
+  return shape.signs[index] === offset ? shape.units[index]! : null;
+}
+
+/** Offset in the sentence's normalised text, counted from the last name before it; the end of a name for the offset after its sign. */
+export function toText(shape: Shape, offset: number): number {
+  const index = signsBefore(shape, offset) - 1;
+  return index < 0 ? offset : shape.units[index]!.end + offset - (shape.signs[index]! + 1);
+}
+
+/** True for the code unit of a sign that can hold an office. */
+export const isHolderSign = (unit: number): boolean => unit >= 0xe000 && unit <= 0xe002;

@@ -17,6 +17,8 @@ interface SoundIndex {
   /** By each key of the last word. */
   readonly byLast: ReadonlyMap<string, readonly SpokenName[]>;
   readonly byFamily: ReadonlyMap<string, readonly SpokenName[]>;
+  /** First words of the names by each of their keys. */
+  readonly firsts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** Limit of `nameDistance` for one name. */
@@ -49,6 +51,18 @@ export const spokenByFamily: (word: string) => readonly SpokenName[] = remember(
   lookUp(soundIndex().byFamily, word, (name) => name.family),
 );
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
+/** First words of listed names that a word can be. The article is part of family names only: "البحر" is no "Bashar". */
+export const firstNamesLike: (word: string) => ReadonlySet<string> = remember((word) => {
+  const { firsts } = soundIndex();
+  const candidates = new Set(soundKeys(word).flatMap((key) => [...(firsts.get(key) ?? [])]));
+  const like = [...candidates].filter((first) => hasArticle(word) === hasArticle(first) && isSameSound(word, first));
+  return like.length === 0 ? NO_NAMES : new Set(like);
+});
+
+const hasArticle = (word: string): boolean => word.startsWith("ال");
+
 function lookUp(
   index: ReadonlyMap<string, readonly SpokenName[]>,
   word: string,
@@ -78,11 +92,13 @@ function buildIndex(): SoundIndex {
       else index.set(key, [name]);
     }
   };
+  const firsts = new Map<string, Set<string>>();
   for (const name of PERSONS.flatMap(spokenNames)) {
+    for (const key of soundKeys(name.first)) firsts.set(key, (firsts.get(key) ?? new Set()).add(name.first));
     add(byLast, name.last, name);
     add(byFamily, name.family, name);
   }
-  return { byLast, byFamily };
+  return { byLast, byFamily, firsts };
 }
 
 function spokenNames(row: ActorRow): readonly SpokenName[] {

@@ -5,9 +5,18 @@ import type { TitleFound } from "./offices-find.ts";
 import type { ReadLine } from "./read-line.ts";
 import type { Unit } from "./units.ts";
 
+/** A title with the person who bears it, where the sentence names one. */
+export interface BoundTitle {
+  readonly title: TitleFound;
+  readonly person: Unit | null;
+}
+
 /** A sentence whose titles are bound to the persons beside them. */
-export interface TitledLine extends ReadLine {
-  readonly bound: readonly { readonly title: TitleFound; readonly person: Unit | null }[];
+export interface TitledLine {
+  readonly read: ReadLine;
+  /** Names, also those that a title makes known; in text order. */
+  readonly units: readonly Unit[];
+  readonly bound: readonly BoundTitle[];
   /** Persons that a title of this sentence makes known and no table has. */
   readonly actors: readonly Actor[];
   readonly holders: readonly NamedHolder[];
@@ -16,35 +25,47 @@ export interface TitledLine extends ReadLine {
 /** Binds titles to persons, sentence by sentence; "his Chinese counterpart" holds the office that was named last. */
 export function bindAll(lines: readonly ReadLine[]): readonly TitledLine[] {
   let office: readonly string[] = ["counterpart"];
-  return lines.map((read) => {
-    const titles = read.titles.map((title) => {
-      if (title.offices[0] === "counterpart") return { ...title, offices: office };
-      if (title.offices.some((one) => HAS_COUNTERPART.test(one))) office = title.offices;
-      return title;
-    });
-    return bindTitles({ ...read, titles });
-  });
+  const bound: TitledLine[] = [];
+  for (const read of lines) {
+    const titles: TitleFound[] = [];
+    for (const title of read.titles) {
+      const isCounterpart = title.offices[0] === "counterpart";
+      if (!isCounterpart && title.offices.some(hasCounterpart)) office = title.offices;
+      titles.push(isCounterpart ? { ...title, offices: office } : title);
+    }
+    bound.push(bindTitles(read, titles));
+  }
+  return bound;
 }
 
 const HAS_COUNTERPART = /^(?:head-of-|leader|president|secretary-general|(?:first-)?(?:deputy-)?[a-z]+-minister)/;
+const hasCounterpart = (office: string): boolean => HAS_COUNTERPART.test(office);
 
-function bindTitles(read: ReadLine): TitledLine {
+const NONE: readonly never[] = [];
+
+function bindTitles(read: ReadLine, titles: readonly TitleFound[]): TitledLine {
+  if (titles.length === 0) return { read, units: read.units, bound: NONE, actors: NONE, holders: NONE };
   const units: Unit[] = [...read.units];
   const actors: Actor[] = [];
-  const bound = read.titles.map((title) => {
-    if (title.person) return { title, person: title.person };
-    const introduction = introducedBy(read.line, read.shape, title, units);
-    if (!introduction) return { title, person: null };
-    units.push(introduction.unit);
-    if (introduction.actor) actors.push(introduction.actor);
-    return { title, person: introduction.unit };
-  });
+  const bound: BoundTitle[] = [];
+  for (const title of titles) {
+    const introduction = title.person ? null : introducedBy(read.line, read.shape, title, units);
+    if (introduction) units.push(introduction.unit);
+    if (introduction?.actor) actors.push(introduction.actor);
+    bound.push({ title, person: title.person ?? introduction?.unit ?? null });
+  }
+  if (units.length === read.units.length)
+    return { read, units: read.units, bound, actors, holders: holdersOf(read, bound) };
   units.sort((a, b) => a.start - b.start);
-  const holders = bound.flatMap(({ title, person }) => {
-    if (!person || title.former || title.of === null) return [];
-    return [
-      { person: person.actorId, offices: title.offices, of: title.of, ...read.sentence.normalised.toOriginal(person) },
-    ];
-  });
-  return { ...read, units, actors, bound, holders };
+  return { read, units, bound, actors, holders: holdersOf(read, bound) };
+}
+
+function holdersOf({ sentence }: ReadLine, bound: readonly BoundTitle[]): readonly NamedHolder[] {
+  const holders: NamedHolder[] = [];
+  for (const { title, person } of bound) {
+    if (!person || title.former || title.of === null) continue;
+    const { start, end } = sentence.normalised.toOriginal(person);
+    holders.push({ person: person.actorId, offices: title.offices, of: title.of, start, end });
+  }
+  return holders;
 }

@@ -13,25 +13,21 @@ export interface Word {
   readonly lexeme: Lexeme;
 }
 
-/** What may stand between two words of one name: "Kassym-Jomart", "U.S.", "Group «Wagner»". */
-const GAP = /^(?: |-|'| "|" |\. ?)$/;
-
-const ARABIC_FORMS: Readonly<Record<string, string>> = {
-  أ: "ا",
-  إ: "ا",
-  آ: "ا",
-  ٱ: "ا",
-  ى: "ي",
-  ة: "ه",
-  ی: "ي",
-  ک: "ك",
-  ؤ: "و",
-  ئ: "ي",
-};
+/** Arabic letters that writers mix, by the letter that all are read as. */
+const MIXED: readonly (readonly [letters: RegExp, read: string])[] = [
+  [/[أإآٱ]/g, "ا"],
+  [/[ىیئ]/g, "ي"],
+  [/ة/g, "ه"],
+  [/ک/g, "ك"],
+  [/ؤ/g, "و"],
+];
 
 /** Arabic letters that writers mix (hamza and final forms) made one, character by character: offsets stay. */
-export const evenLetters = (text: string): string =>
-  text.replace(/[أإآٱىةیکؤئ]/g, (letter) => ARABIC_FORMS[letter] ?? letter);
+export function evenLetters(text: string): string {
+  let even = text;
+  for (const [letters, read] of MIXED) even = even.replace(letters, read);
+  return even;
+}
 
 /** A normalised word as the name tables compare it: spellings that writers mix (hamza, Latin accents, ґ) made one. Keeps the length but for ligatures. */
 export function foldName(word: string): string {
@@ -60,11 +56,45 @@ export function casingOf(written: string): Casing {
 const POSSESSIVE = /['’]s?$/;
 const UNCASED_LETTER = /\p{L}/u;
 
-/** True where two neighbouring words may belong to one name. A full stop only joins after an initial. */
+const [BLANK, QUOTE, APOSTROPHE, DASH, STOP] = [0x20, 0x22, 0x27, 0x2d, 0x2e];
+
+/** True where two neighbouring words may belong to one name: "Kassym-Jomart", "Group «Wagner»". A full stop only joins after an initial. */
 export function isJoined(text: string, left: Word, right: Word): boolean {
-  const gap = text.slice(left.end, right.start);
-  return GAP.test(gap) && (!gap.includes(".") || left.text.length <= 2);
+  const first = text.charCodeAt(left.end);
+  const size = right.start - left.end;
+  if (size === 1)
+    return first === BLANK || first === DASH || first === APOSTROPHE || (first === STOP && left.text.length <= 2);
+  if (size !== 2) return false;
+  const second = text.charCodeAt(left.end + 1);
+  if (second === BLANK) return first === QUOTE || (first === STOP && left.text.length <= 2);
+  return second === QUOTE && first === BLANK;
 }
 
 /** True where the word is written as names are: capitalised, or in a script without capitals. */
 export const looksLikeName = (word: Word): boolean => word.casing !== "lower";
+
+/** Index of the first of some words in text order that begins at an offset or after it; their number where none does. */
+export function firstWordFrom(words: readonly Word[], offset: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.start >= offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Index of the first of some words that ends behind an offset; their number where none does. */
+export function firstWordBeyond(words: readonly Word[], offset: number): number {
+  const next = firstWordFrom(words, offset);
+  return next > 0 && words[next - 1]!.end > offset ? next - 1 : next;
+}
+
+/** Marks for words by their index, none set. */
+export type WordMarks = Uint8Array;
+
+/** True where a word of `[from, to)` is marked. */
+export function isMarked(marks: WordMarks, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (marks[index]) return true;
+  return false;
+}

@@ -1,4 +1,4 @@
-import type { LanguagePack } from "#lib/lang/pack.ts";
+import type { CertaintyRow, LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
@@ -6,13 +6,14 @@ import { type Certainty, type EventActor, type EventMention, isToCome } from "#l
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, NO_PAIR, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
-import { type SentenceFacts, textBetween } from "./facts.ts";
-import { participantsOf } from "./participants.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
-import { findCertainty } from "./triggers.ts";
+import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */
@@ -30,6 +31,23 @@ export interface Reading {
   /** Where the article says when and where it was written; no part of any event. */
   readonly dateline: Span | null;
   readonly dct: Dct;
+  /** From `wordsOfSentences`, for who reads an article more than once. */
+  readonly words?: WordsOf;
+}
+
+/** The words of a sentence that tell events; null where it has none. */
+export type WordsOf = (sentence: Sentence) => TellingWords | null;
+
+/** Looks up the words of an article's sentences, each looked through once, however often it is asked for. */
+export function wordsOfSentences(pack: LanguagePack): WordsOf {
+  const known = new Map<Sentence, TellingWords | null>();
+  return (sentence) => {
+    const before = known.get(sentence);
+    if (before !== undefined) return before;
+    const words = tellingWordsOf(sentence.normalised.text, pack);
+    known.set(sentence, words);
+    return words;
+  };
 }
 
 interface Told {
@@ -44,33 +62,30 @@ const DENIAL_REACH = 6;
 
 /** As certain as its own clause tells it; what stands in the sentence before the clause can only make it a report. */
 function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
-  const { sentence, pack } = facts;
-  const from = sentence.normalised.fromOriginal(segment.core.start);
-  const trigger = {
-    start: sentence.normalised.fromOriginal(segment.trigger.start) - from,
-    end: sentence.normalised.fromOriginal(segment.trigger.end) - from,
-  };
-  const clause = textBetween(facts, segment.core.start, segment.core.end);
+  const { words, pack } = facts;
+  const { row } = segment.trigger;
+  const core = normalisedSpan(facts, segment.core);
+  const trigger = normalisedSpan(facts, segment.trigger);
   // Whatever is said to be planned or possible, the saying of it is a fact.
-  const isNoun = segment.trigger.row.word === "noun" && segment.trigger.row.mode !== "statement";
-  const own = certaintyAt(clause, trigger, isNoun, pack);
+  const isNoun = row.word === "noun" && row.mode !== "statement";
+  const own = certaintyAt(words, core, trigger, isNoun);
   if (own !== "asserted") return own;
-  const words = clause.slice(trigger.start, trigger.end);
-  if (segment.trigger.row.word === "verb" && hasWord(words, pack.syntax.futureForms)) return "planned";
-  const frame = findCertainty(textBetween(facts, sentence.start, segment.trigger.start), pack);
-  const coreAt = from - sentence.normalised.fromOriginal(sentence.start);
-  const opens = ({ start, end }: Span) => start < coreAt && coreAt - end <= DENIAL_REACH;
-  if (frame.some((match) => match.certainty === "denied" && opens(match))) return "denied";
-  return frame.some(({ certainty, end }) => certainty === "reported" && end <= coreAt) ? "reported" : "asserted";
+  const inside = words.text.slice(trigger.start, Math.min(trigger.end, core.end));
+  if (row.word === "verb" && hasWord(inside, pack.syntax.futureForms)) return "planned";
+  const frame = certaintyIn(words, facts.sentence.normalised.fromOriginal(facts.sentence.start), trigger.start);
+  const isDenied = ({ row, start, end }: RowMatch<CertaintyRow>): boolean =>
+    row.certainty === "denied" && start < core.start && core.start - end <= DENIAL_REACH;
+  if (frame.some(isDenied)) return "denied";
+  return frame.some(({ row, end }) => row.certainty === "reported" && end <= core.start) ? "reported" : "asserted";
 }
 
 /** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
 function carried(segment: Segment, own: Certainty, previous: Told | undefined, facts: SentenceFacts): Certainty {
-  if (!previous || own !== "asserted") return own;
+  if (!previous || own !== "asserted" || !isToCome(previous.certainty)) return own;
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
   const { conjunctions, relatives } = facts.pack.syntax;
   const isApart = /[,;:،؛]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives);
-  return isToCome(previous.certainty) && !isApart ? previous.certainty : own;
+  return isApart ? own : previous.certainty;
 }
 
 /** What the sentences before have told. */
@@ -84,13 +99,6 @@ interface Context {
   readonly last: readonly EventActor[];
 }
 
-/** The sentence's actors with those whom its collective words in one clause mean. */
-function withCollectives(segment: Segment, facts: SentenceFacts, pair: Pair, reading: Reading): SentenceFacts {
-  const both = collectivesIn(segment, facts, pair, reading.document.text);
-  if (both.length === 0) return facts;
-  return { ...facts, mentions: [...facts.mentions, ...both].sort((x, y) => x.start - y.start) };
-}
-
 /** Tells a sentence; `pair` is who "the two" are after it. */
 function tellSentence(
   facts: SentenceFacts,
@@ -100,10 +108,15 @@ function tellSentence(
   const { story, paragraph, last } = context;
   const told: Told[] = [];
   let pair = context.pair;
-  for (const segment of segmentsOf(facts)) {
+  const segments = segmentsOf(facts);
+  if (segments.length === 0) return { told, pair };
+  const acting = actingOf(facts.mentions, reading.actorOf);
+  for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const previous = { sentence: told.at(-1)?.actors ?? [], paragraph: last };
-    const actors = participantsOf(segment, withCollectives(segment, facts, pair, reading), previous, reading.actorOf);
+    const both = actingOf(collectivesIn(segment, facts, pair, reading.document.text), reading.actorOf);
+    const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
+    const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, dct: reading.dct });
     told.push({ segment, date, certainty, actors });
     pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
@@ -143,10 +156,11 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   }));
 }
 
-function factsOf(whole: Sentence, reading: Reading): SentenceFacts {
+function factsOf(whole: Sentence, words: TellingWords, reading: Reading): SentenceFacts {
   const sentence = withoutDateline(whole, reading.dateline);
   return {
     sentence,
+    words,
     pack: reading.pack,
     timexes: itemsWithin(reading.timexes, sentence),
     mentions: itemsWithin(reading.mentions, sentence),
@@ -179,12 +193,15 @@ function tellParagraph(
   number: number,
   before: Thread,
   reading: Reading,
+  wordsOf: WordsOf,
 ): { readonly told: readonly Told[]; readonly thread: Thread } {
   let { story, pair } = before;
   const all: Told[] = [];
   for (const sentence of sentences) {
+    const words = wordsOf(sentence);
+    if (!words) continue;
     const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? [] };
-    const next = tellSentence(factsOf(sentence, reading), context, reading);
+    const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
     pair = next.pair;
     const last = told.findLast(({ date }) => date.edtf !== null);
@@ -203,13 +220,14 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: new Set() };
+  const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
   let thread: Thread = { story: nothing, pair: NO_PAIR };
   const events: EventMention[] = [];
   const telling = reading.document.paragraphs.filter(({ kind }) => kind === "text");
   for (const [number, paragraph] of telling.entries()) {
-    const next = tellParagraph(paragraph, number, thread, reading);
+    const next = tellParagraph(paragraph, number, thread, reading, wordsOf);
     thread = next.thread;
-    events.push(...next.told.filter(isTold).flatMap((told) => mentionsOf(told, reading)));
+    for (const told of next.told) if (isTold(told)) events.push(...mentionsOf(told, reading));
   }
   return events;
 }

@@ -1,13 +1,15 @@
 import { expect, test } from "vitest";
 import { EVENTS } from "#lib/lang/en/events.ts";
 import { certaintyAt } from "./certainty.ts";
-import { findTriggers } from "./triggers.ts";
+import { tellingWordsOf } from "./triggers.ts";
 
 const PACK = { events: EVENTS };
 
 const certaintyOf = (clause: string): string => {
-  const [trigger] = findTriggers(clause, PACK);
-  return trigger ? certaintyAt(clause, trigger, trigger.row.word === "noun", PACK) : "no trigger";
+  const words = tellingWordsOf(clause, PACK);
+  const trigger = words?.triggers[0];
+  const all = { start: 0, end: clause.length };
+  return words && trigger ? certaintyAt(words, all, trigger, trigger.row.word === "noun") : "no trigger";
 };
 
 test.each([

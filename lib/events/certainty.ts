@@ -1,30 +1,43 @@
 import type { Certainty } from "#lib/model/event.ts";
 import type { Span } from "#lib/model/span.ts";
-import { type CertaintyMatch, type EventPack, findCertainty } from "./triggers.ts";
+import { certaintyIn, type TellingWords } from "./triggers.ts";
 
-/** Strongest doubt first. */
-const RANK: readonly Certainty[] = ["denied", "hypothetical", "planned", "reported", "asserted"];
+/** Strongest doubt last. */
+const RANK: Readonly<Record<Certainty, number>> = { asserted: 0, reported: 1, planned: 2, hypothetical: 3, denied: 4 };
 /** Words that may stand between a negation and what it denies: "did not [then formally] sign". */
 const MAX_WORDS_AFTER_NEGATION = 2;
 
 /**
- * How certain a clause is of the event at `trigger`; both in the same normalised text, the trigger's span counted in it.
+ * How certain a clause is of the event at `trigger`; both spans of the normalised text in which the words stand.
  *
  * Words inside the trigger are its own ("refused to", "said it would not") and cast no doubt on it. A negation denies only the
  * trigger right after it; other doubt reaches from before a verb, and from both sides of a noun ("the visit is planned for May").
  */
-export function certaintyAt(clause: string, trigger: Span, isNoun: boolean, pack: EventPack): Certainty {
-  const reaching = findCertainty(clause, pack)
-    .filter((match) => reaches(match, trigger, isNoun, clause))
-    .map(({ certainty }) => certainty);
-  return RANK.find((certainty) => reaching.includes(certainty)) ?? "asserted";
+export function certaintyAt(words: TellingWords, clause: Span, trigger: Span, isNoun: boolean): Certainty {
+  let strongest: Certainty = "asserted";
+  for (const { row, start, end } of certaintyIn(words, clause.start, clause.end)) {
+    const { certainty } = row;
+    if (RANK[certainty] > RANK[strongest] && reaches(certainty, start, end, trigger, isNoun, words.text))
+      strongest = certainty;
+  }
+  return strongest;
 }
 
-function reaches(match: CertaintyMatch, trigger: Span, isNoun: boolean, clause: string): boolean {
-  if (match.certainty === "reported") return match.end <= trigger.start || match.start >= trigger.end;
-  if (match.end > trigger.start) return isNoun && match.certainty !== "denied" && match.start >= trigger.end;
-  return match.certainty !== "denied" || isRightBefore(clause.slice(match.end, trigger.start));
+function reaches(
+  certainty: Certainty,
+  start: number,
+  end: number,
+  trigger: Span,
+  isNoun: boolean,
+  text: string,
+): boolean {
+  if (certainty === "reported") return end <= trigger.start || start >= trigger.end;
+  if (end > trigger.start) return isNoun && certainty !== "denied" && start >= trigger.end;
+  return certainty !== "denied" || isRightBefore(text.slice(end, trigger.start));
 }
 
-const isRightBefore = (between: string): boolean =>
-  !/[,;:،؛]/u.test(between) && between.split(/\s+/u).filter(Boolean).length <= MAX_WORDS_AFTER_NEGATION;
+/** No sign between, and only so many words: what stands there is blanks and words. */
+function isRightBefore(between: string): boolean {
+  if (/[,;:،؛]/u.test(between)) return false;
+  return between.trim() === "" || between.trim().split(/\s+/u).length <= MAX_WORDS_AFTER_NEGATION;
+}

@@ -1,8 +1,7 @@
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import type { Span } from "#lib/model/span.ts";
-import type { SentenceFacts } from "./facts.ts";
-import { findWord } from "./words.ts";
+import { normalisedSpan, type SentenceFacts } from "./facts.ts";
 
 /** Looks up the state of an ISO 3166-1 alpha-2 code among the actors of the article. */
 export type StateOf = (country: string) => Actor | null;
@@ -19,14 +18,21 @@ const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
 
 /** The pair that an event leaves behind for what follows; the one before where it has no two sides. */
 export function pairOf(actors: readonly EventActor[], before: Pair, actorOf: ActorOf, stateOf: StateOf): Pair {
-  const known = actors.flatMap(({ mention }) => actorOf(mention.actorId) ?? []);
-  const persons = known.filter(({ kind }) => kind === "person");
-  const homes = persons.flatMap(({ country }) => (country ? (stateOf(country)?.id ?? []) : []));
-  const states = known.filter(({ kind }) => kind === "state").map(({ id }) => id);
-  const ids = persons.map(({ id }) => id);
-  const sides = isTwo([...new Set(homes)]) ? [...new Set(homes)] : states;
-  if (!isTwo(ids) && !isTwo(sides)) return before;
-  return { persons: isTwo(ids) ? ids : [], states: isTwo(sides) ? sides : [] };
+  if (actors.length < 2) return before;
+  const persons: string[] = [];
+  const states: string[] = [];
+  const homes = new Set<string>();
+  for (const { mention } of actors) {
+    const actor = actorOf(mention.actorId);
+    if (actor?.kind === "state") states.push(actor.id);
+    if (actor?.kind !== "person") continue;
+    persons.push(actor.id);
+    const home = actor.country ? stateOf(actor.country) : null;
+    if (home) homes.add(home.id);
+  }
+  const sides = homes.size === 2 ? [...homes] : states;
+  if (!isTwo(persons) && !isTwo(sides)) return before;
+  return { persons: isTwo(persons) ? persons : [], states: isTwo(sides) ? sides : [] };
 }
 
 const mentionOf = (actorId: string, span: Span, text: string, lang: string): ActorMention => ({
@@ -47,15 +53,14 @@ export function collectivesIn(
   pair: Pair,
   article: string,
 ): readonly ActorMention[] {
-  const { normalised } = facts.sentence;
-  const from = normalised.fromOriginal(stretch.start);
-  const text = normalised.text.slice(from, normalised.fromOriginal(stretch.end));
-  const { bothPersons, bothStates } = facts.pack.syntax;
-  const asStates = findWord(text, bothStates);
-  const asPersons = asStates ? null : findWord(text, bothPersons);
-  const found = asStates ?? asPersons;
-  const ids = asStates ? pair.states : pair.persons.length > 0 ? pair.persons : pair.states;
+  const { words, sentence, pack } = facts;
+  if (words.bothStates.length === 0 && words.bothPersons.length === 0) return [];
+  const { start, end } = normalisedSpan(facts, stretch);
+  const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
+  const asStates = words.bothStates.find(isWithin);
+  const found = asStates ?? words.bothPersons.find(isWithin);
   if (!found) return [];
-  const span = normalised.toOriginal({ start: from + found.start, end: from + found.end });
-  return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), facts.pack.code));
+  const ids = asStates ? pair.states : pair.persons.length > 0 ? pair.persons : pair.states;
+  const span = sentence.normalised.toOriginal({ start: found.start, end: found.end });
+  return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

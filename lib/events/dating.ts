@@ -4,10 +4,10 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
-import { findNarrative } from "./triggers.ts";
+import { narrativeIn } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
 /** A date given to a clause, and why. */
@@ -106,6 +106,15 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   return last && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;
 }
 
+/** "Two days before the March 16 summit they met": told after the summit, the meeting has the day that is counted from it. */
+function countedDate({ segment, told, facts }: Undated): Timex | null {
+  const target = told.at(-1)?.date.evidence.timex;
+  if (!target || segment.trigger.row.word === "noun") return null;
+  const at = facts.timexes.findIndex(({ start }) => start === target.start);
+  const counted = facts.timexes[at - 1];
+  return counted?.reason.rule === "resolve/counted-from-target" ? counted : null;
+}
+
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
   const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
@@ -148,9 +157,10 @@ function narrated(undated: Undated): EventDate | null {
   const lead = { start: facts.sentence.start, end: segment.trigger.start };
   const isMeasured = itemsWithin(facts.timexes, lead).some(({ type }) => type === "DURATION");
   if (isMeasured) return null;
-  const opening = findNarrative(textBetween(facts, lead.start, lead.end), facts.pack);
-  if (!opening || !story.date?.edtf || !leansOn(story, opening.direction, undated)) return null;
-  const rule = opening.direction === 0 ? "date/narrative-same" : "date/narrative-later";
+  const reach = normalisedSpan(facts, lead);
+  const opening = narrativeIn(facts.words, reach.start, reach.end);
+  if (!opening || !story.date?.edtf || !leansOn(story, opening.row.direction, undated)) return null;
+  const rule = opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later";
   return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
 }
 
@@ -179,7 +189,7 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (offset) return offset;
   const own = ownDate(undated.segment, undated.facts);
   if (own) return fromTimex(own, "date/in-clause");
-  const leading = leadingDate(undated);
+  const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   return inherited(undated) ?? narrated(undated) ?? published(undated) ?? UNDATED;
 }

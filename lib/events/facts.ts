@@ -3,11 +3,13 @@ import type { ActorMention } from "#lib/model/actor.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import type { TellingWords } from "./triggers.ts";
 
 /** What one sentence holds, each list in text order. */
 export interface SentenceFacts {
   readonly sentence: Sentence;
   readonly pack: LanguagePack;
+  readonly words: TellingWords;
   readonly timexes: readonly Timex[];
   readonly mentions: readonly ActorMention[];
   readonly places: readonly ActorMention[];
@@ -17,6 +19,14 @@ export interface SentenceFacts {
 export const textBetween = ({ sentence }: SentenceFacts, start: number, end: number): string =>
   sentence.normalised.text.slice(sentence.normalised.fromOriginal(start), sentence.normalised.fromOriginal(end));
 
+/** The span of the normalised text that a span of the original became. */
+export const normalisedSpan = ({ sentence }: SentenceFacts, { start, end }: Span): Span => ({
+  start: sentence.normalised.fromOriginal(start),
+  end: sentence.normalised.fromOriginal(end),
+});
+
+const isDate = ({ type }: Timex): boolean => type === "DATE" || type === "TIME";
+
 /** Dates of a stretch that can place an event. */
 export const datesIn = (span: Span, timexes: readonly Timex[]): readonly Timex[] =>
-  itemsWithin(timexes, span).filter(({ type }) => type === "DATE" || type === "TIME");
+  timexes.length === 0 ? timexes : itemsWithin(timexes, span).filter(isDate);

@@ -14,14 +14,8 @@ function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean
 }
 
 /** Each actor once, its first mention kept. */
-function once(actors: readonly EventActor[]): readonly EventActor[] {
-  const seen = new Set<string>();
-  return actors.filter(({ mention }) => {
-    if (seen.has(mention.actorId)) return false;
-    seen.add(mention.actorId);
-    return true;
-  });
-}
+const once = (actors: readonly EventActor[]): readonly EventActor[] =>
+  actors.filter(({ mention }, at) => actors.findIndex((earlier) => earlier.mention.actorId === mention.actorId) === at);
 
 const cast = (mentions: readonly ActorMention[], role: ActorRole): readonly EventActor[] =>
   mentions.map((mention) => ({ mention, role }));
@@ -37,7 +31,7 @@ function assign(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const others = [...sides.before, ...sides.inside, ...sides.after].filter((mention) => !subjects.includes(mention));
+  const others = sides.all.filter((mention) => !subjects.includes(mention));
   const { order } = segment.trigger.row;
   if (order === "mutual") return [...cast(subjects, "agent"), ...cast(others, "participant")];
   if (order === "agent-first") return [...cast(subjects, "agent"), ...cast(others, "recipient")];
@@ -102,23 +96,26 @@ export interface Previous {
   readonly paragraph: readonly EventActor[];
 }
 
+/** Those of some mentions who can act: no media, which report, and nothing that only says whose office a title is. */
+export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): readonly ActorMention[] =>
+  mentions.length === 0
+    ? mentions
+    : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
+
 /**
- * Who takes part in the event of a segment, each once, agents first.
+ * Who takes part in the event of a segment, each once, agents first; `acting` are those of its sentence who can (see `actingOf`).
  *
- * A clause that names no subject of its own takes the one of the clause before ("… and held talks with"). Media, which report and do
- * not act, are left out.
+ * A clause that names no subject of its own takes the one of the clause before ("… and held talks with").
  */
 export function participantsOf(
   segment: Segment,
+  acting: readonly ActorMention[],
   facts: SentenceFacts,
   previous: Previous,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const acting = facts.mentions.filter(
-    (mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf),
-  );
   const sides = sidesOf(segment, acting);
-  const own = subjectsOf(segment, sides, { ...facts, mentions: acting }, actorOf);
+  const own = subjectsOf(segment, sides, acting, facts, actorOf);
   const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts);
   const assigned = assign(segment, sides, subjects, facts, actorOf);
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, actorOf));

@@ -6,10 +6,14 @@ import { hasWord } from "./words.ts";
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
 export interface Sides {
+  /** First those before, then those inside, then those after. */
+  readonly all: readonly ActorMention[];
   readonly before: readonly ActorMention[];
   readonly inside: readonly ActorMention[];
   readonly after: readonly ActorMention[];
 }
+
+const NOBODY: Sides = { all: [], before: [], inside: [], after: [] };
 
 const FAR = 8; // An actor this many words before the verb, with no other between, is still its subject.
 const NEAR = 6; // So many words of titles may stand between a verb and the subject that follows it.
@@ -19,27 +23,33 @@ export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
   actorOf(mention.actorId)?.kind === "person";
 
 export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Sides {
-  const own = itemsWithin(mentions, segment);
-  return {
-    before: own.filter(({ start }) => start < segment.trigger.start),
-    inside: own.filter((mention) => contains(segment.trigger, mention)),
-    after: own.filter(({ start, end }) => start >= segment.trigger.start && end > segment.trigger.end),
-  };
+  const all = mentions.length === 0 ? mentions : itemsWithin(mentions, segment);
+  if (all.length === 0) return NOBODY;
+  const { trigger } = segment;
+  const before = all.filter(({ start }) => start < trigger.start);
+  const inside = all.filter((mention) => contains(trigger, mention));
+  const after = all.filter(({ start, end }) => start >= trigger.start && end > trigger.end);
+  return { all: inside.length > 0 ? [...before, ...inside, ...after] : all, before, inside, after };
 }
 
-const wordCount = (text: string): number => text.match(/[\p{L}\p{M}']+/gu)?.length ?? 0;
+/** Letters and marks; what an apostrophe joins is one word. */
+const WORD = /[\p{L}\p{M}']+/gu;
+const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { syntax } = facts.pack;
-  const lead = textBetween(facts, facts.sentence.start, mention.start).trimEnd();
-  const words = lead.split(/\s+/u);
-  return hasWord(words.at(-1) ?? "", syntax.prepositions) || hasWord(words.slice(-2).join(" "), syntax.withWords);
+  const { prepositions, withWords } = facts.pack.syntax;
+  const { text } = facts.sentence.normalised;
+  const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);
+  const before = text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)).trimEnd();
+  const last = before.lastIndexOf(" ") + 1;
+  const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
+  return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
 
 /** True where nothing but conjunctions and commas stands between two mentions. */
 function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts): boolean {
-  const words = textBetween(facts, a.end, b.start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = textBetween(facts, a.end, b.start).match(WORD) ?? [];
   return words.length <= 1 && words.every((word) => facts.pack.syntax.conjunctions.includes(word));
 }
 
@@ -56,6 +66,7 @@ function subjectsBefore(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  if (before.length === 0) return before;
   const free = before.filter((mention) => !isGoverned(mention, facts));
   const persons = free.filter((mention) => isPerson(mention, actorOf));
   const pool = persons.length > 0 ? persons : free;
@@ -79,10 +90,16 @@ function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: Senten
 }
 
 /** "X, who escorted the guest": the one named last before the pronoun. */
-function antecedent(segment: Segment, facts: SentenceFacts, actorOf: ActorOf): readonly ActorMention[] {
+function antecedent(
+  segment: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  if (acting.length === 0) return acting;
   const opening = textBetween(facts, segment.core.start, segment.trigger.start);
   if (!hasWord(opening, facts.pack.syntax.relatives)) return [];
-  const earlier = facts.mentions.filter(({ end }) => end <= segment.core.start);
+  const earlier = acting.filter(({ end }) => end <= segment.core.start);
   const named = earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
   return named ? [named] : [];
 }
@@ -95,10 +112,11 @@ function antecedent(segment: Segment, facts: SentenceFacts, actorOf: ActorOf): r
 export function subjectsOf(
   segment: Segment,
   sides: Sides,
+  acting: readonly ActorMention[],
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
-  const referred = antecedent(segment, facts, actorOf);
+  const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
   const preceding = subjectsBefore(sides, segment, facts, actorOf);
   const following = subjectsAfter(sides, segment, facts);

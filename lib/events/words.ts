@@ -1,15 +1,49 @@
-import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
+import { prefixesOf } from "#lib/scan/prefixes.ts";
+import { isWordUnit, WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 
-const COMPILED = new WeakMap<readonly string[], RegExp>();
+/** One word of a list: itself, or an expression where it stands for several. */
+interface Entry {
+  readonly plain: string;
+  readonly expression: RegExp | null;
+}
 
-/** A list of words as one expression with Unicode word boundaries; compiled once a list. */
-function wordsOf(words: readonly string[]): RegExp {
-  const known = COMPILED.get(words);
+/** A list by the units that its words begin with, in its own order; under ANY_UNIT those that can begin with anything. */
+type WordList = ReadonlyMap<number, readonly Entry[]>;
+
+const ANY_UNIT = -1;
+const NO_ENTRIES: readonly Entry[] = [];
+const LISTS = new WeakMap<readonly string[], WordList>();
+
+function entryOf(word: string): Entry {
+  if (/^[^\\()[\]{}?*+|.^$ ]+$/u.test(word)) return { plain: word, expression: null };
+  const source = withoutLetterClass(word.replaceAll(" ", "\\s+"));
+  return { plain: word, expression: new RegExp(`(?:${source})(?![${WORD_UNITS}])`, "uy") };
+}
+
+/** A list made ready, once: its words are constants of a pack. */
+function listOf(words: readonly string[]): WordList {
+  const known = LISTS.get(words);
   if (known) return known;
-  const source = words.length > 0 ? words.map((word) => word.replaceAll(" ", "\\s+")).join("|") : "(?!)";
-  const compiled = new RegExp(`(?<![${WORD_UNITS}])(?:${withoutLetterClass(source)})(?![${WORD_UNITS}])`, "u");
-  COMPILED.set(words, compiled);
-  return compiled;
+  const entries = words.map((word) => {
+    const units = prefixesOf(word).map((prefix) => (prefix === "" ? ANY_UNIT : prefix.charCodeAt(0)));
+    return { entry: entryOf(word), units: new Set(units) };
+  });
+  const all = new Set(entries.flatMap(({ units }) => [...units]));
+  const under = (unit: number): readonly Entry[] =>
+    entries.filter(({ units }) => units.has(unit) || units.has(ANY_UNIT)).map(({ entry }) => entry);
+  const list = new Map([...all].map((unit) => [unit, under(unit)]));
+  LISTS.set(words, list);
+  return list;
+}
+
+/** Where a word of a list ends that begins at a place; -1 where it does not stand there, whole. */
+function endAt(text: string, at: number, { plain, expression }: Entry): number {
+  if (expression) {
+    expression.lastIndex = at;
+    return expression.test(text) ? expression.lastIndex : -1;
+  }
+  const end = at + plain.length;
+  return text.startsWith(plain, at) && !isWordUnit(text.charCodeAt(end)) ? end : -1;
 }
 
 /** Where the first of the words stands in normalised text, whole; null where none does. */
@@ -17,9 +51,22 @@ export function findWord(
   text: string,
   words: readonly string[],
 ): { readonly start: number; readonly end: number } | null {
-  const match = wordsOf(words).exec(text);
-  return match ? { start: match.index, end: match.index + match[0].length } : null;
+  if (words.length === 0) return null;
+  const list = listOf(words);
+  const others = list.get(ANY_UNIT) ?? NO_ENTRIES;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const wasInWord = isInWord;
+    isInWord = isWordUnit(unit);
+    if (wasInWord || !isInWord) continue;
+    for (const entry of list.get(unit) ?? others) {
+      const end = endAt(text, at, entry);
+      if (end >= 0) return { start: at, end };
+    }
+  }
+  return null;
 }
 
 /** True where one of the words stands in normalised text, whole. */
-export const hasWord = (text: string, words: readonly string[]): boolean => wordsOf(words).test(text);
+export const hasWord = (text: string, words: readonly string[]): boolean => findWord(text, words) !== null;

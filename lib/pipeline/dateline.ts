@@ -21,6 +21,21 @@ const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-
 const PLACE = /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{2}\s)?$/u;
 /** "Kyiv May 3", "(EFE) 12 may." */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
+/** "Москва. 1 декабря 2022 г. ИНТЕРФАКС -": the agency in capitals behind the date. */
+const PLACE_WITH_STOP = /^\p{Lu}[\p{L}\p{M} '’-]{1,25}\.\s$/u;
+const AFTER_DATE_AGENCY = /^\s*[.,]?\s*\p{Lu}{2}[\p{Lu}. -]{0,25}?\s*[.–—-](?:\s|$)/u;
+/** "القاهرة في 18 مارس (رويترز) -": no capitals tell the place, so an agency and a dash have to. */
+const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s$/u;
+const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
+/** "(Kigali, 14.06.2022)", and the report behind it. */
+const OPENING_BRACKET = /^\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]\s$/u;
+const AFTER_OPENING_BRACKET = /^\)[.:]?\s*[-–—]*\s/u;
+/** Shapes of an opening that need both sides of the date. */
+const OPENINGS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [PLACE_WITH_STOP, AFTER_DATE_AGENCY],
+  [PLACE_WITHOUT_CAPITALS, AFTER_DATE_AGENCY_DASH],
+  [OPENING_BRACKET, AFTER_OPENING_BRACKET],
+];
 const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
 /** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */
 const CREDIT_BEFORE = /\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]?\s$/u;
@@ -57,7 +72,9 @@ function wireOpening(document: Document, mention: TimexMention): Span | null {
   const isDated = hasYear(mention) && (before === "" || isPlaced);
   const after =
     (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null)) : null) ??
-    (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null);
+    (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null) ??
+    OPENINGS.map(([lead, tail]) => (lead.test(before) ? tail.exec(rest) : null)).find((found) => found !== null) ??
+    null;
   return after === null ? null : { start: first.start, end: mention.end + after[0].length };
 }
 

@@ -4,7 +4,7 @@ import { actorById, stateOf } from "#lib/actors/gazetteer.ts";
 import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
 import { type Bounds, boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import { hasUnknownYear } from "#lib/edtf/value.ts";
-import { assembleEvents } from "#lib/events/assemble.ts";
+import { assembleEvents, type WordsOf, wordsOfSentences } from "#lib/events/assemble.ts";
 import { packOf } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
@@ -87,13 +87,14 @@ interface Findings {
   readonly dateline: Span | null;
   readonly finding: ActorFinding;
   readonly dct: Dct;
+  readonly words: WordsOf;
 }
 
 type Told = Pick<ArticleReading, "timexes" | "actorMentions" | "actors" | "events">;
 
 /** Values for the time expressions, holders for the offices, and the events that follow from them. */
 function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
-  const { article, document, pack, dateline, finding, dct } = findings;
+  const { article, document, pack, dateline, finding, dct, words } = findings;
   const timexes = resolveTimexes(mentions, dct.edtf, document.paragraphs, document.text);
   const held = resolveOffices(finding, dateAt(document, timexes, dct));
   const actorMentions = inTextOrder([...finding.mentions, ...held]);
@@ -110,6 +111,7 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     stateOf,
     dateline,
     dct,
+    words,
   });
   const acting = events.flatMap((event) => event.actors.map(({ mention }) => mention));
   const actors = actorsOf([...actorMentions, ...finding.places, ...acting], actorOf);
@@ -162,7 +164,17 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
     terms: termEvidence(finding),
     lent: corpusDct,
   });
-  const told = tellInTense({ article, document, pack, mentions, dateline: dateline?.span ?? null, finding, dct });
+  const words = wordsOfSentences(pack);
+  const told = tellInTense({
+    article,
+    document,
+    pack,
+    mentions,
+    dateline: dateline?.span ?? null,
+    finding,
+    dct,
+    words,
+  });
   const sentences = document.paragraphs.flatMap((each) => each.sentences.map(({ start, end }) => ({ start, end })));
   return {
     document,

@@ -1,3 +1,4 @@
+import { needleOf } from "./needles.ts";
 import { indexPatterns, MAX_PROCLITICS, type PatternIndex } from "./pattern-index.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
@@ -5,6 +6,10 @@ import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 /** Patterns of which the first that matches at a place is meant, as in one expression with `|`, but tried only where they can begin. */
 export interface Alternatives {
   readonly index: PatternIndex;
+  /** The index of those alone that tell what they begin with. */
+  readonly told: PatternIndex;
+  /** Of each alternative that can begin with anything, what its matches contain; "" where that is not known. */
+  readonly needles: readonly string[];
   readonly sources: readonly string[];
   readonly expressions: (RegExp | undefined)[];
 }
@@ -20,8 +25,13 @@ export interface AlternativeMatch {
 /** Makes alternatives of regular expression sources; "" for no `proclitics` (see `indexPatterns`). Throws SyntaxError on a broken source, when it is first tried. */
 export function alternativesOf(sources: readonly string[], proclitics: string): Alternatives {
   const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){1,${MAX_PROCLITICS}})?`;
+  const prefixes = sources.map(prefixesOf);
+  const isTold = prefixes.map((beginnings) => !beginnings.includes(""));
+  const told = prefixes.map((beginnings, number) => (isTold[number] ? beginnings : []));
   return {
-    index: indexPatterns(sources.map(prefixesOf), proclitics),
+    index: indexPatterns(prefixes, proclitics),
+    told: indexPatterns(told, proclitics),
+    needles: sources.filter((_, number) => !isTold[number]).map(needleOf),
     sources: sources.map((source) => `${attached}(?:${source})(?![${WORD_UNITS}])`),
     expressions: [],
   };
@@ -35,8 +45,8 @@ function expressionOf({ sources, expressions }: Alternatives, number: number): R
   return built;
 }
 
-function firstAt(text: string, at: number, alternatives: Alternatives): AlternativeMatch | null {
-  for (const number of alternatives.index.candidatesAt(text, at)) {
+function firstAt(text: string, at: number, alternatives: Alternatives, index: PatternIndex): AlternativeMatch | null {
+  for (const number of index.candidatesAt(text, at)) {
     const expression = expressionOf(alternatives, number);
     expression.lastIndex = at;
     const match = expression.exec(text);
@@ -45,13 +55,20 @@ function firstAt(text: string, at: number, alternatives: Alternatives): Alternat
   return null;
 }
 
+/** Alternatives that can begin with anything are tried at every word, but only in texts that hold what their matches contain. */
+function indexFor(text: string, { index, told, needles }: Alternatives): PatternIndex {
+  for (const needle of needles) if (text.includes(needle)) return index;
+  return told;
+}
+
 /** Where the alternatives match whole words, from left to right, each match beginning behind the one before. */
 export function matchAlternatives(text: string, alternatives: Alternatives): readonly AlternativeMatch[] {
   const found: AlternativeMatch[] = [];
-  const { opens } = alternatives.index;
+  const index = indexFor(text, alternatives);
+  const { opens } = index;
   for (let at = 0; at < text.length; at++) {
     if (opens[text.charCodeAt(at)] === 0 || isWordUnit(text.charCodeAt(at - 1))) continue;
-    const first = firstAt(text, at, alternatives);
+    const first = firstAt(text, at, alternatives, index);
     if (!first) continue;
     found.push(first);
     at += first.match[0].length - 1;

@@ -1,4 +1,4 @@
-import { FIGURE } from "./prefixes.ts";
+import { FIGURE, prefixesOf } from "./prefixes.ts";
 import { isDigitUnit } from "./word-units.ts";
 
 /** Which of many patterns can match at a place of a text. */
@@ -75,10 +75,12 @@ function trieOf(prefixes: readonly (readonly string[])[]): Trie {
 /** At most two proclitics are written together with a word: "و" and "ب" in "وبمارس". */
 export const MAX_PROCLITICS = 2;
 
-/** Reads one proclitic at a place: its length, or 0. */
+/** Reads one proclitic at a place: its length, or 0. Most words begin with none, so the expression is asked only where one can begin. */
 function procliticReader(proclitics: string): (text: string, at: number) => number {
   const regex = new RegExp(proclitics, "yu");
+  const opens = openingUnits(trieOf([prefixesOf(proclitics)]), "");
   return (text, at) => {
+    if (!opens[text.charCodeAt(at)]) return 0;
     regex.lastIndex = at;
     return regex.test(text) ? regex.lastIndex - at : 0;
   };

@@ -1,16 +1,25 @@
 // What the matches of a regular expression can begin with: the index that lets hundreds of patterns run over a text at the cost of few.
 
-/** A piece of a regular expression; `units` null: anything. A blank stands for any run of blanks. */
-type Node =
+/** A piece of a regular expression; `units` null: anything. A blank stands for any run of blanks. Lookarounds are an empty "all". */
+export type Node =
   | { readonly kind: "units"; readonly units: readonly string[] | null }
   | { readonly kind: "all"; readonly nodes: readonly Node[] }
   | { readonly kind: "any"; readonly nodes: readonly Node[] }
   | { readonly kind: "repeat"; readonly node: Node; readonly min: number; readonly max: number };
 
-/** Lengths to try: longer beginnings tell no more patterns apart than they cost. */
-const LENGTHS = [10, 6, 4, 3, 2, 1];
+/** How long a beginning and its last word may be, the most telling first: short words ("the", "in") lead on into the next, long ones tell enough. */
+const LIMITS = [
+  { whole: 9, word: 5 },
+  { whole: 7, word: 5 },
+  { whole: 6, word: 4 },
+  { whole: 5, word: 4 },
+  { whole: 4, word: 4 },
+  { whole: 3, word: 3 },
+  { whole: 2, word: 2 },
+  { whole: 1, word: 1 },
+] as const;
 /** A pattern that can begin in more ways is told by shorter beginnings. */
-const MOST_BEGINNINGS = 300;
+const MOST_BEGINNINGS = 600;
 const MOST_UNITS = 12;
 /** Stands for a run of digits, as one blank does for a run of blanks. */
 export const FIGURE = "0";
@@ -20,7 +29,7 @@ const ANYTHING: Node = { kind: "units", units: null };
 
 /** Beginnings as they grow. */
 interface Growth {
-  readonly longest: number;
+  readonly limit: (typeof LIMITS)[number];
   /** Beginnings that can not be followed further. */
   readonly closed: Set<string>;
   /** Set where there are too many: what comes out is of no use. */
@@ -33,17 +42,23 @@ interface Cursor {
 }
 
 /**
- * Beginnings of up to ten code units, at least one of which every match has; "" where a match may begin with anything.
+ * Beginnings, at least one of which every match has; "" where a match may begin with anything.
  *
- * `source` is a valid expression over normalised text, where all blanks are U+0020; runs of blanks count as one. Errs on the side of
- * shorter beginnings: lookarounds, escapes of classes and back references tell nothing.
+ * They end a few units into the first word that is not short. `source` is a valid expression over normalised text, where all blanks
+ * are U+0020; runs of blanks and of digits count as one. Errs on the side of shorter beginnings: lookarounds, escapes of classes and
+ * back references tell nothing.
  */
-export function prefixesOf(source: string): readonly string[] {
-  const node = readAny({ source, at: 0 });
-  for (const longest of LENGTHS) {
-    const growth = { longest, closed: new Set<string>(), isPassed: false };
+export const prefixesOf = (source: string): readonly string[] => beginningsOf(readPattern(source));
+
+/** A regular expression source taken apart. */
+export const readPattern = (source: string): Node => readAny({ source, at: 0 });
+
+/** What the matches of a piece can begin with (see `prefixesOf`). */
+export function beginningsOf(node: Node): readonly string[] {
+  for (const limit of LIMITS) {
+    const growth = { limit, closed: new Set<string>(), isPassed: false };
     const open = extend(new Set([""]), node, growth);
-    const isFew = open.size + growth.closed.size <= MOST_BEGINNINGS || longest === 1;
+    const isFew = open.size + growth.closed.size <= MOST_BEGINNINGS || limit.whole === 1;
     if (isFew && !growth.isPassed) return withoutLonger([...open, ...growth.closed]);
   }
   return [""];
@@ -158,7 +173,7 @@ const joined = (sets: readonly Beginnings[]): Beginnings => {
 
 /** The open beginnings with what a node adds to them. */
 function extend(open: Beginnings, node: Node, growth: Growth): Beginnings {
-  if (open.size + growth.closed.size > MOST_BEGINNINGS && growth.longest > 1) growth.isPassed = true;
+  if (open.size + growth.closed.size > MOST_BEGINNINGS && growth.limit.whole > 1) growth.isPassed = true;
   if (growth.isPassed || open.size === 0) return NONE;
   switch (node.kind) {
     case "units":
@@ -172,10 +187,13 @@ function extend(open: Beginnings, node: Node, growth: Growth): Beginnings {
   }
 }
 
+const isLong = (text: string, { limit }: Growth): boolean =>
+  text.length >= limit.whole || text.length - 1 - text.lastIndexOf(" ") >= limit.word;
+
 function withUnits(open: Beginnings, units: readonly string[], growth: Growth): Beginnings {
   const grown = new Set<string>();
   for (const text of open) {
-    if (text.length >= growth.longest) growth.closed.add(text);
+    if (isLong(text, growth)) growth.closed.add(text);
     else
       for (const written of units) {
         const unit = isDigit(written) ? FIGURE : written;

@@ -1,4 +1,5 @@
-import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
+import { type CompactTrie, compactTrie, nodeAt } from "./compact-trie.ts";
+import { branchesOf, contentsOf } from "./contents.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 
@@ -7,68 +8,199 @@ export interface Patterned {
   readonly pattern: string;
 }
 
-/** Where a row of a table reads; offsets count in the text searched. */
-export interface RowMatch<Row> {
-  readonly row: Row;
+interface Extent {
   readonly start: number;
   readonly end: number;
 }
 
-interface Table {
-  readonly index: PatternIndex;
-  readonly sources: readonly string[];
-  /** Sticky expressions, each built when a word first begins as its matches do. */
-  readonly expressions: (RegExp | undefined)[];
+/** Where a row of a table reads; offsets count in the text searched. */
+export interface RowMatch<Row> extends Extent {
+  readonly row: Row;
 }
 
-// Keyed by the table itself: a pack's tables are constants, so each is indexed once, when first asked for.
-const TABLES = new WeakMap<readonly Patterned[], Table>();
-
-function tableOf(rows: readonly Patterned[]): Table {
-  const known = TABLES.get(rows);
-  if (known) return known;
-  const sources = rows.map(({ pattern }) => `(?:${pattern.replaceAll(" ", "\\s+")})(?![${WORD_UNITS}])`);
-  const table = { index: indexPatterns(sources.map(prefixesOf)), sources, expressions: [] };
-  TABLES.set(rows, table);
-  return table;
+/** One alternative of a row's pattern. */
+interface Branch {
+  readonly table: number;
+  readonly row: number;
+  readonly source: string;
+  /** Number of the list of words of which its matches hold one behind their first; -1 where nothing is known. */
+  readonly content: number;
+  /** Sticky; built when a word first begins as its matches do. */
+  expression: RegExp | null;
 }
 
-/** Length of the longest reading of a row at a place, or 0. */
-function lengthAt(text: string, at: number, number: number, { sources, expressions }: Table): number {
-  let expression = expressions[number];
-  if (!expression) {
-    expression = new RegExp(withoutLetterClass(sources[number]!), "uy");
-    expressions[number] = expression;
+/** What a word tells that leads to one node of the trie. */
+interface Hint {
+  /** By table: branches that can match at the word, in the order of the table. */
+  readonly branches: readonly (readonly Branch[])[];
+  /** Contents of which it is one. */
+  readonly contents: readonly number[];
+}
+
+/** Tables of patterns made ready to be looked up in texts, all in one go. */
+export interface RowTables {
+  readonly tables: readonly (readonly Patterned[])[];
+  readonly trie: CompactTrie;
+  readonly hints: readonly (Hint | null)[];
+  readonly walk: Walk;
+}
+
+/** What one walk through a text finds out; made once for its tables and used anew for each text. */
+interface Walk {
+  /** Beginnings of words with their hints, in text order; `count` of them. */
+  readonly starts: number[];
+  readonly hints: Hint[];
+  count: number;
+  /** Where each content stands last; -1 where it does not. */
+  readonly lastOf: Int32Array;
+}
+
+const NOTHING: readonly never[] = [];
+
+function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<string, number>): readonly Branch[] {
+  const branchOf = (source: string, table: number, row: number): Branch => {
+    const words = contentsOf(source).join("|");
+    if (words !== "" && !contents.has(words)) contents.set(words, contents.size);
+    return { table, row, source, content: contents.get(words) ?? -1, expression: null };
+  };
+  return tables.flatMap((rows, table) =>
+    rows.flatMap(({ pattern }, row) =>
+      branchesOf(pattern.replaceAll(" ", "\\s+")).map((source) => branchOf(source, table, row)),
+    ),
+  );
+}
+
+/** Makes tables ready; costs about a tenth of a second for a thousand rows. */
+export function rowTables(tables: readonly (readonly Patterned[])[]): RowTables {
+  const contents = new Map<string, number>();
+  const branches = branchesIn(tables, contents);
+  const trie = compactTrie([
+    ...branches.map(({ source }) => prefixesOf(source)),
+    ...[...contents.keys()].map((words) => words.split("|")),
+  ]);
+  const hintOf = (numbers: readonly number[]): Hint | null => {
+    if (numbers.length === 0) return null;
+    const own = numbers.flatMap((number) => branches[number] ?? []);
+    const byTable = tables.map((_, table) => own.filter((branch) => branch.table === table));
+    const held = numbers.filter((number) => number >= branches.length).map((number) => number - branches.length);
+    return { branches: byTable.map((list) => (list.length > 0 ? list : NOTHING)), contents: held };
+  };
+  const known = new Map<readonly number[], Hint | null>();
+  const hints = trie.lists.map((numbers) => {
+    if (!known.has(numbers)) known.set(numbers, hintOf(numbers));
+    return known.get(numbers)!;
+  });
+  return { tables, trie, hints, walk: { starts: [], hints: [], count: 0, lastOf: new Int32Array(contents.size) } };
+}
+
+function walkThrough(text: string, { trie, hints, walk }: RowTables): void {
+  walk.lastOf.fill(-1);
+  walk.count = 0;
+  let isInWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const wasInWord = isInWord;
+    isInWord = isWordUnit(text.charCodeAt(at));
+    if (!isInWord || wasInWord) continue;
+    const hint = hints[nodeAt(trie, text, at)];
+    if (!hint) continue;
+    for (const content of hint.contents) walk.lastOf[content] = at;
+    walk.starts[walk.count] = at;
+    walk.hints[walk.count] = hint;
+    walk.count++;
   }
-  expression.lastIndex = at;
-  return expression.test(text) ? expression.lastIndex - at : 0;
+}
+
+/** Length of the longest reading of a branch at a place, or 0. */
+function lengthAt(text: string, at: number, branch: Branch): number {
+  branch.expression ??= new RegExp(`(?:${withoutLetterClass(branch.source)})(?![${WORD_UNITS}])`, "uy");
+  branch.expression.lastIndex = at;
+  return branch.expression.test(text) ? branch.expression.lastIndex - at : 0;
+}
+
+function readTable(text: string, { tables, walk }: RowTables, table: number): readonly RowMatch<Patterned>[] {
+  const rows = tables[table]!;
+  let found: RowMatch<Patterned>[] | null = null;
+  for (let nth = 0; nth < walk.count; nth++) {
+    const branches = walk.hints[nth]!.branches[table]!;
+    if (branches === NOTHING) continue;
+    const at = walk.starts[nth]!;
+    let read = -1;
+    for (const branch of branches) {
+      if (branch.row === read || (branch.content >= 0 && walk.lastOf[branch.content]! <= at)) continue;
+      const length = lengthAt(text, at, branch);
+      if (length === 0) continue;
+      read = branch.row;
+      found ??= [];
+      found.push({ row: rows[read]!, start: at, end: at + length });
+    }
+  }
+  return found ?? NOTHING;
 }
 
 /**
- * Where the rows of a table read in normalised text, whole words, in text order, without overlaps.
+ * Every match of every row in a normalised text, by table, in text order, rows of one place in the order of their table; they may
+ * overlap (see `longest`). Null where none of the first `needed` tables reads anything: the others are not read then.
  *
- * Where rows overlap the longest match wins, then the one that begins first, then the row listed first. Linear in the length of the text.
+ * Walks once through the text for all tables; linear in its length.
  */
-export function scanRows<Row extends Patterned>(text: string, rows: readonly Row[]): readonly RowMatch<Row>[] {
-  const table = tableOf(rows);
-  const { candidatesAt, opens } = table.index;
-  const found: RowMatch<Row>[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (opens[unit] === 0 || !isWordUnit(unit) || isWordUnit(text.charCodeAt(at - 1))) continue;
-    for (const number of candidatesAt(text, at)) {
-      const length = lengthAt(text, at, number, table);
-      if (length > 0) found.push({ row: rows[number]!, start: at, end: at + length });
-    }
+export function readTables(
+  text: string,
+  tables: RowTables,
+  needed = tables.tables.length,
+): readonly (readonly RowMatch<Patterned>[])[] | null {
+  walkThrough(text, tables);
+  const found: (readonly RowMatch<Patterned>[])[] = [];
+  let isAny = false;
+  for (let table = 0; table < tables.tables.length; table++) {
+    if (table === needed && !isAny) return null;
+    found.push(readTable(text, tables, table));
+    isAny ||= found[table]!.length > 0;
   }
-  return found.length < 2 ? found : withoutOverlaps(found);
+  return isAny ? found : null;
 }
 
-/** `found` is in text order, rows of one place in the order of the table; sorting keeps that order among equals. */
-function withoutOverlaps<Row>(found: readonly RowMatch<Row>[]): readonly RowMatch<Row>[] {
-  const byLength = [...found].sort((a, b) => b.end - b.start - (a.end - a.start));
-  const taken: RowMatch<Row>[] = [];
+/**
+ * The longest of overlapping matches, else the one that begins first, else the row listed first; in text order.
+ *
+ * `found` is in text order, rows of one place in the order of the table; sorting keeps that order among equals.
+ */
+export function longest<Match extends Extent>(found: readonly Match[]): readonly Match[] {
+  if (found.length < 2) return found;
+  const kept: Match[] = [];
+  for (let from = 0, next = 1, reach = found[0]!.end; from < found.length; next++) {
+    const match = found[next];
+    if (match && match.start < reach) {
+      reach = Math.max(reach, match.end);
+      continue;
+    }
+    if (next - from === 1) kept.push(found[from]!);
+    else for (const one of longestOfHeap(found.slice(from, next))) kept.push(one);
+    from = next;
+    reach = match?.end ?? 0;
+  }
+  return kept;
+}
+
+/** The same for matches each of which overlaps another. */
+function longestOfHeap<Match extends Extent>(heap: readonly Match[]): readonly Match[] {
+  const byLength = [...heap].sort((a, b) => b.end - b.start - (a.end - a.start));
+  const taken: Match[] = [];
   for (const match of byLength)
     if (!taken.some(({ start, end }) => start < match.end && match.start < end)) taken.push(match);
   return taken.sort((a, b) => a.start - b.start);
+}
+
+// Keyed by the table itself: a pack's tables are constants, so each is made ready once, when first asked for.
+const TABLES = new WeakMap<readonly Patterned[], RowTables>();
+
+/** Where the rows of one table read in normalised text, whole words, without overlaps (see `longest`). Linear in the length of the text. */
+export function scanRows<Row extends Patterned>(text: string, rows: readonly Row[]): readonly RowMatch<Row>[] {
+  let tables = TABLES.get(rows);
+  if (!tables) {
+    tables = rowTables([rows]);
+    TABLES.set(rows, tables);
+  }
+  const found = readTables(text, tables)?.[0] ?? NOTHING;
+  // The table's rows come back as they went in.
+  return longest(found as readonly RowMatch<Row>[]);
 }

@@ -1,6 +1,7 @@
 import type { NormalisedText } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
 import { borderOf, type Folded, foldedOf, foldsBelow, foldText, originalOf, START } from "./folded.ts";
+import { withEvenScripts } from "./look-alikes.ts";
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 const ordered = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
@@ -46,13 +47,13 @@ export function normalisedIn({ original, folded }: FoldedArticle, start: number,
 export function textIn({ original, folded }: FoldedArticle, start: number, end: number): string {
   const first = borderOf(folded, foldsBelow(folded, START, start), 0, start);
   const last = borderOf(folded, foldsBelow(folded, START, end), 0, end);
-  return first < 0 || last < 0 ? normalise(original, start, end).text : folded.text.slice(first, last);
+  return first < 0 || last < 0 ? normalise(original, start, end).text : withEvenScripts(folded.text.slice(first, last));
 }
 
 /** The units `[first, last)` of a folded text, each led back by the folds; `from` is where an empty stretch stands. */
 function mapped(folded: Folded, base: number, first: number, last: number, from: number): NormalisedText {
   return {
-    text: folded.text.slice(first, last),
+    text: withEvenScripts(folded.text.slice(first, last)),
     toOriginal: backOverFolds(folded, base, first, last, from),
     fromOriginal: overFolds(folded, base, first, last),
   };
@@ -80,7 +81,7 @@ function startOf(folded: Folded, base: number, first: number, last: number, inde
 
 /** Code units correspond one to one: the way back is an addition. */
 const shifted = (text: string, from: number): NormalisedText => ({
-  text,
+  text: withEvenScripts(text),
   toOriginal: back(from, text.length),
   fromOriginal: forth(from, text.length),
 });

@@ -23,13 +23,14 @@ import { weekdayUpTo } from "./relative-values.ts";
  * How far ahead of the article a date without its year may lie and still be read as coming. News tells what is planned weeks or a few
  * months before; beyond that the same day of the year before is likelier.
  */
-const FARTHEST_AHEAD_DAYS = { nearest: 150, interval: 80, begun: 31, deadline: 183, coming: 366 } as const;
+const FARTHEST_AHEAD_DAYS = { nearest: 150, interval: 80, begun: 31, deadline: 183, coming: 366, piece: 366 } as const;
 /** Most years between two dates of one weekday, day and month are 6; half a year each way finds a day of a month. */
 const DAY_SEARCH_MONTHS = 6;
 
 /**
  * How a date without its year stands: alone ("nearest"), as an end of an interval, after "since" ("begun"), where the past is likelier,
- * or after "until" ("deadline"), where what is to come is; "coming" where nothing but the date is told, as one types it to plan by.
+ * or after "until" ("deadline"), where what is to come is; "coming" where nothing but the date is told, as one types it to plan by;
+ * "piece" where that is cut out of a sentence: "at the end of January" may be the one just past.
  */
 export type Lean = keyof typeof FARTHEST_AHEAD_DAYS;
 
@@ -130,6 +131,7 @@ export function valueNear(expression: CalendarExpression, reference: DayNumber, 
   if (expression.tense === "future") return coming;
   if (lean === "coming" && expression.shift === undefined)
     return whereWeekdayFits(expression, choices, reference) ?? coming;
+  if (lean === "piece" && expression.shift === undefined) return justPast(choices, reference) ?? coming;
   if (expression.shift === -1) return before;
   if (expression.shift === 1)
     return choices.find(({ start }) => start > reference - begunDays(expression))?.edtf ?? null;
@@ -188,6 +190,16 @@ function whereWeekdayFits(
   const fitting = choices.filter(({ edtf }) => !weekdayContradicts(expression, edtf));
   const distance = ({ start }: { readonly start: number }) => Math.abs(start - reference);
   return [...fitting].sort((a, b) => distance(a) - distance(b))[0]?.edtf ?? null;
+}
+
+/** Days after which "at the end of January", and nothing else, is no longer the one just past. */
+const PAST_PIECE_DAYS = 62;
+
+function justPast(
+  choices: readonly { readonly edtf: Edtf; readonly end: number }[],
+  reference: DayNumber,
+): Edtf | null {
+  return choices.findLast(({ end }) => end <= reference && reference - end <= PAST_PIECE_DAYS)?.edtf ?? null;
 }
 
 function wholeMonthStart(reference: DayNumber): number {

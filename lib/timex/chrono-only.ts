@@ -1,25 +1,32 @@
-import { type Chrono, de, fr, id, it, ja, nl, pt, ru, sv, vi, zh } from "chrono-node";
-import { BLANK, type DateRule, type DateWords, type LanguagePack } from "#lib/lang/pack.ts";
+import { Chrono, de, fi, id, it, ja, nl, pt, sv, vi, zh } from "chrono-node";
+import { BLANK, type DateWords, type LanguagePack } from "#lib/lang/pack.ts";
 import type { LanguageCode, Script } from "#lib/model/language.ts";
+import { chronoRules } from "./chrono-rules.ts";
+import { type SmallWords, smallWords } from "./chrono-words.ts";
 import { NO_WORDS } from "./rules.ts";
 
+/** Both ways of writing Chinese; chrono's own mixture leaves out the simplified words for days and distances. */
+const chinese = (): Chrono =>
+  new Chrono({
+    parsers: [...zh.hans.casual.parsers, ...zh.hant.casual.parsers],
+    refiners: [...zh.casual.refiners],
+  });
+
 /** chrono-node's languages that have no pack of their own here. */
-const CHRONO: Readonly<Record<LanguageCode, Chrono>> = {
-  de: de.casual,
-  fr: fr.casual,
-  id: id.casual,
-  it: it.casual,
-  ja: ja.casual,
-  nl: nl.casual,
-  pt: pt.casual,
-  ru: ru.casual,
-  sv: sv.casual,
-  vi: vi.casual,
-  zh: zh.casual,
+const CHRONO: Readonly<Record<LanguageCode, () => Chrono>> = {
+  de: () => de.casual,
+  fi: () => fi.casual,
+  id: () => id.casual,
+  it: () => it.casual,
+  ja: () => ja.casual,
+  nl: () => nl.casual,
+  pt: () => pt.casual,
+  sv: () => sv.casual,
+  vi: () => vi.casual,
+  zh: chinese,
 };
 
 const SCRIPTS: Readonly<Record<LanguageCode, Script>> = {
-  ru: "Cyrl",
   be: "Cyrl",
   bg: "Cyrl",
   kk: "Cyrl",
@@ -51,66 +58,128 @@ const ORDINAL_STOPS: ReadonlySet<LanguageCode> = new Set([
   "tr",
 ]);
 const DAYS_WITH_STOP = Array.from({ length: 31 }, (_, index) => `${index + 1}.`);
+/** Months cut short with a stop, which ends no sentence where a year follows. */
+const SHORT_MONTHS: Readonly<Record<LanguageCode, string>> = {
+  de: "jan jän feb mär mrz apr jun jul aug sep sept okt nov dez",
+  id: "jan feb peb mar apr jun jul agu agt ags sep sept okt nov nop des",
+  it: "gen feb mar apr mag giu lug ago set sett ott nov dic",
+  nl: "jan feb mrt mar apr jun jul aug sep sept okt nov dec",
+  pt: "jan fev mar abr mai jun jul ago set out nov dez",
+  sv: "jan feb mar apr jun jul aug sep sept okt nov dec",
+};
+const shortMonths = (code: LanguageCode): readonly string[] =>
+  (SHORT_MONTHS[code]?.split(" ") ?? []).map((month) => `${month}. #`);
 
-/** Particles that may stand between the parts of a date in the languages of Europe: "18 de março de 2023", "18. März". */
-const OF = "(?: (?:de|do|di|del|of|d'))?";
-/** A month alone is a date only where its name is long enough to be no other word. */
-const SHORTEST_MONTH_ALONE = 5;
+/** Some languages' platform data count in another calendar by themselves. */
+const GREGORIAN = { calendar: "gregory", timeZone: "UTC" } as const;
 
-/** Dates in digits, and with the month's name as the platform's calendar data give it. */
-// biome-ignore format: table
-const RULES: readonly Omit<DateRule, "id">[] = [
-  { kind: "calendar", pattern: "{year}-(?={monthnum}-\\d\\d){monthnum}-{day}", example: "2023-03-18" },
-  { kind: "calendar", pattern: "{day}[./]{monthnum}[./]{year}", example: "18.03.2023" },
-  { kind: "calendar", pattern: "{year}年{monthnum}月{day}日", example: "2023年3月18日" },
-  { kind: "calendar", pattern: `{day}\\.?${OF} {month}(?:,?${OF} {year})?`, example: "18. 2023" },
-  { kind: "calendar", pattern: "{month} {day},? {year}", example: "18, 2023" },
-  { kind: "calendar", pattern: `{month}${OF} {year}`, example: "2023" },
-  { kind: "calendar", pattern: `(?=\\p{L}{${SHORTEST_MONTH_ALONE},}){month}`, example: "" },
-  { kind: "range", pattern: `{day1}\\.? ?- ?{day2}\\.?${OF} {month2}(?:,?${OF} {year2})?`, example: "12-14" },
-  { kind: "range", pattern: "(?=(?:1[6-9]|20)\\d\\d){year1} ?- ?(?=(?:1[6-9]|20)\\d\\d){year2}", example: "2014-2018" },
-  { kind: "calendar", pattern: "\\(<(?=(?:1[6-9]|20)\\d\\d){year}>(?=\\))", example: "(2015)" },
+const isKnown = (code: LanguageCode): boolean => {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([code]).length > 0;
+  } catch (error) {
+    // What is no language tag at all ("x", "english language") is a language that nobody knows.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+};
+
+const WORDS = /^[\p{L}\p{M}]+(?:[ -][\p{L}\p{M}]+)*$/u;
+/** Languages that count the years of another era beside the months of ours: what would come of both is another century. */
+const OTHER_ERA: ReadonlySet<LanguageCode> = new Set(["th"]);
+const SHORTEST_NAME = 3;
+const keyOf = (name: string): string => name.toLowerCase().normalize("NFKC");
+const inflected = (name: string, endings: readonly string[]): readonly string[] => [
+  name,
+  ...endings.map((ending) => name + ending),
 ];
 
 /** Month names of a language in the forms that stand alone and beside a day, lower case; empty where the platform does not know it. */
-function monthNames(code: LanguageCode): DateWords["month"] {
-  if (Intl.DateTimeFormat.supportedLocalesOf([code]).length === 0) return {};
-  const alone = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
-  const besideDay = new Intl.DateTimeFormat(code, { day: "numeric", month: "long", timeZone: "UTC" });
+function monthNames(code: LanguageCode, { endings, months }: SmallWords): DateWords["month"] {
+  if (!isKnown(code) || OTHER_ERA.has(code)) return months;
+  const alone = new Intl.DateTimeFormat(code, { month: "long", ...GREGORIAN });
+  const besideDay = new Intl.DateTimeFormat(code, { day: "numeric", month: "long", ...GREGORIAN });
   const names = Array.from({ length: 12 }, (_, index) => {
     const date = new Date(Date.UTC(2010, index, 15));
     const inDate = besideDay.formatToParts(date).find(({ type }) => type === "month")?.value ?? "";
-    return [alone.format(date), inDate]
-      .filter((name) => /^\p{L}{3,}$/u.test(name))
-      .map((name) => [name.toLowerCase().normalize("NFKC"), index + 1]);
+    return [...inflected(alone.format(date), endings.month), inDate]
+      .filter((name) => /^[\p{L}\p{M}]+$/u.test(name) && name.length >= SHORTEST_NAME)
+      .map((name) => [keyOf(name), index + 1]);
   });
-  return Object.fromEntries(names.flat());
+  return { ...Object.fromEntries(names.flat()), ...months };
+}
+
+/** Names of the weekdays, ISO numbers, lower case. */
+function weekdayNames(code: LanguageCode): DateWords["weekday"] {
+  if (!isKnown(code)) return {};
+  const format = new Intl.DateTimeFormat(code, { weekday: "long", ...GREGORIAN });
+  // 4 January 2010 was a Monday.
+  const names = Array.from({ length: 7 }, (_, index) => format.format(new Date(Date.UTC(2010, 0, 4 + index))));
+  return Object.fromEntries(
+    names.flatMap((name, index) =>
+      WORDS.test(name) && name.length >= SHORTEST_NAME ? [[keyOf(name), index + 1]] : [],
+    ),
+  );
+}
+
+/** True where months are written small, so that a capitalised one may be a person's name. */
+function writesMonthsSmall(code: LanguageCode): boolean {
+  if (!isKnown(code)) return false;
+  const january = new Intl.DateTimeFormat(code, { month: "long", ...GREGORIAN }).format(0);
+  return /^\p{Ll}/u.test(january);
 }
 
 function datesOf(code: LanguageCode): LanguagePack["dates"] {
-  const rules = RULES.map((rule, index) => ({ ...rule, id: `${code}/common-${index + 1}` }));
-  return { words: { ...NO_WORDS, month: monthNames(code) }, rules, proclitics: "", cases: [] };
+  const small = smallWords(code);
+  const { shift, unit, part, number, endings } = small;
+  const weekdays = weekdayNames(code);
+  const forms = Object.entries(weekdays).flatMap(([name, weekday]) =>
+    inflected(name, endings.weekday).map((form) => [form, weekday] as const),
+  );
+  const rows = chronoRules(small, weekdays);
+  return {
+    words: {
+      ...NO_WORDS,
+      month: monthNames(code, small),
+      dayShift: Object.fromEntries(forms),
+      shift,
+      unit,
+      part,
+      number,
+    },
+    rules: rows.map((rule, index) => ({ ...rule, id: `${code}/common-${index + 1}` })),
+    proclitics: "",
+    writtenSmall: writesMonthsSmall(code),
+    cases: [],
+  };
 }
 
+const NO_LANGUAGE: LanguageCode = "und";
 const KNOWN = new Map<LanguageCode, LanguagePack>();
 
 /**
  * A pack for a language that the project has none of: dates as chrono-node reads them where it knows the language, with month names
- * and digits from the platform's calendar data; no words for names or events. The same object each time.
+ * and digits from the platform's calendar data; no words for names or events. `code` may name a region or script ("pt-BR"), or be no
+ * language at all; dates in figures are read in any. The same object each time; does not throw.
  */
 export function chronoOnlyPack(code: LanguageCode): LanguagePack {
-  const known = KNOWN.get(code);
+  const lang = code.toLowerCase().split(/[-_]/)[0] ?? "";
+  const known = KNOWN.get(lang);
   if (known) return known;
-  const pack = emptyPack(code);
-  KNOWN.set(code, pack);
+  // All languages that nobody knows share one pack, so that no list of made-up codes fills the memory.
+  if (lang !== NO_LANGUAGE && !isKnown(lang)) return chronoOnlyPack(NO_LANGUAGE);
+  const pack = emptyPack(lang);
+  KNOWN.set(lang, pack);
   return pack;
 }
 
 const emptyPack = (code: LanguageCode): LanguagePack => ({
   code,
   script: SCRIPTS[code] ?? "Zyyy",
-  chrono: CHRONO[code] ?? null,
+  chrono: CHRONO[code]?.() ?? null,
   dates: datesOf(code),
   ...BLANK,
-  text: { ...BLANK.text, abbreviations: ORDINAL_STOPS.has(code) ? DAYS_WITH_STOP : [] },
+  text: {
+    ...BLANK.text,
+    abbreviations: [...(ORDINAL_STOPS.has(code) ? DAYS_WITH_STOP : []), ...shortMonths(code)],
+  },
 });

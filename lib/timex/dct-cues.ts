@@ -27,8 +27,18 @@ function sideOf({ shift, monthShift }: CalendarExpression): MonthCue["side"] {
 const isFull = ({ expression }: TimexMention): boolean =>
   expression.kind === "calendar" && expression.year !== undefined && expression.month !== undefined;
 
-/** The months and days that an article names without their year, in text order. */
+/** The months and days that an article names without their year, in text order, each once: a second time it tells nothing new. */
 export function monthCues(mentions: readonly TimexMention[]): readonly MonthCue[] {
+  const known = new Set<string>();
+  return allCues(mentions).filter(({ expression, side }) => {
+    const key = `${side} ${JSON.stringify(expression)}`;
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  });
+}
+
+function allCues(mentions: readonly TimexMention[]): readonly MonthCue[] {
   let fullEnd = -Infinity;
   return mentions.flatMap((mention) => {
     const isShadowed = mention.start - fullEnd <= SHADOW_OF_FULL_DATE;

@@ -101,11 +101,11 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
 
 /** The latest day or month with its year that the article names within the terms: it was not written before. */
 function latestFullDate(mentions: readonly TimexMention[], window: Window): number {
-  const starts = fullDates(mentions).flatMap((expression) => {
+  return fullDates(mentions).reduce((latest, expression) => {
     const edtf = valueInYear(expression, expression.year ?? 0);
-    return edtf ? [boundsOf(edtf).start as number] : [];
-  });
-  return Math.max(-Infinity, ...starts.filter((start) => start < window.end));
+    const start = edtf ? boundsOf(edtf).start : -Infinity;
+    return start < window.end ? Math.max(latest, start) : latest;
+  }, -Infinity);
 }
 
 /** News tells something that has happened: months to which every date without a year is still to come are left to the last. */

@@ -2,8 +2,8 @@ import { BLANKS } from "#lib/scan/word-trie.ts";
 
 /** A slot of a rule pattern: which table or digits it reads, which field of the expression it fills, and for which end of a range. */
 export interface SlotUse {
-  /** Name of the capturing group in the compiled expression. */
-  readonly group: string;
+  /** Number of its capturing group in the compiled expression. */
+  readonly group: number;
   /** What it reads: "month", "day", "year" … */
   readonly slot: string;
   /** What it fills: the same, unless the pattern says `{slot:field}`. */
@@ -17,16 +17,20 @@ export interface SlotUse {
 export interface TranslatedPattern {
   readonly source: string;
   readonly slots: readonly SlotUse[];
-  /** Names of the groups that `<…>` became, in order; one for the whole where the pattern has none. */
-  readonly spans: readonly string[];
-  /** True where the match is lead, span, lead, span … in one row (groups `lead0`, `span0`, `lead1` …), so that lengths tell the places. */
-  readonly isFlat: boolean;
+  /** Groups that `<…>` became, in order; one for the whole where the pattern has none. */
+  readonly spans: readonly number[];
+  /**
+   * Groups of what stands before each span, from the end of the span before it, so that lengths tell the places; null where a span
+   * stands in brackets or beside a `|`.
+   */
+  readonly leads: readonly number[] | null;
 }
 
 const SLOT = /^\{([a-zA-Z]+)([12]?)(?::([a-zA-Z]+)([12]?))?\}/;
 const CLASS = /^\[(?:\\.|[^\]\\])*\]/;
 /** `(?:`, `(?=`, `(?!`, `(?<=`, `(?<!`, `(?<name>`. */
 const GROUP_HEAD = /^\(\?(?:[:=!]|<[=!]|<[a-zA-Z][a-zA-Z0-9]*>)/;
+const NAMED = /^\(\?<[a-zA-Z]/;
 const QUANTIFIER = /^(?:[?*+]|\{\d+(?:,\d*)?\})/;
 
 type TokenKind = "escape" | "class" | "open" | "close" | "slot" | "span-open" | "span-close" | "or" | "blank" | "char";
@@ -70,6 +74,7 @@ function tokensOf(pattern: string): readonly Token[] {
 
 /** True where every `<…>` of a pattern stands outside of brackets, always there, and no `|` beside it. */
 function isRow(tokens: readonly Token[]): boolean {
+  if (!tokens.some(({ kind }) => kind === "span-open")) return true;
   let depth = 0;
   for (const [index, { kind }] of tokens.entries()) {
     if (kind === "open") depth++;
@@ -87,35 +92,42 @@ function isRow(tokens: readonly Token[]): boolean {
  */
 export function translatePattern(pattern: string, sourceOf: (slot: string) => string | null): TranslatedPattern {
   const tokens = tokensOf(pattern);
+  const isFlat = isRow(tokens);
   const slots: SlotUse[] = [];
-  const spans: string[] = [];
-  let span = -1;
+  const spans: number[] = [];
+  const leads: number[] = [];
+  let [groups, span] = [0, -1];
+  const group = (list: number[]): string => {
+    list.push(++groups);
+    return "(";
+  };
   const slotGroup = (text: string): string => {
     const [, slot = "", slotEnd = "", field, fieldEnd] = SLOT.exec(text) ?? [];
     const source = sourceOf(slot);
     if (source === null) throw new RangeError(`no slot {${slot}} in "${pattern}"`);
-    const group = `s${slots.length}`;
-    slots.push({ group, slot, field: field ?? slot, end: (fieldEnd || slotEnd) as SlotUse["end"], span });
-    return `(?<${group}>${source})`;
+    const end = (fieldEnd || slotEnd) as SlotUse["end"];
+    slots.push({ group: ++groups, slot, field: field ?? slot, end, span });
+    return `(${source})`;
   };
-  const isFlat = isRow(tokens);
   const openSpan = (): string => {
     span = spans.length;
-    spans.push(`span${span}`);
-    return `${isFlat ? ")" : ""}(?<span${span}>`;
+    return `${isFlat ? ")" : ""}${group(spans)}`;
   };
   const closeSpan = (): string => {
     span = -1;
-    return isFlat ? `)(?<lead${spans.length}>` : ")";
+    return isFlat ? `)${group(leads)}` : ")";
   };
   const translate = ({ kind, text }: Token, index: number): string => {
     if (kind === "slot") return slotGroup(text);
     if (kind === "span-open") return openSpan();
     if (kind === "span-close") return closeSpan();
     if (kind === "blank") return QUANTIFIER.test(tokens[index + 1]?.text ?? "") ? `(?:${BLANKS})` : BLANKS;
-    return kind === "open" && text === "(" ? "(?:" : text;
+    if (kind !== "open") return text;
+    if (NAMED.test(text)) groups++;
+    return text === "(" ? "(?:" : text;
   };
-  const source = tokens.map(translate).join("");
-  if (spans.length === 0) return { source: `(?<lead0>)(?<span0>${source})`, slots, spans: ["span0"], isFlat: true };
-  return { source: isFlat ? `(?<lead0>${source})` : source, slots, spans, isFlat };
+  const hasSpans = tokens.some(({ kind }) => kind === "span-open");
+  const opening = (isFlat ? group(leads) : "") + (hasSpans ? "" : `)${group(spans)}`);
+  const source = `${opening}${tokens.map(translate).join("")}${isFlat ? ")" : ""}`;
+  return { source, slots, spans, leads: isFlat ? leads : null };
 }

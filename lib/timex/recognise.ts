@@ -4,8 +4,8 @@ import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression, TimexMention } from "#lib/model/timex.ts";
 import { chronoCandidates } from "./chrono.ts";
 import { typeOf } from "./expression.ts";
-import { absorbClock, joinOpenEnds, longestFirst, withChrono } from "./refine.ts";
-import { compiledRules, hasDateWords, hasUnreadSign, readRules } from "./rules.ts";
+import { absorbClock, joinOpenEnds, settleLongest, withChrono } from "./refine.ts";
+import { compiledRules, hasDateWords, hasUnreadSign, readRules, settle } from "./rules.ts";
 
 /** A month or a weekday and nothing more: the date words that are names of persons too. */
 function isMonthOrWeekday(expression: TimeExpression): boolean {
@@ -39,8 +39,8 @@ function isName(text: string, sentence: Span, { start, end }: Span, sawMore: boo
 export function recogniseTimexes(sentence: Sentence, pack: LanguagePack, text: string): readonly TimexMention[] {
   const normalised = sentence.normalised.text;
   const rules = compiledRules(pack.dates);
-  const { candidates, signs } = readRules(normalised, rules);
-  const own = longestFirst(candidates);
+  const { readings, signs } = readRules(normalised, rules);
+  const own = settleLongest(readings, (reading) => settle(reading, rules));
   // Chrono costs more than all own rules together, and in a language with tables of its own it seldom reads what they do not.
   const isWorthwhile = !hasDateWords(pack.dates.words) || hasUnreadSign(signs, own);
   if (own.length === 0 && !isWorthwhile) return [];

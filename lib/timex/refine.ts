@@ -2,36 +2,52 @@ import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
 import type { Candidate } from "./rules.ts";
 
+/** What competes for a stretch of text; `expression` is null for what is known to be no date. */
+interface Claim extends Span {
+  readonly context: number;
+  readonly list?: Span;
+  readonly expression?: TimeExpression | null;
+}
+
 const lengthOf = ({ start, end }: Span): number => end - start;
 const holds = (outer: Span, inner: Span): boolean => outer.start <= inner.start && outer.end >= inner.end;
-/** The stretch that a candidate claims: its list where it is a member of one. */
-const claimOf = (candidate: Candidate): Span => candidate.list ?? candidate;
+/** The stretch that is claimed: the list where it is a member of one. */
+const claimOf = (claim: Claim): Span => claim.list ?? claim;
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const areOneList = (a: Claim, b: Claim): boolean => a.list !== undefined && a.list === b.list;
 
-const inOrder = (candidates: readonly Candidate[]): readonly Candidate[] =>
-  [...candidates].sort((a, b) => a.start - b.start);
+const byRank = (a: Claim, b: Claim): number =>
+  lengthOf(claimOf(b)) - lengthOf(claimOf(a)) ||
+  Number(a.expression !== null) - Number(b.expression !== null) ||
+  Number(a.list !== undefined) - Number(b.list !== undefined) ||
+  b.context - a.context;
 
-/** Keeps the longest of overlapping readings; of equally long ones a block, then the one that saw more context, then the earlier rule. */
-export function longestFirst(candidates: readonly Candidate[]): readonly Candidate[] {
-  if (candidates.length < 2) return candidates;
-  const ranked = candidates
-    .map((candidate, order) => ({ candidate, order }))
-    .sort(
-      (a, b) =>
-        lengthOf(claimOf(b.candidate)) - lengthOf(claimOf(a.candidate)) ||
-        Number(a.candidate.expression !== null) - Number(b.candidate.expression !== null) ||
-        Number(a.candidate.list !== undefined) - Number(b.candidate.list !== undefined) ||
-        b.candidate.context - a.candidate.context ||
-        a.order - b.order,
-    );
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+/**
+ * Of overlapping readings the longest that makes sense; of equally long ones a block, then a single date over a list, then the one that
+ * saw more context, then the earlier. In text order.
+ *
+ * `settle` works out what a reading says, null where that is nonsense; it is asked of those alone that nothing better stands against.
+ */
+export function settleLongest<T extends Claim>(
+  readings: readonly T[],
+  settle: (reading: T) => Candidate | null,
+): readonly Candidate[] {
+  const ranked = readings.length < 2 ? readings : [...readings].sort(byRank);
   const kept: Candidate[] = [];
-  for (const { candidate } of ranked) {
-    const claim = claimOf(candidate);
-    const isOfOneList = (other: Candidate) => candidate.list !== undefined && other.list === candidate.list;
-    if (!kept.some((other) => overlaps(claimOf(other), claim) && !isOfOneList(other))) kept.push(candidate);
+  for (const reading of ranked) {
+    const claim = claimOf(reading);
+    if (kept.some((other) => overlaps(claimOf(other), claim) && !areOneList(other, reading))) continue;
+    const candidate = settle(reading);
+    if (candidate) kept.push(candidate);
   }
-  return inOrder(kept);
+  return kept.length < 2 ? kept : kept.sort(byStart);
 }
+
+/** `settleLongest` for readings that are worked out. */
+export const longestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  settleLongest(candidates, (candidate) => candidate);
 
 const isDay = (expression: TimeExpression | null): boolean =>
   expression?.kind === "calendar" && expression.day !== undefined;
@@ -49,7 +65,7 @@ export function withChrono(own: readonly Candidate[], chrono: readonly Candidate
   const finer = chrono.filter((candidate) => rivalsOf(candidate).every((rival) => isFiner(candidate, rival)));
   const best = longestFirst(finer);
   const replaced = new Set(best.flatMap(rivalsOf));
-  return inOrder([...own.filter((candidate) => !replaced.has(candidate)), ...best]);
+  return [...own.filter((candidate) => !replaced.has(candidate)), ...best].sort(byStart);
 }
 
 /** A clock time right behind a day belongs to it: "1 December 2022, 12:21". */

@@ -157,9 +157,23 @@ function resolveInterval(expression: IntervalExpression, context: Context, lean:
   const { from, to } = expression;
   if (!from || !to) return resolveBound(expression, context);
   if (isWeekday(from) && isWeekday(to)) return resolveWeekdays(from, to, context, lean);
-  const leanOfEnds = lean === "coming" ? lean : "interval";
-  const last = resolveExpression(to, context, leanOfEnds);
-  const first = resolveExpression(from, context, leanOfEnds);
+  const told = resolveEnds(from, to, context, lean === "coming" ? lean : "interval");
+  return lean === "piece" && !isOfThePast(told.edtf, context) ? resolveEnds(from, to, context, "coming") : told;
+}
+
+/** Days after which an interval that is all of a text is no longer the one just past, and from which on it is too long for a plan. */
+const PAST_DAYS = 62;
+const LONG_DAYS = 31;
+
+function isOfThePast(edtf: Edtf | null, { reference }: Context): boolean {
+  if (edtf === null || !reference) return true;
+  const { start, end } = boundsOf(edtf);
+  return end <= reference.start && (end - start > LONG_DAYS || reference.start - end <= PAST_DAYS);
+}
+
+function resolveEnds(from: TimeExpression, to: TimeExpression, context: Context, lean: Lean): Resolved {
+  const last = resolveExpression(to, context, lean);
+  const first = resolveExpression(from, context, lean);
   const { reason } = first;
   if (!first.edtf || !last.edtf) return { edtf: null, reason };
   const ordered = inOrder(first.edtf, last.edtf, from, to);

@@ -1,5 +1,6 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimeExpression, Timex, TimexMention, TimexReason } from "#lib/model/timex.ts";
+import type { Lean } from "./calendar-values.ts";
 import type { Context } from "./context.ts";
 import { type Memory, NOTHING_TOLD, remember } from "./memory.ts";
 import { narrativeMentions } from "./narrative.ts";
@@ -48,6 +49,22 @@ function isPhrase([mention, ...others]: readonly TimexMention[], text: string): 
   return text.trim().length - (mention.end - mention.start) <= PHRASE_SLACK;
 }
 
+/** Parts of months, and intervals from one month into another: what is told of as often as planned. */
+function isTelling(expression: TimeExpression): boolean {
+  if (expression.kind === "calendar") return expression.part !== undefined && expression.month !== undefined;
+  if (expression.kind !== "interval" || expression.from?.kind !== "calendar" || expression.to?.kind !== "calendar")
+    return false;
+  return expression.from.day !== undefined && expression.from.month !== expression.to.month;
+}
+
+/** How dates without their year stand: in an article near it; alone in a text to come, unless a word that leads in makes it a piece of a sentence. */
+function leanOf(mentions: readonly TimexMention[], text: string): Lean {
+  const [mention] = mentions;
+  if (!mention || !isPhrase(mentions, text)) return "nearest";
+  const isLedIn = text.slice(0, mention.start).trim() !== "";
+  return isLedIn && isTelling(mention.expression) ? "piece" : "coming";
+}
+
 /**
  * The mentions of a whole article, in text order, each with its value.
  *
@@ -66,7 +83,7 @@ export function resolveTimexes(
   const reference = dct === null ? null : referenceOf(dct);
   const places = placesOf(mentions, paragraphs, text);
   const telling = narrativeMentions(mentions, places, reference);
-  const lean = isPhrase(mentions, text) ? "coming" : "nearest";
+  const lean = leanOf(mentions, text);
   let memory: Memory = NOTHING_TOLD;
   return mentions.map((mention, index) => {
     if (mention.type !== "DATE") return { ...mention, edtf: null, bound: null, explicit: false, reason: NO_REASON };

@@ -42,15 +42,19 @@ export interface CompiledRules {
 
 const WORD_END = `(?![${WORD_UNITS}])(?![.,:/]\\d)`;
 
+/** Group of the letters written together with the word, and how many groups stand before those of the pattern. */
+const ATTACHED = 1;
+const OWN_GROUPS = 1;
+
 /** Sticky and up to the end of a word, letters written together with its beginning taken in. */
 function bounded(source: string, proclitics: string, flags: "yu" | "dyu"): RegExp {
-  const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){0,${MAX_PROCLITICS}})`;
-  return new RegExp(withoutLetterClass(`${attached}(?:${source})${WORD_END}`), flags);
+  const attached = proclitics === "" ? "" : `(?:${proclitics}){0,${MAX_PROCLITICS}}`;
+  return new RegExp(withoutLetterClass(`(${attached})(?:${source})${WORD_END}`), flags);
 }
 
 function compileRule(rule: DateRule, slots: Readonly<Record<string, Slot>>, proclitics: string): CompiledRule {
   const translated = translatePattern(rule.pattern, (slot) => slots[slot]?.source ?? null);
-  const regex = bounded(translated.source, proclitics, translated.isFlat ? "yu" : "dyu");
+  const regex = bounded(translated.source, proclitics, translated.leads ? "yu" : "dyu");
   return { ...translated, rule, regex, isOpening: rule.pattern.startsWith("^") };
 }
 
@@ -81,13 +85,13 @@ const FIELD_OF: Readonly<Record<string, string>> = { monthnum: "month", yy: "yea
 /** Reads the slots that belong to a span (or to none) into fields; null where two slots disagree or one holds nonsense. */
 function readSlots(
   uses: readonly SlotUse[],
-  groups: Readonly<Record<string, string | undefined>>,
+  match: RegExpExecArray,
   slots: CompiledRules["slots"],
 ): MatchFields | null {
   const fields: Record<SlotUse["end"], MutableFields> = { "": {}, "1": {}, "2": {} };
   let hasShortYear = false;
   for (const { group, slot, field, end } of uses) {
-    const text = groups[group];
+    const text = match[group + OWN_GROUPS];
     if (text === undefined) continue;
     const value = slots[slot]?.read(text.toLowerCase()) ?? null;
     const name = FIELD_OF[field] ?? field;
@@ -118,60 +122,89 @@ function shareBetween(members: readonly Fields[]): readonly Fields[] {
 }
 
 /** Where the spans of a match stand, in their order; null for one that took no part. */
-function placesOf({ spans, isFlat }: CompiledRule, match: RegExpExecArray): readonly (Span | null)[] {
-  const groups = match.groups ?? {};
-  if (!isFlat)
-    return spans.map((name) => {
-      const place = match.indices?.groups?.[name];
+function placesOf({ spans, leads }: CompiledRule, match: RegExpExecArray): readonly (Span | null)[] {
+  if (!leads)
+    return spans.map((group) => {
+      const place = match.indices?.[group + OWN_GROUPS];
       return place ? { start: place[0], end: place[1] } : null;
     });
-  let at = match.index + (groups.attached?.length ?? 0);
-  return spans.map((name, number) => {
-    const start = at + (groups[`lead${number}`]?.length ?? 0);
-    at = start + (groups[name]?.length ?? 0);
+  let at = match.index + match[ATTACHED]!.length;
+  return spans.map((group, number) => {
+    const start = at + match[leads[number]! + OWN_GROUPS]!.length;
+    at = start + match[group + OWN_GROUPS]!.length;
     return { start, end: at };
   });
 }
 
-function candidatesOf(
-  compiled: CompiledRule,
-  match: RegExpExecArray,
-  slots: CompiledRules["slots"],
-): readonly Candidate[] | null {
-  const { rule, slots: uses } = compiled;
-  const places = placesOf(compiled, match);
-  const stands = places.filter((place) => place !== null);
-  const seen = { context: match[0].length, rule: rule.id };
-  if (rule.kind === "not-a-date") return stands.map((place) => ({ ...place, ...seen, expression: null }));
-  const groups = match.groups ?? {};
-  if (stands.length > 1) return listOf(compiled, places, groups, seen, slots);
-  const fields = readSlots(uses, groups, slots);
-  const expression = fields && expressionOf(rule, fields);
-  return expression && stands.map((place) => ({ ...place, ...seen, expression }));
+/** A place where a rule reads; what it says there is worked out by `settle`. */
+export interface Reading extends Span {
+  readonly context: number;
+  readonly list?: Span;
+  /** Null: known to be no date. */
+  readonly expression: null | undefined;
+  readonly compiled: CompiledRule;
+  readonly match: RegExpExecArray;
+  /** Which of the rule's spans it is. */
+  readonly member: number;
 }
 
-/** The members of a list ("15, 16 and 17 March"), one candidate each; null where one of them makes no sense. */
-function listOf(
-  { rule, slots: uses }: CompiledRule,
-  places: readonly (Span | null)[],
-  groups: Readonly<Record<string, string | undefined>>,
-  seen: Pick<Candidate, "context" | "rule">,
+/** The readings of a match: one, or one for each member of a list. */
+function addReadings(compiled: CompiledRule, match: RegExpExecArray, found: Reading[]): void {
+  const places = placesOf(compiled, match);
+  const isBlock = compiled.rule.kind === "not-a-date";
+  const seen = { context: match[0].length, expression: isBlock ? null : undefined, compiled, match };
+  const stands = places.length < 2 ? places : places.filter((place) => place !== null);
+  const list = isBlock || stands.length < 2 ? undefined : { start: stands[0]!.start, end: stands.at(-1)!.end };
+  for (let member = 0; member < places.length; member++) {
+    const place = places[member];
+    if (place) found.push({ start: place.start, end: place.end, ...seen, member, ...(list ? { list } : {}) });
+  }
+}
+
+/** What a reading says; null where its slots hold nothing that makes sense together. */
+export function settle(reading: Reading, { slots }: CompiledRules): Candidate | null {
+  const { start, end, context, list, compiled, match } = reading;
+  const place = { start, end, context, rule: compiled.rule.id };
+  if (reading.expression === null) return { ...place, expression: null };
+  if (list) {
+    const expression = listOf(compiled, match, slots)?.[reading.member];
+    return expression ? { ...place, expression, list } : null;
+  }
+  const fields = readSlots(compiled.slots, match, slots);
+  const expression = fields && expressionOf(compiled.rule, fields);
+  return expression && { ...place, expression };
+}
+
+type ListExpressions = readonly (TimeExpression | undefined)[];
+
+/** What the lists say that were worked out for one of their members. */
+const LISTS = new WeakMap<RegExpExecArray, ListExpressions | "nonsense">();
+
+/** What the members of a list say ("15, 16 and 17 March"), by span; null where one of them makes no sense. */
+function listOf(compiled: CompiledRule, match: RegExpExecArray, slots: CompiledRules["slots"]): ListExpressions | null {
+  const known = LISTS.get(match) ?? readList(compiled, match, slots) ?? "nonsense";
+  LISTS.set(match, known);
+  return known === "nonsense" ? null : known;
+}
+
+function readList(
+  { rule, spans, slots: uses }: CompiledRule,
+  match: RegExpExecArray,
   slots: CompiledRules["slots"],
-): readonly Candidate[] | null {
-  const members = places.flatMap((place, number) => (place ? [{ place, number }] : []));
-  const read = members.map(({ number }) =>
+): ListExpressions | null {
+  const members = [...spans.keys()].filter((number) => match[spans[number]! + OWN_GROUPS] !== undefined);
+  const read = members.map((number) =>
     readSlots(
       uses.filter(({ span }) => span === -1 || span === number),
-      groups,
+      match,
       slots,
     ),
   );
   const complete = read.filter((fields) => fields !== null);
   const shared = shareBetween(complete.map(({ common }) => common));
-  const expressions = complete.map((fields, index) => expressionOf(rule, { ...fields, common: shared[index] ?? {} }));
-  if (complete.length < read.length || expressions.includes(null)) return null;
-  const list = { start: members[0]!.place.start, end: members.at(-1)!.place.end };
-  return members.map(({ place }, index) => ({ ...place, ...seen, expression: expressions[index] ?? null, list }));
+  const said = complete.map((fields, index) => expressionOf(rule, { ...fields, common: shared[index] ?? {} }));
+  const sound = said.filter((expression) => expression !== null);
+  return sound.length < members.length ? null : spans.map((_, number) => sound[members.indexOf(number)]);
 }
 
 const FIGURE_POINTS = ".,:/";
@@ -182,49 +215,36 @@ function mayBegin(text: string, at: number): boolean {
   return !(isDigitUnit(text.charCodeAt(at - 2)) && FIGURE_POINTS.includes(text.charAt(at - 1)));
 }
 
-/** A run of the rules over one text. */
-interface Run {
-  readonly text: string;
-  readonly language: CompiledRules;
-  readonly found: Candidate[];
-  readonly signs: Span[];
-  /** By rule: from where it may match again. */
-  readonly free: Int32Array;
-}
-
-/** Tries at a place what may match there. */
-function tryRules(numbers: readonly number[], at: number, { text, language, found, signs, free }: Run): void {
-  for (const number of numbers) {
-    const compiled = language.rules[number];
-    if (!compiled) {
-      language.sign.lastIndex = at;
-      if (language.sign.test(text)) signs.push({ start: at, end: language.sign.lastIndex });
-      continue;
-    }
-    if (free[number]! > at || (at > 0 && compiled.isOpening)) continue;
-    compiled.regex.lastIndex = at;
-    const match = compiled.regex.exec(text);
-    const candidates = match === null || match[0] === "" ? null : candidatesOf(compiled, match, language.slots);
-    if (candidates) found.push(...candidates);
-    free[number] = candidates && match ? at + match[0].length : at + 1;
-  }
-}
-
 /** What a language's rules see in a text. */
 export interface RuleReadings {
   /** Every reading, overlaps included, in the order of the text. */
-  readonly candidates: readonly Candidate[];
+  readonly readings: readonly Reading[];
   /** Date words and dates in figures, read or not. */
   readonly signs: readonly Span[];
 }
 
+/** Tries at a place what may match there. */
+function tryRules(text: string, at: number, language: CompiledRules, readings: Reading[], signs: Span[]): void {
+  for (const number of language.index.candidatesAt(text, at)) {
+    const compiled = language.rules[number];
+    const regex = compiled?.regex ?? language.sign;
+    if (at > 0 && compiled?.isOpening) continue;
+    regex.lastIndex = at;
+    const match = regex.exec(text);
+    if (match === null || match[0] === "") continue;
+    if (compiled) addReadings(compiled, match, readings);
+    else signs.push({ start: at, end: at + match[0].length });
+  }
+}
+
 /** Runs the rules of a language over a sentence. */
 export function readRules(text: string, language: CompiledRules): RuleReadings {
-  const run: Run = { text, language, found: [], signs: [], free: new Int32Array(language.rules.length) };
-  const { candidatesAt, opens } = language.index;
+  const readings: Reading[] = [];
+  const signs: Span[] = [];
+  const { opens } = language.index;
   for (let at = 0; at < text.length; at++)
-    if (opens[text.charCodeAt(at)] === 1 && mayBegin(text, at)) tryRules(candidatesAt(text, at), at, run);
-  return { candidates: run.found, signs: run.signs };
+    if (opens[text.charCodeAt(at)] === 1 && mayBegin(text, at)) tryRules(text, at, language, readings, signs);
+  return { readings, signs };
 }
 
 /** Figures written as a date: "18.03.2023", "2023-03-18t12:21". */

@@ -12,5 +12,6 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [...CALENDAR, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
+  writtenSmall: true,
   cases: CASES,
 };

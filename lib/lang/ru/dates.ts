@@ -13,5 +13,6 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [...CALENDAR, ...OLD_STYLE, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
+  writtenSmall: true,
   cases: CASES,
 };

@@ -22,3 +22,12 @@ test("adds the spellings of each form, and leaves a shared spelling to the line 
     ),
   ).toEqual({ أب: 1, اب: 1 });
 });
+
+test("a form with two values is an error that names both", () => {
+  expect(() =>
+    wordTable([
+      [1, "first, prime"],
+      [2, "second, prime"],
+    ]),
+  ).toThrow('"prime" stands for 1 and for 2 in one table');
+});

@@ -37,9 +37,14 @@ const IS_AHEAD = `(?:(?<=^بعد [^.؛!؟،]{1,25})(?= ?[.!؟]? ?$)|(?<=(?<!\\p{
 const OF_EVENT =
   "(?= (?:من|على) (?!(?:الآن|اليوم|ذلك)(?!\\p{L}))| في (?:السلطة|الحكم|المنصب|السجن|المنفى|الحرب|القتال|الرئاسة|المعارضة|الاحتلال))";
 
+/** A date from which a phrase counts, and the event that it is the date of. */
+const OF_DATE = "(?:\\p{L}{2,15} ){0,2}(?:ال ?(?=\\d))?{day}(?: من)? {month}(?: {year})?";
+
 /** The rules that a number with its unit obeys; `amount` is a source, with slots or without. */
 // biome-ignore format: table
 const rulesFor = (id: string, amount: string, implies: DateRule["implies"]): readonly DateRule[] => [
+  { id: `ar/after-date-${id}`,   kind: "offset",   pattern: `بعد ${ABOUT}${amount}(?= من ${OF_DATE})`, example: "", direction: 1, from: "target", implies },
+  { id: `ar/before-date-${id}`,  kind: "offset",   pattern: `قبل ${ABOUT}${amount}(?= من ${OF_DATE})`, example: "", direction: -1, from: "target", implies },
   { id: `ar/before-event-${id}`, kind: "duration", pattern: `(?:قبل|قبيل) ${ABOUT}${amount}${OF_EVENT}`, example: "", implies },
   { id: `ar/after-event-${id}`,  kind: "duration", pattern: `بعد ${ABOUT}${amount}${OF_EVENT}`, example: "", implies },
   { id: `ar/ago-${id}`,          kind: "offset",   pattern: `(?:قبل|منذ) ${ABOUT}${amount}(?: من (?:الآن|اليوم))?`, example: "", direction: -1, from: "dct", implies },
@@ -58,6 +63,8 @@ const SHOWN: readonly (readonly [start: string, before: string, after: string])[
   ["ar/ago-", "قبل ", ""],
   ["ar/before-event-", "قبل ", " من القمة"],
   ["ar/after-event-", "بعد ", " من إغلاق المكتب"],
+  ["ar/after-date-", "بعد ", " من قمة 16 مارس"],
+  ["ar/before-date-", "قبل ", " من قمة 16 مارس"],
   ["ar/ahead-", "سيزور أستانا بعد ", ""],
   ["ar/from-now-", "بعد ", " من الآن"],
   ["ar/later-", "بعد ", ""],

@@ -2,6 +2,9 @@ import type { DateWords } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
 import { spellings } from "./spelling.ts";
 
+// Sources: Unicode CLDR for the names of months (Gregorian, Levantine, Maghrebi, Hijri) and weekdays; numerals by the usual grammar of
+// agreement; feasts by their days in the Hijri calendar.
+
 /** Units of a compound number, masculine and feminine: "خمسة وعشرين", "خمس وعشرين". */
 const ONES: readonly (readonly [number, readonly string[]])[] = [
   [1, ["واحد", "واحدة", "أحد", "إحدى"]],

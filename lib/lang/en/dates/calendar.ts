@@ -1,4 +1,5 @@
 import type { DateRule } from "../../pack.ts";
+import { ISO_CLOCK } from "../../shared/iso-clock.ts";
 import {
   ABOUT,
   ANY_YEAR,
@@ -27,7 +28,7 @@ const MONTH_ADJECTIVE =
 /** Days and months that name themselves. */
 // biome-ignore format: table
 export const CALENDAR: readonly DateRule[] = [
-  { id: "en/iso", kind: "calendar", pattern: "{year}-(?={monthnum}-\\d\\d){monthnum}-{day}", example: "2023-03-18" },
+  { id: "en/iso", kind: "calendar", pattern: `{year}-(?={monthnum}-\\d\\d){monthnum}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "en/iso-slash", kind: "calendar", pattern: "{year}[/.]{monthnum}[/.]{day}", example: "2023/03/18" },
   { id: "en/iso-month", kind: "calendar", pattern: "{year}-(?=0[1-9](?![\\d-])){monthnum}", example: "2023-03" },
   { id: "en/month-slash-year", kind: "calendar", pattern: "(?=0[1-9]|1[0-2]){monthnum}/{year}", example: "03/2023" },

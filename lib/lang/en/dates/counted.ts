@@ -32,5 +32,6 @@ export const COUNTED_RULES: readonly DateRule[] = [
   { id: "en/ago-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:ago|before|prior to) {dayShift}>`, example: "a week ago yesterday", direction: -1, from: "target" },
   { id: "en/offset-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?!today|now){dayShift}>`, example: "a week from tomorrow", direction: 1, from: "target" },
   { id: "en/after-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} after>(?= (?:the |his |her |its |their )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days after the March 16 summit", direction: 1, from: "target" },
+  { id: "en/after-event-of-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} after>(?= (?:the |a |his |her |its |their )(?:[a-z'-]{2,20} ){1,3}(?:of|on) (?:the )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days after the summit of 16 March", direction: 1, from: "target" },
   { id: "en/before-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:before|ahead of|prior to)>(?= (?:the |his |her |its |their )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days before the March 16 summit", direction: -1, from: "target" },
 ];

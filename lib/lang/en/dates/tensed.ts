@@ -16,9 +16,9 @@ const WITHIN = `(?:${TURNING}[a-z0-9$%'./-]{1,20} ){0,8}?`;
 const IN = "(?:in |on |for |by |at |from |of |until |during )?(?:the )??";
 const HAPPENED_IN = "(?:in |on |during |at |of )?(?:the )??";
 const DAY = "(?:{weekday},? )?(?:{month} {day}|{day} {month})";
-/** Months by their full names; "may" and "march" only behind a preposition. */
+/** Months by their full names; those that are words or names of persons too only behind a preposition. */
 const MONTH =
-  "(?:{part}[ -]?)?(?=(?:january|february|april|june|july|august|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.)|(?<=(?:in|by|for|from|until|of|during|early|late|mid)[ -])(?:march|may)(?![a-z])){month}";
+  "(?:{part}[ -]?)?(?=(?:january|february|july|september|october|november|december|(?:jan|feb|aug|sept|oct|nov|dec)\\.)|(?<=(?:in|by|for|from|until|of|on|and|to|this|the|during|early|late|mid)[ -])(?:march|april|may|june|august)(?![a-z])){month}";
 const PART_OF_YEAR =
   "(?:{quarter}[- ]quarter|{half}[- ]half|(?<=(?:in|by|during|until|through|over|before) (?:the )?)(?=(?:spring|summer|autumn|winter|fall)(?![a-z])){season})";
 

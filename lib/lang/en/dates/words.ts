@@ -2,6 +2,9 @@ import type { DateWords, WordTable } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
 import { HOLIDAYS } from "./holidays.ts";
 
+// Sources: Unicode CLDR for the names of months and weekdays and their abbreviations; The Associated Press Stylebook for newspaper ones
+// ("Sept.", "Tues.").
+
 const UNITS = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 const TENS: readonly (readonly [number, string])[] = [
   [20, "twenty"],

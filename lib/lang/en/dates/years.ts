@@ -17,7 +17,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/fiscal-year", kind: "calendar", pattern: `<(?:fiscal|calendar|financial|tax)(?: year)? ${RECENT_YEAR}{year}>(?!-)`, example: "fiscal 1989" },
   { id: "en/fiscal-year-last", kind: "calendar", pattern: `<${RECENT_YEAR}{year} (?:fiscal|calendar|financial) year>`, example: "the 1990 fiscal year" },
   { id: "en/year-word", kind: "calendar", pattern: `(?:the )?<year ${YEAR_ONLY}{year}>`, example: "the year 2000" },
-  { id: "en/year-after-preposition", kind: "calendar", pattern: `(?:${BEFORE_YEAR}|${YEAR_WORD}) <${YEAR_ONLY}{year}>(?! ${COUNTED_THINGS})(?!\\)? ?-? ?(?:mw|kw|km))`, example: "in 2015" },
+  { id: "en/year-after-preposition", kind: "calendar", pattern: `(?:${BEFORE_YEAR}|${YEAR_WORD}) <${YEAR_ONLY}{year}>(?!-\\d\\d?-\\d)(?! ${COUNTED_THINGS})(?!\\)? ?-? ?(?:mw|kw|km))`, example: "in 2015" },
   { id: "en/year-after-determiner", kind: "calendar", pattern: `${DETERMINER} <${RECENT_YEAR}{year}>(?=[ -]\\p{L})(?! (?:to|or|and|at|in|on|with|from|were|are) )(?! ${COUNTED_THINGS})`, example: "the 2015 nuclear deal" },
   { id: "en/year-before-noun", kind: "calendar", pattern: `<${RECENT_YEAR}{year}>(?= ${YEAR_NOUN}(?!\\p{L}))`, example: "1990 earnings" },
   { id: "en/year-prefixed", kind: "calendar", pattern: `(?:pre|post)-<${RECENT_YEAR}{year}>`, example: "pre-1967 borders" },

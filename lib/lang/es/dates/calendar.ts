@@ -1,4 +1,5 @@
 import type { DateRule } from "../../pack.ts";
+import { ISO_CLOCK } from "../../shared/iso-clock.ts";
 import {
   ABOUT,
   ANO,
@@ -27,7 +28,7 @@ const AGENCY =
 // biome-ignore format: table
 export const CALENDAR: readonly DateRule[] = [
   // in figures
-  { id: "es/iso", kind: "calendar", pattern: "{year}-(?={monthnum}-\\d\\d){monthnum}-{day}", example: "2023-03-18" },
+  { id: "es/iso", kind: "calendar", pattern: `{year}-(?={monthnum}-\\d\\d){monthnum}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "es/iso-slash", kind: "calendar", pattern: "{year}[/.]{monthnum}[/.]{day}", example: "2023/03/18" },
   { id: "es/digits", kind: "calendar", pattern: `(?:{weekday},? )?{day}[./-]{monthnum}[./-]{year}${CLOCK}`, example: "18/03/2023" },
   { id: "es/eleventh-september", kind: "calendar", pattern: "(?:el|del|al|los) <11-s>", example: "los atentados del 11-S", implies: { year: 2001, month: 9, day: 11 } },

@@ -36,7 +36,7 @@ export const TENSE: readonly DateRule[] = [
   { id: "es/future-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_VERB}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "comparecerá este jueves", implies: { tense: "future" } },
   { id: "es/this-weekday-future", kind: "calendar", pattern: `<este ${WEEKDAY}>${NOT_SHIFTED}${BEFORE_VERB}`, example: "este jueves comparecerá", implies: { tense: "future" } },
   { id: "es/planned-day-month", kind: "calendar", pattern: `(?=(?:el|del|al) (?:día )?\\d)${AFTER_PRESENT}(?:el|del|al) (?:día )?<{day} de {month}${CLOCK}>${NOT_YEAR}`, example: "se reúne el 24 de septiembre", implies: { tense: "future" } },
-  { id: "es/days-month-phrase", kind: "range", pattern: `^(?:del? |desde el |entre el |los días )?<{day1}(?: de {month1})? ?(?:al?|y el|y|hasta|hasta el|-|–) ?{day2} (?:de )?{month2}>$`, example: "del 13 al 15 de julio", implies: { tense: "future" } },
+  { id: "es/days-month-phrase", kind: "range", pattern: `^(?:del? |desde el |entre el |los días )?<{day1} ?(?:al?|y el|y|hasta|hasta el|-|–) ?{day2} (?:de )?{month2}>$`, example: "del 13 al 15 de julio", implies: { tense: "future" } },
   { id: "es/weekdays-phrase", kind: "range", pattern: `^(?:del? |desde el |entre(?: el)? )?<${FULL_WEEKDAY}{weekday1} (?:al?|y(?: el)?|hasta(?: el)?|-) ?{weekday2}>$`, example: "desde el lunes hasta el miércoles", implies: { tense: "future" } },
   { id: "es/year-end-phrase", kind: "calendar", pattern: "^<fin de año>$", example: "fin de año", implies: { month: 12, day: 31 } },
   { id: "es/this-weekday-phrase", kind: "calendar", pattern: `^<este ${WEEKDAY}>$`, example: "este lunes", implies: { tense: "future" } },

@@ -1,4 +1,5 @@
 import type { DateRule } from "../../pack.ts";
+import { ISO_CLOCK } from "../../shared/iso-clock.ts";
 import { withTense } from "../../shared/rules-in-tense.ts";
 import { CLOCK, OF, OF_MONTH, OF_SAME_YEAR, TAIL, TENSE, TIME_OF_DAY, WEEKDAY } from "./forms.ts";
 
@@ -37,7 +38,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "fr/day-sept", kind: "calendar", pattern: `${WEEKDAY}(?=\\d){day} sept,? {year}`, example: "26 sept 2022", implies: { month: 9 } },
   { id: "fr/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([/.-]){monthnum:month}[/.-]{year}${CLOCK}?`, example: "01/12/2022" },
   { id: "fr/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[/.]{monthnum:month}[/.]{yy}${CLOCK}?`, example: "05.06.19" },
-  { id: "fr/numeric-iso", kind: "calendar", pattern: `{year}-{monthnum:month}-{day}${CLOCK}?`, example: "2022-11-09" },
+  { id: "fr/numeric-iso", kind: "calendar", pattern: `{year}-{monthnum:month}-{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },
   ...withTense({ id: "fr/days-list", kind: "calendar", pattern: `<(?=\\d){day}>(?:, (?:le )?<(?=\\d){day}>)?(?:, (?:le )?<(?=\\d){day}>)?,? (?:et|ou|puis) (?:le )?<(?=\\d){day} {month}${TAIL}>`, example: "les 15, 16 et 17 mars" }, TENSE),
   { id: "fr/day-of-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\d){day} (?:de ce mois|du mois {monthShift}|courant|du courant)`, example: "le 15 du mois prochain" },
   { id: "fr/day-of-this-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\d){day} (?:de ce mois|du mois(?! [a-zà-ÿœ])|courant)`, example: "le 15 de ce mois", implies: { monthShift: 0 } },
@@ -68,7 +69,7 @@ export const CALENDAR: readonly DateRule[] = [
   ...withTense({ id: "fr/months-list-bare", kind: "calendar", pattern: `(?:en|de|d'|entre) ?<${FULL_MONTH}>(?:, (?:en )?<{month}>)? (?:et|ou|puis) (?:en )?<${FULL_MONTH}>(?! \\d)`, example: "en juillet et août" }, TENSE),
   { id: "fr/about-month", kind: "calendar", pattern: `<(?:vers|aux alentours de) {month} {year}>`, example: "vers mars 2020", implies: { approximate: true } },
 
-  { id: "fr/in-year", kind: "calendar", pattern: `(?:en|de|d'|après|fin|sur|entre|et|courant|pour|ou|qu'en|que de|l'horizon|millésime) ?<${YEAR_ONLY}>(?! ?[-/]\\d)${COUNTED}`, example: "en 2014" },
+  { id: "fr/in-year", kind: "calendar", pattern: `(?:en|de|d'|après|fin|sur|entre|et|courant|pour|ou|remonte à|remontent à|qu'en|que de|l'horizon|millésime) ?<${YEAR_ONLY}>(?! ?[-/]\\d)${COUNTED}`, example: "en 2014" },
   { id: "fr/year-noun", kind: "calendar", pattern: "(?:année|an|exercice|millésime|campagne|saison) {year}(?! ?[-/]\\d)", example: "l'année 2019" },
   { id: "fr/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[0-9]\\d\\d|20\\d\\d){year}>\\)", example: "la déclaration d'Astana (2010)" },
   { id: "fr/noun-year", kind: "calendar", pattern: `(?:budgets?|élections?|présidentielle|législatives|municipales|européennes|régionales|sénatoriales|primaires?|coupe du monde|coupe d'afrique|coupe d'asie|mondial|euro|jeux olympiques|jeux|jo|loi de finances|édition|rentrée|promotion|rapport(?: annuel)?|bilan|résultats|comptes|prévisions?|objectifs?|forum|festival|nobel(?: de la paix)?|prix|vendanges|récoltes?|production|exportations|sommet|session|saison|été-automne) <(?=19\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "le budget 2025" },

@@ -3,7 +3,7 @@ import type { Tense } from "../../shared/rules-in-tense.ts";
 // Pieces that several rules of French dates share; none is a rule by itself.
 
 /** "de l'année dernière", "de l'an 2000": the year that a month or season belongs to. */
-const OF_YEAR = " de l'(?:an|année) {yearShift}| de cette année";
+const OF_YEAR = " de l'(?:an|année) {yearShift}";
 /** What may follow a month: its year, or the word that says which one is meant. */
 export const TAIL = `(?:,? (?:de l'année |de l'an |de )?{year}| de l'(?:an|année) {yearShift}| {shift})?`;
 /** What follows a season, a quarter or a half: "2022", "de 2022", "de l'an dernier". */
@@ -19,7 +19,7 @@ export const FULL_WEEKDAY = "(?=[a-zà-ÿœ]{3,6}di(?![a-zà-ÿœ])|dimanche){we
 export const WEEKDAY = `(?:{weekday}${TIME_OF_DAY},? (?:le )?)?`;
 /** A clock time behind a day. */
 export const CLOCK =
-  "(?:,? (?:à |vers )?\\d{1,2} ?(?:h|:|heures?) ?(?:\\d{2})?(?::\\d{2})?(?: du (?:matin|soir)| de l'après-midi)?(?: \\(?(?:gmt|utc|heure locale|heures locales|heure de paris|cet)\\)?)?)";
+  "(?:(?:,? (?:à |vers )?(?:[01]?\\d|2[0-4]) ?(?:h|:) ?(?:\\d{2})?(?::\\d{2})?|,? (?:à|vers) (?:[01]?\\d|2[0-4]) ?heures?(?: \\d{2})?)(?: du (?:matin|soir)| de l'après-midi)?(?: \\(?(?:gmt|utc|heure locale|heures locales|heure de paris|cet)\\)?)?)";
 /** A month with what binds it: "mars", "mois de mars". */
 export const OF_MONTH = "(?:mois (?:de |d'))?{month}";
 /** "début mars", "mi-mars", "fin du mois de mars": between the part and what it is a part of. */

@@ -11,6 +11,9 @@ const NO_EVENT = "(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|un|une|avoir|que|qu'
 const NOT_BEFORE_EVENT = "(?! (?:le|la|les|l'|son|sa|ses|leur|leurs|un|une|de|d'|que|qu'|cette|cet|ces) ?[a-zà-ÿœ])";
 const WEEKDAY_PLAIN = `${FULL_WEEKDAY}${TIME_OF_DAY}`;
 const WEEKEND = "(?:week-?end|weekend|fin de semaine)";
+/** A date from which a phrase counts, and what may stand before it: "le sommet du". */
+const DATE = "(?:{weekday} )?{day} {month}(?: {year})?";
+const OF_EVENT = "(?:le |la |les |l'|son |sa |leur )(?:[a-zà-ÿœ'-]{2,20} ){1,3}du ";
 const EVENT_NOUN = "(?! (?:de|du|des|d'))";
 
 /** Days, weeks, months and years as seen from the article. */
@@ -41,7 +44,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/weekday-previous", kind: "calendar", pattern: "{weekday} précédent", example: "le mardi précédent", from: "event", implies: { shift: -1 } },
   { id: "fr/weekday-of-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?la semaine {shift:weekShift}`, example: "mardi de la semaine prochaine" },
   { id: "fr/weekday-of-this-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?cette semaine`, example: "jeudi de cette semaine", implies: { weekShift: 0 } },
-  { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:sera|seront|être|serait|seraient) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
+  { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:ra|ront|rait|raient|être) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
   ...withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
@@ -60,6 +63,10 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "fr/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tard|après)${NO_EVENT}`, example: "deux jours plus tard", direction: 1, from: "event" },
   { id: "fr/units-earlier", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tôt|auparavant|avant)${NOT_BEFORE_EVENT}`, example: "deux jours plus tôt", direction: -1, from: "event" },
   { id: "fr/year-and-half-later", kind: "offset", pattern: "un an et demi (?:plus tard|après)", example: "un an et demi plus tard", direction: 1, from: "event", implies: { number: 18, unit: "month" } },
+  { id: "fr/after-date", kind: "offset", pattern: `${ABOUT}${COUNT} après le ${DATE}`, example: "deux jours après le 16 mars", direction: 1, from: "target" },
+  { id: "fr/before-date", kind: "offset", pattern: `${ABOUT}${COUNT} avant le ${DATE}`, example: "deux jours avant le 16 mars", direction: -1, from: "target" },
+  { id: "fr/after-event-of-date", kind: "offset", pattern: `${COUNT} après(?= ${OF_EVENT}${DATE})`, example: "deux jours après le sommet du 16 mars", direction: 1, from: "target" },
+  { id: "fr/before-event-of-date", kind: "offset", pattern: `${COUNT} avant(?= ${OF_EVENT}${DATE})`, example: "deux jours avant le sommet du 16 mars", direction: -1, from: "target" },
   { id: "fr/next-day", kind: "offset", pattern: `(?:dès )?(?:le )?lendemain(?: (?:matin|soir|midi))?${EVENT_NOUN}|(?:le )?jour (?:suivant|d'après)`, example: "le lendemain", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
   { id: "fr/day-after-next", kind: "offset", pattern: `(?:le )?surlendemain${EVENT_NOUN}`, example: "le surlendemain", direction: 1, from: "event", implies: { number: 2, unit: "day" } },
   { id: "fr/day-before", kind: "offset", pattern: `(?:la )?veille(?: au soir)?${EVENT_NOUN}|(?:le )?jour précédent|(?:le )?jour d'avant`, example: "la veille", direction: -1, from: "event", implies: { number: 1, unit: "day" } },

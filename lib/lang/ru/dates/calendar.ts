@@ -1,5 +1,6 @@
 import type { DateRule } from "../../pack.ts";
-import { withTense } from "../../shared/rules-in-tense.ts";
+import { ISO_CLOCK } from "../../shared/iso-clock.ts";
+import { withFuture, withTense } from "../../shared/rules-in-tense.ts";
 import { CLOCK, FULL_MONTH, HALF, OF_SAME_YEAR, OF_YEAR, TENSE, TIME_OF_DAY, WEEKDAY, YEAR } from "./forms.ts";
 
 /** Prepositions that stand before a period in which something happens. */
@@ -46,11 +47,11 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/day-month-weekday", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)`, example: "14 марта, вторник" },
   { id: "ru/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([./-]){monthnum:month}[./-]{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },
   { id: "ru/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[./]{monthnum:month}[./]{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
-  { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}${CLOCK}?`, example: "2022-11-09" },
+  { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },
   { id: "ru/day-in-brackets", kind: "calendar", pattern: `{weekday} \\({day} {month}\\)`, example: "в четверг (16 марта)" },
   ...withTense({ id: "ru/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:и|или|а также) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 и 17 марта" }, TENSE),
   { id: "ru/night-into-day", kind: "calendar", pattern: `ночь на {day} {month}(?:,? ${YEAR})?`, example: "в ночь на 24 июня 1941 года" },
-  { id: "ru/night-into-weekday", kind: "calendar", pattern: `ночь на {weekday}(?:, {day} {month}(?:,? ${YEAR})?)?`, example: "в ночь на вторник" },
+  ...withFuture({ id: "ru/night-into-weekday", kind: "calendar", pattern: `ночь на {weekday}(?:, {day} {month}(?:,? ${YEAR})?)?`, example: "в ночь на вторник" }, TENSE),
   { id: "ru/about-day", kind: "calendar", pattern: `<(?:около|примерно|приблизительно) {day} {month}(?:,? ${YEAR})?>`, example: "около 5 мая", implies: { approximate: true } },
 
   { id: "ru/month-year", kind: "calendar", pattern: `{month},? ${YEAR}`, example: "в ноябре 2021 года" },
@@ -70,7 +71,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/year-school", kind: "calendar", pattern: "{year} ?(?:финансового|отчетного|отчётного|учебного) года", example: "2014 финансового года" },
   { id: "ru/year-suffix", kind: "calendar", pattern: "(?=[12]\\d{3}-(?:го|му|м|й|ый|ым)){year}", example: "с 2022-го" },
   { id: "ru/in-year", kind: "calendar", pattern: `(?:в|с|до|от|после|за|на|в течение|к|образца|начиная с) <(?=1[5-9]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "в 2014 Россия аннексировала Крым" },
-  { id: "ru/in-short-year", kind: "calendar", pattern: "(?:в|с|до|после|за|к|еще в|ещё в|того) <{yy}-(?:м|го|му)>(?: году| года)?(?! [а-яё])", example: "ещё в 91-м" },
+  { id: "ru/in-short-year", kind: "calendar", pattern: "(?:в|с|до|после|за|к|еще в|ещё в|того) <(?=[4-9]\\d|3[2-9]){yy}-(?:м|го|му)>(?: году| года)?(?! (?!(?:он|она|они|мы|[а-яё]{2,14}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![а-яё]))[а-яё])", example: "ещё в 91-м" },
   { id: "ru/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?: ?г\\.)?\\)", example: "Астанинская декларация (2010)" },
   { id: "ru/year-hyphened", kind: "calendar", pattern: "(?:чм|евро|олимпиад[а-яё]{1,3}|бюджет[а-яё]{0,2}|выбор[а-яё]{1,3}|саммит[а-яё]{0,2}|форум[а-яё]{0,2})-<{year}>(?!-)", example: "после ЧМ-2018" },
   { id: "ru/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?= - |: |\\. [а-яё]|$)", example: "1991 — распад СССР" },
@@ -101,6 +102,8 @@ export const CALENDAR: readonly DateRule[] = [
   ...withTense({ id: "ru/half-month", kind: "calendar", pattern: `{half} ${HALF} {month}(?:,? ${YEAR})?`, example: "в первой половине марта" }, TENSE),
   { id: "ru/first-days-month", kind: "calendar", pattern: `перв(?:ые|ых|ыми) (?:дни|дней|днях|днями|числа|числах|чисел) {month}(?:,? ${YEAR})?`, example: "в первые дни марта", implies: { part: "start" } },
   { id: "ru/last-days-month", kind: "calendar", pattern: `последн(?:ие|их|ими) (?:дни|дней|днях|днями|числа|числах|чисел) {month}(?:,? ${YEAR})?`, example: "в последних числах марта", implies: { part: "end" } },
+  { id: "ru/twenties-of-month", kind: "calendar", pattern: `(?:20-х|двадцатых|20-е|двадцатые) числ(?:ах|а) {month}(?:,? ${YEAR})?`, example: "в двадцатых числах апреля", implies: { part: "end" } },
+  { id: "ru/tens-of-month", kind: "calendar", pattern: `(?:10-х|десятых) числах {month}(?:,? ${YEAR})?`, example: "в десятых числах апреля", implies: { part: "mid" } },
   { id: "ru/first-decade-month", kind: "calendar", pattern: `перв(?:ая|ой|ую) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "в первой декаде марта", implies: { part: "start" } },
   { id: "ru/second-decade-month", kind: "calendar", pattern: `втор(?:ая|ой|ую) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "во второй декаде марта", implies: { part: "mid" } },
   { id: "ru/third-decade-month", kind: "calendar", pattern: `(?:треть(?:я|ей|ю)|последн(?:яя|ей|юю)) декад(?:а|е|у|ы) {month}(?:,? ${YEAR})?`, example: "в третьей декаде марта", implies: { part: "end" } },

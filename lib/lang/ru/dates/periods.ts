@@ -14,7 +14,7 @@ const ADVERB = "(?=весной|летом|осенью|зимой){season}";
 // biome-ignore format: table
 export const PERIODS: readonly DateRule[] = [
   { id: "ru/part-year", kind: "calendar", pattern: `{part} ${YEAR}`, example: "в начале 2023 года" },
-  { id: "ru/part-short-year", kind: "calendar", pattern: "{part} {yy}-го(?: года)?", example: "в начале 91-го" },
+  { id: "ru/part-short-year", kind: "calendar", pattern: "{part} (?=[4-9]\\d|3[2-9]){yy}-го(?: года)?", example: "в начале 91-го" },
   { id: "ru/half-year", kind: "calendar", pattern: `{half} (?:${HALF}|${HALF_YEAR}) ${YEAR}`, example: "первая половина 2023 года" },
   ...withTense({ id: "ru/half-this-year", kind: "calendar", pattern: `{half} (?:${HALF} года|${HALF_YEAR})`, example: "в первом полугодии" }, TENSE),
   { id: "ru/half-same-year", kind: "calendar", pattern: `{half} (?:${HALF}|${HALF_YEAR}) ${OF_SAME_YEAR}`, example: "во второй половине того же года", from: "event", implies: { yearShift: 0 } },

@@ -11,6 +11,8 @@ const BY_UNIT = "(?=(?:днем|днём|сутками|неделей|меся�
 const EARLIER = "(?:ранее|раньше|прежде)";
 const LATER = "(?:позже|позднее)";
 const THAT = "(?:этого|того|этих событий|того события|тех событий)";
+/** A date from which a phrase counts. */
+const DATE = "{day} {month}(?: {year}(?: года| г\\.)?)?";
 const ACCUSATIVE = "(?=понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье){weekday}";
 const WEEK = "(?:неделя|недели|неделе|неделю)";
 const WEEKEND = "выходн(?:ые|ых|ыми|ым)";
@@ -66,6 +68,10 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "ru/after-half-year-told", kind: "offset", pattern: `(?:через|спустя) полгода(?! после)${TOLD_AS_PAST}`, example: "Через полгода он подал в отставку", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
   { id: "ru/after-units", kind: "offset", pattern: `спустя ${ABOUT}${COUNT}${NO_AFTER}`, example: "спустя три года", direction: 1, from: "event" },
   { id: "ru/after-unit", kind: "offset", pattern: `спустя ${SINGLE}(?! после)`, example: "спустя год", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/after-date", kind: "offset", pattern: `(?:(?:через|спустя) )?${COUNT} после ${DATE}`, example: "через два дня после 16 марта", direction: 1, from: "target" },
+  { id: "ru/before-date", kind: "offset", pattern: `за ${COUNT} до ${DATE}`, example: "за два дня до 16 марта", direction: -1, from: "target" },
+  { id: "ru/after-event-of-date", kind: "offset", pattern: `(?:через|спустя) ${COUNT} после(?= (?:[а-яё-]{2,20} ){1,3}${DATE})`, example: "через два дня после саммита 16 марта", direction: 1, from: "target" },
+  { id: "ru/before-event-of-date", kind: "offset", pattern: `за ${COUNT} до(?= (?:[а-яё-]{2,20} ){1,3}${DATE})`, example: "за два дня до саммита 16 марта", direction: -1, from: "target" },
   { id: "ru/after-units-that", kind: "offset", pattern: `через ${COUNT} после ${THAT}`, example: "через два дня после этого", direction: 1, from: "event" },
   { id: "ru/after-unit-that", kind: "offset", pattern: `через ${SINGLE} после ${THAT}`, example: "через месяц после этого", direction: 1, from: "event", implies: { number: 1 } },
   { id: "ru/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:спустя|${LATER})`, example: "два дня спустя", direction: 1, from: "event" },

@@ -1,4 +1,5 @@
 import type { DateRule } from "../../pack.ts";
+import { ISO_CLOCK } from "../../shared/iso-clock.ts";
 import { CLOCK, COUNTED, OF_YEAR, TIME_OF_DAY, WEEKDAY, YEAR } from "./parts.ts";
 
 /** Month names without the abbreviations, which need a day or a year beside them. */
@@ -26,6 +27,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|є|е|ього) |двадцять |тридцять |п'ят|дев'ят){ordinal:day} {month}(?:,? ${YEAR})?${CLOCK}`, example: "першого грудня" },
   { id: "uk/day-month-weekday", kind: "calendar", pattern: "{day} {month}(?: {year} року)?,? (?:у |в )?\\(?{weekday}(?= ?[,.;)]|$)", example: "14 березня, вівторок" },
   { id: "uk/numeric", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
+  { id: "uk/iso", kind: "calendar", pattern: `{year}-(?=\\d\\d-\\d\\d){monthnum:month}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "uk/numeric-short", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{yy}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "Опубліковано: 20.03.23" },
   { id: "uk/month-year", kind: "calendar", pattern: `{month}(?: місяц[яі])?,? ${YEAR}`, example: "у листопаді 2021 року" },
   { id: "uk/months-list", kind: "calendar", pattern: `<{month}>(?:, <{month}>)? (?:та|і|й|чи|або) <{month} ${YEAR}>`, example: "у вересні та жовтні 2022 року" },

@@ -21,6 +21,7 @@ export const COUNTED_DATES: readonly DateRule[] = [
   { id: "uk/nth-weekday-shifted", kind: "calendar", pattern: `{nth} {weekday} ${OF_SHIFTED}`, example: "перший понеділок наступного місяця" },
   { id: "uk/last-weekday-shifted", kind: "calendar", pattern: `${LAST} {weekday} ${OF_SHIFTED}`, example: "остання п'ятниця цього місяця", implies: { nth: -1 } },
   { id: "uk/nth-day-month", kind: "calendar", pattern: `{nth} ${DAY} ${OF_MONTH}`, example: "першого дня вересня" },
+  { id: "uk/last-quarter-year", kind: "calendar", pattern: `${LAST} квартал(?:у|і|ом)? ${YEAR}`, example: "в останньому кварталі минулого року", implies: { quarter: 4 } },
   { id: "uk/last-day-month", kind: "calendar", pattern: `${LAST} ${DAY} (?:${OF_MONTH}|${OF_SHIFTED}|${YEAR})`, example: "останній день жовтня", implies: { nth: -1 } },
   { id: "uk/nth-week-month", kind: "calendar", pattern: `{nth} ${WEEK} (?:${OF_MONTH}|${OF_SHIFTED})`, example: "перший тиждень травня" },
   { id: "uk/last-week-month", kind: "calendar", pattern: `${LAST} ${WEEK} (?:${OF_MONTH}|${OF_SHIFTED})`, example: "останній тиждень серпня", implies: { nth: -1 } },

@@ -12,6 +12,10 @@ const NO_AMOUNT =
 // biome-ignore format: table
 export const HOLIDAYS: readonly DateRule[] = [
   { id: "uk/holiday", kind: "calendar", pattern: `(?:{shift} )?{holiday}${NO_CHURCH}(?:,? ${YEAR})?`, example: "на Різдво 2019 року" },
+  { id: "uk/after-date", kind: "offset", pattern: `(?:через )?${COUNT} після {day} {month}(?: ${YEAR})?`, example: "через два дні після 16 березня", direction: 1, from: "target" },
+  { id: "uk/before-date", kind: "offset", pattern: `за ${COUNT} до {day} {month}(?: ${YEAR})?`, example: "за два дні до 16 березня", direction: -1, from: "target" },
+  { id: "uk/after-event-of-date", kind: "offset", pattern: `через ${COUNT} після(?= (?:[а-яіїєґ'-]{2,20} ){1,3}{day} {month}(?: ${YEAR})?)`, example: "через два дні після саміту 16 березня", direction: 1, from: "target" },
+  { id: "uk/before-event-of-date", kind: "offset", pattern: `за ${COUNT} до(?= (?:[а-яіїєґ'-]{2,20} ){1,3}{day} {month}(?: ${YEAR})?)`, example: "за два дні до саміту 16 березня", direction: -1, from: "target" },
   { id: "uk/after-holiday", kind: "offset", pattern: `(?:через )?${COUNT} після {holiday}(?: ${YEAR})?`, example: "через два дні після Різдва", direction: 1, from: "target" },
   { id: "uk/before-holiday", kind: "offset", pattern: `за ${COUNT} до {holiday}(?: ${YEAR})?`, example: "за два дні до Нового року", direction: -1, from: "target" },
   { id: "uk/unit-after-holiday", kind: "offset", pattern: `(?:через )?(?=(?:день|тиждень|місяць|рік) ){unit} після {holiday}(?: ${YEAR})?`, example: "рік після Різдва", direction: 1, from: "target", implies: { number: 1 } },

@@ -2,6 +2,8 @@ import type { HolidayDate } from "#lib/model/timex.ts";
 import type { DateWords } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
+// Sources: Unicode CLDR for the names of months and weekdays and their abbreviations; the Ukrainian orthography of 2019 for case endings.
+
 const HARD = "ий, а, е, ого, ої, ому, ій, у, им, ою";
 const SOFT = "ій, я, є, ього, ьої, ьому, ю, ім, ьою";
 const PLURAL = "і, их, им, ими";

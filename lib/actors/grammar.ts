@@ -1,0 +1,116 @@
+import type { LanguagePack } from "#lib/lang/pack.ts";
+import { type Alternatives, alternativesOf } from "#lib/scan/alternatives.ts";
+import { type Ending, endingOf } from "#lib/scan/endings.ts";
+import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
+import { ANY_HOLDER, PERSON, STATE } from "./shape.ts";
+import { evenLetters, foldName } from "./words.ts";
+
+/** The expressions that the words of a language make, over evened text or over shapes; null where the language has no such words. */
+export interface Grammar {
+  readonly titles: Alternatives;
+  readonly bodies: Alternatives;
+  /** Those of "his country's ministry", a row a body, then the references in the order of their table. */
+  readonly references: Alternatives;
+  /** A state after a body; a holder after a title. */
+  readonly stateAfter: RegExp;
+  readonly holderAfter: RegExp;
+  readonly formerBefore: Ending | null;
+  readonly formerAfter: RegExp | null;
+  readonly personAfter: RegExp;
+  readonly personAfterPortfolio: RegExp;
+  readonly personBefore: RegExp;
+  readonly honorific: RegExp | null;
+  readonly titleOpener: RegExp | null;
+  readonly proclitic: RegExp | null;
+  /** What belongs to a state's name before it: group `prefix`. */
+  readonly statePrefix: Ending | null;
+  readonly placeBefore: Ending | null;
+  readonly placeAfter: RegExp | null;
+  /** Names that are common words too, with what must stand before them; null where nothing makes them names. */
+  readonly commonWords: ReadonlyMap<string, Ending | null>;
+  /** Countries that are given names too. */
+  readonly givenNames: ReadonlySet<string>;
+}
+
+const GRAMMARS = new WeakMap<LanguagePack, Grammar>();
+
+/** The expressions of a language, made on their first use. */
+export function grammarOf(pack: LanguagePack): Grammar {
+  const known = GRAMMARS.get(pack);
+  if (known) return known;
+  const made = { ...titleGrammar(pack), ...nameGrammar(pack) };
+  GRAMMARS.set(pack, made);
+  return made;
+}
+
+const compiled = (source: string, flags: "u" | "iu" = "u"): RegExp =>
+  new RegExp(withoutLetterClass(evenLetters(source)), flags);
+
+const rows = (sources: readonly string[], proclitics: string): Alternatives =>
+  alternativesOf(sources.map(evenLetters), proclitics);
+
+const orNever = (source: string): string => (source === "" ? "(?!)" : source);
+
+/** In a language whose titles may follow a name without a comma (Arabic), a blank is enough. */
+function titleGrammar({ names }: LanguagePack) {
+  const { glue, former, honorifics, titleOpeners: openers } = names;
+  const comma = names.titleAfterName ? " " : ",";
+  return {
+    titles: rows(titleSources(names), names.proclitics),
+    bodies: rows(
+      names.bodies.map(({ pattern }) => withState(pattern)),
+      names.proclitics,
+    ),
+    references: rows(referenceSources(names), ""),
+    stateAfter: compiled(`^(?:${glue})${STATE}`),
+    holderAfter: compiled(`^(?:${glue})${ANY_HOLDER}`),
+    formerBefore: former === "" ? null : endingOf(evenLetters(`(?<![\\p{L}\\p{M}])(?:${former})[ -]?`)),
+    formerAfter: former === "" ? null : compiled(`^ (?:${former})(?![\\p{L}\\p{M}])`),
+    personAfter: compiled(`^(?:,|،| ،| \\()? ?(?:(?:${orNever(honorifics)})\\.? )?${PERSON}`),
+    personAfterPortfolio: compiled(
+      `^(?: ?\\([^)]{1,12}\\))?(?: (?:${names.portfolio}) [^.;:،,${PERSON}]{1,80}){1,2}[,،]? ?${PERSON}`,
+    ),
+    personBefore: compiled(`${PERSON}(?:,| ?،|,? \\(|${comma}) ?(?:(?:${orNever(openers)}) )*$`),
+    honorific: honorifics === "" ? null : compiled(`^(?:${honorifics})$`),
+    titleOpener: openers === "" ? null : new RegExp(`^(?:${openers})$`, "u"),
+  };
+}
+
+function nameGrammar({ names }: LanguagePack) {
+  const { proclitics, statePrefixes, places } = names;
+  const letters = proclitics === "" ? "" : `(?:${proclitics}){0,2}`;
+  const prefix = evenLetters(statePrefixes);
+  return {
+    proclitic: proclitics === "" ? null : new RegExp(`^(?:${proclitics})$`, "u"),
+    statePrefix: prefix === "" ? null : endingOf(`${WORD_START}${letters}(?<prefix>${prefix})`),
+    placeBefore: wordsBefore(places.before),
+    placeAfter: places.after === "" ? null : compiled(`^(?:${places.after})(?![${WORD_UNITS}])`, "iu"),
+    commonWords: new Map(
+      names.commonWords.toReversed().map(({ word, before }) => [foldName(word), wordsBefore(before)]),
+    ),
+    givenNames: new Set(names.givenNames),
+  };
+}
+
+const WORD_START = `(?<![${WORD_UNITS}])`;
+
+const wordsBefore = (source: string): Ending | null =>
+  source === "" ? null : endingOf(`${WORD_START}(?:${evenLetters(source)})`, "iu");
+
+const withState = (pattern: string): string => pattern.replaceAll("{state}", STATE);
+
+function titleSources({ former, titles }: LanguagePack["names"]): readonly string[] {
+  const before = former === "" ? "" : `(?:(?<former>${former})[ -]?)?`;
+  return titles.map(({ pattern }) => `${before}(?:${pattern.replaceAll("{state}", ANY_HOLDER)})`);
+}
+
+/** "His country's ministry of defence" before "his country"; then every reference in the order of its table. */
+function referenceSources({ references, bodies, glue }: LanguagePack["names"]): readonly string[] {
+  const countries = references.filter(({ points }) => points === "country").map(({ pattern }) => pattern);
+  const country = countries.length === 0 ? "(?!)" : `(?:${countries.join("|")})`;
+  const bodiesOfCountry = bodies.map(({ pattern }) => {
+    const body = `(?:${withState(pattern)})`;
+    return `${country}(?:'s)? ${body}|${body}(?:${glue || " "})${country}`;
+  });
+  return [...bodiesOfCountry, ...references.map(({ pattern }) => withState(pattern))];
+}
