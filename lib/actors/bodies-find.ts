@@ -1,6 +1,6 @@
-import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
+import { bodiesIn } from "./phrases.ts";
 import { type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
 import { firstWordBeyond, firstWordFrom } from "./words.ts";
@@ -13,7 +13,7 @@ export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] 
   const { bodies } = line.pack.names;
   if (bodies.length === 0 || !units.some(isState)) return units;
   const shape = shapeOf(line.text, units.some(isShort) ? units.filter((unit) => !isShort(unit)) : units);
-  const matches = matchAlternatives(shape.text, line.grammar.bodies);
+  const matches = bodiesIn(line, shape);
   if (matches.length === 0) return units;
   const found: Unit[] = [];
   for (const { number, match, attached } of matches) {

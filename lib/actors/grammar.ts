@@ -1,16 +1,23 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import { type Alternatives, alternativesOf } from "#lib/scan/alternatives.ts";
 import { type Ending, endingOf } from "#lib/scan/endings.ts";
+import { type Openings, openingsOf } from "#lib/scan/openings.ts";
 import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 import { ANY_HOLDER, PERSON, STATE } from "./shape.ts";
 import { evenLetters, foldName } from "./words.ts";
 
+/** Alternatives, and the words that can open one of them. */
+export interface Phrases {
+  readonly alternatives: Alternatives;
+  readonly openings: Openings;
+}
+
 /** The expressions that the words of a language make, over evened text or over shapes; null where the language has no such words. */
 export interface Grammar {
-  readonly titles: Alternatives;
-  readonly bodies: Alternatives;
+  readonly titles: Phrases;
+  readonly bodies: Phrases;
   /** Those of "his country's ministry", a row a body, then the references in the order of their table. */
-  readonly references: Alternatives;
+  readonly references: Phrases;
   /** A state after a body; a holder after a title. */
   readonly stateAfter: RegExp;
   readonly holderAfter: RegExp;
@@ -27,7 +34,7 @@ export interface Grammar {
   readonly placeBefore: Ending | null;
   readonly placeAfter: RegExp | null;
   /** Names that are common words too, with what must stand before them; null where nothing makes them names. */
-  readonly commonWords: ReadonlyMap<string, Ending | null>;
+  readonly commonWords: ReadonlyMap<string, RegExp | null>;
   /** Countries that are given names too. */
   readonly givenNames: ReadonlySet<string>;
 }
@@ -46,8 +53,10 @@ export function grammarOf(pack: LanguagePack): Grammar {
 const compiled = (source: string, flags: "u" | "iu" = "u"): RegExp =>
   new RegExp(withoutLetterClass(evenLetters(source)), flags);
 
-const rows = (sources: readonly string[], proclitics: string): Alternatives =>
-  alternativesOf(sources.map(evenLetters), proclitics);
+function phrases(sources: readonly string[], proclitics: string): Phrases {
+  const even = sources.map(evenLetters);
+  return { alternatives: alternativesOf(even, proclitics), openings: openingsOf(even, proclitics) };
+}
 
 const orNever = (source: string): string => (source === "" ? "(?!)" : source);
 
@@ -56,12 +65,12 @@ function titleGrammar({ names }: LanguagePack) {
   const { glue, former, honorifics, titleOpeners: openers } = names;
   const comma = names.titleAfterName ? " " : ",";
   return {
-    titles: rows(titleSources(names), names.proclitics),
-    bodies: rows(
+    titles: phrases(titleSources(names), names.proclitics),
+    bodies: phrases(
       names.bodies.map(({ pattern }) => withState(pattern)),
       names.proclitics,
     ),
-    references: rows(referenceSources(names), ""),
+    references: phrases(referenceSources(names), ""),
     stateAfter: compiled(`^(?:${glue})${STATE}`),
     holderAfter: compiled(`^(?:${glue})${ANY_HOLDER}`),
     formerBefore: former === "" ? null : endingOf(evenLetters(`(?<![\\p{L}\\p{M}])(?:${former})[ -]?`)),
@@ -83,10 +92,15 @@ function nameGrammar({ names }: LanguagePack) {
   return {
     proclitic: proclitics === "" ? null : new RegExp(`^(?:${proclitics})$`, "u"),
     statePrefix: prefix === "" ? null : endingOf(`${WORD_START}${letters}(?<prefix>${prefix})`),
-    placeBefore: wordsBefore(places.before),
+    placeBefore: places.before === "" ? null : endingOf(wordsBefore(places.before), "iu"),
     placeAfter: places.after === "" ? null : compiled(`^(?:${places.after})(?![${WORD_UNITS}])`, "iu"),
     commonWords: new Map(
-      names.commonWords.toReversed().map(({ word, before }) => [foldName(word), wordsBefore(before)]),
+      names.commonWords
+        .toReversed()
+        .map(({ word, before }) => [
+          foldName(word),
+          before === "" ? null : new RegExp(`${withoutLetterClass(wordsBefore(before))}$`, "iu"),
+        ]),
     ),
     givenNames: new Set(names.givenNames),
   };
@@ -94,8 +108,7 @@ function nameGrammar({ names }: LanguagePack) {
 
 const WORD_START = `(?<![${WORD_UNITS}])`;
 
-const wordsBefore = (source: string): Ending | null =>
-  source === "" ? null : endingOf(`${WORD_START}(?:${evenLetters(source)})`, "iu");
+const wordsBefore = (source: string): string => `${WORD_START}(?:${evenLetters(source)})`;
 
 const withState = (pattern: string): string => pattern.replaceAll("{state}", STATE);
 

@@ -160,7 +160,7 @@ const isGivenName: (word: string) => boolean = remember((word) => {
 });
 
 /** A given name in Latin letters as it is usually written, found by its sound; the word itself where none is known. */
-function usualSpelling(word: string): string {
+const usualSpelling: (word: string) => string = remember((word) => {
   givenByKey ??= indexGivenNames();
   const text = foldName(word);
   const known = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
@@ -168,7 +168,7 @@ function usualSpelling(word: string): string {
     .filter((name) => isSameSound(text, name))
     .sort((a, b) => nameDistance(text, a) - nameDistance(text, b));
   return best ?? word;
-}
+});
 
 function indexGivenNames(): ReadonlyMap<string, readonly string[]> {
   const index = new Map<string, string[]>();
@@ -182,7 +182,7 @@ function isName({ words }: Line, from: number, to: number): boolean {
 }
 
 function provisional(line: Line, [from, to]: readonly [number, number], title: TitleFound): Introduction | null {
-  const forms = nominatives(line, line.words.slice(from, to));
+  const forms = nominatives(line.words.slice(from, to));
   const unit = unitOf(line, from, to, provisionalId(forms), "title-name");
   const state = title.of === null ? null : rowById(title.of);
   const shown = forms.map((form) => form.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(" ");
@@ -198,16 +198,18 @@ function provisional(line: Line, [from, to]: readonly [number, number], title: T
  * The words as a dictionary would list them. Where the first is a known given name as it stands, all stand in the nominative;
  * where a form of it is, none does; else a name whose words all could be case forms is taken for one.
  */
-function nominatives({ pack }: Line, words: readonly Word[]): readonly string[] {
-  const likeliest = words.map(({ text }) => pack.names.stems(text).at(-1) ?? text);
+function nominatives(words: readonly Word[]): readonly string[] {
   const [first, ...others] = words;
+  const likeliest = words.map(({ text, lexeme }) => lexeme.stems.at(-1) ?? text);
   if (!first || isGivenName(first.text) || likeliest[0] === first.text)
-    return [first?.text ?? "", ...others.map(({ text }) => text.replace(/'s$/, ""))];
-  const given = pack.names.stems(first.text).find(isGivenName);
+    return [first?.text ?? "", ...others.map(withoutPossessive)];
+  const given = first.lexeme.stems.find(isGivenName);
   if (given !== undefined) return [given, ...likeliest.slice(1)];
   const isChanged = likeliest.every((form, index) => form !== words[index]?.text);
-  return isChanged ? likeliest : words.map(({ text }) => text.replace(/'s$/, ""));
+  return isChanged ? likeliest : words.map(withoutPossessive);
 }
+
+const withoutPossessive = ({ text }: Word): string => text.replace(/'s$/, "");
 
 function unitOf(line: Line, from: number, to: number, actorId: string, rule: string): Unit {
   const { words, pack } = line;

@@ -3,6 +3,7 @@ import type { Sentence } from "#lib/model/document.ts";
 import { remember } from "#lib/model/remember.ts";
 import { isDigitUnit, isWordUnit } from "#lib/scan/word-units.ts";
 import { type Alias, type AliasIndex, aliasIndex } from "./aliases.ts";
+import { type Grammar, grammarOf } from "./grammar.ts";
 import { type SpokenName, soundKeys, spokenByLast } from "./sounds.ts";
 import { type Casing, casingOf, evenLetters, foldName, type Word } from "./words.ts";
 
@@ -12,6 +13,8 @@ export interface Lexeme {
   readonly text: string;
   /** Its casing where an article writes it like this, in small letters. */
   readonly casing: Casing;
+  /** Dictionary forms of which it may be a form, the likeliest last. */
+  readonly stems: readonly string[];
   /** Forms under which it may stand in the name tables, all passed through `foldName`; the word itself first. */
   readonly keys: readonly string[];
   /** Names of the tables that can begin with it, a list for each of its forms that has any. */
@@ -26,9 +29,12 @@ export interface Lexeme {
   readonly isFormOfNotName: boolean;
   /** May stand between the parts of a name: "de", "bin". */
   readonly isParticle: boolean;
-  /** `evenLetters` leaves it as it is. */
-  readonly isEven: boolean;
+  /** What a sentence with it may hold: bits of `TRAITS`. */
+  readonly traits: number;
 }
+
+/** What a word tells of its sentence: most sentences are told by their words to hold no title, no body, no reference. */
+export const TRAITS = { opensTitle: 1, opensBody: 2, opensReference: 4, uneven: 8 } as const;
 
 /** Looks words of one language up; what was worked out once is remembered. */
 export type Lexicon = (word: string) => Lexeme;
@@ -41,6 +47,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
   if (known) return known;
   const tables: Tables = {
     pack,
+    grammar: grammarOf(pack),
     index: aliasIndex(pack),
     notNames: new Set(pack.names.notNames),
     foldedNotNames: new Set(pack.names.notNames.map(foldName)),
@@ -53,19 +60,23 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
 
 interface Tables {
   readonly pack: LanguagePack;
+  readonly grammar: Grammar;
   readonly index: AliasIndex;
   readonly notNames: ReadonlySet<string>;
   readonly foldedNotNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
 }
 
-function lexemeOf(word: string, { pack, index, notNames, foldedNotNames, particles }: Tables): Lexeme {
+function lexemeOf(word: string, tables: Tables): Lexeme {
+  const { pack, grammar, index, notNames, foldedNotNames, particles } = tables;
   // A slice keeps the article that it was cut from in memory; what is joined anew does not.
   const text = word.split("").join("");
-  const keys = [...new Set([text, ...pack.names.stems(text)].map(foldName))];
+  const stems = pack.names.stems(text);
+  const keys = [...new Set([text, ...stems].map(foldName))];
   return {
     text,
     casing: casingOf(text),
+    stems,
     keys,
     aliases: keys.flatMap((key) => {
       const list = index.get(key);
@@ -76,8 +87,18 @@ function lexemeOf(word: string, { pack, index, notNames, foldedNotNames, particl
     isNotName: notNames.has(text),
     isFormOfNotName: keys.some((key) => foldedNotNames.has(key)),
     isParticle: particles.has(text),
-    isEven: evenLetters(text) === text,
+    traits: traitsOf(text, grammar),
   };
+}
+
+function traitsOf(text: string, { titles, bodies, references }: Grammar): number {
+  const even = evenLetters(text);
+  return (
+    (titles.openings.opensAt(even) ? TRAITS.opensTitle : 0) |
+    (bodies.openings.opensAt(even) ? TRAITS.opensBody : 0) |
+    (references.openings.opensAt(even) ? TRAITS.opensReference : 0) |
+    (even === text ? 0 : TRAITS.uneven)
+  );
 }
 
 const [PLUS, APOSTROPHE, LOW_LINE] = [0x2b, 0x27, 0x5f];

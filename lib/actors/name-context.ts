@@ -19,7 +19,7 @@ export function isOtherwiseMeant(line: Line, alias: Alias, at: number): boolean 
   const word = alias.words[0]!;
   const before = commonWords.get(word);
   if (before === null) return true;
-  if (before && !matchEnding(textBefore(line, line.words[at]!.start), before)) return true;
+  if (before && !before.test(textBefore(line, line.words[at]!.start))) return true;
   return givenNames.has(word) && standsInName(line, at);
 }
 

@@ -1,7 +1,7 @@
-import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { matchEnding } from "#lib/scan/endings.ts";
 import { bodyParts } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
+import { titlesIn } from "./phrases.ts";
 import { isHolderSign, ORGANISATION, PERSON, type Shape, STATE, unitAt } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
 
@@ -21,7 +21,7 @@ const NO_TITLES: readonly TitleFound[] = [];
 
 /** Titles of a sentence in text order, those that follow one another for one person made one. */
 export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
-  const matches = matchAlternatives(shape.text, line.grammar.titles);
+  const matches = titlesIn(line, shape);
   if (matches.length === 0) return NO_TITLES;
   const rows = line.pack.names.titles;
   const titles = matches.map(({ number, match, attached }) => {

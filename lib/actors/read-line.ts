@@ -3,7 +3,7 @@ import type { Document, Sentence } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import { withBodies } from "./bodies-find.ts";
 import { grammarOf } from "./grammar.ts";
-import { lexiconOf, wordsOf } from "./lexicon.ts";
+import { lexiconOf, TRAITS, wordsOf } from "./lexicon.ts";
 import { findTitles, type TitleFound } from "./offices-find.ts";
 import { withSpokenNames } from "./persons-find.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -42,20 +42,17 @@ function readLine(article: string, sentence: Sentence, paragraph: number, pack: 
   const lexicon = lexiconOf(pack);
   const words = wordsOf(sentence, article, lexicon);
   const { text } = sentence.normalised;
-  const line: Line = {
-    text: areEven(words) ? text : evenLetters(text),
-    words,
-    pack,
-    lexicon,
-    grammar: grammarOf(pack),
-  };
+  const traits = traitsIn(words);
+  const even = traits & TRAITS.uneven ? evenLetters(text) : text;
+  const line: Line = { text: even, words, pack, lexicon, grammar: grammarOf(pack), traits };
   const { units: listed, blocked } = findUnits(line);
   const units = withBodies(line, withSpokenNames(line, listed, blocked));
   const shape = shapeOf(line.text, units);
   return { line, sentence, paragraph, units, shape, titles: findTitles(line, shape), blocked };
 }
 
-function areEven(words: readonly Word[]): boolean {
-  for (const { lexeme } of words) if (!lexeme.isEven) return false;
-  return true;
+function traitsIn(words: readonly Word[]): number {
+  let traits = 0;
+  for (const { lexeme } of words) traits |= lexeme.traits;
+  return traits;
 }

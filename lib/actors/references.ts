@@ -1,10 +1,10 @@
 import type { ReferenceRow } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
-import { matchAlternatives } from "#lib/scan/alternatives.ts";
 import { bodyId } from "./bodies.ts";
 import type { OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
+import { referencesIn as phrasesIn } from "./phrases.ts";
 import type { ReadLine } from "./read-line.ts";
 import { STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import { STATES } from "./states.ts";
@@ -160,7 +160,7 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
   const { references: rows, bodies } = line.pack.names;
   if (rows.length === 0) return NO_REFERENCES;
   const shape = units === read.units ? read.shape : shapeOf(line.text, units);
-  const matches = matchAlternatives(shape.text, line.grammar.references);
+  const matches = phrasesIn(line, shape);
   if (matches.length === 0) return NO_REFERENCES;
   const titles = titleSpans(read, bound);
   const country = rows.find(({ points }) => points === "country");

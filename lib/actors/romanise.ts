@@ -1,3 +1,4 @@
+import { remember } from "#lib/model/remember.ts";
 import { nameKey } from "./name-key.ts";
 import { withoutArticle } from "./sounds.ts";
 
@@ -18,14 +19,14 @@ const ARABIC: Readonly<Record<string, string>> = {
  * A name in Latin letters, each word capitalised: Ukrainian by the table of the Cabinet of Ministers (2010, without its rules for the
  * start of words), Arabic letter by letter, so short vowels are missing. Latin names stay as they are.
  */
-export function romanise(name: string): string {
+export const romanise: (name: string) => string = remember((name) => {
   if (/^[\p{Script=Latin}\p{P}\p{Zs}]*$/u.test(name)) return name;
   const latin = [...name.toLowerCase().replace(/(?<!\p{L})ع/gu, "ا")]
     .map((letter) => UKRAINIAN[letter] ?? ARABIC[letter] ?? letter)
     .join("")
     .replace(/(i|u)\1/g, "$1");
   return latin.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
-}
+});
 
 /** Id of a person whom no table knows, made from the sound of first and last word: one id for one name in all scripts. */
 export function provisionalId(words: readonly string[]): string {

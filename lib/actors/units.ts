@@ -26,6 +26,8 @@ export interface Line {
   readonly pack: LanguagePack;
   readonly lexicon: Lexicon;
   readonly grammar: Grammar;
+  /** Those of all words together: bits of `TRAITS`. */
+  readonly traits: number;
 }
 
 /** Names of a sentence, and indexes of words in phrases that hold a name and are none ("Black Sea"). */

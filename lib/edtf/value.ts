@@ -29,14 +29,15 @@ export type EdtfValue = EdtfDate | EdtfInterval;
 
 const DATE = /^(-?\d{4}|\d{3}X|\d{2}XX|XXXX(?=-))(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/;
 const OPEN = "..";
+/** Years have four digits. */
+const LAST_YEAR = 9999;
 /** Unspecified digits of a year that nobody knows. Its stand-in, the year 0, is a leap year: 29 February may be meant. */
 const UNKNOWN = 4;
 
 /** Days of a month of the Gregorian calendar, also before its adoption. */
 export function daysInMonth(year: number, month: number): number {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month, 0);
-  return date.getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 const isMonthCode = (code: number): boolean =>
@@ -51,9 +52,14 @@ function parseDate(text: string): EdtfDate | null {
   if (Object.is(year, -0)) return null;
   const month = monthText === undefined ? null : Number(monthText);
   const day = dayText === undefined ? null : Number(dayText);
-  if (month !== null && ((unspecified > 0 && unspecified < UNKNOWN) || !isMonthCode(month))) return null;
-  if (day !== null && (month === null || month > 12 || day < 1 || day > daysInMonth(year, month))) return null;
-  return { kind: "date", year, unspecified, month, day, qualifier: qualifier as Qualifier };
+  const date: EdtfDate = { kind: "date", year, unspecified, month, day, qualifier: qualifier as Qualifier };
+  return isDate(date) ? date : null;
+}
+
+/** True where a calendar has such a month and day. */
+function isDate({ year, unspecified, month, day }: EdtfDate): boolean {
+  if (month !== null && ((unspecified > 0 && unspecified < UNKNOWN) || !isMonthCode(month))) return false;
+  return day === null || (month !== null && month <= 12 && day >= 1 && day <= daysInMonth(year, month));
 }
 
 /**
@@ -105,9 +111,10 @@ export function dateOf(
   day: number | null = null,
   qualifier: Qualifier = "",
 ): Edtf {
-  const text = formatDate({ kind: "date", year, unspecified: 0, month, day, qualifier });
-  if (!parseDate(text)) throw new RangeError(`no such date: ${text}`);
-  return text;
+  const date: EdtfDate = { kind: "date", year, unspecified: 0, month, day, qualifier };
+  if (!Number.isInteger(year) || Math.abs(year) > LAST_YEAR || !isDate(date))
+    throw new RangeError(`no such date: ${[year, month, day].filter((part) => part !== null).join("-")}`);
+  return formatDate(date);
 }
 
 /** Reads a value that is known to be EDTF. Throws RangeError where it is not. */

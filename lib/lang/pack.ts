@@ -80,6 +80,8 @@ export interface DateRule {
    * the article's ("the previous month"); "target" for offsets only.
    */
   readonly from?: OffsetFrom;
+  /** Verbs beside the date: the tense of the first that stands there decides where the words leave year or week open. */
+  readonly verbs?: readonly VerbsBeside[];
   readonly points?: "past" | "present" | "future" | "narrative" | "narrative-before";
   /** Fields that the words imply rather than name: `{ part: "start" }`, `{ half: 1 }`; what a slot reads overrules them. */
   readonly implies?: Readonly<{
@@ -116,6 +118,12 @@ export interface DateRule {
     /** What the words about it tell of its time, where its own leave week or year open. */
     tense?: "past" | "future";
   }>;
+}
+
+/** Verbs of one tense beside a date: regular expression source of zero width, tried at the end of the match. */
+export interface VerbsBeside {
+  readonly tense: "past" | "future";
+  readonly beside: string;
 }
 
 /** A phrase, the article's date, and what is to be read in it: extent and value each. */

@@ -36,6 +36,12 @@ test.each([
   ["ar", `عنوان عن التجارة\n\nالرياض – ١٨ مارس ٢٠٢٣\n\n${AR}`, "2023-03-18"],
   ["ar", `الرياض، 18 مارس 2023 (واس) - ${AR}`, "2023-03-18"],
   ["ar", `عنوان عن التجارة\n\nتاريخ النشر: 18 مارس 2023\n\n${AR}`, "2023-03-18"],
+  ["en", `(Kigali, 14.06.2022) ${EN}`, "2022-06-14"],
+  ["en", `2022-06-14T10:15:00Z\n\n${EN}`, "2022-06-14"],
+  ["uk", `КИЇВ. 1 грудня 2022 р. УНІАН. ${UK}`, "2022-12-01"],
+  ["ru", `Москва. 1 декабря 2022 г. ИНТЕРФАКС - ${RU}`, "2022-12-01"],
+  ["ar", `القاهرة في 18 مارس 2023 / أ ش أ / ${AR}`, "2023-03-18"],
+  ["ar", `القاهرة 18 مارس 2023 (رويترز) - ${AR}`, "2023-03-18"],
 ])("%s: %j prints its date", (lang, text, edtf) => {
   expect(dctOf(text, null, lang)).toMatchObject({ edtf, basis: "stated" });
 });
@@ -63,6 +69,10 @@ test.each([
   `WASHINGTON (Agency) — ${EN}`,
   `KYIV, May 3 (Agency) - ${EN}`,
   `On 3 May 2022 the talks began. ${EN}`,
+  `(In Geneva, on 3 May 2022, the talks began.) ${EN}`,
+  `Москва. 1 декабря 2022 г. Министр открыл встречу. ${RU}`,
+  `وقعا في 18 مارس 2023 (السبت) الاتفاق. ${AR}`,
+  `الرياض (واس) - ${AR}`,
   `${EN} The accord (signed on 3 May 2022) still holds.`,
   `3 May – the day of the press – was quiet. ${EN}`,
 ])("%j prints no date with its year", (text) => {

@@ -27,10 +27,11 @@ export function alternativesOf(sources: readonly string[], proclitics: string): 
   const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){1,${MAX_PROCLITICS}})?`;
   const prefixes = sources.map(prefixesOf);
   const isTold = prefixes.map((beginnings) => !beginnings.includes(""));
+  const index = indexPatterns(prefixes, proclitics);
   const told = prefixes.map((beginnings, number) => (isTold[number] ? beginnings : []));
   return {
-    index: indexPatterns(prefixes, proclitics),
-    told: indexPatterns(told, proclitics),
+    index,
+    told: isTold.includes(false) ? indexPatterns(told, proclitics) : index,
     needles: sources.filter((_, number) => !isTold[number]).map(needleOf),
     sources: sources.map((source) => `${attached}(?:${source})(?![${WORD_UNITS}])`),
     expressions: [],
@@ -66,12 +67,16 @@ export function matchAlternatives(text: string, alternatives: Alternatives): rea
   const found: AlternativeMatch[] = [];
   const index = indexFor(text, alternatives);
   const { opens } = index;
+  let isInside = false;
   for (let at = 0; at < text.length; at++) {
-    if (opens[text.charCodeAt(at)] === 0 || isWordUnit(text.charCodeAt(at - 1))) continue;
-    const first = firstAt(text, at, alternatives, index);
+    const unit = text.charCodeAt(at);
+    const isStart = !isInside && opens[unit] === 1;
+    isInside = isWordUnit(unit);
+    const first = isStart ? firstAt(text, at, alternatives, index) : null;
     if (!first) continue;
     found.push(first);
     at += first.match[0].length - 1;
+    isInside = isWordUnit(text.charCodeAt(at));
   }
   return found;
 }

@@ -73,7 +73,8 @@ export function compactTrie(lists: readonly (readonly string[])[]): CompactTrie 
 /** The node farthest from the root to which the units at a place of a normalised text lead; 0 where they lead nowhere. */
 export function nodeAt({ roots, units, first }: CompactTrie, text: string, at: number): number {
   let node = 0;
-  for (let place = at; place < text.length; place++) {
+  const { length } = text;
+  for (let place = at; place < length; place++) {
     const written = text.charCodeAt(place);
     const isFigure = isDigitUnit(written);
     const unit = isFigure ? FIGURE_UNIT : written;

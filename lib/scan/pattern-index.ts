@@ -88,7 +88,9 @@ function procliticReader(proclitics: string): (text: string, at: number) => numb
 
 function openingUnits({ columns, next, patterns }: Trie, proclitics: string): Uint8Array {
   const isAny = patterns[0]!.length > 0;
-  const opens = Uint8Array.from(columns, (column) => (isAny || (column > 0 && next[column]! > 0) ? 1 : 0));
+  const opens = new Uint8Array(columns.length);
+  for (let unit = 0; unit < columns.length; unit++)
+    if (isAny || (columns[unit]! > 0 && next[columns[unit]!]! > 0)) opens[unit] = 1;
   // More letters than are proclitics at most: signs of the expression among them.
   for (const letter of proclitics) opens[letter.charCodeAt(0)] = 1;
   opens[BLANK] = 0;

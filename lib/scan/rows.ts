@@ -25,14 +25,14 @@ interface Branch {
   readonly source: string;
   /** Number of the list of words of which its matches hold one behind their first; -1 where nothing is known. */
   readonly content: number;
-  /** Sticky; built when a word first begins as its matches do. */
+  /** Sticky; built when a word first begins as its matches do. Global for a branch whose matches may begin with anything. */
   expression: RegExp | null;
 }
 
 /** What a word tells that leads to one node of the trie. */
 interface Hint {
-  /** By table: branches that can match at the word, in the order of the table. */
-  readonly branches: readonly (readonly Branch[])[];
+  /** By table: branches that can match at the word, in the order of the table; null where none can. */
+  readonly branches: readonly (readonly Branch[])[] | null;
   /** Contents of which it is one. */
   readonly contents: readonly number[];
 }
@@ -42,14 +42,16 @@ export interface RowTables {
   readonly tables: readonly (readonly Patterned[])[];
   readonly trie: CompactTrie;
   readonly hints: readonly (Hint | null)[];
+  /** By table: branches whose matches may begin with anything. */
+  readonly anywhere: readonly (readonly Branch[])[];
   readonly walk: Walk;
 }
 
 /** What one walk through a text finds out; made once for its tables and used anew for each text. */
 interface Walk {
-  /** Beginnings of words with their hints, in text order; `count` of them. */
+  /** Beginnings of words with the branches that can match there, in text order; `count` of them. */
   readonly starts: number[];
-  readonly hints: Hint[];
+  readonly branches: (readonly (readonly Branch[])[])[];
   count: number;
   /** Where each content stands last; -1 where it does not. */
   readonly lastOf: Int32Array;
@@ -74,23 +76,27 @@ function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<str
 export function rowTables(tables: readonly (readonly Patterned[])[]): RowTables {
   const contents = new Map<string, number>();
   const branches = branchesIn(tables, contents);
+  const beginnings = branches.map(({ source }) => prefixesOf(source));
+  const isAnywhere = beginnings.map((list) => list.includes(""));
+  const byTable = (list: readonly Branch[]): readonly (readonly Branch[])[] =>
+    tables.map((_, table) => list.filter((branch) => branch.table === table));
   const trie = compactTrie([
-    ...branches.map(({ source }) => prefixesOf(source)),
+    ...beginnings.map((list, number) => (isAnywhere[number] ? [] : list)),
     ...[...contents.keys()].map((words) => words.split("|")),
   ]);
   const hintOf = (numbers: readonly number[]): Hint | null => {
     if (numbers.length === 0) return null;
     const own = numbers.flatMap((number) => branches[number] ?? []);
-    const byTable = tables.map((_, table) => own.filter((branch) => branch.table === table));
     const held = numbers.filter((number) => number >= branches.length).map((number) => number - branches.length);
-    return { branches: byTable.map((list) => (list.length > 0 ? list : NOTHING)), contents: held };
+    return { branches: own.length > 0 ? byTable(own) : null, contents: held };
   };
   const known = new Map<readonly number[], Hint | null>();
   const hints = trie.lists.map((numbers) => {
     if (!known.has(numbers)) known.set(numbers, hintOf(numbers));
     return known.get(numbers)!;
   });
-  return { tables, trie, hints, walk: { starts: [], hints: [], count: 0, lastOf: new Int32Array(contents.size) } };
+  const walk = { starts: [], branches: [], count: 0, lastOf: new Int32Array(contents.size) };
+  return { tables, trie, hints, anywhere: byTable(branches.filter((_, number) => isAnywhere[number])), walk };
 }
 
 function walkThrough(text: string, { trie, hints, walk }: RowTables): void {
@@ -104,25 +110,27 @@ function walkThrough(text: string, { trie, hints, walk }: RowTables): void {
     const hint = hints[nodeAt(trie, text, at)];
     if (!hint) continue;
     for (const content of hint.contents) walk.lastOf[content] = at;
+    if (!hint.branches) continue;
     walk.starts[walk.count] = at;
-    walk.hints[walk.count] = hint;
+    walk.branches[walk.count] = hint.branches;
     walk.count++;
   }
 }
 
+const wholeWords = (source: string): string => `(?:${withoutLetterClass(source)})(?![${WORD_UNITS}])`;
+
 /** Length of the longest reading of a branch at a place, or 0. */
 function lengthAt(text: string, at: number, branch: Branch): number {
-  branch.expression ??= new RegExp(`(?:${withoutLetterClass(branch.source)})(?![${WORD_UNITS}])`, "uy");
+  branch.expression ??= new RegExp(wholeWords(branch.source), "uy");
   branch.expression.lastIndex = at;
   return branch.expression.test(text) ? branch.expression.lastIndex - at : 0;
 }
 
-function readTable(text: string, { tables, walk }: RowTables, table: number): readonly RowMatch<Patterned>[] {
+function readTable(text: string, { tables, anywhere, walk }: RowTables, table: number): readonly RowMatch<Patterned>[] {
   const rows = tables[table]!;
   let found: RowMatch<Patterned>[] | null = null;
   for (let nth = 0; nth < walk.count; nth++) {
-    const branches = walk.hints[nth]!.branches[table]!;
-    if (branches === NOTHING) continue;
+    const branches = walk.branches[nth]![table]!;
     const at = walk.starts[nth]!;
     let read = -1;
     for (const branch of branches) {
@@ -134,7 +142,36 @@ function readTable(text: string, { tables, walk }: RowTables, table: number): re
       found.push({ row: rows[read]!, start: at, end: at + length });
     }
   }
+  for (const branch of anywhere[table]!)
+    if (branch.content < 0 || walk.lastOf[branch.content]! >= 0)
+      found = withMatches(found, matchesOf(text, branch, rows), rows);
   return found ?? NOTHING;
+}
+
+/** Every match of a branch that may begin with anything, one at each word. */
+function matchesOf(text: string, branch: Branch, rows: readonly Patterned[]): readonly RowMatch<Patterned>[] {
+  branch.expression ??= new RegExp(`(?<![${WORD_UNITS}])${wholeWords(branch.source)}`, "ug");
+  const { expression } = branch;
+  expression.lastIndex = 0;
+  let found: RowMatch<Patterned>[] | null = null;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
+    found ??= [];
+    found.push({ row: rows[branch.row]!, start: match.index, end: match.index + match[0].length });
+    expression.lastIndex = match.index + 1;
+  }
+  return found ?? NOTHING;
+}
+
+/** Both in the order of `readTables`; of two matches of one row at one place the first. */
+function withMatches(
+  found: RowMatch<Patterned>[] | null,
+  more: readonly RowMatch<Patterned>[],
+  rows: readonly Patterned[],
+): RowMatch<Patterned>[] | null {
+  if (more.length === 0) return found;
+  const all = [...(found ?? []), ...more];
+  all.sort((a, b) => a.start - b.start || rows.indexOf(a.row) - rows.indexOf(b.row));
+  return all.filter(({ start, row }, at) => at === 0 || start !== all[at - 1]!.start || row !== all[at - 1]!.row);
 }
 
 /**

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { alternativesOf, matchAlternatives } from "./alternatives.ts";
 import { indexPatterns } from "./pattern-index.ts";
 import { prefixesOf } from "./prefixes.ts";
-import { scanRows } from "./rows.ts";
+import { longest, readTables, rowTables, scanRows } from "./rows.ts";
 import { wordsSource } from "./word-trie.ts";
 import { isWordUnit, withoutLetterClass } from "./word-units.ts";
 
@@ -67,6 +67,60 @@ describe("scanRows", () => {
 
   test("a match ends and begins with a word", () => {
     expect(read("permet metre 'met' met-")).toEqual(["met", "met"]);
+  });
+});
+
+describe("readTables", () => {
+  const verbs = [{ pattern: "met|(?:held|has) (?:\\p{L}+ ){0,2}talks" }, { pattern: "\\p{L}+ed" }];
+  const doubts = [{ pattern: "not" }];
+  const read = (text: string, needed?: number) =>
+    readTables(text, rowTables([verbs, doubts]), needed)?.map((found) =>
+      found.map(({ start, end }) => text.slice(start, end)),
+    ) ?? null;
+
+  test("reads every table in one go, rows that may begin with anything too", () => {
+    expect(read("they talked, held long talks and did not meet")).toEqual([["talked", "held long talks"], ["not"]]);
+  });
+
+  test("without a match in the tables needed the others are not read", () => {
+    expect(read("they did not meet", 1)).toBeNull();
+    expect(read("they did not meet")).toEqual([[], ["not"]]);
+  });
+
+  test("a text leaves nothing behind for the next", () => {
+    const tables = rowTables([verbs]);
+    expect(readTables("held new talks", tables)?.[0]).toHaveLength(1);
+    expect(readTables("they held on", tables)).toBeNull();
+  });
+
+  test("finds what trying every row at every word finds", () => {
+    const word = fc.constantFrom("met", "held", "has", "long", "talks", "talked", "not", ",");
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 12 }), (words) => {
+        const text = words.join(" ");
+        const tried = [...text.matchAll(/(?<!\p{L})\p{L}/gu)].flatMap(({ index }) =>
+          verbs.flatMap(({ pattern }) => {
+            const match = new RegExp(`(?:${pattern})(?!\\p{L})`, "uy");
+            match.lastIndex = index;
+            return match.test(text) ? [text.slice(index, match.lastIndex)] : [];
+          }),
+        );
+        expect(read(text)?.[0] ?? []).toEqual(tried);
+      }),
+    );
+  });
+});
+
+describe("longest", () => {
+  const spans = (...pairs: readonly (readonly [number, number])[]) => pairs.map(([start, end]) => ({ start, end }));
+
+  test.each([
+    [spans([0, 3], [0, 8], [9, 12]), spans([0, 8], [9, 12])],
+    [spans([0, 3], [2, 9], [8, 10]), spans([2, 9])],
+    [spans([0, 3], [2, 6], [5, 10]), spans([0, 3], [5, 10])],
+    [spans([0, 2], [2, 4]), spans([0, 2], [2, 4])],
+  ])("of %j stay %j", (found, kept) => {
+    expect(longest(found)).toEqual(kept);
   });
 });
 

@@ -61,8 +61,21 @@ export const fullDates = (mentions: readonly TimexMention[]): readonly CalendarE
 
 const middle = ({ start }: Month): DayNumber => (start + 14) as DayNumber;
 
+/** What cues mean, by the first day of the article's month: every month is asked about several times. */
+const VALUES = new WeakMap<MonthCue, Map<DayNumber, Edtf | null>>();
+
 /** What a cue means to an article of a month; null where it cannot mean anything in it. */
 export function cueValue(cue: MonthCue, month: Month): Edtf | null {
+  const known = VALUES.get(cue) ?? new Map<DayNumber, Edtf | null>();
+  VALUES.set(cue, known);
+  const before = known.get(month.start);
+  if (before !== undefined) return before;
+  const value = readIn(cue, month);
+  known.set(month.start, value);
+  return value;
+}
+
+function readIn(cue: MonthCue, month: Month): Edtf | null {
   if (cue.side === "current" && cue.expression.month !== month.month) return null;
   const expression = cue.side === "current" ? { ...cue.expression, shift: 0 as const } : cue.expression;
   return valueNear(expression, middle(month), "nearest");

@@ -245,9 +245,12 @@ function offsetOf(rule: DateRule, { unit, number, sameGrain, ...named }: Fields)
 }
 
 /** What a rule's match says, or null where its slots hold nothing that makes sense together (31 to 12 May, month 3 and 4 at once). */
-export function expressionOf(rule: DateRule, match: MatchFields): TimeExpression | null {
+export function expressionOf(
+  rule: DateRule,
+  match: MatchFields,
+  tense: "past" | "future" | undefined = rule.implies?.tense,
+): TimeExpression | null {
   const expression = wordsOf(rule, match);
-  const tense = rule.implies?.tense;
   return expression && tense ? inTenseOf(expression, tense) : expression;
 }
 

@@ -45,6 +45,10 @@ function isBareWeekday(expression: TimeExpression): boolean {
   return weekday !== undefined && day === undefined && month === undefined && nth === undefined;
 }
 
+/** "The treaty of 1979 expires on 31 March": what is still to come is of the article's own time. */
+const isComing = (expression: TimeExpression): boolean =>
+  expression.kind === "calendar" && expression.tense === "future" && expression.year === undefined;
+
 /** "In power since 1994": what goes on from then ties the text to its own time. */
 const isSince = (expression: TimeExpression): boolean => expression.kind === "interval" && expression.to === null;
 
@@ -57,6 +61,7 @@ interface Signs {
   readonly full: readonly number[];
   readonly leaning: number;
   readonly weekdays: number;
+  readonly coming: number;
   /** The first date names its year: a story begins so. */
   readonly opensWithYear: boolean;
 }
@@ -69,6 +74,7 @@ function signsOf(mentions: readonly TimexMention[]): Signs {
     full: dates.flatMap((expression) => (isFullDate(expression) ? (expression.year ?? []) : [])),
     leaning: dates.filter(leansOnArticle).length,
     weekdays: dates.filter(isBareWeekday).length,
+    coming: dates.filter(isComing).length,
     opensWithYear: dates[0] !== undefined && !isSince(dates[0]) && yearNamed(dates[0]) !== null,
   };
 }
@@ -90,7 +96,7 @@ function isByItself({ years, leaning, weekdays }: Signs, reference: Reference | 
 
 /** True where the article as a whole tells the past. */
 function isChronicle(signs: Signs, reference: Reference | null): boolean {
-  const { dates, years, full, leaning, weekdays } = signs;
+  const { dates, years, full, leaning, weekdays, coming } = signs;
   if (years.length === 0) return false;
   if (reference === null && isByItself(signs, reference)) return true;
   const isNews = leaning + weekdays > dates * NEWS_SHARE;
@@ -102,6 +108,7 @@ function isChronicle(signs: Signs, reference: Reference | null): boolean {
   if (years.length >= CHRONICLE_DATES) return mostly(distant(years, FAR_YEARS, reference), years);
   return (
     isByItself(signs, reference) &&
+    (coming === 0 || full.length > 0) &&
     (years.length > 1 || signs.opensWithYear) &&
     distant(years, FAR_YEARS, reference) === years.length
   );

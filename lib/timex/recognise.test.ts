@@ -82,12 +82,15 @@ test("mentions are in text order and do not overlap, whatever the text", () => {
   );
 });
 
+/** Trying every rule at every place takes its time: every so many cases are enough. */
+const EVERY = 12;
+
 test("the index of beginnings leaves out no reading", () => {
   for (const pack of PACKS) {
     const rules = compiledRules(pack.dates);
     const all = [...rules.rules.keys(), rules.rules.length];
     const unindexed = { ...rules, index: { candidatesAt: () => all, opens: new Uint8Array(0x10000).fill(1) } };
-    for (const { text } of pack.dates.cases)
+    for (const { text } of pack.dates.cases.filter((_, nth) => nth % EVERY === 0))
       for (const sentence of sentencesOf(text, pack)) {
         const normalised = sentence.normalised.text;
         expect(readRules(normalised, rules)).toEqual(readRules(normalised, unindexed));

@@ -163,7 +163,7 @@ function resolveInterval(expression: IntervalExpression, context: Context, lean:
 
 /** Days after which an interval that is all of a text is no longer the one just past, and from which on it is too long for a plan. */
 const PAST_DAYS = 62;
-const LONG_DAYS = 31;
+const LONG_DAYS = 35;
 
 function isOfThePast(edtf: Edtf | null, { reference }: Context): boolean {
   if (edtf === null || !reference) return true;

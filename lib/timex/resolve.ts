@@ -40,13 +40,16 @@ function namesItself({
   return !isMoved && [month, season, quarter, half].some((field) => field !== undefined);
 }
 
-/** Letters that may stand about a date that is all of a text: "on the". */
+/** Letters that may stand about a date that is all of a text: "on the"; in writing without blanks as many are a sentence. */
 const PHRASE_SLACK = 8;
+const UNSPACED_SLACK = 3;
 
 /** True where the text is a date and nothing else, as one types it to plan by; of an article more is known. */
 function isPhrase([mention, ...others]: readonly TimexMention[], text: string): boolean {
   if (!mention || others.length > 0 || text === "") return false;
-  return text.trim().length - (mention.end - mention.start) <= PHRASE_SLACK;
+  const whole = text.trim();
+  const slack = /\s/u.test(whole) ? PHRASE_SLACK : UNSPACED_SLACK;
+  return whole.length - (mention.end - mention.start) <= slack;
 }
 
 /** Parts of months, and intervals from one month into another: what is told of as often as planned. */

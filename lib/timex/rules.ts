@@ -171,8 +171,25 @@ export function settle(reading: Reading, { slots }: CompiledRules): Candidate | 
     return expression ? { ...place, expression, list } : null;
   }
   const fields = readSlots(compiled.slots, match, slots);
-  const expression = fields && expressionOf(compiled.rule, fields);
+  const expression = fields && expressionOf(compiled.rule, fields, tenseBeside(compiled.rule, match, fields));
   return expression && { ...place, expression };
+}
+
+const VERBS = new Map<string, RegExp>();
+
+function isBeside(verbs: string, text: string, at: number): boolean {
+  const regex = VERBS.get(verbs) ?? new RegExp(withoutLetterClass(verbs), "yu");
+  VERBS.set(verbs, regex);
+  regex.lastIndex = at;
+  return regex.test(text);
+}
+
+/** The tense of the verb beside a match whose words leave the year open; undefined where the rule looks for none, or none stands there. */
+function tenseBeside({ verbs }: DateRule, match: RegExpExecArray, fields: MatchFields): "past" | "future" | undefined {
+  const { common, first, second } = fields;
+  if (!verbs || (common.year ?? first.year ?? second.year) !== undefined) return undefined;
+  const end = match.index + match[0].length;
+  return verbs.find(({ beside }) => isBeside(beside, match.input, end))?.tense;
 }
 
 type ListExpressions = readonly (TimeExpression | undefined)[];
@@ -202,7 +219,8 @@ function readList(
   );
   const complete = read.filter((fields) => fields !== null);
   const shared = shareBetween(complete.map(({ common }) => common));
-  const said = complete.map((fields, index) => expressionOf(rule, { ...fields, common: shared[index] ?? {} }));
+  const told = shared.map((common, index) => ({ ...complete[index]!, common }));
+  const said = told.map((fields) => expressionOf(rule, fields, tenseBeside(rule, match, fields)));
   const sound = said.filter((expression) => expression !== null);
   return sound.length < members.length ? null : spans.map((_, number) => sound[members.indexOf(number)]);
 }

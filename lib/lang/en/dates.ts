@@ -1,10 +1,12 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
 import { DATELESS_CASES } from "./dates/cases-none.ts";
 import { PHRASE_CASES } from "./dates/cases-phrases.ts";
 import { COUNTED_RULES } from "./dates/counted.ts";
+import { HIJRI } from "./dates/hijri.ts";
 import { HOLIDAY_RULES } from "./dates/holidays.ts";
 import { OTHERS } from "./dates/others.ts";
 import { QUARTERS } from "./dates/quarters.ts";
@@ -19,6 +21,7 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [
     ...CALENDAR,
+    ...HIJRI,
     ...YEARS,
     ...QUARTERS,
     ...COUNTED_RULES,
@@ -29,5 +32,5 @@ export const DATES: LanguagePack["dates"] = {
     ...OTHERS,
   ],
   proclitics: "",
-  cases: [...CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES],
+  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES],
 };

@@ -1,11 +1,13 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
 import { NO_DATE_CASES } from "./dates/cases-none.ts";
 import { PHRASE_CASES } from "./dates/cases-phrases.ts";
 import { STORY_CASES } from "./dates/cases-story.ts";
 import { COUNTED_RULES } from "./dates/counted.ts";
+import { HIJRI } from "./dates/hijri.ts";
 import { NOT_DATES } from "./dates/not-dates.ts";
 import { OPEN_ENDS } from "./dates/open-ends.ts";
 import { OTHERS } from "./dates/others.ts";
@@ -24,6 +26,7 @@ export const DATES: LanguagePack["dates"] = {
     ...TENSE,
     ...OPEN_ENDS,
     ...CALENDAR,
+    ...HIJRI,
     ...YEARS,
     ...PERIODS,
     ...RANGES,
@@ -35,5 +38,5 @@ export const DATES: LanguagePack["dates"] = {
   ],
   proclitics: "",
   writtenSmall: true,
-  cases: [...CASES, ...NEWS_CASES, ...PHRASE_CASES, ...STORY_CASES, ...NO_DATE_CASES],
+  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...STORY_CASES, ...NO_DATE_CASES],
 };

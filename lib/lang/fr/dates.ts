@@ -1,6 +1,8 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { HIJRI } from "./dates/hijri.ts";
 import { OTHERS } from "./dates/others.ts";
 import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
@@ -10,8 +12,8 @@ import { WORDS } from "./dates/words.ts";
 /** How French writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...HIJRI, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
-  cases: CASES,
+  cases: [...CASES, ...KIND_CASES],
 };

@@ -1,6 +1,8 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { HIJRI } from "./dates/hijri.ts";
 import { OLD_STYLE } from "./dates/old-style.ts";
 import { OTHERS } from "./dates/others.ts";
 import { PERIODS } from "./dates/periods.ts";
@@ -11,8 +13,8 @@ import { WORDS } from "./dates/words.ts";
 /** How Russian writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...OLD_STYLE, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...HIJRI, ...OLD_STYLE, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
-  cases: CASES,
+  cases: [...CASES, ...KIND_CASES],
 };

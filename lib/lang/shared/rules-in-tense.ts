@@ -4,8 +4,6 @@ import type { DateRule } from "../pack.ts";
 export interface Tense {
   readonly past: string;
   readonly future: string;
-  /** Clauses that make a rule's example one of the past and one of the future. */
-  readonly examples: { readonly past: string; readonly future: string };
 }
 
 /** How many words of the same clause may stand between a date and its verb. */
@@ -35,26 +33,26 @@ const beside = (verbs: string): string => {
   return `(?:${behind}|${before}|${SET_OFF}(?=, ${verb})|${added})`;
 };
 
-/** A rule beside verbs of one tense. */
-const inTense = (rule: DateRule, tense: "past" | "future", { [tense]: verbs, examples }: Tense): DateRule => ({
+/** A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. */
+export const withFuture = (rule: DateRule, { future }: Tense): DateRule => ({
   ...rule,
-  id: `${rule.id}-${tense === "past" ? "told" : "coming"}`,
-  pattern: `${rule.pattern}${beside(verbs)}`,
-  example: `${rule.example} ${examples[tense]}`,
-  implies: { ...rule.implies, tense },
+  verbs: [{ tense: "future", beside: beside(future) }],
 });
 
-/** A rule beside a verb of the future, and then the rule itself: for weekdays, which otherwise are the latest one anyway. */
-export const withFuture = (rule: DateRule, tense: Tense): readonly DateRule[] => [inTense(rule, "future", tense), rule];
-
-/** A rule beside a verb of the past, and then the rule itself: for "until", which otherwise means what is to come. */
-export const withPast = (rule: DateRule, tense: Tense): readonly DateRule[] => [inTense(rule, "past", tense), rule];
+/** A rule that looks for verbs of the past beside it: for "until", which otherwise means what is to come. */
+export const withPast = (rule: DateRule, { past }: Tense): DateRule => ({
+  ...rule,
+  verbs: [{ tense: "past", beside: beside(past) }],
+});
 
 /**
- * A rule about dates that leave their year open, before it the same rule beside a verb of the future, then beside one of the past: for
- * languages whose clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced.
+ * A rule about dates that leave their year open, which looks for a verb of the future, then for one of the past: for languages whose
+ * clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced.
  */
-export const withTense = (rule: DateRule, tense: Tense): readonly DateRule[] => [
-  inTense(rule, "future", tense),
-  ...withPast(rule, tense),
-];
+export const withTense = (rule: DateRule, { past, future }: Tense): DateRule => ({
+  ...rule,
+  verbs: [
+    { tense: "future", beside: beside(future) },
+    { tense: "past", beside: beside(past) },
+  ],
+});

@@ -1,7 +1,9 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { COUNTED_DATES } from "./dates/counted.ts";
+import { HIJRI } from "./dates/hijri.ts";
 import { HISTORY } from "./dates/history.ts";
 import { HOLIDAYS } from "./dates/holidays.ts";
 import { OTHERS } from "./dates/others.ts";
@@ -12,7 +14,7 @@ import { WORDS } from "./dates/words.ts";
 /** How Ukrainian writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...HISTORY, ...COUNTED_DATES, ...HOLIDAYS, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...HIJRI, ...HISTORY, ...COUNTED_DATES, ...HOLIDAYS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
-  cases: CASES,
+  cases: [...CASES, ...KIND_CASES],
 };

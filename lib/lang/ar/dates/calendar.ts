@@ -61,7 +61,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/half-of-month", kind: "calendar", pattern: `النصف {half} من (?:شهر )?${MONTH}${TAIL}`, example: "النصف الأول من مارس" },
   { id: "ar/first-days-of-month", kind: "calendar", pattern: `الأيام (?:القليلة )?الأولى (?:من|في) (?:شهر )?${MONTH}${TAIL}`, example: "الأيام الأولى من مارس", implies: { part: "start" } },
   { id: "ar/last-days-of-month", kind: "calendar", pattern: `الأيام (?:القليلة )?الأخيرة (?:من|في) (?:شهر )?${MONTH}${TAIL}`, example: "الأيام الأخيرة من مارس", implies: { part: "end" } },
-  { id: "ar/months-list", kind: "calendar", pattern: `<${MONTH}>(?:، <${MONTH}>)? و<${MONTH}${TAIL}>`, example: "في سبتمبر وأكتوبر 2022" },
+  { id: "ar/months-list", kind: "calendar", pattern: `<${MONTH}>(?:(?:،| و) ?<${MONTH}>)? و ?<${MONTH}${TAIL}>`, example: "في سبتمبر وأكتوبر 2022" },
   { id: "ar/days-list", kind: "calendar", pattern: `<(?:ال ?(?=\\d))?{day}>(?:(?:،| و|، و) ?<{day}>)?(?:(?:،| و|، و) ?<{day}>)? ?و ?<{day}(?: من)?(?: شهر)? ${MONTH}${TAIL}>`, example: "في 15 و16 و17 مارس" },
 
   { id: "ar/year", kind: "calendar", pattern: "(?:عام|العام|سنة|السنة)(?: (?:الماضي|المقبل|الجاري|الحالي|القادم|المنصرم|الماضية|المقبلة|الجارية|الحالية|القادمة))? (?:ال)?{year}(?: ?(?:م|ميلادي|ميلادية))?", example: "عام 2019" },
@@ -86,6 +86,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/quarter-this-year", kind: "calendar", pattern: `(?:الربع|الفصل) {quarter} (?:من )?${THIS_YEAR}`, example: "الربع الأول من هذا العام", implies: { yearShift: 0 } },
   { id: "ar/last-quarter-year", kind: "calendar", pattern: `(?:الربع|الفصل) الأخير (?:من )?${YEAR}`, example: "الربع الأخير من عام 2022", implies: { quarter: 4 } },
   { id: "ar/last-quarter-shifted-year", kind: "calendar", pattern: "(?:الربع|الفصل) الأخير (?:من )?(?:العام|السنة) {yearShift}", example: "الربع الأخير من العام الماضي", implies: { quarter: 4 } },
+  { id: "ar/seasons-list", kind: "calendar", pattern: `<{season}> و ?<{season} ${YEAR}>`, example: "ربيع وصيف 2020" },
   { id: "ar/season-year", kind: "calendar", pattern: `(?:فصل )?{season} ${YEAR}`, example: "خريف عام 2021" },
   { id: "ar/season-year-of-era", kind: "calendar", pattern: "{season} (?:عام |سنة )?{shortYear} ?(?:م|ميلادي|ميلادية)", example: "صيف 973م" },
   { id: "ar/season-shifted-year", kind: "calendar", pattern: "(?:فصل )?{season} (?:من )?(?:العام|السنة) {yearShift}", example: "ربيع العام المقبل" },

@@ -1,4 +1,5 @@
 import type { DateWords, WordTable } from "../../pack.ts";
+import { LATIN_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
 import { HOLIDAYS } from "./holidays.ts";
 
@@ -94,6 +95,7 @@ export const WORDS: DateWords = {
     ["mid",   "mid, mid-, the middle of, the midst of, middle of"],
     ["end",   "late, late in, later in, the end of, the close of, the last days of, the final days of, the closing days of, the latter part of, the tail end of, end of, end-"],
   ]),
+  hijriMonth: LATIN_HIJRI_MONTHS,
   dayShift: wordTable<number>([
     [-2, "the day before yesterday"],
     [-1, "yesterday, last night, last evening, overnight"],

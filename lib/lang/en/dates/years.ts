@@ -36,6 +36,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/era", kind: "calendar", pattern: "<(?:ad|a\\.d\\.) {shortYear:year}>|<{shortYear:year} (?:ad|a\\.d\\.|ce)>", example: "AD 79" },
   { id: "en/century-before", kind: "calendar", pattern: "(?:the )?<{century}[ -]century (?:bc|b\\.c\\.|bce)>", example: "the third century BC", implies: { era: -1 } },
 
+  { id: "en/seasons-list", kind: "calendar", pattern: `<{season}> (?:and|or) (?:the )?<{season}(?:,? (?:of )?)${YEAR_ONLY}{year}>`, example: "spring and summer of 2020" },
   { id: "en/decade", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?(?:the )?)?(?=(?:1[1-9]|20)\\d0){decade}'?s>", example: "the 1990s" },
   { id: "en/decade-short", kind: "calendar", pattern: "the <(?:{part}[ -]?)?'?{decade}'?s>(?<=s)", example: "the late 90s" },
   { id: "en/decade-apostrophe", kind: "calendar", pattern: "<(?:{part}[ -]?)?'{decade}s>", example: "mid-'80s" },

@@ -10,6 +10,7 @@ const NOT_SEASON =
 /** Seasons, quarters, halves and other counted parts of a year or a month. */
 // biome-ignore format: table
 export const PERIODS: readonly DateRule[] = [
+  { id: "es/seasons-list", kind: "calendar", pattern: `<{season}> (?:y|e|o) (?:en )?(?:el |la )?<{season}${YEAR}>`, example: "la primavera y el verano de 2020" },
   { id: "es/season-year", kind: "calendar", pattern: `<(?:{part} del?(?: l[ao]s?)? )?{season}(?:${YEAR}|${YEAR_SHIFT})>`, example: "el otoño de 2021" },
   { id: "es/season-short-year", kind: "calendar", pattern: "<{season} del '?(?=[5-9]\\d(?!\\d)){yy}>", example: "el verano del 98" },
   { id: "es/season-shift", kind: "calendar", pattern: "(?:{part} del?(?: l[ao]s?)? )?(?:{shift} {season}|{season} {shift})", example: "el verano pasado", from: "dct" },

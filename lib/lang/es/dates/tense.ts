@@ -30,7 +30,7 @@ const SINCE_DATE = `(?:(?:{weekday},? )?{day} de {month}|${FULL_MONTH}{month})(?
 // biome-ignore format: table
 export const TENSE: readonly DateRule[] = [
   { id: "es/future-weekday", kind: "calendar", pattern: `${THE_WEEKDAY}${AFTER_VERB}(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}`, example: "comparecerá el jueves", implies: { tense: "future" } },
-  { id: "es/weekday-future", kind: "calendar", pattern: `${THE_WEEKDAY}(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}${BEFORE_VERB}`, example: "el jueves se extenderá", implies: { tense: "future" } },
+  { id: "es/weekday-future", kind: "calendar", pattern: `${THE_WEEKDAY}(?<!(?<!\\p{L})${PAST_VERB}(?: [^ .;:,]{1,25}){0,2} )(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}${BEFORE_VERB}`, example: "el jueves se extenderá", implies: { tense: "future" } },
   { id: "es/planned-weekday", kind: "calendar", pattern: `${THE_WEEKDAY}${AFTER_PRESENT}(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}`, example: "se estrena el jueves", implies: { tense: "future" } },
   { id: "es/planned-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_PRESENT}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "vota este domingo", implies: { tense: "future" } },
   { id: "es/future-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_VERB}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "comparecerá este jueves", implies: { tense: "future" } },

@@ -1,4 +1,5 @@
 import type { DateWords, WordTable } from "../../pack.ts";
+import { LATIN_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
 // Sources: Real Academia Española, Diccionario de la lengua española, and Ortografía (2010) for abbreviations and numerals;
@@ -88,6 +89,7 @@ export const WORDS: DateWords = {
     ["mid",   "mediados, mitad, mediado"],
     ["end",   "finales, final, fines, fin, últimos, últimos días, últimas semanas, postrimerías, recta final"],
   ]),
+  hijriMonth: LATIN_HIJRI_MONTHS,
   dayShift: table<number>([
     [-3, "trasanteayer, trasantier"],
     [-2, "anteayer, antes de ayer, antier, antes de anoche, anteanoche, antenoche"],

@@ -45,7 +45,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/weekday-of-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?la semaine {shift:weekShift}`, example: "mardi de la semaine prochaine" },
   { id: "fr/weekday-of-this-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?cette semaine`, example: "jeudi de cette semaine", implies: { weekShift: 0 } },
   { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:ra|ront|rait|raient|être) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
-  ...withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, TENSE),
+  withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
   { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? )<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },

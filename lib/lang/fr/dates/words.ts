@@ -1,4 +1,5 @@
 import type { DateWords } from "../../pack.ts";
+import { LATIN_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
 // Sources: Unicode CLDR for the names of months and weekdays; Imprimerie nationale, Lexique des règles typographiques, for abbreviations
@@ -153,6 +154,7 @@ export const WORDS: DateWords = {
     ["hijri-12-10", "aïd el-adha, aïd al-adha, aïd el-kébir, aïd-el-kébir, aïd-el-kebir"],
     ["easter+50",  "lundi de pentecôte"],
   ]),
+  hijriMonth: LATIN_HIJRI_MONTHS,
   dayShift: wordTable<number>([
     [-2, "avant-hier"],
     [-1, "hier"],

@@ -47,7 +47,6 @@ const PRESENT_TOO = "(?!находи|проводи|готови|счита|яв
 export const TENSE: Tense = {
   past: PAST,
   future: FUTURE,
-  examples: { past: "прошла встреча", future: "состоится встреча" },
 };
 
 /** Tense beside "from" and "until". */
@@ -57,5 +56,4 @@ export const OPEN_TENSE: Tense = { ...TENSE, future: `${TENSE.future}|${PRESENT_
 export const UNTIL_TENSE: Tense = {
   ...TENSE,
   past: "(?:действовал|продолжал|длил|работал|оставал|находил|служил|правил|жил|существовал|просуществовал|держал|сохранял|занимал|возглавлял|удерживал|пробыл|прослужил|проработал|оборонял|скрывал|принадлежал|входил)(?:а|о|и|ся|ась|ось|ись)?|был|была|было|были",
-  examples: { ...TENSE.examples, past: "действовал режим" },
 };

@@ -42,9 +42,9 @@ const FROM_ARTICLE: readonly DateRule[] = [
 
   { id: "ru/this-weekday", kind: "calendar", pattern: `(?:этот|эта|эту|это|этой|этого) {weekday}${TIME_OF_DAY}`, example: "в эту пятницу", implies: { weekShift: 0 } },
   { id: "ru/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}`, example: "в прошлый вторник" },
-  ...withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, TENSE),
+  withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, TENSE),
   { id: "ru/by-weekday", kind: "calendar", pattern: "(?:по состоянию на|по данным на|по итогам|после|перед|кроме) <{weekday}>", example: "по состоянию на понедельник" },
-  ...withFuture({ id: "ru/weekdays-list", kind: "calendar", pattern: `(?:в|во) <${ACCUSATIVE}>(?:, <${ACCUSATIVE}>)? (?:и|или) (?:в |во )?<${ACCUSATIVE}>`, example: "в четверг и пятницу" }, TENSE),
+  withFuture({ id: "ru/weekdays-list", kind: "calendar", pattern: `(?:в|во) <${ACCUSATIVE}>(?:, <${ACCUSATIVE}>)? (?:и|или) (?:в |во )?<${ACCUSATIVE}>`, example: "в четверг и пятницу" }, TENSE),
   { id: "ru/weekday-of-week", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY} (?:на )?{shift:weekShift} ${WEEK}`, example: "во вторник на следующей неделе" },
   { id: "ru/week-then-weekday", kind: "calendar", pattern: `{shift:weekShift} ${WEEK},? (?:в |во ){weekday}`, example: "на прошлой неделе в четверг" },
   { id: "ru/coming-weekday", kind: "calendar", pattern: "(?:на|к) <{weekday}>", example: "встреча назначена на пятницу", implies: { shift: 1 } },

@@ -1,4 +1,5 @@
 import type { DateWords } from "../../pack.ts";
+import { CYRILLIC_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
 // Sources: Unicode CLDR for the names of months and weekdays and their abbreviations; А. А. Зализняк, Грамматический словарь русского
@@ -165,6 +166,7 @@ export const WORDS: DateWords = {
     ["mid",   "середина, середины, середине, середину, серединой"],
     ["end",   "конец, конца, концу, концом, конце, исходе, исход, исходу, излете, излёте, закате"],
   ]),
+  hijriMonth: CYRILLIC_HIJRI_MONTHS,
   dayShift: wordTable<number>([
     [-2, "позавчера"],
     [-1, "вчера"],

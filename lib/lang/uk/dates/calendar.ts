@@ -47,7 +47,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/third-ten-days", kind: "calendar", pattern: `(?:трет(?:я|ьої|ій|ю)|остан(?:ня|ньої|ній|ню)) декад(?:а|и|і|у) {month}(?:,? ${YEAR})?`, example: "у третій декаді серпня", implies: { part: "end" } },
   { id: "uk/twenties-of-month", kind: "calendar", pattern: `(?:20-х|двадцятих) числах {month}(?:,? ${YEAR})?`, example: "у двадцятих числах червня", implies: { part: "end" } },
   { id: "uk/planned-day", kind: "calendar", pattern: `(?:призначен\\p{L}*|запланован\\p{L}*|перенес\\p{L}*|відкладен\\p{L}*) на <${WEEKDAY}{day} {month}${CLOCK}>(?! (?:\\d|минул|того|торі))`, example: "засідання призначено на 20 лютого", implies: { tense: "future" } },
-  { id: "uk/coming-day", kind: "calendar", pattern: `(?:відбудеться|відбудуться|пройде|пройдуть|розпочнеться|розпочнуться|почнеться|почнуться|стартує|відкриється|завершиться|завершаться)(?: (?:у|в|на) \\p{L}+)? <${WEEKDAY}{day} {month}${CLOCK}>(?! (?:\\d|минул|того))`, example: "вибори відбудуться 20 лютого", implies: { tense: "future" } },
+  { id: "uk/coming-day", kind: "calendar", pattern: `(?:спливає|спливе|спливають|закінчується|закінчиться|завершується|набуває чинності|набуде чинності|набудуть чинності|стартують|відбудеться|відбудуться|пройде|пройдуть|розпочнеться|розпочнуться|почнеться|почнуться|стартує|відкриється|завершиться|завершаться)(?: (?:у|в|на) \\p{L}+)? <${WEEKDAY}{day} {month}${CLOCK}>(?! (?:\\d|минул|того))`, example: "вибори відбудуться 20 лютого", implies: { tense: "future" } },
   { id: "uk/first-days-month", kind: "calendar", pattern: `перш(?:і|их|ими) (?:дні|днях|днями|числа|числах) {month}(?:,? ${YEAR})?`, example: "у перші дні березня", implies: { part: "start" } },
 
   { id: "uk/year", kind: "calendar", pattern: `{year} ?(?:року|рік|році|роком|р\\.|р)`, example: "у 2014 році" },
@@ -67,6 +67,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/half-this-year", kind: "calendar", pattern: "{half} (?:(?:половин(?:а|и|і|у|ою)) року|півріч(?:чя|чі|чю|чям))(?: ц\\.? ?р\\.)?", example: "у першому півріччі", implies: { yearShift: 0 } },
   { id: "uk/quarter-year", kind: "calendar", pattern: `{quarter} (?:квартал(?:у|і|ом)?|кв\\.) ${YEAR}`, example: "III квартал 2022 року" },
   { id: "uk/quarter-this-year", kind: "calendar", pattern: "{quarter} квартал(?:у|і|ом)?(?: (?:ц\\.? ?р\\.|поточного року|цього року))?", example: "у третьому кварталі", implies: { yearShift: 0 } },
+  { id: "uk/seasons-list", kind: "calendar", pattern: `<{season}> (?:та|і|й|або|чи) <{season} ${YEAR}>`, example: "навесні та влітку 2020 року" },
   { id: "uk/season-year", kind: "calendar", pattern: `{season} ${YEAR}`, example: "восени 2021 року" },
   { id: "uk/winter-years", kind: "calendar", pattern: "{season} {year} ?[-/] ?(?:\\d{4}|\\d\\d)(?: ?(?:рок(?:ів|у|ах)|рр\\.))?", example: "взимку 2021-2022 років" },
   { id: "uk/this-season", kind: "calendar", pattern: "(?:цього|цієї|нинішнього|нинішньої) (?!зим){season}", example: "цієї осені", implies: { yearShift: 0 } },

@@ -33,7 +33,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/years-short", kind: "range", pattern: "{year1} ?[/-] ?{yy2}(?! ?-?\\d)(?: ?(?:роках|роки|років|рр\\.|рік|року|рр))?", example: "2021/22" },
   { id: "uk/years-and", kind: "range", pattern: `(?=${neighbours(1990, 2040, "(?:-го|-му)? (?:та|і|й) ")}){year1} ${AND} {year2} (?:роках|роки|років|рр\\.)`, example: "у 2014 та 2015 роках" },
   { id: "uk/from-year-to-year", kind: "range", pattern: `${FROM} <(?:{part1} )?{year1}(?: ?(?:року|рік|рр\\.|р\\.))? ${TO} (?:{part2} )?{year2}(?: ?(?:року|рік|роки|роках|рр\\.|р\\.))?>${COUNTED}`, example: "з 2014 до 2018 року" },
-  { id: "uk/between-years", kind: "range", pattern: `між <{year1}(?: (?:року|роком))? ${AND} {year2}(?: (?:року|роком|роками|рр\\.))?>`, example: "між 2014 та 2018 роками" },
+  { id: "uk/between-years", kind: "range", pattern: `між <(?:{part1} )?{year1}(?: (?:року|роком))? ${AND} (?:{part2} )?{year2}(?: (?:року|роком|роками|рр\\.))?>`, example: "між 2014 та 2018 роками" },
 
   { id: "uk/part-years", kind: "range", pattern: `{part1} {year1}(?: ?${OF_YEAR})? ?- ?(?:у |в |на )?{part2} {year2}(?: ?${OF_YEAR})?`, example: "наприкінці 1864 - на початку 1865 року" },
   { id: "uk/part-months", kind: "range", pattern: `{part1} {month1} ?- ?(?:у |в |на )?{part2} {month2}${YEAR2}`, example: "наприкінці травня - на початку червня" },

@@ -1,5 +1,6 @@
 import type { HolidayDate } from "#lib/model/timex.ts";
 import type { DateWords } from "../../pack.ts";
+import { CYRILLIC_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
 
 // Sources: Unicode CLDR for the names of months and weekdays and their abbreviations; the Ukrainian orthography of 2019 for case endings.
@@ -144,6 +145,7 @@ export const WORDS: DateWords = {
     ["mid",   "середина, середини, середині, середину, серединою, посеред, всередині, сер."],
     ["end",   "кінець, кінця, кінцю, кінці, кінцем, наприкінці, під кінець, при кінці, кін."],
   ]),
+  hijriMonth: CYRILLIC_HIJRI_MONTHS,
   dayShift: wordTable<number>([
     [-3, "позапозавчора"],
     [-2, "позавчора"],

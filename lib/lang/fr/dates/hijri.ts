@@ -1,0 +1,16 @@
+import type { DateRule } from "../../pack.ts";
+import { hijriRules } from "../../shared/hijri.ts";
+
+/** Dates of the calendar of the Hijra, with their year. */
+export const HIJRI: readonly DateRule[] = hijriRules("fr", {
+  of: "(?:du mois de )?",
+  ofYear: "(?: de l'an| de)?",
+  era: "(?:de l'hégire|h\\.)",
+  examples: {
+    day: "15 ramadan 1443",
+    monthFirst: "ramadan 15, 1443",
+    month: "ramadan 1443",
+    inYear: "ramadan 2022",
+    year: "1443 de l'hégire",
+  },
+});
