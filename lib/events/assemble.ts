@@ -126,8 +126,9 @@ function tellSentence(
 
 /** "visited Moldova and Georgia" are two visits: one event for each state visited. */
 function perHost({ segment, actors }: Told): readonly (readonly EventActor[])[] {
+  if (segment.trigger.row.mode !== "visit") return [actors];
   const hosts = actors.filter(({ role }) => role === "host");
-  if (segment.trigger.row.mode !== "visit" || hosts.length < 2) return [actors];
+  if (hosts.length < 2) return [actors];
   return hosts.map((host) => actors.filter((actor) => actor.role !== "host" || actor === host));
 }
 
@@ -137,14 +138,15 @@ const isTold = ({ segment, actors, date }: Told): boolean =>
 
 function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   const { segment, date, certainty } = told;
-  const span = trimmed(segment, reading.document.text);
-  const { row } = segment.trigger;
+  const { start, end } = trimmed(segment, reading.document.text);
+  const { row, start: triggerStart, end: triggerEnd } = segment.trigger;
   return perHost(told).map((actors, nth) => ({
-    id: contentId(reading.articleId, segment.trigger.start, nth),
+    id: contentId(reading.articleId, triggerStart, nth),
     articleId: reading.articleId,
-    ...span,
-    quote: reading.document.text.slice(span.start, span.end),
-    trigger: { start: segment.trigger.start, end: segment.trigger.end },
+    start,
+    end,
+    quote: reading.document.text.slice(start, end),
+    trigger: { start: triggerStart, end: triggerEnd },
     type: row.type,
     mode: row.mode ?? null,
     certainty,

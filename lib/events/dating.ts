@@ -89,6 +89,7 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
 }
 
 function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
+  if (facts.timexes.length === 0) return null;
   const isFree = (timex: Timex) =>
     !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts) && !isTarget(timex, segment, facts);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
@@ -100,7 +101,7 @@ function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
 function leadingDate({ segment, told, facts }: Undated): Timex | null {
   const previous = told.at(-1);
   const taken = previous?.date.evidence.timex;
-  if (!previous || !taken) return null;
+  if (!previous || !taken || facts.timexes.length < 2) return null;
   const between = { start: previous.segment.trigger.end, end: segment.trigger.start };
   const last = datesIn(between, facts.timexes).at(-1);
   return last && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;

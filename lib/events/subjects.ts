@@ -34,7 +34,9 @@ export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Si
 
 /** Letters and marks; what an apostrophe joins is one word. */
 const WORD = /[\p{L}\p{M}']+/gu;
-const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
+/** True for more words than `most`; each needs a letter and a sign between it and the next. */
+const isLonger = (text: string, most: number): boolean =>
+  text.length > 2 * most && (text.match(WORD)?.length ?? 0) > most;
 
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
@@ -71,8 +73,7 @@ function subjectsBefore(
   const persons = free.filter((mention) => isPerson(mention, actorOf));
   const pool = persons.length > 0 ? persons : free;
   const last = pool.at(-1);
-  if (!last || (persons.length === 0 && wordCount(textBetween(facts, last.end, segment.trigger.start)) > FAR))
-    return [];
+  if (!last || (persons.length === 0 && isLonger(textBetween(facts, last.end, segment.trigger.start), FAR))) return [];
   const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts));
   return pool.slice(Math.max(first, 0));
 }
@@ -82,10 +83,11 @@ function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: Senten
   if (inside.length > 0) return inside;
   const first = after[0];
   if (!first) return [];
-  const lastWord = textBetween(facts, segment.trigger.start, segment.trigger.end).split(/\s+/u).at(-1) ?? "";
+  const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
+  const lastWord = words.slice(words.lastIndexOf(" ") + 1);
   const gap = `${lastWord} ${textBetween(facts, segment.trigger.end, first.start)}`;
   const { prepositions, withWords } = facts.pack.syntax;
-  if (wordCount(gap) > NEAR + 1 || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
+  if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts);
 }
 
@@ -124,6 +126,6 @@ export function subjectsOf(
     return preceding.length > 0 ? preceding : following.filter((mention) => isPerson(mention, actorOf));
   }
   const last = preceding.at(-1);
-  const isAdjacent = last !== undefined && wordCount(textBetween(facts, last.end, segment.trigger.start)) <= 1;
+  const isAdjacent = last !== undefined && !isLonger(textBetween(facts, last.end, segment.trigger.start), 1);
   return isAdjacent || following.length === 0 ? preceding : following;
 }

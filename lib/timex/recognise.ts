@@ -7,10 +7,10 @@ import { typeOf } from "./expression.ts";
 import { absorbClock, joinOpenEnds, settleLongest, withChrono } from "./refine.ts";
 import { compiledRules, hasDateWords, hasUnreadSign, readRules, settle } from "./rules.ts";
 
-/** A month or a weekday and nothing more: the date words that are names of persons too. */
+/** A month or a weekday and nothing more but its clause's tense: the date words that are names of persons too. */
 function isMonthOrWeekday(expression: TimeExpression): boolean {
   if (expression.kind !== "calendar") return false;
-  const { kind: _, month, weekday, ...others } = expression;
+  const { kind: _, month, weekday, tense: _tense, shift: _shift, ...others } = expression;
   return (month === undefined) !== (weekday === undefined) && Object.keys(others).length === 0;
 }
 

@@ -313,4 +313,5 @@ export const KIND_CASES: readonly TimexCase[] = [
 
   // in a name or a figure
   { text: "La directive 2014/24 et la loi 2015-29 ont été lues le 2 mars.", dct: DAY, timexes: [["2 mars", "2023-03-02"]] },
+  { text: "Le sommet de deux jours débute jeudi.", dct: DAY, timexes: [["deux jours", "DURATION"], ["jeudi", "2023-03-23"]] },
 ];

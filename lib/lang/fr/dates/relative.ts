@@ -1,5 +1,5 @@
 import type { DateRule } from "../../pack.ts";
-import { withFuture } from "../../shared/rules-in-tense.ts";
+import { type Tense, withFuture } from "../../shared/rules-in-tense.ts";
 import { ABOUT, CLOCK, COUNT, FULL_WEEKDAY, PERIOD, TENSE, TIME_OF_DAY } from "./forms.ts";
 
 /** "début de la semaine dernière": what stands between the part and its period. */
@@ -15,6 +15,12 @@ const WEEKEND = "(?:week-?end|weekend|fin de semaine)";
 const DATE = "(?:{weekday} )?{day} {month}(?: {year})?";
 const OF_EVENT = "(?:le |la |les |l'|son |sa |leur )(?:[a-zà-ÿœ'-]{2,20} ){1,3}du ";
 const EVENT_NOUN = "(?! (?:de|du|des|d'))";
+
+/** Beside a weekday the present tells what is on the calendar; beside a month it may be that of a history. */
+const WEEKDAY_TENSE: Tense = {
+  ...TENSE,
+  future: `${TENSE.future}|débute|débutent|commence|commencent|s'ouvre|s'ouvrent|s'achève|prend fin|reprend|reprennent|entre en vigueur`,
+};
 
 /** Days, weeks, months and years as seen from the article. */
 // biome-ignore format: table
@@ -45,7 +51,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/weekday-of-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?la semaine {shift:weekShift}`, example: "mardi de la semaine prochaine" },
   { id: "fr/weekday-of-this-week", kind: "calendar", pattern: `${WEEKDAY_PLAIN},? (?:de )?cette semaine`, example: "jeudi de cette semaine", implies: { weekShift: 0 } },
   { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:ra|ront|rait|raient|être) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
-  withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, TENSE),
+  withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, WEEKDAY_TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
   { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? )<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
