@@ -158,9 +158,3 @@ function actorsOf(
   }
   return actors;
 }
-
-/** The person mentioned last before an offset of the article, for sentences that leave their subject out; null where there is none. */
-export function nearestPersonBefore(finding: ActorFinding, offset: number): ActorMention | null {
-  const persons = new Set(finding.actors.filter(({ kind }) => kind === "person").map(({ id }) => id));
-  return finding.mentions.findLast((mention) => mention.end <= offset && persons.has(mention.actorId)) ?? null;
-}

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { boundsOf, dayToIso } from "#lib/edtf/bounds.ts";
 import { packOf } from "#lib/lang/index.ts";
 import { readDocument } from "#lib/text/document.ts";
-import { findActors, nearestPersonBefore } from "./find.ts";
+import { findActors } from "./find.ts";
 import { resolveOffices, termEvidence } from "./offices.ts";
 
 const find = (text: string, lang: string) => findActors(readDocument(text, packOf, lang), packOf);
@@ -72,11 +72,4 @@ test("terms without an end reach to Infinity", () => {
   expect(termEvidence(find("Президент Туреччини Реджеп Тайїп Ердоган прибув.", "uk")).map(({ end }) => end)).toEqual([
     Number.POSITIVE_INFINITY,
   ]);
-});
-
-test("the nearest person before an offset is the last one named", () => {
-  const text = "Olaf Scholz met Emmanuel Macron in Berlin. Agreed.";
-  const finding = find(text, "en");
-  expect(nearestPersonBefore(finding, text.indexOf("Agreed"))?.actorId).toBe("emmanuel-macron");
-  expect(nearestPersonBefore(finding, 0)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { isDateless, KINDS, type Kind } from "./kinds.ts";
+import { KINDS, type Kind } from "./kinds.ts";
 
 /** What became of the annotated expressions of one kind. */
 export interface KindCount {
@@ -32,7 +32,3 @@ export function sumKinds(counts: readonly KindCounts[]): KindCounts {
   const sums = KINDS.map((kind) => [kind, sumCounts(counts.flatMap((each) => each[kind] ?? []))] as const);
   return Object.fromEntries(sums.filter(([, { of }]) => of > 0));
 }
-
-/** All kinds that carry a date, as one. */
-export const countOfDates = (counts: KindCounts): KindCount =>
-  sumCounts(KINDS.filter((kind) => !isDateless(kind)).flatMap((kind) => counts[kind] ?? []));

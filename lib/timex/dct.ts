@@ -60,11 +60,6 @@ export function inferDct(input: DctInput): Dct {
   return printedDct(input) ?? inMonthTold(givenDct(input.given) ?? inferred(input), monthCues(input.mentions));
 }
 
-/** The years in which an article can have been written by its own words; empty where they say nothing. */
-export function candidateYears(input: DctInput): readonly number[] {
-  return [...new Set(readingOf(input).months.map(({ year }) => year))];
-}
-
 const givenDct = (given: Edtf | null): Dct | null =>
   given === null
     ? null

@@ -31,8 +31,6 @@ export const ABOUT =
   "(?:environ |près de |plus de |quelque |à peine |un peu plus d'|un peu plus de |un peu moins de |moins de |tout juste |exactement |presque |déjà )?";
 /** Singular nouns of the periods that "dernier" and "prochain" move. */
 export const PERIOD = "(?=(?:semaine|mois|trimestre|semestre|an|année|décennie|siècle)(?![a-zà-ÿœ])){unit}";
-/** "moitié", "quinzaine", of what has halves. */
-export const HALF_NOUN = "(?:moitié|semestre)";
 /** "siècle", written out or not. */
 export const CENTURY_NOUN = "(?:e|è|ème|ème|er)? (?:siècle|s\\.)";
 
