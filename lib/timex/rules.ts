@@ -1,6 +1,7 @@
 import type { DateRule, DateWords, LanguagePack } from "#lib/lang/pack.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
+import { contentsOf } from "#lib/scan/contents.ts";
 import { indexPatterns, MAX_PROCLITICS, type PatternIndex } from "#lib/scan/pattern-index.ts";
 import { prefixesOf } from "#lib/scan/prefixes.ts";
 import { wordsSource } from "#lib/scan/word-trie.ts";
@@ -28,6 +29,8 @@ interface CompiledRule extends TranslatedPattern {
   readonly regex: RegExp;
   /** It matches at the beginning of a text alone. */
   readonly isOpening: boolean;
+  /** Number of the list of words of which every match holds one behind its first; -1 where nothing is known. */
+  readonly content: number;
 }
 
 /** A language's rules, ready to run. */
@@ -38,6 +41,8 @@ export interface CompiledRules {
   readonly index: PatternIndex;
   /** Words that dates are made of, and dates in figures; in the index behind the rules. */
   readonly sign: RegExp;
+  /** Where each content stands last in the text that is read. */
+  readonly lastOf: Int32Array;
 }
 
 const WORD_END = `(?![${WORD_UNITS}])(?![.,:/]\\d)`;
@@ -52,10 +57,30 @@ function bounded(source: string, proclitics: string, flags: "yu" | "dyu"): RegEx
   return new RegExp(withoutLetterClass(`(${attached})(?:${source})${WORD_END}`), flags);
 }
 
-function compileRule(rule: DateRule, slots: Readonly<Record<string, Slot>>, proclitics: string): CompiledRule {
+function compileRule(
+  rule: DateRule,
+  slots: Readonly<Record<string, Slot>>,
+  proclitics: string,
+  contents: Map<string, number>,
+): CompiledRule {
   const translated = translatePattern(rule.pattern, (slot) => slots[slot]?.source ?? null);
   const regex = bounded(translated.source, proclitics, translated.leads ? "yu" : "dyu");
-  return { ...translated, rule, regex, isOpening: rule.pattern.startsWith("^") };
+  return {
+    ...translated,
+    rule,
+    regex,
+    isOpening: rule.pattern.startsWith("^"),
+    content: contentOf(translated.source, contents),
+  };
+}
+
+/** The number of what a pattern holds behind its first word, among those known so far. */
+function contentOf(source: string, contents: Map<string, number>): number {
+  const words = contentsOf(source).join("|");
+  if (words === "") return -1;
+  const known = contents.get(words) ?? contents.size;
+  contents.set(words, known);
+  return known;
 }
 
 const COMPILED = new WeakMap<LanguagePack["dates"], CompiledRules>();
@@ -65,12 +90,20 @@ export function compiledRules(dates: LanguagePack["dates"]): CompiledRules {
   const known = COMPILED.get(dates);
   if (known) return known;
   const slots = slotsOf(dates.words);
-  const rules = dates.rules.map((rule) => compileRule(rule, slots, dates.proclitics));
+  const contents = new Map<string, number>();
+  const rules = dates.rules.map((rule) => compileRule(rule, slots, dates.proclitics, contents));
   const sign = signOf(dates.words);
   const compiled = {
     slots,
     rules,
-    index: indexPatterns([...rules.map(({ source }) => source), sign].map(prefixesOf), dates.proclitics),
+    index: indexPatterns(
+      [
+        ...[...rules.map(({ source }) => source), sign].map(prefixesOf),
+        ...[...contents.keys()].map((words) => words.split("|")),
+      ],
+      dates.proclitics,
+    ),
+    lastOf: new Int32Array(contents.size),
     sign: bounded(sign, dates.proclitics, "yu"),
   };
   COMPILED.set(dates, compiled);
@@ -242,11 +275,21 @@ export interface RuleReadings {
 }
 
 /** Tries at a place what may match there. */
-function tryRules(text: string, at: number, language: CompiledRules, readings: Reading[], signs: Span[]): void {
-  for (const number of language.index.candidatesAt(text, at)) {
-    const compiled = language.rules[number];
-    const regex = compiled?.regex ?? language.sign;
-    if (at > 0 && compiled?.isOpening) continue;
+function tryRules(
+  numbers: readonly number[],
+  text: string,
+  at: number,
+  language: CompiledRules,
+  readings: Reading[],
+  signs: Span[],
+): void {
+  const { rules, sign, lastOf } = language;
+  for (const number of numbers) {
+    if (number > rules.length) break;
+    const compiled = rules[number];
+    if (compiled && ((at > 0 && compiled.isOpening) || (compiled.content >= 0 && lastOf[compiled.content]! <= at)))
+      continue;
+    const regex = compiled?.regex ?? sign;
     regex.lastIndex = at;
     const match = regex.exec(text);
     if (match === null || match[0] === "") continue;
@@ -259,9 +302,22 @@ function tryRules(text: string, at: number, language: CompiledRules, readings: R
 export function readRules(text: string, language: CompiledRules): RuleReadings {
   const readings: Reading[] = [];
   const signs: Span[] = [];
-  const { opens } = language.index;
-  for (let at = 0; at < text.length; at++)
-    if (opens[text.charCodeAt(at)] === 1 && mayBegin(text, at)) tryRules(text, at, language, readings, signs);
+  const { index, lastOf, rules } = language;
+  const starts: number[] = [];
+  const lists: (readonly number[])[] = [];
+  lastOf.fill(-1);
+  for (let at = 0; at < text.length; at++) {
+    if (index.opens[text.charCodeAt(at)] === 0 || isWordUnit(text.charCodeAt(at - 1))) continue;
+    const numbers = index.candidatesAt(text, at);
+    if (numbers.length === 0) continue;
+    for (let nth = numbers.length - 1; nth >= 0 && numbers[nth]! > rules.length; nth--)
+      lastOf[numbers[nth]! - rules.length - 1] = at;
+    if (numbers[0]! <= rules.length && mayBegin(text, at)) {
+      starts.push(at);
+      lists.push(numbers);
+    }
+  }
+  for (let nth = 0; nth < starts.length; nth++) tryRules(lists[nth]!, text, starts[nth]!, language, readings, signs);
   return { readings, signs };
 }
 
