@@ -3,7 +3,7 @@ import { BLANK, type DateWords, type LanguagePack } from "#lib/lang/pack.ts";
 import type { LanguageCode, Script } from "#lib/model/language.ts";
 import { chronoRules } from "./chrono-rules.ts";
 import { type SmallWords, smallWords } from "./chrono-words.ts";
-import { NO_WORDS } from "./rules.ts";
+import { NO_WORDS } from "./compiled-rules.ts";
 
 /** Both ways of writing Chinese; chrono's own mixture leaves out the simplified words for days and distances. */
 const chinese = (): Chrono =>

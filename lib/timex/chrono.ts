@@ -3,7 +3,8 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { CalendarExpression, TimeExpression } from "#lib/model/timex.ts";
 import { smallWords } from "./chrono-words.ts";
-import { type Candidate, hasDateWords } from "./rules.ts";
+import { hasDateWords } from "./compiled-rules.ts";
+import type { Candidate } from "./rules.ts";
 import { namesNoDay, unspacedCandidates } from "./unspaced.ts";
 
 /**

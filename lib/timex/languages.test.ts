@@ -4,10 +4,12 @@ import { PACKS } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { readDocument } from "#lib/text/document.ts";
+import { compiledRules } from "./compiled-rules.ts";
 import { recogniseTimexes } from "./recognise.ts";
 import { resolveTimexes } from "./resolve.ts";
 import { wholeValue } from "./resolve-expression.ts";
-import { compiledRules, readRules, settle } from "./rules.ts";
+import { readRules } from "./rules.ts";
+import { settle } from "./settle.ts";
 
 const onlyPack = (pack: LanguagePack) => () => pack;
 const VALUELESS = new Set(["DURATION", "SET", "VAGUE"]);

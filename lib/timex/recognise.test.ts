@@ -4,9 +4,10 @@ import { PACKS, packOf } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { chronoOnlyPack } from "./chrono-only.ts";
+import { type CompiledRules, compiledRules } from "./compiled-rules.ts";
 import { recogniseTimexes } from "./recognise.ts";
 import { resolveTimexes } from "./resolve.ts";
-import { type CompiledRules, compiledRules, readRules } from "./rules.ts";
+import { readRules } from "./rules.ts";
 
 const sentencesOf = (text: string, pack: LanguagePack) =>
   readDocument(text, () => pack, pack.code).paragraphs.flatMap(({ sentences }) => sentences);

@@ -3,9 +3,11 @@ import type { Sentence } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression, TimexMention } from "#lib/model/timex.ts";
 import { chronoCandidates } from "./chrono.ts";
+import { compiledRules, hasDateWords } from "./compiled-rules.ts";
 import { typeOf } from "./expression.ts";
 import { absorbClock, joinOpenEnds, settleLongest, withChrono } from "./refine.ts";
-import { compiledRules, hasDateWords, hasUnreadSign, readRules, settle } from "./rules.ts";
+import { hasUnreadSign, readRules } from "./rules.ts";
+import { settle } from "./settle.ts";
 
 /** A month or a weekday and nothing more but its clause's tense: the date words that are names of persons too. */
 function isMonthOrWeekday(expression: TimeExpression): boolean {
