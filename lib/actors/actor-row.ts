@@ -22,6 +22,8 @@ export interface ActorRow {
   readonly capitals?: Forms;
   /** Short names that count only where the article gave a full one: "the Alliance". */
   readonly shorts?: Forms;
+  /** Ids of the states of a bloc, as far as texts agree on them. */
+  readonly members?: readonly string[];
   /** Organisation of which this is a body: its short names count also where the article names the whole. */
   readonly within?: string;
   /** The family name stands first ("Xi Jinping"). */

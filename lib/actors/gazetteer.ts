@@ -31,12 +31,12 @@ export const stateOf = (country: string): Actor | null => BY_COUNTRY.get(country
 /** Forms of a name in a language; persons written in Latin letters keep their English name where no row says otherwise. */
 export function formsOf(row: ActorRow, forms: Forms | undefined, lang: LanguageCode): readonly string[] {
   const own = forms?.[lang] ?? [];
-  const sharesLatin = row.kind === "person" && lang === "es";
+  const sharesLatin = row.kind === "person" && (lang === "es" || lang === "fr");
   return sharesLatin ? [...own, ...(forms?.en ?? [])] : own;
 }
 
-function actorOf({ id, kind, country, names, media }: ActorRow): Actor {
-  return { id, kind, country, names: shownNames(names), listed: true, ...(media && { media }) };
+function actorOf({ id, kind, country, names, media, female }: ActorRow): Actor {
+  return { id, kind, country, names: shownNames(names), listed: true, ...(media && { media }), ...(female && { female }) };
 }
 
 function shownNames(names: Forms): Readonly<Record<string, string>> {

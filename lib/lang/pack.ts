@@ -4,6 +4,7 @@
  * `timex`, `actors`, `events` and `text` know no word of any language. Adding a language is filling this form.
  */
 import type { Chrono } from "chrono-node";
+import type { ActorKind } from "#lib/model/actor.ts";
 import type { Certainty, EventMode, EventType } from "#lib/model/event.ts";
 import type { LanguageCode, Script } from "#lib/model/language.ts";
 import type { HolidayDate, OffsetFrom, PeriodPart, Season, Shift, TimeUnit } from "#lib/model/timex.ts";
@@ -184,15 +185,24 @@ export interface ReferenceRow {
   readonly sex?: "m" | "f";
 }
 
-/** What a headline is composed from; names are in the headline's language already. */
+/** Somebody in a headline. */
+export interface HeadlineParty {
+  /** The name in the headline's language; where no table has one, as the text spells it or in Latin letters. */
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** A woman. */
+  readonly female?: true;
+}
+
+/** What a headline is composed from. */
 export interface CodedEvent {
   readonly type: EventType;
   readonly mode: EventMode | null;
   readonly certainty: Certainty;
   /** Who acts; empty where the text names nobody. */
-  readonly agents: readonly string[];
+  readonly agents: readonly HeadlineParty[];
   /** On whom, with whom, where; never one of `agents`. */
-  readonly others: readonly string[];
+  readonly others: readonly HeadlineParty[];
 }
 
 /** The little grammar that telling clauses and their actors apart needs; words are normalised, regular expression sources. */

@@ -18,6 +18,8 @@ export interface Actor {
   readonly listed: boolean;
   /** A newspaper, agency or channel: a source that is cited, no actor of events. */
   readonly media?: true;
+  /** A woman. */
+  readonly female?: true;
 }
 
 /** Looks an actor up by id. */

@@ -1,5 +1,5 @@
 import { PACKS } from "#lib/lang/index.ts";
-import type { LanguagePack } from "#lib/lang/pack.ts";
+import type { HeadlineParty, LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorOf } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 
@@ -8,7 +8,10 @@ interface Cast {
   readonly role: string;
 }
 
-const nameIn = (actor: Actor, lang: string): string => actor.names[lang] ?? actor.names.en ?? actor.id;
+/** Under the name of the language; where it has none, as the text spells an unlisted person, or as English does. */
+function partyOf({ id, kind, names, female }: Actor, lang: string): HeadlineParty {
+  return { name: names[lang] ?? names.en ?? id, kind, ...(female && { female }) };
+}
 
 /** A visit leads to a country; a meeting is with persons where any are named, with states and organisations where not. */
 function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[]): readonly Actor[] {
@@ -45,9 +48,9 @@ export function headlineOf(event: Event, pack: LanguagePack, actorOf: ActorOf): 
   });
   const agents = agentsOf(actors);
   const others = othersOf(event, actors, agents);
-  const names = (list: readonly Actor[]) => list.map((actor) => nameIn(actor, pack.code));
+  const parties = (list: readonly Actor[]) => list.map((actor) => partyOf(actor, pack.code));
   const { type, mode, certainty } = event;
-  return pack.headline({ type, mode, certainty, agents: names(agents), others: names(others) });
+  return pack.headline({ type, mode, certainty, agents: parties(agents), others: parties(others) });
 }
 
 /** Headlines of an event in every language that has templates, by language. */

@@ -2,16 +2,23 @@ import { expect, test } from "vitest";
 import type { CodedEvent } from "../pack.ts";
 import { headline } from "./headline.ts";
 
-const event = (coded: Partial<CodedEvent>): CodedEvent => ({
+type Sketch = Partial<Omit<CodedEvent, "agents" | "others">> & {
+  readonly agents?: readonly string[];
+  readonly others?: readonly string[];
+};
+
+const parties = (names: readonly string[] = []) => names.map((name) => ({ name, kind: "person" as const }));
+
+const event = ({ agents, others, ...coded }: Sketch): CodedEvent => ({
   type: "CONSULT",
   mode: null,
   certainty: "asserted",
-  agents: [],
-  others: [],
   ...coded,
+  agents: parties(agents),
+  others: parties(others),
 });
 
-test.each<[Partial<CodedEvent>, string]>([
+test.each<[Sketch, string]>([
   [{ mode: "visit", agents: ["James Cleverly"], others: ["Kazakhstan"] }, "James Cleverly visits Kazakhstan"],
   [
     { mode: "meeting", agents: ["Xi Jinping"], others: ["Vladimir Putin"], certainty: "planned" },

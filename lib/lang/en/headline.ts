@@ -1,5 +1,5 @@
 import type { EventMode, EventType } from "#lib/model/event.ts";
-import type { CodedEvent } from "../pack.ts";
+import type { CodedEvent, HeadlineParty } from "../pack.ts";
 
 /** `verb` in the infinitive; `link` stands between it and the other side; `alone` follows the verb where there is no other side. */
 interface Template {
@@ -54,8 +54,8 @@ const withArticle = (name: string): string => (ARTICLE.test(name) ? `the ${name}
 const PLURAL = /(?<!^United )(?:states|countries|activists|forces)$/i;
 
 /** "A", "A and B", "A, B and 2 others": a headline stays short however many took part. */
-function listOf(all: readonly string[]): string {
-  const names = all.map(withArticle);
+function listOf(all: readonly HeadlineParty[]): string {
+  const names = all.map(({ name }) => withArticle(name));
   const shown =
     names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} others`] : names;
   return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(shown);
@@ -80,7 +80,7 @@ export function headline({ type, mode, certainty, agents, others }: CodedEvent):
   const denial = certainty === "denied" ? "Denied: " : "";
   if (agents.length === 0) return denial + (others.length > 0 ? `${template.noun}: ${listOf(others)}` : template.noun);
   const rest = others.length > 0 ? [template.link, listOf(others)] : [template.alone];
-  const isPlural = agents.length > 1 || PLURAL.test(agents[0] ?? "");
+  const isPlural = agents.length > 1 || PLURAL.test(agents[0]?.name ?? "");
   const words = [listOf(agents), verbPhrase(template.verb, isPlural, certainty), ...rest];
   const text = words.filter((part) => part !== "").join(" ");
   return denial + (text.charAt(0).toUpperCase() + text.slice(1));
