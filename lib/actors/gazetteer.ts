@@ -36,7 +36,15 @@ export function formsOf(row: ActorRow, forms: Forms | undefined, lang: LanguageC
 }
 
 function actorOf({ id, kind, country, names, media, female }: ActorRow): Actor {
-  return { id, kind, country, names: shownNames(names), listed: true, ...(media && { media }), ...(female && { female }) };
+  return {
+    id,
+    kind,
+    country,
+    names: shownNames(names),
+    listed: true,
+    ...(media && { media }),
+    ...(female && { female }),
+  };
 }
 
 function shownNames(names: Forms): Readonly<Record<string, string>> {
