@@ -13,6 +13,7 @@ import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
+import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
@@ -183,6 +184,24 @@ function withoutDateline(sentence: Sentence, dateline: Span | null): Sentence {
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
   new Set(actors.map(({ mention }) => mention.actorId));
 
+/** Words that somebody spoke at a meeting leave it the meeting of which the article tells. */
+const isAside = ({ segment, date }: Told): boolean =>
+  isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
+
+/** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
+function storyAfter(told: readonly Told[], before: Story, paragraph: number, actorOf: ActorOf): Story {
+  const dated = told.filter(({ date }) => date.edtf !== null);
+  const last = dated.findLast((each) => !isAside(each));
+  if (!last) return dated.length > 0 ? { ...before, paragraph } : before;
+  const { date, certainty, actors, segment } = last;
+  const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
+  const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
+  const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;
+  return { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds };
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
 /** What is carried from paragraph to paragraph. */
 interface Thread {
   readonly story: Story;
@@ -206,10 +225,7 @@ function tellParagraph(
     const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
     pair = next.pair;
-    const last = told.findLast(({ date }) => date.edtf !== null);
-    if (last) {
-      story = { date: last.date, certainty: last.certainty, paragraph: number, actorIds: idsOf(last.actors) };
-    }
+    story = storyAfter(told, story, number, reading.actorOf);
     all.push(...told);
   }
   return { told: all, thread: { story, pair } };
@@ -221,7 +237,7 @@ function tellParagraph(
  * Headings, datelines, credits and lines in another language tell none. Does not throw.
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
-  const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: new Set() };
+  const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: NOBODY, speakerIds: NOBODY };
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
   let thread: Thread = { story: nothing, pair: NO_PAIR };
   const events: EventMention[] = [];

@@ -7,6 +7,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
+import { isSpoken } from "./trigger.ts";
 import { narrativeIn } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
@@ -26,6 +27,8 @@ export interface Story {
   /** Its number in the article. */
   readonly paragraph: number;
   readonly actorIds: ReadonlySet<string>;
+  /** Who spoke there, where it was a meeting: its persons, or where it names none all who took part; empty for other events. */
+  readonly speakerIds: ReadonlySet<string>;
 }
 
 /** A clause told earlier in the same sentence. */
@@ -152,17 +155,37 @@ function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, parag
   return sameActors && (direction === 1 || distance === 1);
 }
 
-/** "Later, …", "During the meeting …": the date told last, marked approximate; only where the text itself says so. */
+/** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
 function narrated(undated: Undated): EventDate | null {
   const { segment, facts, story } = undated;
-  const lead = { start: facts.sentence.start, end: segment.trigger.start };
-  const isMeasured = itemsWithin(facts.timexes, lead).some(({ type }) => type === "DURATION");
+  const { trigger, core } = segment;
+  const lead = {
+    start: facts.sentence.start,
+    end: isSpoken(trigger) ? Math.max(core.end, trigger.start) : trigger.start,
+  };
+  const before = { start: lead.start, end: trigger.start };
+  const isMeasured = itemsWithin(facts.timexes, before).some(({ type }) => type === "DURATION");
   if (isMeasured) return null;
   const reach = normalisedSpan(facts, lead);
   const opening = narrativeIn(facts.words, reach.start, reach.end);
   if (!opening || !story.date?.edtf || !leansOn(story, opening.row.direction, undated)) return null;
   const rule = opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later";
   return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
+}
+
+/** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
+function spokenThere({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
+  const { trigger, core } = segment;
+  if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger) || paragraph - story.paragraph > 1) return null;
+  const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
+  if (speaker === undefined || !story.speakerIds.has(speaker)) return null;
+  const lead = { start: facts.sentence.start, end: trigger.start };
+  const isElsewhere =
+    itemsWithin(facts.timexes, lead).length > 0 ||
+    hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
+  if (isElsewhere) return null;
+  const evidence = { ...story.date.evidence, rule: "date/narrative-said-there" };
+  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
 }
 
 /** "Now he has arrived": about when the article appeared. */
@@ -192,5 +215,5 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (own) return fromTimex(own, "date/in-clause");
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
-  return inherited(undated) ?? narrated(undated) ?? published(undated) ?? UNDATED;
+  return inherited(undated) ?? narrated(undated) ?? spokenThere(undated) ?? published(undated) ?? UNDATED;
 }

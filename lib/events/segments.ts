@@ -2,10 +2,10 @@ import type { Syntax } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import type { Trigger } from "./trigger.ts";
-import type { TriggerMatch } from "./triggers.ts";
+import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
@@ -61,9 +61,15 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   return said.length === 0 ? acts : [...acts, ...said].sort((a, b) => a.start - b.start);
 }
 
-/** "said on Monday that …": a saying with a date of its own, in a clause where nothing else happens. */
+/** "said on Monday that …", "said after the talks that …": a saying with a time of its own, in a clause where nothing else happens. */
 const isStatement = ({ clause }: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean =>
-  isDated(clause, facts) && !acts.some((act) => contains(clause, act));
+  (isDated(clause, facts) || isPlaced(clause, facts)) && !acts.some((act) => contains(clause, act));
+
+/** "After the talks", "at the press conference". */
+function isPlaced(clause: Span, facts: SentenceFacts): boolean {
+  const { start, end } = normalisedSpan(facts, clause);
+  return facts.words.narrative.length > 0 && narrativeIn(facts.words, start, end) !== null;
+}
 
 /** A noun beside a verb of the same clause is that verb's object ("met during a visit"), unless it stands alone with its own date. */
 const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boolean =>

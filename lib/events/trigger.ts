@@ -1,4 +1,5 @@
 import type { TriggerRow } from "#lib/lang/pack.ts";
+import type { EventType } from "#lib/model/event.ts";
 import type { Span } from "#lib/model/span.ts";
 
 /** A trigger word where it stands in the article. */
@@ -7,3 +8,18 @@ export interface Trigger extends Span {
   /** The clause of its sentence in which it begins; the sentence where that is between clauses. */
   readonly clause: Span;
 }
+
+/** What is done by saying it. */
+const SPOKEN: ReadonlySet<EventType> = new Set([
+  "SUPPORT",
+  "AGREE",
+  "REQUEST",
+  "REJECT",
+  "ACCUSE",
+  "THREATEN",
+  "CONCEDE",
+]);
+
+/** True for verbs of which somebody at a meeting can be the subject without leaving it: "praised", "promised", "said". */
+export const isSpoken = ({ row }: Trigger): boolean =>
+  row.word === "verb" && (SPOKEN.has(row.type) || row.mode === "statement" || (row.type === "CONSULT" && !row.mode));
