@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   wire: [...VALUES, "tiles"],
   pipeline: [...VALUES, "lang", "text", "timex", "actors", "events", "merge"],
   store: [...SHARED, "config"],
-  ingest: [...VALUES, "config", "pipeline", "store"],
+  ingest: [...VALUES, "config", "merge", "pipeline", "store"],
   evaluate: VALUES,
   cli: [...SHARED, "evaluate", "config", "lang", "pipeline", "store", "ingest"],
   app: [...SHARED, "config", "store/index", "ingest/index"],

@@ -188,9 +188,10 @@ function provisional(line: Line, [from, to]: readonly [number, number], title: T
   const shown = forms.map((form) => form.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(" ");
   const latin = [usualSpelling(forms[0] ?? ""), ...forms.slice(1)].map(romanise).join(" ");
   const names = { en: line.words[from]!.casing === "none" ? latin : romanise(shown), [line.pack.code]: shown };
+  const isRomanised = line.pack.script !== "Latn" && { romanised: true as const };
   return {
     unit: { ...unit, by: "provisional" },
-    actor: { id: unit.actorId, kind: "person", country: state?.country ?? null, names, listed: false },
+    actor: { id: unit.actorId, kind: "person", country: state?.country ?? null, names, listed: false, ...isRomanised },
   };
 }
 

@@ -1,20 +1,24 @@
+import type { MergeOptions } from "#lib/merge/merge.ts";
+import { filedMentions } from "#lib/merge/neighbours.ts";
 import type { Article } from "#lib/model/article.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
+import { countEvents } from "#lib/store/change-events.ts";
 import type { Database, Store } from "#lib/store/database.ts";
 import { replaceCorpus } from "#lib/store/replace-corpus.ts";
-import { hasUnmerged, listUnread, loadArticle, saveArticle, saveReading } from "#lib/store/save-article.ts";
+import { findUnmerged, listUnread, loadArticle, saveArticle, saveReading } from "#lib/store/save-article.ts";
+import { mergeAround } from "./merge-around.ts";
 import type { RulesVersion } from "./rules-version.ts";
 import { textProblem } from "./text-problem.ts";
 
 /** The pipeline as ingest sees it: two pure functions, and which rules they follow. */
 export interface Reader {
   readonly extractArticle: (article: Article) => ArticleReading;
-  readonly extractCorpus: (readings: readonly ArticleReading[]) => CorpusReading;
+  readonly extractCorpus: (readings: readonly ArticleReading[], options?: MergeOptions) => CorpusReading;
   readonly version: RulesVersion;
 }
 
-/** Where a run is. "save" and "read" count articles; "merge" is one step, the longest after "read". */
+/** Where a run is. "save" and "read" count articles; "merge" counts articles where they are merged into a corpus that is there, and is one step where all of it is merged anew. */
 export interface Progress {
   readonly step: "save" | "read" | "merge";
   readonly done: number;
@@ -60,7 +64,7 @@ export async function ingestWith(
   const saved = await saveAll(db, articles, options);
   const { read, problems } = await readAll(db, reader, options);
   const stopped = options.signal?.aborted === true;
-  const events = stopped ? null : await mergeAll(db, reader, options);
+  const events = stopped ? null : await mergeNew(db, reader, options);
   return { added: saved.added, read, events, problems: [...saved.problems, ...problems], stopped };
 }
 
@@ -95,7 +99,7 @@ async function readAll(
     const article = await loadArticle(db, id);
     if (!article) throw new Error(`article ${id} is listed and not there`);
     const reading = readingOf(extractArticle, article);
-    if (reading.ok) await saveReading(db, reading.value, version.read);
+    if (reading.ok) await saveReading(db, reading.value, filedMentions(reading.value), version.read);
     else problems.push({ articleId: id, message: reading.error });
     read += reading.ok ? 1 : 0;
   }
@@ -111,12 +115,24 @@ function readingOf(extractArticle: Reader["extractArticle"], article: Article): 
   }
 }
 
-async function mergeAll(
-  db: Database,
-  { extractCorpus, version }: Reader,
-  { onProgress }: IngestOptions,
-): Promise<number | null> {
-  if (!(await hasUnmerged(db, version.merge))) return null;
-  onProgress?.({ step: "merge", done: 0, total: 1 });
-  return replaceCorpus(db, extractCorpus, version.merge);
+/** With more than this share of the corpus new, merging all of it anew costs less than looking around each article. */
+const LARGE_SHARE = 0.1;
+
+/** So many articles are merged in one transaction: readers see them soon, and what a stop undoes is little. */
+const PORTION = 50;
+
+async function mergeNew(db: Database, reader: Reader, { onProgress, signal }: IngestOptions): Promise<number | null> {
+  const { extractCorpus, version } = reader;
+  const unmerged = await findUnmerged(db, version.merge);
+  if (!unmerged) return null;
+  const { articleIds, merged, byOtherRules } = unmerged;
+  if (byOtherRules || articleIds.length > LARGE_SHARE * merged) {
+    onProgress?.({ step: "merge", done: 0, total: 1 });
+    return replaceCorpus(db, (readings) => extractCorpus(readings), version.merge);
+  }
+  for (let done = 0; done < articleIds.length && signal?.aborted !== true; done += PORTION) {
+    onProgress?.({ step: "merge", done, total: articleIds.length });
+    await mergeAround(db, reader, articleIds.slice(done, done + PORTION));
+  }
+  return countEvents(db);
 }

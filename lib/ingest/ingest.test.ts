@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
 import { dump, NO_FILTER } from "#lib/store/corpus.suite.ts";
 import type { Store } from "#lib/store/database.ts";
 import { listEvents } from "#lib/store/list-events.ts";
@@ -8,7 +9,7 @@ import { openInMemory } from "#lib/store/pglite.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
 import { ingestWith, type Progress } from "./ingest-articles.ts";
-import { LINE_READER, lineArticle, mergeLines, readLines } from "./reader.suite.ts";
+import { LINE_READER, lineArticle, readLines } from "./reader.suite.ts";
 
 const postgres = await openTemporaryPostgres();
 process.stderr.write(`ingest suite: PostgreSQL ${postgres.ok ? "runs" : `does not run: ${postgres.error}`}\n`);
@@ -23,7 +24,9 @@ afterAll(async () => {
 });
 
 const empty = async ({ db }: Store): Promise<void> => {
-  await db.execute("truncate article, actor, event, event_actor, event_mention, event_alias, meta");
+  await db.execute(
+    "truncate article, actor, event, event_actor, event_mention, event_alias, meta, filed_mention, filed_place, twins",
+  );
 };
 const titles = async (store: Store): Promise<readonly string[]> =>
   (await listEvents(store, { ...NO_FILTER, limit: 100, cursor: null })).events.map(({ edtf }) => edtf ?? "undated");
@@ -54,7 +57,7 @@ describe.each(ENGINES)("on %s", (_, open) => {
   test("what is there already is neither read nor merged again", async () => {
     await empty(store);
     await ingestWith(store, LINE_READER, [ONE]);
-    const reader = { ...LINE_READER, extractArticle: vi.fn(readLines), extractCorpus: vi.fn(mergeLines) };
+    const reader = { ...LINE_READER, extractArticle: vi.fn(readLines), extractCorpus: vi.fn(extractCorpus) };
     expect(await ingestWith(store, reader, [ONE, ONE])).toEqual({
       added: 0,
       read: 0,

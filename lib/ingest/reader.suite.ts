@@ -1,12 +1,13 @@
 /**
- * A pipeline of a few lines for tests of ingest: every line "2023-03-18 KAZ GBR" of an article is an event, and equal lines of
- * several articles are one. Pure and deterministic, as the real one.
+ * A pipeline of a few lines for tests of ingest: every line "2023-03-18 KAZ GBR" of an article is an event, and what
+ * several articles tell is merged as always. Pure and deterministic, as the real one.
  */
 import type { Actor } from "#lib/model/actor.ts";
 import type { Article } from "#lib/model/article.ts";
-import type { Event, EventMention } from "#lib/model/event.ts";
-import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import type { EventMention } from "#lib/model/event.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
 import { articleOf } from "#lib/pipeline/article.ts";
+import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
 import type { Reader } from "./ingest-articles.ts";
 
 export const lineArticle = (...lines: readonly string[]): Article => articleOf(lines.join("\n"));
@@ -58,35 +59,8 @@ function mentionOf({ id, metadata }: Article, line: RegExpExecArray): EventMenti
   };
 }
 
-export function mergeLines(articles: readonly ArticleReading[]): CorpusReading {
-  const byLine = new Map<string, EventMention[]>();
-  for (const mention of articles.flatMap(({ events }) => events)) {
-    byLine.set(mention.quote, [...(byLine.get(mention.quote) ?? []), mention]);
-  }
-  const events = [...byLine.values()].map(eventOf);
-  return { articles, events, titles: Object.fromEntries(events.map(({ id }) => [id, { en: id }])) };
-}
-
-function eventOf(mentions: readonly EventMention[]): Event {
-  const [first, ...others] = [...mentions].sort((a, b) => (a.id < b.id ? -1 : 1));
-  if (!first) throw new Error("an event has a mention");
-  const { id, edtf, basis, type, mode, certainty, actors } = first;
-  return {
-    id,
-    memberIds: [id, ...others.map((other) => other.id)],
-    edtf,
-    basis,
-    type,
-    mode,
-    certainty,
-    actors: actors.map(({ mention, role }) => ({ actorId: mention.actorId, role })),
-    partOf: null,
-    mergeEvidence: others.map(() => "The same line."),
-  };
-}
-
 export const LINE_READER: Reader = {
   extractArticle: readLines,
-  extractCorpus: mergeLines,
+  extractCorpus,
   version: { read: "1", merge: "1" },
 };

@@ -1,5 +1,6 @@
-import { dateAgreement, likenessOf } from "./compare.ts";
+import { dateAgreement, isLoose, MAX_DRIFT_DAYS } from "./compare.ts";
 import { gather } from "./gather.ts";
+import type { Pair } from "./pairs.ts";
 import type { Telling } from "./telling.ts";
 
 /** Tellings of one event, and why they are one. */
@@ -8,83 +9,63 @@ export interface Cluster {
   readonly evidence: readonly string[];
 }
 
-interface Pair {
-  readonly a: Telling;
-  readonly b: Telling;
-  readonly weight: number;
-  readonly evidence: string;
+interface Group {
+  readonly members: readonly Telling[];
+  readonly evidence: readonly string[];
+  /** Groups that this one was found not to fit. */
+  readonly strangers: Set<Group>;
 }
 
-const MOST_ACTORS = 6; // Communiqués that list twenty states would otherwise make 190 pairs each.
-
-/** Tellings that share a key are compared; any two that can be one event share at least one. */
-function keysOf({ mention, persons, others }: Telling): readonly string[] {
-  const ids = [...persons, ...others].slice(0, MOST_ACTORS).sort();
-  const pairs = ids.flatMap((a, i) => ids.slice(i + 1).map((b) => `${mention.type}|${a}|${b}`));
-  const months = mention.edtf ? ids.map((id) => `${mention.type}|${id}|${mention.edtf!.slice(0, 7)}`) : [];
-  return [...pairs, ...months];
-}
-
-/** Ids decide, so that the order in which articles came in decides nothing. */
-const pairKey = (a: Telling, b: Telling): string => [a.mention.id, b.mention.id].sort().join("|");
-
-function candidatePairs(tellings: readonly Telling[]): readonly Pair[] {
-  const pairs = new Map<string, Pair | null>();
-  for (const block of gather(tellings, keysOf).values()) {
-    for (const [i, a] of block.entries()) {
-      for (const b of block.slice(i + 1)) {
-        const key = pairKey(a, b);
-        if (pairs.has(key)) continue;
-        const likeness = likenessOf(a, b);
-        pairs.set(key, likeness && { a, b, ...likeness });
-      }
-    }
-  }
-  return [...pairs.values()]
-    .filter((pair) => pair !== null)
-    .sort((x, y) => y.weight - x.weight || distance(x) - distance(y) || compareIds(x, y));
-}
-
-const compareIds = (x: Pair, y: Pair): number => (pairKey(x.a, x.b) < pairKey(y.a, y.b) ? -1 : 1);
-
-/** Equal pairs are told apart by their places: two versions of one text tell the same things in the same order. */
-const distance = ({ a, b }: Pair): number => Math.round(100 * Math.abs(a.place - b.place));
+const groupOf = (members: readonly Telling[], evidence: readonly string[]): Group => ({
+  members,
+  evidence,
+  strangers: new Set(),
+});
 
 /** Two groups may become one where no article tells twice and no two dates contradict each other. */
-function canJoin(a: readonly Telling[], b: readonly Telling[]): boolean {
-  return a.every((x) => b.every((y) => x.mention.articleId !== y.mention.articleId && dateAgreement(x, y) !== null));
-}
-
-/** An undated telling that fits events of different days fits none of them for certain. */
-function isTorn(pair: Pair, pairs: readonly Pair[]): boolean {
-  const undated = [pair.a, pair.b].filter(({ bounds }) => bounds === null);
-  if (undated.length !== 1) return false;
-  const partners = pairs
-    .filter(({ a, b }) => a === undated[0] || b === undated[0])
-    .map(({ a, b }) => (a === undated[0] ? b : a));
-  const dated = partners.filter(({ bounds }) => bounds !== null);
-  return dated.some((x) => dated.some((y) => dateAgreement(x, y) === null));
-}
-
-/** Groups of tellings, each in exactly one group; a group of one has no evidence. The surest pairs are joined first. */
-export function clustersOf(tellings: readonly Telling[], extra: readonly Pair[] = []): readonly Cluster[] {
-  const pairs = [...candidatePairs(tellings), ...extra];
-  const byTelling = gather(pairs, ({ a, b }) => [a.mention.id, b.mention.id]);
-  const groupOf = new Map(tellings.map((telling): [Telling, Telling[]] => [telling, [telling]]));
-  const evidence = new Map<Telling[], string[]>();
-  for (const pair of pairs) {
-    const [x, y] = [groupOf.get(pair.a)!, groupOf.get(pair.b)!];
-    if (x === y || !canJoin(x, y)) continue;
-    if (isTorn(pair, [...(byTelling.get(pair.a.mention.id) ?? []), ...(byTelling.get(pair.b.mention.id) ?? [])]))
-      continue;
-    const joined = [...x, ...y];
-    evidence.set(joined, [...(evidence.get(x) ?? []), ...(evidence.get(y) ?? []), pair.evidence]);
-    for (const telling of joined) groupOf.set(telling, joined);
+function canJoin(a: Group, b: Group): boolean {
+  if (a.strangers.has(b)) return false;
+  const fits = a.members.every((x) =>
+    b.members.every((y) => x.mention.articleId !== y.mention.articleId && dateAgreement(x, y) !== null),
+  );
+  if (!fits) {
+    a.strangers.add(b);
+    b.strangers.add(a);
   }
-  return [...new Set(groupOf.values())].map((members) => ({
-    members,
-    evidence: [...new Set(evidence.get(members) ?? [])],
-  }));
+  return fits;
 }
 
-export type { Pair };
+/** Undated tellings that fit events of different days: they fit none of them for certain. */
+function tornAmong(pairs: readonly Pair[]): ReadonlySet<Telling> {
+  const partners = gather(
+    pairs.flatMap(({ a, b }) => [
+      { own: a, other: b },
+      { own: b, other: a },
+    ]),
+    ({ own, other }) => (own.bounds === null && other.bounds !== null ? [own] : []),
+  );
+  const torn = [...partners].filter(([, links]) => {
+    let [latest, earliest, drift] = [-Infinity, Infinity, 0];
+    for (const { other } of links) {
+      latest = Math.max(latest, other.bounds!.start);
+      earliest = Math.min(earliest, other.bounds!.end);
+      if (isLoose(other)) drift = MAX_DRIFT_DAYS + 1;
+    }
+    return latest - earliest >= drift;
+  });
+  return new Set(torn.map(([own]) => own));
+}
+
+/** Groups of tellings, each in exactly one group; a group of one has no evidence. `pairs` come surest first and are joined in that order. */
+export function clustersOf(tellings: readonly Telling[], pairs: readonly Pair[]): readonly Cluster[] {
+  const torn = tornAmong(pairs);
+  const groups = new Map(tellings.map((telling) => [telling, groupOf([telling], [])]));
+  for (const { a, b, evidence } of pairs) {
+    const [x, y] = [groups.get(a)!, groups.get(b)!];
+    const lendsDate = (a.bounds === null) !== (b.bounds === null);
+    if (x === y || (lendsDate && (torn.has(a) || torn.has(b))) || !canJoin(x, y)) continue;
+    const joined = groupOf([...x.members, ...y.members], [...x.evidence, ...y.evidence, evidence]);
+    for (const telling of joined.members) groups.set(telling, joined);
+  }
+  return [...new Set(groups.values())].map(({ members, evidence }) => ({ members, evidence: [...new Set(evidence)] }));
+}

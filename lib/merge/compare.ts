@@ -9,8 +9,8 @@ export interface Likeness {
   readonly evidence: string;
 }
 
-const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two days (time zones, the day of printing).
-const LONGEST_MEMORY_DAYS = 400; // News tells an undated event of the past year, hardly an older one.
+/** How far apart the days of one event may be told. */
+export const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two days (time zones, the day of printing).
 
 /** Planned and real, told and denied, are different things to say. */
 function sameStatus(a: Telling, b: Telling): boolean {
@@ -24,7 +24,8 @@ function sameKind(a: Telling, b: Telling): boolean {
 
 const drifts = (a: Bounds, b: Bounds): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= MAX_DRIFT_DAYS;
 
-const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
+/** True where the day itself is approximate. */
+export const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
 
 /** 2 where both are dated and agree, 1 where one is undated and could be, 0 where neither is dated, null where they contradict. */
 export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
@@ -32,15 +33,8 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
     if (overlaps(a.bounds, b.bounds)) return 2;
     return (isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds) ? 2 : null;
   }
-  if (!a.bounds && !b.bounds) return 0;
-  const [dated, undated] = a.bounds ? [a.bounds, b] : [b.bounds!, a];
-  return couldBeAt(undated, dated) ? 1 : null;
-}
-
-/** An article cannot tell as past what happens after it appears, and an undated "has met" is not years old. */
-function couldBeAt({ published, mention }: Telling, when: Bounds): boolean {
-  if (!published || isToCome(mention.certainty)) return true;
-  return when.start < published.end && when.end > published.start - LONGEST_MEMORY_DAYS;
+  if (!overlaps(a.window, b.window)) return null;
+  return a.bounds || b.bounds ? 1 : 0;
 }
 
 /** Persons decide. With one person in common, the other side must agree too; with none, only equal sides on an agreed date count. */
@@ -57,7 +51,7 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
 
 const isDay = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start === 1;
 const agentOf = ({ mention }: Telling): string | undefined =>
-  mention.actors.find(({ role }) => role === "agent")?.mention.actorId;
+  mention.actors.find(({ role }) => role === "agent")?.actorId;
 
 /** A ministry's denial of one day, told with and without whom it concerned. */
 const sameAgentOnDay = (a: Telling, b: Telling): boolean =>
@@ -77,13 +71,25 @@ function reasonFor(a: Telling, b: Telling, agreement: number): string {
   return `same kind of event (${a.family.toLowerCase()}), same actors (${common.join(", ")}), ${when}`;
 }
 
+const isComparable = (a: Telling, b: Telling): boolean =>
+  a.mention.articleId !== b.mention.articleId && sameKind(a, b) && sameStatus(a, b);
+
+/** A telling without a date, of an article without one: other articles may yet date it. */
+const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && mention.edtf === null;
+
+/** Whether two tellings are one event, or can become one when articles without a date are lent one. */
+export function mayBeOne(a: Telling, b: Telling): boolean {
+  if (!isAdrift(a) && !isAdrift(b)) return likenessOf(a, b) !== null;
+  return isComparable(a, b) && actorWeight(a, b, 2) > 0;
+}
+
 /**
  * Whether two tellings of different articles are one event: same kind and standing, dates that agree, the same persons.
  *
  * Day, country and type alone never suffice (four different meetings of one day would become one).
  */
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
-  if (a.mention.articleId === b.mention.articleId || !sameKind(a, b) || !sameStatus(a, b)) return null;
+  if (!isComparable(a, b)) return null;
   const agreement = dateAgreement(a, b);
   if (agreement === null) return null;
   const actors = actorWeight(a, b, agreement);

@@ -36,8 +36,8 @@ function actorsOf(members: readonly Telling[], founder: Telling): Event["actors"
   const ordered = [founder, ...members.filter((member) => member !== founder)];
   const votes = new Map<string, { count: number; role: Event["actors"][number]["role"]; at: number }>();
   for (const actor of ordered.flatMap(({ mention }) => mention.actors)) {
-    const known = votes.get(actor.mention.actorId);
-    votes.set(actor.mention.actorId, {
+    const known = votes.get(actor.actorId);
+    votes.set(actor.actorId, {
       count: (known?.count ?? 0) + 1,
       role: known?.role ?? actor.role,
       at: known?.at ?? votes.size,
@@ -50,7 +50,7 @@ function actorsOf(members: readonly Telling[], founder: Telling): Event["actors"
 
 /** The telling whose roles the event takes: the founder's; of a reception, one whose host is at home. */
 const castingOf = (members: readonly Telling[], founder: Telling): Telling =>
-  founder.mention.mode === "reception" ? (members.find(({ isAtHome }) => isAtHome) ?? founder) : founder;
+  founder.mention.mode === "reception" ? (members.find(({ mention }) => mention.isAtHome) ?? founder) : founder;
 
 /** What a group of tellings says together. Its parts are told elsewhere (`parts.ts`). */
 export function eventOf({ members, evidence }: Cluster): Event {

@@ -1,9 +1,9 @@
 /** Items by key, each list in the order given; an item stands under every key that it has. */
-export function gather<T>(
+export function gather<T, Key>(
   items: Iterable<T>,
-  keysOf: (item: T) => readonly string[],
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
+  keysOf: (item: T) => readonly Key[],
+): ReadonlyMap<Key, readonly T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key);

@@ -5,6 +5,7 @@ import type { Event, EventActor, EventMention } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { mergeMentions } from "./merge.ts";
+import { twinsOf } from "./twins.ts";
 
 const actor = (id: string, kind: ActorKind, country: string | null = null): Actor => ({
   id,
@@ -171,7 +172,8 @@ test("a text and its translation are read side by side where three of their even
     { who: ["ann", "cem"], edtf: "2023-03-17" },
     { who: ["bea", "cem"], edtf: "2023-03-16" },
   ];
-  const events = mergeMentions([reading("a", null, told), reading("b", null, told)]);
+  const articles = [reading("a", null, told), reading("b", null, told)];
+  const events = mergeMentions(articles, { twins: twinsOf(articles) });
   expect(events).toHaveLength(4);
   expect(groups(events)).toHaveLength(4);
 });

@@ -35,13 +35,17 @@ function isPartOf(event: Event, visit: Visit, actorOf: ActorOf): boolean {
   );
 }
 
+const lengthOf = ({ event }: Visit): number => boundsOf(event.edtf!).end - boundsOf(event.edtf!).start;
+
+const narrowestFirst = (a: Visit, b: Visit): number => lengthOf(a) - lengthOf(b) || (a.event.id < b.event.id ? -1 : 1);
+
 /** Sets `partOf` of what happened within a visit: with the visitor, with somebody of the country visited, on its days. */
 export function withParts(events: readonly Event[], actorOf: ActorOf): readonly Event[] {
   const visits = events.map((event) => visitOf(event, actorOf)).filter((visit) => visit !== null);
   const byVisitor = gather(visits, ({ visitors }) => [...visitors]);
   return events.map((event) => {
     const candidates = event.actors.flatMap(({ actorId }) => byVisitor.get(actorId) ?? []);
-    const visit = candidates.find((candidate) => isPartOf(event, candidate, actorOf));
-    return visit ? { ...event, partOf: visit.event.id } : event;
+    const visit = candidates.filter((candidate) => isPartOf(event, candidate, actorOf)).sort(narrowestFirst)[0];
+    return { ...event, partOf: visit?.event.id ?? null };
   });
 }

@@ -1,24 +1,23 @@
-import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, type DayNumber } from "#lib/edtf/bounds.ts";
 import type { Actor } from "#lib/model/actor.ts";
-import type { EventMention, EventMode } from "#lib/model/event.ts";
+import { type EventMention, type EventMode, isToCome } from "#lib/model/event.ts";
+import type { MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 
 /** A mention with what merging asks of it, worked out once. */
 export interface Telling {
-  readonly mention: EventMention;
+  readonly mention: MentionCore;
   /** Null where its own article gives no date. */
   readonly bounds: Bounds | null;
+  /** The days on which it can have happened: its own, or for an undated one those that its article's date leaves open. */
+  readonly window: Bounds;
   /** When its article appeared, as far as known. */
   readonly published: Bounds | null;
   readonly persons: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
-  /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
-  readonly isAtHome: boolean;
-  /** Place in its article's order of telling. */
-  readonly order: number;
-  /** The same as a share of its article, 0 to 1. */
+  /** Place in its article's order of telling as a share of its article, 0 to 1. */
   readonly place: number;
 }
 
@@ -35,12 +34,24 @@ const FAMILIES: Readonly<Partial<Record<EventMode, string>>> = {
   "third-party": "third-party",
 };
 
+const LONGEST_MEMORY_DAYS = 400; // News tells an undated event of the past year, hardly an older one …
+const LONGEST_PLAN_DAYS = 400; // … and plans for the next one.
+const EVER: Bounds = { start: -Infinity as DayNumber, end: Infinity as DayNumber };
+
+/** An article cannot tell as past what happens after it appears, and an undated "has met" is not years old. */
+function windowOf({ edtf, certainty }: MentionCore, published: Bounds | null): Bounds {
+  if (edtf !== null) return boundsOf(edtf);
+  if (!published) return EVER;
+  if (isToCome(certainty)) return { start: published.start, end: (published.end + LONGEST_PLAN_DAYS) as DayNumber };
+  return { start: (published.start - LONGEST_MEMORY_DAYS) as DayNumber, end: published.end };
+}
+
 /** A state that receives a guest tells of a visit; a person who receives one tells of a meeting. */
-function familyOf(mention: EventMention, persons: ReadonlySet<string>): string {
-  if (mention.mode === null) return mention.type;
-  const hosts = mention.actors.filter(({ role }) => role === "agent");
-  if (mention.mode === "reception" && !hosts.some((host) => persons.has(host.mention.actorId))) return "visit";
-  return FAMILIES[mention.mode] ?? mention.mode;
+function familyOf({ type, mode, actors, persons }: MentionCore): string {
+  if (mode === null) return type;
+  const hosts = actors.filter(({ role }) => role === "agent");
+  if (mode === "reception" && !hosts.some(({ actorId }) => persons.includes(actorId))) return "visit";
+  return FAMILIES[mode] ?? mode;
 }
 
 /** True where an agent is of a country that takes part. */
@@ -51,31 +62,40 @@ function isAtHome({ mode, actors }: EventMention, actorOf: (id: string) => Actor
   return hosts.some((host) => states.some((state) => state?.country === host?.country));
 }
 
-/** All mentions of the corpus; the order is that of the articles given, then of the text. */
-export function tellingsOf(articles: readonly ArticleReading[]): readonly Telling[] {
-  return articles.flatMap(({ events, actors, dct }) => {
-    const byId = new Map(actors.map((actor) => [actor.id, actor]));
-    const actorOf = (id: string) => byId.get(id);
-    const published = dct.edtf ? boundsOf(dct.edtf) : null;
-    return events.map((mention, order): Telling => {
-      const ids = mention.actors.map(({ mention: { actorId } }) => actorId);
-      const persons = new Set(ids.filter((id) => actorOf(id)?.kind === "person"));
-      const others = new Set(ids.filter((id) => actorOf(id)?.kind !== "person"));
-      const bounds = mention.edtf ? boundsOf(mention.edtf) : null;
-      return {
-        mention,
-        bounds,
-        published,
-        persons,
-        others,
-        family: familyOf(mention, persons),
-        isAtHome: isAtHome(mention, actorOf),
-        order,
-        place: order / events.length,
-      };
-    });
+/** What merging compares of each mention of an article, in text order. */
+export function coresOf({ events, actors, dct }: ArticleReading): readonly MentionCore[] {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const actorOf = (id: string) => byId.get(id);
+  return events.map((event, order) => {
+    const { id, articleId, type, mode, certainty, edtf, basis } = event;
+    const cast = event.actors.map(({ mention: { actorId }, role }) => ({ actorId, role }));
+    const persons = cast.map(({ actorId }) => actorId).filter((actorId) => actorOf(actorId)?.kind === "person");
+    const coded = { id, articleId, type, mode, certainty, edtf, basis, actors: cast, persons };
+    const where = { published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
+    return { ...coded, ...where, isAtHome: isAtHome(event, actorOf) };
   });
 }
+
+/** A mention as merging sees it. */
+export function tellingOf(mention: MentionCore): Telling {
+  const published = mention.published ? boundsOf(mention.published) : null;
+  const persons = new Set(mention.persons);
+  const others = mention.actors.map(({ actorId }) => actorId).filter((id) => !persons.has(id));
+  return {
+    mention,
+    bounds: mention.edtf ? boundsOf(mention.edtf) : null,
+    window: windowOf(mention, published),
+    published,
+    persons,
+    others: new Set(others),
+    family: familyOf(mention),
+    place: mention.order / mention.of,
+  };
+}
+
+/** All mentions of the corpus; the order is that of the articles given, then of the text. */
+export const tellingsOf = (articles: readonly ArticleReading[]): readonly Telling[] =>
+  articles.flatMap((article) => coresOf(article).map(tellingOf));
 
 /** How many members two sets share. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

@@ -1,70 +1,100 @@
-import type { Cluster, Pair } from "./clusters.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
+import type { Twins } from "#lib/model/twins.ts";
 import { dateAgreement } from "./compare.ts";
 import { gather } from "./gather.ts";
-import { shared, type Telling } from "./telling.ts";
+import { type Pair, pairsOf } from "./pairs.ts";
+import { shared, type Telling, tellingsOf } from "./telling.ts";
 
-const FEWEST_ANCHORS = 3; // Two articles that tell three equal events in the same order are one text, translated or reprinted.
+/** Two articles that tell three equal events in the same order are one text, translated or reprinted. */
+export const FEWEST_ANCHORS = 3;
 const SHARE = 0.4; // of the events of the shorter one
 
-type Anchors = readonly (readonly [Telling, Telling])[];
+/** Two passages that tell one event, the one of the article with the smaller id first. */
+type Anchor = readonly [Telling, Telling];
+type Anchors = readonly Anchor[];
 
-/** Two tellings of one event, the one of the article with the smaller id first. */
-function anchorsOf({ members }: Cluster): Anchors {
-  const sorted = [...members].sort((a, b) => (a.mention.articleId < b.mention.articleId ? -1 : 1));
-  return sorted.flatMap((a, i) => sorted.slice(i + 1).map((b) => [a, b] as const));
+const anchorOf = ({ a, b }: Pair): Anchor => (a.mention.articleId < b.mention.articleId ? [a, b] : [b, a]);
+const articlesOf = ([a, b]: Anchor): string => `${a.mention.articleId}|${b.mention.articleId}`;
+
+/** Each passage in one anchor at most, the surest first; in the order of the first article. */
+function oneToOne(candidates: Anchors): Anchors {
+  const taken = new Set<Telling>();
+  const kept = candidates.filter(([a, b]) => {
+    if (taken.has(a) || taken.has(b)) return false;
+    taken.add(a).add(b);
+    return true;
+  });
+  return kept.sort(([a], [b]) => a.mention.order - b.mention.order);
 }
 
-const articlesOf = ([a, b]: Anchors[number]): string => `${a.mention.articleId}|${b.mention.articleId}`;
-
 const inOrder = (anchors: Anchors): boolean => {
-  const sorted = [...anchors].sort(([a], [b]) => a.order - b.order);
-  const rising = sorted.filter(([, b], i) => i === 0 || b.order > sorted[i - 1]![1].order).length;
-  return rising >= sorted.length - 1;
+  const rising = anchors.filter(([, b], i) => i === 0 || b.mention.order > anchors[i - 1]![1].mention.order).length;
+  return rising >= anchors.length - 1;
 };
 
 /** Index of the gap between anchors in which a telling stands. */
 const gapOf = (telling: Telling, ends: readonly Telling[]): number =>
-  ends.filter(({ order }) => order < telling.order).length;
+  ends.filter(({ mention }) => mention.order < telling.mention.order).length;
 
 function fits(a: Telling, b: Telling): boolean {
   const actors = shared(a.persons, b.persons) + shared(a.others, b.others);
   return a.mention.type === b.mention.type && a.family === b.family && actors > 0 && dateAgreement(a, b) !== null;
 }
 
-function alignGap(left: readonly Telling[], right: readonly Telling[]): readonly Pair[] {
+function alignGap(left: readonly Telling[], right: readonly Telling[]): Anchors {
   const free = [...right];
-  return left.flatMap((a) => {
+  return left.flatMap((a): Anchors => {
     const at = free.findIndex((b) => fits(a, b));
     if (at < 0) return [];
     const [b] = free.splice(0, at + 1).slice(-1);
-    return [
-      {
-        a,
-        b: b!,
-        weight: 1,
-        evidence: "the two articles are one text in two versions, and these passages stand at the same place of it",
-      },
-    ];
+    return [[a, b!]];
   });
 }
 
+/** Passages that only their place in the text shows to be the same: those between two anchors, read side by side. */
+function between(anchors: Anchors, left: readonly Telling[], right: readonly Telling[]): Anchors {
+  const [leftEnds, rightEnds] = [anchors.map(([a]) => a), anchors.map(([, b]) => b)];
+  return Array.from({ length: anchors.length + 1 }, (_, gap) =>
+    alignGap(
+      left.filter((telling) => !leftEnds.includes(telling) && gapOf(telling, leftEnds) === gap),
+      right.filter((telling) => !rightEnds.includes(telling) && gapOf(telling, rightEnds) === gap),
+    ),
+  ).flat();
+}
+
 /**
- * Pairs that only the place in the text shows: where two articles are one text (translated, reprinted), the passages between two
- * passages already known as equal are read side by side.
+ * Pairs of articles that are one text in two versions (translated, reprinted), with the passages of each that are the same: those that
+ * tell equal events in the same order, and those at the same place between them. In order of article ids.
+ *
+ * Depends on the two articles alone, whatever else the corpus holds.
  */
-export function twinPairs(tellings: readonly Telling[], clusters: readonly Cluster[]): readonly Pair[] {
+export function twinsOf(articles: readonly ArticleReading[]): readonly Twins[] {
+  const tellings = tellingsOf(articles);
   const byArticle = gather(tellings, ({ mention }) => [mention.articleId]);
-  const anchorsByPair = gather(clusters.flatMap(anchorsOf), (anchor) => [articlesOf(anchor)]);
-  return [...anchorsByPair].flatMap(([key, anchors]) => {
-    const [left = [], right = []] = key.split("|").map((id) => byArticle.get(id) ?? []);
-    const enough = anchors.length >= FEWEST_ANCHORS && anchors.length >= SHARE * Math.min(left.length, right.length);
+  const candidates = gather(pairsOf(tellings).map(anchorOf), (anchor) => [articlesOf(anchor)]);
+  const twins = [...candidates].flatMap(([key, found]) => {
+    if (found.length < FEWEST_ANCHORS) return [];
+    const [a = "", b = ""] = key.split("|");
+    const [left, right] = [byArticle.get(a)!, byArticle.get(b)!];
+    const anchors = oneToOne(found);
+    const enough = anchors.length >= Math.max(FEWEST_ANCHORS, SHARE * Math.min(left.length, right.length));
     if (!enough || !inOrder(anchors)) return [];
-    const [leftEnds, rightEnds] = [anchors.map(([a]) => a), anchors.map(([, b]) => b)];
-    return Array.from({ length: anchors.length + 1 }, (_, gap) =>
-      alignGap(
-        left.filter((telling) => !leftEnds.includes(telling) && gapOf(telling, leftEnds) === gap),
-        right.filter((telling) => !rightEnds.includes(telling) && gapOf(telling, rightEnds) === gap),
-      ),
-    ).flat();
+    const passages = [...anchors, ...between(anchors, left, right)];
+    return [{ articleIds: [a, b] as const, passages: passages.map(([x, y]) => [x.mention.id, y.mention.id] as const) }];
   });
+  return twins.sort((x, y) => (x.articleIds.join() < y.articleIds.join() ? -1 : 1));
+}
+
+const EVIDENCE = "the two articles are one text in two versions, and these passages stand at the same place of it";
+
+/** The passages of twins as pairs to be joined after all others; those that are not among the tellings, or tell of other days by now, are left out. */
+export function passagePairs(twins: readonly Twins[], tellings: readonly Telling[]): readonly Pair[] {
+  if (twins.length === 0) return [];
+  const byId = new Map(tellings.map((telling) => [telling.mention.id, telling]));
+  return twins.flatMap(({ passages }) =>
+    passages.flatMap(([x, y]) => {
+      const [a, b] = [byId.get(x), byId.get(y)];
+      return a && b && dateAgreement(a, b) !== null ? [{ a, b, weight: 1, evidence: EVIDENCE }] : [];
+    }),
+  );
 }

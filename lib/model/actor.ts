@@ -20,6 +20,29 @@ export interface Actor {
   readonly media?: true;
   /** A woman. */
   readonly female?: true;
+  /** The family name stands first ("Xi Jinping"): in languages with cases such a name declines otherwise. */
+  readonly familyFirst?: true;
+  /** The English name is a transcription: no text in Latin letters has shown how it is written. */
+  readonly romanised?: true;
+}
+
+const smaller = (a: string, b: string): string => (a < b ? a : b);
+
+/** What two texts tell of one actor, as one: what a table lists comes first, a name that was read before a transcription. The order does not matter. */
+export function mergedActor(a: Actor, b: Actor): Actor {
+  if (a.listed || b.listed) return a.listed ? a : b;
+  const [sure, other] = a.romanised && !b.romanised ? [b, a] : [a, b];
+  const isEqual = Boolean(a.romanised) === Boolean(b.romanised);
+  const langs = [...new Set([...Object.keys(a.names), ...Object.keys(b.names)])].sort();
+  const names = langs.map((lang) => {
+    const [own, their] = [sure.names[lang], other.names[lang]];
+    const name =
+      lang === "en" && !isEqual ? own : own !== undefined && their !== undefined ? smaller(own, their) : undefined;
+    return [lang, name ?? own ?? their ?? ""] as const;
+  });
+  const country = a.country !== null && b.country !== null ? smaller(a.country, b.country) : (a.country ?? b.country);
+  const { romanised: _, ...rest } = sure;
+  return { ...rest, country, names: Object.fromEntries(names), ...(a.romanised && b.romanised && { romanised: true }) };
 }
 
 /** Looks an actor up by id. */

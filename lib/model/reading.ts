@@ -4,6 +4,7 @@ import type { Event, EventMention } from "./event.ts";
 import type { LanguageCode } from "./language.ts";
 import type { Span } from "./span.ts";
 import type { Timex } from "./timex.ts";
+import type { Twins } from "./twins.ts";
 
 /** All that was read in one article; spans count in its text, lists are in text order. */
 export interface ArticleReading {
@@ -25,6 +26,10 @@ export interface ArticleReading {
 export interface CorpusReading {
   readonly articles: readonly ArticleReading[];
   readonly events: readonly Event[];
+  /** Every actor of the articles once, as all of them together tell of it. */
+  readonly actors: readonly Actor[];
+  /** Articles that are one text in two versions. */
+  readonly twins: readonly Twins[];
   /** Headline of each event by event id, per language of the interface: `titles[id].en`. */
   readonly titles: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

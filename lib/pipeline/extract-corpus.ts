@@ -1,4 +1,5 @@
-import { mergeMentions } from "#lib/merge/merge.ts";
+import { actorsOf, type MergeOptions, mergeMentions } from "#lib/merge/merge.ts";
+import { twinsOf } from "#lib/merge/twins.ts";
 import type { Event } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import { corpusDcts, LENT } from "./corpus-dct.ts";
@@ -13,25 +14,27 @@ interface Pass {
   readonly events: readonly Event[];
 }
 
+type Merge = (readings: readonly ArticleReading[]) => readonly Event[];
+
 /** As the article reads by itself, without what other articles lent it before. */
 const alone = (reading: ArticleReading): ArticleReading =>
   reading.dct.rule === LENT ? extractArticle(reading.article) : reading;
 
 /** Lets merged events date the articles that print no date, and merges again; the same pass where they date none. */
-function nextPass(pass: Pass): Pass {
+function nextPass(pass: Pass, merge: Merge): Pass {
   const lent = corpusDcts(pass.readings, pass.events);
   if (lent.size === 0) return pass;
   const readings = pass.readings.map((reading) => {
     const dct = lent.get(reading.article.id);
     return dct ? extractArticle(reading.article, dct) : reading;
   });
-  return { readings, events: mergeMentions(readings) };
+  return { readings, events: merge(readings) };
 }
 
-function settled(first: Pass): Pass {
+function settled(first: Pass, merge: Merge): Pass {
   let pass = first;
   for (let n = 1; n < MOST_PASSES; n++) {
-    const next = nextPass(pass);
+    const next = nextPass(pass, merge);
     if (next === pass) break;
     pass = next;
   }
@@ -43,13 +46,16 @@ function settled(first: Pass): Pass {
  * until nothing new is dated.
  *
  * The order of `readings` decides nothing; they may themselves come from an earlier corpus. Articles come back in the order given.
+ * `options` are for who reads a part of a larger corpus: then `only` those mentions become events, and `twins` are those known.
  */
-export function extractCorpus(readings: readonly ArticleReading[]): CorpusReading {
+export function extractCorpus(readings: readonly ArticleReading[], options: MergeOptions = {}): CorpusReading {
   const first = readings.map(alone);
-  const { readings: articles, events } = settled({ readings: first, events: mergeMentions(first) });
-  const actors = new Map(articles.flatMap((reading) => reading.actors.map((actor) => [actor.id, actor] as const)));
+  const twins = options.twins ?? twinsOf(first);
+  const merge = (pass: readonly ArticleReading[]) => mergeMentions(pass, { ...options, twins });
+  const { readings: articles, events } = settled({ readings: first, events: merge(first) }, merge);
+  const actors = actorsOf(articles);
   const titles = Object.fromEntries(
     events.map((event) => [event.id, headlinesOf(event, (id) => actors.get(id) ?? null)]),
   );
-  return { articles, events, titles };
+  return { articles, events, actors: [...actors.values()], twins, titles };
 }

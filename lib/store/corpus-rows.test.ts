@@ -25,6 +25,8 @@ test("an event of a year that nobody knows is undated by its columns, and shows 
   const rows = corpusRows({
     articles: [readingOf("en", [mention])],
     events: [{ id, edtf, basis, type, mode, certainty, memberIds: [id], actors: [], partOf: null, mergeEvidence: [] }],
+    actors: [],
+    twins: [],
     titles: {},
   });
   expect(rows.events).toMatchObject([

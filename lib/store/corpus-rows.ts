@@ -1,6 +1,7 @@
 import type { Actor } from "#lib/model/actor.ts";
 import type { Event, EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import type { Twins } from "#lib/model/twins.ts";
 import { NO_ACTOR } from "#lib/tiles/lanes.ts";
 import { dateColumns, isInferred } from "./date-columns.ts";
 import type { actor, article, event, eventActor, eventMention } from "./schema.ts";
@@ -54,10 +55,11 @@ export function corpusRows(corpus: CorpusReading): CorpusRows {
     articles.flatMap((reading) => reading.events.map((mention) => [mention.id, { mention, reading }] as const)),
   );
   const events = [...corpus.events].sort(byId);
+  const twins = twinIds(corpus.twins);
   return {
     articles: articles.map(articleRow),
-    actors: actorRows(articles),
-    events: events.map((each) => eventRow(each, tellingsOf(each, tellings), corpus.titles[each.id] ?? {})),
+    actors: [...corpus.actors].sort(byId).map(actorRow),
+    events: events.map((each) => eventRow(each, tellingsOf(each, tellings), corpus.titles[each.id] ?? {}, twins)),
     eventActors: events.flatMap(eventActorRows),
     mentions: events
       .flatMap((each) => tellingsOf(each, tellings).map(({ mention }) => mentionRow(mention, each.id)))
@@ -85,24 +87,20 @@ function articleRow({ article, lang, title, dct, timexes, actorMentions, sentenc
   };
 }
 
-/** Each actor once; where articles describe a provisional one differently, the first article by id decides. */
-function actorRows(articles: readonly ArticleReading[]): CorpusRows["actors"] {
-  const actors = new Map<string, Actor>();
-  for (const each of articles.flatMap((reading) => reading.actors)) {
-    if (!actors.has(each.id) || (each.listed && !actors.get(each.id)?.listed)) actors.set(each.id, each);
-  }
-  return [...actors.values()]
-    .sort(byId)
-    .map(({ id, kind, country, names, listed }) => ({ id, kind, country, names, listed }));
+/** An actor as a row. */
+export function actorRow({ id, kind, country, names, listed, ...flags }: Actor): CorpusRows["actors"][number] {
+  const { female = false, familyFirst = false, romanised = false } = flags;
+  return { id, kind, country, names, listed, female, familyFirst, romanised };
 }
 
 function eventRow(
   each: Event,
   tellings: readonly Telling[],
   titles: Readonly<Record<string, string>>,
+  twins: TwinIds,
 ): CorpusRows["events"][number] {
   const langs = unique(tellings.map(({ reading }) => reading.lang)).toSorted();
-  const sourceCount = unique(tellings.map(({ reading }) => reading.article.id)).length;
+  const sourceCount = countSources(unique(tellings.map(({ reading }) => reading.article.id)), twins);
   const dated = tellings.filter(({ mention }) => mention.edtf === each.edtf);
   return {
     id: each.id,
@@ -124,6 +122,34 @@ function eventRow(
     leadActor: each.actors[0]?.actorId ?? NO_ACTOR,
     actorIds: [...unique(each.actors.map(({ actorId }) => actorId))],
   };
+}
+
+/** Articles that are one text in two versions count as one source, and so do those joined to each other by others of them. */
+function countSources(articleIds: readonly string[], twins: TwinIds): number {
+  const left = new Set(articleIds);
+  let sources = 0;
+  for (const id of articleIds) {
+    if (!left.delete(id)) continue;
+    sources += 1;
+    const queue = [id];
+    for (let next = queue.pop(); next !== undefined; next = queue.pop())
+      for (const twin of twins.get(next) ?? []) if (left.delete(twin)) queue.push(twin);
+  }
+  return sources;
+}
+
+/** The twins of an article, by article id. */
+type TwinIds = ReadonlyMap<string, readonly string[]>;
+
+function twinIds(twins: readonly Twins[]): TwinIds {
+  const ids = new Map<string, string[]>();
+  const add = (id: string, twin: string): unknown => ids.get(id)?.push(twin) ?? ids.set(id, [twin]);
+  for (const { articleIds } of twins) {
+    const [a, b] = articleIds;
+    add(a, b);
+    add(b, a);
+  }
+  return ids;
 }
 
 /** Month and day that a telling gives without a year ("XXXX-03-18"), or null. */

@@ -53,6 +53,8 @@ export function corpusOf(sketches: readonly Sketch[]): CorpusReading {
       ),
     ),
     events: sketches.map(eventOf),
+    actors: ACTORS,
+    twins: [],
     titles: Object.fromEntries(sketches.map(({ id }) => [id, { en: `Title of ${id}` }])),
   };
 }
@@ -129,7 +131,7 @@ export function readingOf(lang: string, events: readonly EventMention[]): Articl
 export async function fill({ db }: Store, corpus: CorpusReading): Promise<void> {
   for (const reading of corpus.articles) {
     await saveArticle(db, reading.article);
-    await saveReading(db, reading, "test");
+    await saveReading(db, reading, [], "test");
   }
   await replaceCorpus(db, () => corpus, "test");
 }

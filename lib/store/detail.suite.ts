@@ -119,6 +119,8 @@ const CORPUS: CorpusReading = {
       mergeEvidence: [],
     },
   ],
+  actors: ACTORS,
+  twins: [],
   titles: { meeting: { en: "Cleverly meets" }, leaving: {} },
 };
 

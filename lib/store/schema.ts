@@ -17,9 +17,11 @@ import type {
   EventMode,
   EventType,
 } from "#lib/model/event.ts";
+import type { MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import type { Twins } from "#lib/model/twins.ts";
 
 /** What the first pass read in one article, without the article itself: what merging starts from, whatever order articles come in. */
 export type StoredReading = Omit<ArticleReading, "article">;
@@ -53,6 +55,9 @@ export const actor = pgTable("actor", {
   country: text("country"),
   names: jsonb("names").$type<Readonly<Record<string, string>>>().notNull(),
   listed: boolean("listed").notNull(),
+  female: boolean("female").notNull().default(false),
+  familyFirst: boolean("family_first").notNull().default(false),
+  romanised: boolean("romanised").notNull().default(false),
 });
 
 export const event = pgTable(
@@ -151,6 +156,56 @@ export const eventAlias = pgTable(
     eventId: text("event_id"),
   },
   (table) => [index("event_alias_event").on(table.eventId)],
+);
+
+/** What merging compares of each mention of the first-pass readings; see `FiledMention`. */
+export const filedMention = pgTable(
+  "filed_mention",
+  {
+    id: text("id").primaryKey(),
+    articleId: text("article_id")
+      .notNull()
+      .references(() => article.id),
+    core: jsonb("core").$type<MentionCore>().notNull(),
+  },
+  (table) => [index("filed_mention_article").on(table.articleId)],
+);
+
+/** Where each of them is filed: under every actor by which it is found. Open ends are the ends of what an integer can say. */
+export const filedPlace = pgTable(
+  "filed_place",
+  {
+    mentionId: text("mention_id")
+      .notNull()
+      .references(() => filedMention.id, { onDelete: "cascade" }),
+    actorId: text("actor_id").notNull(),
+    kind: text("kind").notNull(),
+    width: integer("width").notNull(),
+    startDay: integer("start_day").notNull(),
+    endDay: integer("end_day").notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.mentionId, table.actorId] }),
+    index("filed_place_days").on(table.actorId, table.kind, table.width, table.startDay),
+  ],
+);
+
+/** Articles that are one text in two versions; see `Twins`. */
+export const twins = pgTable(
+  "twins",
+  {
+    firstId: text("first_id")
+      .notNull()
+      .references(() => article.id),
+    secondId: text("second_id")
+      .notNull()
+      .references(() => article.id),
+    passages: jsonb("passages").$type<Twins["passages"]>().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.firstId, table.secondId] }),
+    index("twins_second").on(table.secondId, table.firstId),
+  ],
 );
 
 /** See `meta.ts`. */

@@ -1,0 +1,45 @@
+import type { Edtf } from "./edtf-value.ts";
+import type { ActorRole, EventMention } from "./event.ts";
+
+/** What of a mention merging compares: small enough to be kept beside an index, so that an article's neighbours need not be read whole. */
+export interface MentionCore
+  extends Pick<EventMention, "id" | "articleId" | "type" | "mode" | "certainty" | "edtf" | "basis"> {
+  readonly actors: readonly { readonly actorId: string; readonly role: ActorRole }[];
+  /** Ids of those actors who are persons. */
+  readonly persons: readonly string[];
+  /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
+  readonly isAtHome: boolean;
+  /** The article's own date. */
+  readonly published: Edtf | null;
+  /** Nobody knows the article's own date: other articles may lend it one, and with it dates to its mentions. */
+  readonly isAdrift: boolean;
+  /** Place in its article's order of telling, from 0, and how many it tells. */
+  readonly order: number;
+  readonly of: number;
+}
+
+/**
+ * Where a mention is filed among those that may be one event with it: under the kind of event and each of some actors, by the days on
+ * which it can have happened. Two mentions that are one share kind and an actor, and their days touch.
+ */
+export interface FiledMention {
+  readonly core: MentionCore;
+  readonly kind: string;
+  readonly actorIds: readonly string[];
+  /** Half-open days since 1970-01-01; null where open. */
+  readonly startDay: number | null;
+  readonly endDay: number | null;
+  /** Number of its class of widths: mentions of a few days are looked for apart from those of years. */
+  readonly width: number;
+}
+
+/** Where to look for mentions that may be one with a given one: filed under this kind, actor and width, from the first day on, and touching the days. */
+export interface FileQuery {
+  readonly kind: string;
+  readonly actorId: string;
+  readonly width: number;
+  /** First days of what is filed lie in `[firstFrom, firstTo)`, and its end after `endAfter`; null where open. */
+  readonly firstFrom: number | null;
+  readonly firstTo: number | null;
+  readonly endAfter: number | null;
+}

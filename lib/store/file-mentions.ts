@@ -1,0 +1,82 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import type { FiledMention, FileQuery, MentionCore } from "#lib/model/mention-core.ts";
+import { type Database, rowsOf } from "./database.ts";
+import { filedMention, filedPlace } from "./schema.ts";
+
+/** What stands for an open end: the ends of what an integer column can say. */
+const FIRST = -2_147_483_648;
+const LAST = 2_147_483_647;
+/** Places of one question, and rows of one INSERT: far below the 65,535 parameters that a statement takes. */
+const CHUNK = 1_000;
+
+function chunksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(rows.length / CHUNK);
+  return Array.from({ length: count }, (_, place) => rows.slice(place * CHUNK, (place + 1) * CHUNK));
+}
+
+/** Files the mentions of an article instead of those filed before. */
+export async function fileMentions(db: Database, articleId: string, filed: readonly FiledMention[]): Promise<void> {
+  await db.delete(filedMention).where(eq(filedMention.articleId, articleId));
+  const places = filed.flatMap(({ core, kind, actorIds, startDay, endDay, width }) =>
+    actorIds.map((actorId) => ({
+      mentionId: core.id,
+      actorId,
+      kind,
+      width,
+      startDay: startDay ?? FIRST,
+      endDay: endDay ?? LAST,
+    })),
+  );
+  for (const rows of chunksOf(filed))
+    await db.insert(filedMention).values(rows.map(({ core }) => ({ id: core.id, articleId, core })));
+  for (const rows of chunksOf(places)) await db.insert(filedPlace).values([...rows]);
+}
+
+/** Mentions filed where some questions look, each once, in no order that means anything. */
+export async function listFiled(db: Database, queries: readonly FileQuery[]): Promise<readonly MentionCore[]> {
+  const found = new Map<string, MentionCore>();
+  for (const chunk of chunksOf(queries)) {
+    const asked = JSON.stringify(
+      chunk.map(({ firstFrom, firstTo, endAfter, ...query }) => ({
+        ...query,
+        first_from: firstFrom ?? FIRST,
+        first_to: firstTo ?? LAST,
+        end_after: endAfter ?? FIRST,
+      })),
+    );
+    const rows = await rowsOf<{ readonly id: string; readonly core: MentionCore }>(
+      db,
+      sql`select m.id, m.core from filed_mention m where m.id in (
+            select p.mention_id
+              from jsonb_to_recordset(${asked}::jsonb)
+                     as q("kind" text, "actorId" text, "width" int, first_from int, first_to int, end_after int)
+              join filed_place p
+                on p.actor_id = q."actorId" and p.kind = q."kind" and p.width = q."width"
+               and p.start_day >= q.first_from and p.start_day < q.first_to and p.end_day > q.end_after)`,
+    );
+    for (const { id, core } of rows) found.set(id, core);
+  }
+  return [...found.values()];
+}
+
+/** The filed mentions of some articles, or those of some ids; each once. */
+export async function readFiled(
+  db: Database,
+  of: { readonly articleIds?: readonly string[]; readonly mentionIds?: readonly string[] },
+): Promise<readonly MentionCore[]> {
+  const found = new Map<string, MentionCore>();
+  const columns = { id: filedMention.id, core: filedMention.core };
+  for (const ids of chunksOf(of.articleIds ?? []))
+    for (const row of await db
+      .select(columns)
+      .from(filedMention)
+      .where(inArray(filedMention.articleId, [...ids])))
+      found.set(row.id, row.core);
+  for (const ids of chunksOf(of.mentionIds ?? []))
+    for (const row of await db
+      .select(columns)
+      .from(filedMention)
+      .where(inArray(filedMention.id, [...ids])))
+      found.set(row.id, row.core);
+  return [...found.values()];
+}

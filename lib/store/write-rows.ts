@@ -1,0 +1,80 @@
+import { eq, inArray, sql } from "drizzle-orm";
+import type { PgTable } from "drizzle-orm/pg-core";
+import { changedAliases } from "./aliases.ts";
+import type { CorpusRows } from "./corpus-rows.ts";
+import type { Database } from "./database.ts";
+import { actor, article, event, eventActor, eventAlias, eventMention } from "./schema.ts";
+
+/** One writer at a time puts the corpus together; readers go on. "CORP" in ASCII. */
+const CORPUS_LOCK = 0x43_4f_52_50;
+/** Rows of one INSERT: the widest table has 20 columns, and a statement takes 65,535 parameters. */
+const ROWS_PER_INSERT = 1000;
+
+/** Changes what is shown, in one transaction and one writer after the other: readers see the state of before or the new one. */
+export const changing = <T>(db: Database, change: (tx: Database) => Promise<T>): Promise<T> =>
+  db.transaction(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${CORPUS_LOCK}::bigint)`);
+    return change(tx);
+  });
+
+/** A list in portions that one statement takes. */
+export function portionsOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
+  const count = Math.ceil(rows.length / ROWS_PER_INSERT);
+  return Array.from({ length: count }, (_, place) =>
+    rows.slice(place * ROWS_PER_INSERT, (place + 1) * ROWS_PER_INSERT),
+  );
+}
+
+async function insertAll<T extends PgTable>(tx: Database, table: T, rows: readonly T["$inferInsert"][]): Promise<void> {
+  for (const portion of portionsOf(rows)) await tx.insert(table).values([...portion]);
+}
+
+/** Adds actors, and gives those that are there the names of these. */
+export async function writeActors(tx: Database, rows: CorpusRows["actors"]): Promise<void> {
+  const set = {
+    kind: sql`excluded.kind`,
+    country: sql`excluded.country`,
+    names: sql`excluded.names`,
+    listed: sql`excluded.listed`,
+    female: sql`excluded.female`,
+    familyFirst: sql`excluded.family_first`,
+    romanised: sql`excluded.romanised`,
+  };
+  for (const portion of portionsOf(rows))
+    await tx
+      .insert(actor)
+      .values([...portion])
+      .onConflictDoUpdate({ target: actor.id, set });
+}
+
+/** Adds events with their actors and mentions, and shows articles anew; the events' actors must be there. */
+export async function writeEvents(tx: Database, rows: Omit<CorpusRows, "actors">): Promise<void> {
+  await insertAll(tx, event, rows.events);
+  await insertAll(tx, eventActor, rows.eventActors);
+  await insertAll(tx, eventMention, rows.mentions);
+  for (const { id, ...shown } of rows.articles) await tx.update(article).set(shown).where(eq(article.id, id));
+}
+
+/** Takes events away, with their actors and mentions; their ids stay known as aliases. */
+export async function deleteEvents(tx: Database, ids: readonly string[]): Promise<void> {
+  for (const portion of portionsOf(ids)) {
+    const some = [...portion];
+    await tx.delete(eventActor).where(inArray(eventActor.eventId, some));
+    await tx.delete(eventMention).where(inArray(eventMention.eventId, some));
+    await tx.delete(event).where(inArray(event.id, some));
+  }
+}
+
+/** Lets every id ever shown under some former events lead to what they became; see `changedAliases`. */
+export async function writeAliases(
+  tx: Database,
+  before: readonly (typeof eventAlias.$inferSelect)[],
+  events: Parameters<typeof changedAliases>[1],
+): Promise<void> {
+  for (const rows of portionsOf(changedAliases(before, events))) {
+    await tx
+      .insert(eventAlias)
+      .values([...rows])
+      .onConflictDoUpdate({ target: eventAlias.alias, set: { eventId: sql`excluded.event_id` } });
+  }
+}
