@@ -25,7 +25,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   store: [...SHARED, "config"],
   ingest: [...VALUES, "config", "merge", "pipeline", "store"],
   evaluate: VALUES,
-  cli: [...SHARED, "evaluate", "config", "lang", "pipeline", "store", "ingest"],
+  cli: [...SHARED, "evaluate", "config", "lang", "merge", "pipeline", "store", "ingest"],
   app: [...SHARED, "config", "store/index", "ingest/index"],
   view: SHARED,
 };

@@ -30,6 +30,7 @@ export interface AnnotatedSet {
 }
 
 const LANGUAGES = "lib/lang";
+const STORIES = "lib/evaluate/stories";
 const MERGING = "merge.json";
 const ACTORS = "actors.json";
 
@@ -42,10 +43,11 @@ async function namesIn(folder: string): Promise<readonly string[]> {
   }
 }
 
-/** Every annotated folder of the repository, from its root: the seeds, the project's own articles, those of the languages. */
+/** Every annotated folder of the repository, from its root: the seeds, the project's own articles and stories, those of the languages. */
 export async function annotatedFolders(): Promise<readonly string[]> {
   const languages = (await namesIn(LANGUAGES)).map((code) => posix.join(LANGUAGES, code, "articles"));
-  const folders = ["seeds", "lib/evaluate/articles", ...languages];
+  const stories = (await namesIn(STORIES)).map((story) => posix.join(STORIES, story));
+  const folders = ["seeds", "lib/evaluate/articles", ...stories, ...languages];
   const golds = await Promise.all(folders.map((folder) => namesIn(posix.join(folder, "gold"))));
   return folders.filter((_, index) => golds[index]!.some((name) => name.endsWith(".json")));
 }

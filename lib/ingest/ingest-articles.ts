@@ -1,12 +1,20 @@
 import type { MergeOptions } from "#lib/merge/merge.ts";
 import { filedMentions } from "#lib/merge/neighbours.ts";
 import type { Article } from "#lib/model/article.ts";
-import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import { type ArticleReading, type CorpusReading, withIds } from "#lib/model/reading.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
 import { countEvents } from "#lib/store/change-events.ts";
 import type { Database, Store } from "#lib/store/database.ts";
 import { replaceCorpus } from "#lib/store/replace-corpus.ts";
-import { findUnmerged, listUnread, loadArticle, saveArticle, saveReading } from "#lib/store/save-article.ts";
+import {
+  findUnmerged,
+  listUnread,
+  loadArticle,
+  readInheritance,
+  saveArticle,
+  saveReading,
+} from "#lib/store/save-article.ts";
+import { inheritedIds } from "./inherit-ids.ts";
 import { mergeAround } from "./merge-around.ts";
 import type { RulesVersion } from "./rules-version.ts";
 import { textProblem } from "./text-problem.ts";
@@ -99,11 +107,19 @@ async function readAll(
     const article = await loadArticle(db, id);
     if (!article) throw new Error(`article ${id} is listed and not there`);
     const reading = readingOf(extractArticle, article);
-    if (reading.ok) await saveReading(db, reading.value, filedMentions(reading.value), version.read);
+    if (reading.ok) await saveWithIds(db, reading.value, version);
     else problems.push({ articleId: id, message: reading.error });
     read += reading.ok ? 1 : 0;
   }
   return { read, problems };
+}
+
+/** Saves a reading whose mentions keep the ids that an earlier version of the article gave them, so that links to their events go on leading there. */
+async function saveWithIds(db: Database, read: ArticleReading, version: RulesVersion): Promise<void> {
+  const { earlier, ids } = await readInheritance(db, read.article.id);
+  const inherited = { ...ids, ...inheritedIds(earlier, read) };
+  const reading = withIds(read, inherited);
+  await saveReading(db, reading, filedMentions(reading), version.read, inherited);
 }
 
 /** A fault of ours that one text brings out must not keep all others from being read; it is told, and tried again next time. */

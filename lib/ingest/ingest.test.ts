@@ -7,6 +7,8 @@ import { listEvents } from "#lib/store/list-events.ts";
 import { readDataVersion } from "#lib/store/meta.ts";
 import { openInMemory } from "#lib/store/pglite.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
+import { readArticle } from "#lib/store/read-article.ts";
+import { resolveEventId } from "#lib/store/resolve-event-id.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
 import { ingestWith, type Progress } from "./ingest-articles.ts";
 import { LINE_READER, lineArticle, readLines } from "./reader.suite.ts";
@@ -175,6 +177,35 @@ describe.each(ENGINES)("on %s", (_, open) => {
     expect(report).toEqual({ added: 3, read: 2, events: null, problems: [], stopped: true });
     expect(await titles(store)).toEqual([]);
     expect(await ingestWith(store, LINE_READER, [])).toMatchObject({ read: 1, events: 4, stopped: false });
+  });
+
+  test("a later version of an article takes its place: events follow, ids of those that are the same stay, the others are withdrawn", async () => {
+    await empty(store);
+    const at = (...lines: readonly string[]) => ({ ...lineArticle(...lines), source: "https://paper.example/1" });
+    const first = at("2023-03-18 KAZ GBR", "2023-03-20 MEX");
+    await ingestWith(store, LINE_READER, [first, THREE]);
+    const before = (await listEvents(store, { ...NO_FILTER, limit: 9, cursor: null })).events;
+    const second = at("2021-01-01 ARG", "2023-03-18 KAZ GBR", "2023-03-25 MEX");
+    expect(await ingestWith(store, LINE_READER, [second])).toMatchObject({ added: 1, read: 1, events: 4 });
+    const after = (await listEvents(store, { ...NO_FILTER, limit: 9, cursor: null })).events;
+    const idAt = (events: typeof before, edtf: string) => events.find((event) => event.edtf === edtf)?.id;
+    expect(idAt(after, "2023-03-18")).toBe(idAt(before, "2023-03-18"));
+    expect(await titles(store)).not.toContain("2023-03-20");
+    expect(await resolveEventId(store.db, idAt(before, "2023-03-20")!)).toEqual({ kind: "withdrawn" });
+    expect((await readArticle(store, first.id))?.id).toBe(second.id);
+    expect(await ingestWith(store, LINE_READER, [second])).toMatchObject({ added: 0, read: 0, events: null });
+    expect(await ingestWith(store, LINE_READER, [first])).toMatchObject({ added: 0, read: 1 });
+    expect(await titles(store)).toEqual(["2022-12", "2023-03-18", "2023-03-20"]);
+    expect(idAt((await listEvents(store, { ...NO_FILTER, limit: 9, cursor: null })).events, "2023-03-18")).toBe(
+      idAt(before, "2023-03-18"),
+    );
+  });
+
+  test("the same text at two places is one article", async () => {
+    await empty(store);
+    const article = lineArticle("2023-03-18 KAZ GBR");
+    const places = ["file:///a.txt", "file:///b.txt"].map((source) => ({ ...article, source }));
+    expect(await ingestWith(store, LINE_READER, places)).toMatchObject({ added: 1, read: 1, events: 1 });
   });
 
   test("progress counts what is saved and read, and names the merging", async () => {

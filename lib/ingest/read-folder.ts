@@ -1,5 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { z } from "zod";
 import { parseEdtf } from "#lib/edtf/value.ts";
 import type { Article, ArticleMetadata } from "#lib/model/article.ts";
@@ -77,8 +78,11 @@ export async function readFolder(folder: string): Promise<Folder> {
   const problems = [...metadata.problems];
   const articles: FileArticle[] = [];
   for (const file of texts) {
-    const text = await readText(join(folder, file));
-    if (text.ok) articles.push({ file, article: articleOf(text.value, metadata.byFile.get(file)) });
+    const path = join(folder, file);
+    const text = await readText(path);
+    const known = metadata.byFile.get(file);
+    const source = known?.url ?? pathToFileURL(resolve(path)).href;
+    if (text.ok) articles.push({ file, article: articleOf(text.value, known, source) });
     else problems.push({ file, message: text.error });
   }
   return { articles, problems };

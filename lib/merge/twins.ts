@@ -85,6 +85,19 @@ export function twinsOf(articles: readonly ArticleReading[]): readonly Twins[] {
   return twins.sort((x, y) => (x.articleIds.join() < y.articleIds.join() ? -1 : 1));
 }
 
+/** Mentions of two versions of one article that tell the same, as pairs of ids: those that read alike to the letter, then those that can be one event, the surest first. */
+export function samePassages(a: ArticleReading, b: ArticleReading): readonly (readonly [string, string])[] {
+  const [left, right] = [tellingsOf([a]), tellingsOf([b])];
+  const quotes = new Map([...a.events, ...b.events].map(({ id, quote }) => [id, quote]));
+  const quoteOf = ({ mention }: Telling): string => quotes.get(mention.id) ?? "";
+  const literal = left.flatMap(
+    (x): Anchors => right.filter((y) => quoteOf(x) === quoteOf(y) && x.family === y.family).map((y) => [x, y]),
+  );
+  const alike = pairsOf([...left, ...right]).map(({ a: x, b: y }): Anchor => (left.includes(x) ? [x, y] : [y, x]));
+  const anchors = oneToOne([...literal, ...alike]);
+  return [...anchors, ...between(anchors, left, right)].map(([x, y]) => [x.mention.id, y.mention.id] as const);
+}
+
 const EVIDENCE = "the two articles are one text in two versions, and these passages stand at the same place of it";
 
 /** The passages of twins as pairs to be joined after all others; those that are not among the tellings, or tell of other days by now, are left out. */

@@ -16,6 +16,8 @@ export interface Article {
   readonly id: string;
   readonly text: string;
   readonly metadata: ArticleMetadata;
+  /** Where it was found, by which a later version of it is known: its web address, or that of its file; missing where nobody can say. */
+  readonly source?: string | undefined;
 }
 
 /** How the date of publication is known. "stated": the text prints it; "given": metadata says so. */

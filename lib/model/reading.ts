@@ -20,6 +20,15 @@ export interface ArticleReading {
   readonly events: readonly EventMention[];
   /** Sentences, for cutting excerpts. */
   readonly sentences: readonly Span[];
+  /** Ids that mentions keep from an earlier version of the article, by the ids that they would have; see `withIds`. */
+  readonly inherited?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A reading whose mentions have ids of an earlier version of the article; those that none is given keep their own. */
+export function withIds(reading: ArticleReading, inherited: ArticleReading["inherited"] = {}): ArticleReading {
+  if (Object.keys(inherited).length === 0) return reading;
+  const events = reading.events.map((mention) => ({ ...mention, id: inherited[mention.id] ?? mention.id }));
+  return { ...reading, events, inherited };
 }
 
 /** A corpus: its articles after the second pass, and the events that they tell together. */

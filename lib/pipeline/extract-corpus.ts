@@ -1,7 +1,7 @@
 import { actorsOf, type MergeOptions, mergeMentions } from "#lib/merge/merge.ts";
 import { twinsOf } from "#lib/merge/twins.ts";
 import type { Event } from "#lib/model/event.ts";
-import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import { type ArticleReading, type CorpusReading, withIds } from "#lib/model/reading.ts";
 import { corpusDcts, LENT } from "./corpus-dct.ts";
 import { extractArticle } from "./extract-article.ts";
 import { headlinesOf } from "./titles.ts";
@@ -18,7 +18,7 @@ type Merge = (readings: readonly ArticleReading[]) => readonly Event[];
 
 /** As the article reads by itself, without what other articles lent it before. */
 const alone = (reading: ArticleReading): ArticleReading =>
-  reading.dct.rule === LENT ? extractArticle(reading.article) : reading;
+  reading.dct.rule === LENT ? withIds(extractArticle(reading.article), reading.inherited) : reading;
 
 /** Lets merged events date the articles that print no date, and merges again; the same pass where they date none. */
 function nextPass(pass: Pass, merge: Merge): Pass {
@@ -26,7 +26,7 @@ function nextPass(pass: Pass, merge: Merge): Pass {
   if (lent.size === 0) return pass;
   const readings = pass.readings.map((reading) => {
     const dct = lent.get(reading.article.id);
-    return dct ? extractArticle(reading.article, dct) : reading;
+    return dct ? withIds(extractArticle(reading.article, dct), reading.inherited) : reading;
   });
   return { readings, events: merge(readings) };
 }

@@ -113,9 +113,22 @@ export async function changeEvents(tx: Database, { formerIds, corpus, articleIds
   const gone = await shownRows(tx, formerIds, [...articleIds]);
   const aliases = await aliasesOf(tx, formerIds, corpus.events);
   await deleteEvents(tx, formerIds);
+  await hideArticles(
+    tx,
+    [...articleIds].filter((id) => !come.articles.some((shown) => shown.id === id)),
+  );
   await writeEvents(tx, come);
   await writeAliases(tx, aliases, corpus.events);
   await changeVersion(tx, gone, come);
+}
+
+/** Articles that no longer are: later versions are shown in their place. */
+async function hideArticles(tx: Database, ids: readonly string[]): Promise<void> {
+  for (const portion of portionsOf(ids))
+    await tx
+      .update(article)
+      .set({ dctRule: "" })
+      .where(inArray(article.id, [...portion]));
 }
 
 async function shownRows(tx: Database, eventIds: readonly string[], articleIds: readonly string[]): Promise<Rows> {

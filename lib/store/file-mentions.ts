@@ -17,6 +17,11 @@ function chunksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
 /** Files the mentions of an article instead of those filed before. */
 export async function fileMentions(db: Database, articleId: string, filed: readonly FiledMention[]): Promise<void> {
   await db.delete(filedMention).where(eq(filedMention.articleId, articleId));
+  await fileNew(db, filed);
+}
+
+/** Files mentions of which none is filed yet. */
+export async function fileNew(db: Database, filed: readonly FiledMention[]): Promise<void> {
   const places = filed.flatMap(({ core, kind, actorIds, startDay, endDay, width }) =>
     actorIds.map((actorId) => ({
       mentionId: core.id,
@@ -28,7 +33,7 @@ export async function fileMentions(db: Database, articleId: string, filed: reado
     })),
   );
   for (const rows of chunksOf(filed))
-    await db.insert(filedMention).values(rows.map(({ core }) => ({ id: core.id, articleId, core })));
+    await db.insert(filedMention).values(rows.map(({ core }) => ({ id: core.id, articleId: core.articleId, core })));
   for (const rows of chunksOf(places)) await db.insert(filedPlace).values([...rows]);
 }
 

@@ -1,4 +1,4 @@
-import { eq, inArray } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import { directionOf } from "#lib/model/language.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -12,12 +12,23 @@ import { actorRef, summariesById } from "./summaries.ts";
 type ArticleRow = typeof article.$inferSelect;
 type MentionRow = typeof eventMention.$inferSelect;
 
-/** A whole article with all that was found in it, marks and events in text order; null where there is no such article. */
+/** A whole article with all that was found in it, marks and events in text order, under its own id; of an earlier version the latest. Null where there is no such article. */
 export const readArticle = (store: Store, id: string): Promise<ArticleDetailJson | null> =>
-  snapshot(store, (db) => detailOf(db, id));
+  snapshot(store, async (db) => (isStorable(id) ? detailOf(db, await latestVersion(db, id)) : null));
+
+/** The id of the last version of an article; its own where it has no later one that was read. */
+async function latestVersion(db: Database, id: string): Promise<string> {
+  const seen = new Set<string>();
+  for (let current = id; ; ) {
+    const columns = { next: article.supersededBy, reading: sql<boolean>`${article.reading} is not null` };
+    const [row] = await db.select(columns).from(article).where(eq(article.id, current));
+    if (!row?.next || row.reading || seen.has(current)) return current;
+    seen.add(current);
+    current = row.next;
+  }
+}
 
 async function detailOf(db: Database, id: string): Promise<ArticleDetailJson | null> {
-  if (!isStorable(id)) return null;
   const [row] = await db.select().from(article).where(eq(article.id, id));
   if (!row) return null;
   const mentions = await db

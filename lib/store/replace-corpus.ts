@@ -1,10 +1,10 @@
-import { sql } from "drizzle-orm";
+import { and, isNotNull, isNull } from "drizzle-orm";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import { type CorpusRows, corpusRows } from "./corpus-rows.ts";
 import { sumOfRows, versionOfSum } from "./corpus-version.ts";
 import type { Database } from "./database.ts";
 import { DATA_VERSION, MERGED_BY, readDataVersion, saveMeta } from "./meta.ts";
-import { loadReadings } from "./save-article.ts";
+import { isWaiting, loadReadings } from "./save-article.ts";
 import { saveTwins } from "./save-twins.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention, twins } from "./schema.ts";
 import { changing, writeActors, writeAliases, writeEvents } from "./write-rows.ts";
@@ -25,7 +25,11 @@ export function replaceCorpus(
     if (version !== (await readDataVersion(tx))) await writeAll(tx, corpus, rows, version);
     await tx.delete(twins);
     await saveTwins(tx, corpus.twins);
-    await tx.update(article).set({ merged: true }).where(sql`${article.reading} is not null and not ${article.merged}`);
+    await tx
+      .update(article)
+      .set({ dctRule: "" })
+      .where(and(isNotNull(article.supersededBy), isNull(article.reading)));
+    await tx.update(article).set({ merged: true }).where(isWaiting);
     await saveMeta(tx, MERGED_BY, mergedBy);
     return rows.events.length;
   });

@@ -20,28 +20,54 @@ const FIRST_WORDS = 80;
  * something else than before, the article is marked unread, because a date of publication changes what is read.
  */
 export async function saveArticle(db: Database, incoming: Article): Promise<Saved> {
-  const inserted = await db
-    .insert(article)
-    .values({ id: incoming.id, text: incoming.text, metadata: incoming.metadata, ...beforeReading(incoming) })
-    .onConflictDoNothing()
-    .returning({ id: article.id });
-  if (inserted.length > 0) return "new";
-  const [known] = await db.select({ metadata: article.metadata }).from(article).where(eq(article.id, incoming.id));
-  if (known && sameMetadata(known.metadata, mergeMetadata(known.metadata, incoming.metadata))) return "known";
-  return changing(db, (tx) => changeMetadata(tx, incoming));
+  const isNew = await db.transaction((tx) => insertNew(tx, incoming));
+  if (isNew) return "new";
+  const columns = { metadata: article.metadata, supersededBy: article.supersededBy };
+  const [known] = await db.select(columns).from(article).where(eq(article.id, incoming.id));
+  const isSame = known && sameMetadata(known.metadata, mergeMetadata(known.metadata, incoming.metadata));
+  if (isSame && known.supersededBy === null) return "known";
+  return changing(db, (tx) => changeKnown(tx, incoming));
 }
 
-async function changeMetadata(tx: Database, { id, metadata: incoming }: Article): Promise<Saved> {
-  const [row] = await tx.select(SHOWN_COLUMNS).from(article).where(eq(article.id, id)).for("update");
-  if (!row) throw new Error(`article ${id} was there and is not`);
+async function insertNew(tx: Database, { id, text, metadata, source }: Article): Promise<boolean> {
+  const inserted = await tx
+    .insert(article)
+    .values({ id, text, metadata, source, ...beforeReading({ text, metadata }) })
+    .onConflictDoNothing()
+    .returning({ id: article.id });
+  if (inserted.length > 0) await supersede(tx, id, source);
+  return inserted.length > 0;
+}
+
+/** What was found at the same place before is an earlier version of the article. It is shown until the new one is read. */
+async function supersede(tx: Database, id: string, source: string | null | undefined): Promise<void> {
+  if (source === null || source === undefined) return;
+  await tx
+    .update(article)
+    .set({ supersededBy: id, merged: false })
+    .where(and(eq(article.source, source), ne(article.id, id), isNull(article.supersededBy)));
+}
+
+/** A known article whose metadata says something new, or an earlier version that is back. */
+async function changeKnown(tx: Database, { id, metadata: incoming, source }: Article): Promise<Saved> {
+  const columns = { ...SHOWN_COLUMNS, source: article.source, supersededBy: article.supersededBy };
+  const [known] = await tx.select(columns).from(article).where(eq(article.id, id)).for("update");
+  if (!known) throw new Error(`article ${id} was there and is not`);
+  const { source: knownSource, supersededBy, ...row } = known;
   const metadata = mergeMetadata(row.metadata, incoming);
-  if (sameMetadata(row.metadata, metadata)) return "known";
-  await tx.update(article).set({ metadata, reading: null, readBy: null, merged: false }).where(eq(article.id, id));
+  if (supersededBy === null && sameMetadata(row.metadata, metadata)) return "known";
+  const place = supersededBy === null ? knownSource : source;
+  const unread = { reading: null, readBy: null, merged: false, supersededBy: null };
+  await tx
+    .update(article)
+    .set({ ...unread, metadata, source: place ?? null })
+    .where(eq(article.id, id));
+  if (supersededBy !== null) await supersede(tx, id, place);
   if (row.dctRule !== "") await changeVersion(tx, { articles: [row] }, { articles: [{ ...row, metadata }] });
   return "changed";
 }
 
-function beforeReading({ text, metadata }: Article): { lang: string; title: string } {
+function beforeReading({ text, metadata }: Pick<Article, "text" | "metadata">): { lang: string; title: string } {
   const firstLine = text.trim().split("\n", 1)[0] ?? "";
   return { lang: metadata.lang ?? "und", title: metadata.title ?? firstLine.slice(0, FIRST_WORDS) };
 }
@@ -63,12 +89,13 @@ const sameMetadata = (a: ArticleMetadata, b: ArticleMetadata): boolean =>
   a.lang === b.lang &&
   a.published === b.published;
 
-/** Ids of the articles that nobody read yet, or that other rules than `readBy` read, in order. */
+/** Ids of the articles that nobody read yet, or that other rules than `readBy` read, in order; earlier versions of articles are not read again. */
 export async function listUnread(db: Database, readBy: string): Promise<readonly string[]> {
+  const isUnread = or(isNull(article.reading), isNull(article.readBy), ne(article.readBy, readBy));
   const rows = await db
     .select({ id: article.id })
     .from(article)
-    .where(or(isNull(article.reading), isNull(article.readBy), ne(article.readBy, readBy)))
+    .where(and(isNull(article.supersededBy), isUnread))
     .orderBy(sql`${article.id} collate "C"`);
   return rows.map(({ id }) => id);
 }
@@ -82,18 +109,42 @@ export async function loadArticle(db: Database, id: string): Promise<Article | n
   return row ?? null;
 }
 
-/** Saves what the first pass read, and files its mentions for merging; the article counts as not merged until merging has taken it in. */
+/** What an article's mentions inherit: the earlier versions that still wait for it to be read, and the ids that were inherited before. */
+export interface Inheritance {
+  readonly earlier: readonly ArticleReading[];
+  readonly ids: Readonly<Record<string, string>>;
+}
+
+/** What the mentions of an article inherit from its earlier versions. */
+export async function readInheritance(db: Database, id: string): Promise<Inheritance> {
+  const [row] = await db.select({ inherited: article.inherited }).from(article).where(eq(article.id, id));
+  const earlier = await db.select({ id: article.id }).from(article).where(eq(article.supersededBy, id));
+  const ids = earlier.map((each) => each.id);
+  return { earlier: ids.length > 0 ? await loadReadings(db, ids) : [], ids: row?.inherited ?? {} };
+}
+
+/**
+ * Saves what the first pass read, and files its mentions for merging; the article counts as not merged until merging has taken it in.
+ * What was read in its earlier versions is forgotten with it. `inherited` are the ids that its mentions have from there.
+ */
 export async function saveReading(
   db: Database,
   { article: read, ...reading }: ArticleReading,
   filed: readonly FiledMention[],
   readBy: string,
+  inherited: Inheritance["ids"] = {},
 ): Promise<void> {
   const shape = reading.sentences.map(({ start, end }) => ({ start, end }));
   await db.transaction(async (tx) => {
+    const earlier = await tx
+      .update(article)
+      .set({ reading: null, readBy: null })
+      .where(and(eq(article.supersededBy, read.id), isNotNull(article.reading)))
+      .returning({ id: article.id });
+    for (const { id } of earlier) await fileMentions(tx, id, []);
     await tx
       .update(article)
-      .set({ reading: { ...reading, sentences: shape }, readBy, merged: false })
+      .set({ reading: { ...reading, sentences: shape }, readBy, inherited, merged: false })
       .where(eq(article.id, read.id));
     await fileMentions(tx, read.id, filed);
   });
@@ -109,12 +160,15 @@ export interface Unmerged {
   readonly byOtherRules: boolean;
 }
 
+/** Read and not merged, or an earlier version whose events go now that the later one is read. */
+export const isWaiting = and(not(article.merged), or(isNotNull(article.reading), isNotNull(article.supersededBy)));
+
 /** What merging by the rules `mergedBy` has to do; null where there is nothing. */
 export async function findUnmerged(db: Database, mergedBy: string): Promise<Unmerged | null> {
   const waiting = await db
     .select({ id: article.id })
     .from(article)
-    .where(and(isNotNull(article.reading), not(article.merged)))
+    .where(isWaiting)
     .orderBy(sql`${article.id} collate "C"`);
   const [done] = await db.select({ merged: count() }).from(article).where(eq(article.merged, true));
   const merged = done?.merged ?? 0;

@@ -26,28 +26,41 @@ import type { Twins } from "#lib/model/twins.ts";
 /** What the first pass read in one article, without the article itself: what merging starts from, whatever order articles come in. */
 export type StoredReading = Omit<ArticleReading, "article">;
 
-export const article = pgTable("article", {
-  /** Follows from the text alone. */
-  id: text("id").primaryKey(),
-  text: text("text").notNull(),
-  metadata: jsonb("metadata").$type<ArticleMetadata>().notNull(),
-  /** The first pass; null until the article was read. */
-  reading: jsonb("reading").$type<StoredReading>(),
-  /** Which rules made `reading`; another value here than the program's own means that it is read again. */
-  readBy: text("read_by"),
-  /** False from the moment that `reading` is new until merging has taken it in. */
-  merged: boolean("merged").notNull().default(false),
-  // From here on: after the second pass, as it is shown.
-  lang: text("lang").notNull(),
-  title: text("title").notNull(),
-  dctEdtf: text("dct_edtf"),
-  dctBasis: text("dct_basis").$type<DctBasis>().notNull().default("unknown"),
-  dctEvidence: jsonb("dct_evidence").$type<readonly string[]>().notNull().default([]),
-  dctRule: text("dct_rule").notNull().default(""),
-  timexes: jsonb("timexes").$type<readonly Timex[]>().notNull().default([]),
-  actorMentions: jsonb("actor_mentions").$type<readonly ActorMention[]>().notNull().default([]),
-  sentences: jsonb("sentences").$type<readonly Span[]>().notNull().default([]),
-});
+export const article = pgTable(
+  "article",
+  {
+    /** Follows from the text alone. */
+    id: text("id").primaryKey(),
+    /** Where it was found, by which a later version of it is known. */
+    source: text("source"),
+    /** The later version of the same article; its own reading is forgotten once that one is read, its events are no longer shown. */
+    supersededBy: text("superseded_by"),
+    /** Ids that mentions keep from the version before, by the ids that they would have. */
+    inherited: jsonb("inherited").$type<Readonly<Record<string, string>>>().notNull().default({}),
+    text: text("text").notNull(),
+    metadata: jsonb("metadata").$type<ArticleMetadata>().notNull(),
+    /** The first pass; null until the article was read. */
+    reading: jsonb("reading").$type<StoredReading>(),
+    /** Which rules made `reading`; another value here than the program's own means that it is read again. */
+    readBy: text("read_by"),
+    /** False from the moment that `reading` is new until merging has taken it in. */
+    merged: boolean("merged").notNull().default(false),
+    // From here on: after the second pass, as it is shown.
+    lang: text("lang").notNull(),
+    title: text("title").notNull(),
+    dctEdtf: text("dct_edtf"),
+    dctBasis: text("dct_basis").$type<DctBasis>().notNull().default("unknown"),
+    dctEvidence: jsonb("dct_evidence").$type<readonly string[]>().notNull().default([]),
+    dctRule: text("dct_rule").notNull().default(""),
+    timexes: jsonb("timexes").$type<readonly Timex[]>().notNull().default([]),
+    actorMentions: jsonb("actor_mentions").$type<readonly ActorMention[]>().notNull().default([]),
+    sentences: jsonb("sentences").$type<readonly Span[]>().notNull().default([]),
+  },
+  (table) => [
+    index("article_source").on(table.source),
+    index("article_superseded").on(table.supersededBy).where(sql`"superseded_by" is not null`),
+  ],
+);
 
 export const actor = pgTable("actor", {
   id: text("id").primaryKey(),
