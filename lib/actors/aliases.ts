@@ -1,9 +1,8 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorKind } from "#lib/model/actor.ts";
-import type { LanguageCode } from "#lib/model/language.ts";
 import type { ActorRow } from "./actor-row.ts";
 import { ACTORS, formsOf } from "./gazetteer.ts";
-import { casingOf, foldName } from "./words.ts";
+import { type Casing, casingOf, foldName } from "./words.ts";
 
 /** "short" and "family" count only once the article gave the full name; "famous" counts alone; "blocked" is a phrase that names nobody. */
 export type AliasKind = "name" | "demonym" | "capital" | "short" | "famous" | "blocked";
@@ -37,7 +36,7 @@ const RANK: Readonly<Record<AliasKind, number>> = { blocked: 0, name: 1, capital
 export function aliasIndex(pack: LanguagePack): AliasIndex {
   const known = INDEXES.get(pack);
   if (known) return known;
-  const blocked = pack.names.notActors.map((phrase) => makeAlias(phrase, "", "state", "blocked", pack.code));
+  const blocked = pack.names.notActors.map((phrase) => makeAlias(phrase, "", "state", "blocked", pack));
   const all = [...ACTORS.flatMap((row) => aliasesOf(row, pack)), ...blocked];
   const index = new Map<string, Alias[]>();
   for (const alias of all) {
@@ -54,7 +53,7 @@ export function aliasIndex(pack: LanguagePack): AliasIndex {
 
 function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
   const of = (by: AliasKind, forms: readonly string[]) =>
-    forms.map((form) => makeAlias(form, row.id, row.kind, by, pack.code));
+    forms.map((form) => makeAlias(form, row.id, row.kind, by, pack));
   const names = formsOf(row, row.names, pack.code);
   return [
     ...of("name", names),
@@ -70,7 +69,8 @@ function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
   ];
 }
 
-const PARTICLE = /^(?:von|van|der|den|de|di|da|du|le|la|al|el|bin|ibn|ben|بن|آل|фон|дер|бін|ібн|аль|ле|ді|да|де)$/i;
+const PARTICLE =
+  /^(?:von|van|der|den|de|di|da|du|le|la|al|el|bin|ibn|ben|بن|آل|фон|дер|бін|ібн|аль|ле|ді|да|де|бен|бин|ибн|ди|ас|аш|эль)$/i;
 
 /** The family name in a full one: its last word with the particles before it, or the first. A name of one word is returned whole. */
 export function familyName(name: string, familyFirst: boolean): string {
@@ -82,28 +82,47 @@ export function familyName(name: string, familyFirst: boolean): string {
   return parts.slice(Math.max(start, 0)).join(" ");
 }
 
-/** Words of a name form as the index compares them. */
-export const aliasWords = (form: string): readonly string[] =>
-  [...form.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}+]*(?:['’][\p{L}\p{M}]+)*/gu)].map((match) =>
-    foldName(match[0].toLowerCase().replaceAll("’", "'")),
-  );
+/** Words of a name form as the index compares them; `elides` where the language's words end at an apostrophe. */
+export const aliasWords = (form: string, elides = false): readonly string[] =>
+  [
+    ...(elides ? form.replace(/['’]/g, " ") : form).matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}+]*(?:['’][\p{L}\p{M}]+)*/gu),
+  ].map((match) => foldName(match[0].toLowerCase().replaceAll("’", "'")));
 
-function makeAlias(form: string, actorId: string, kind: ActorKind, by: AliasKind, lang: LanguageCode): Alias {
-  const written = form.split(/[^\p{L}\p{M}\p{N}'’+]+/u).filter((part) => part !== "");
+function makeAlias(
+  form: string,
+  actorId: string,
+  kind: ActorKind,
+  by: AliasKind,
+  { code, names }: LanguagePack,
+): Alias {
+  const elides = names.elides ?? false;
+  const written = form
+    .split(elides ? /[^\p{L}\p{M}\p{N}+]+/u : /[^\p{L}\p{M}\p{N}'’+]+/u)
+    .filter((part) => part !== "");
   const casings = written.map(casingOf);
-  const words = aliasWords(form);
+  const words = aliasWords(form, elides);
   return {
     actorId,
     kind,
     by,
     words,
-    capital: casings.findIndex((casing) => casing === "title" || casing === "upper"),
+    capital: capitalOf(casings, words),
     acronym: isAcronym(written),
     size: words.join("").length,
     isNumbered: /^\p{L}[\p{N}+]+$/u.test(words[0] ?? ""),
-    rule: `${lang}/${by}`,
+    rule: `${code}/${by}`,
   };
 }
+
+const isCapital = (casing: Casing): boolean => casing === "title" || casing === "upper";
+
+/** "The Times", "Le Monde": any sentence may begin with the article, so the word after it is asked. */
+function capitalOf(casings: readonly Casing[], words: readonly string[]): number {
+  const first = casings.findIndex(isCapital);
+  return first === 0 && ARTICLES.has(words[0] ?? "") && isCapital(casings[1] ?? "none") ? 1 : first;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "le", "la", "el", "der"]);
 
 const isAcronym = (written: readonly string[]): boolean =>
   written.every((part) => /^[\p{Lu}\p{N}+]+$/u.test(part)) && written.join("").length <= 7;

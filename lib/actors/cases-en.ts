@@ -37,7 +37,7 @@ export const ENGLISH: readonly ActorCase[] = [
   ["Kairat Umarov left early; Umarov had no comment.", [["Kairat Umarov", "kairat-umarov"], ["Umarov", "kairat-umarov"]]],
   ["Hunter Biden did not attend.", []],
   ["The Deputy Foreign Minister of Kazakhstan, Arman Issetov, opened the talks. Issetov praised the guests.", [["Arman Issetov", "person-armn-astf"], ["Issetov", "person-armn-astf"]]],
-  ["Foreign Minister Baiba Braze of Latvia spoke.", [["Baiba Braze", "person-b-brs"], ["Latvia", "LVA"]]],
+  ["Foreign Minister Ilze Kronberga of Latvia spoke.", [["Ilze Kronberga", "person-als-krnbrg"], ["Latvia", "LVA"]]],
   ["The Kazakh head of state received the visitors.", [["Kazakh head of state", "head-of-state of KAZ"]]],
   ["The president of the European Commission was absent.", [["president of the European Commission", "president of EU-COMMISSION"]]],
   ["The former British prime minister disagreed.", [["British prime minister", "head-of-government of GBR"]]],

@@ -3,7 +3,9 @@ import { rowById } from "./gazetteer.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexeme } from "./lexicon.ts";
 import { isProclitic } from "./name-context.ts";
-import { isSameSound, soundKeys } from "./sounds.ts";
+import { hasGivenNameBefore, isParticle } from "./persons-find.ts";
+import { type Named, withShortNames } from "./short-names.ts";
+import { editsOfOneName, soundKeys, spellingOf } from "./spellings.ts";
 import type { TitledLine } from "./titled-line.ts";
 import type { Line, Unit } from "./units.ts";
 import { foldName, type Word, type WordMarks } from "./words.ts";
@@ -13,9 +15,10 @@ interface Family {
   readonly family: string;
 }
 
-/** Family names that the article has introduced, by their sound. */
+/** Family names that the article has introduced, by their spelling and by the first key of their sound. */
 export interface Introduced {
   readonly ids: ReadonlySet<string>;
+  readonly bySpelling: ReadonlyMap<string, readonly Family[]>;
   readonly byKey: ReadonlyMap<string, readonly Family[]>;
 }
 
@@ -24,6 +27,8 @@ const MIN_UNCASED_LETTERS = 4;
 
 /** A shorter word sounds like too many names: "Sea" like "Xi". */
 const MIN_SOUND_LETTERS = 5;
+/** Letters of a family name alone that may differ. */
+const MAX_EDITS = 0.25;
 
 /** All persons and organisations that the sentences name in full or by title. */
 export function introducedIn(lines: readonly TitledLine[]): Introduced {
@@ -39,19 +44,21 @@ export function introducedIn(lines: readonly TitledLine[]): Introduced {
       addWritten(known, unit, read.line.words);
     }
   }
-  return { ids, byKey: byKeyOf(families) };
-}
-
-function byKeyOf(families: ReadonlyMap<string, ReadonlySet<string>>): Introduced["byKey"] {
+  const bySpelling = new Map<string, Family[]>();
   const byKey = new Map<string, Family[]>();
   for (const [id, names] of families)
-    for (const family of names)
-      for (const key of soundKeys(family)) {
-        const list = byKey.get(key);
-        if (list) list.push({ id, family });
-        else byKey.set(key, [{ id, family }]);
-      }
-  return byKey;
+    for (const family of names) {
+      if (family === "") continue;
+      addTo(bySpelling, family, { id, family });
+      addTo(byKey, soundKeys(family)[0] ?? "", { id, family });
+    }
+  return { ids, bySpelling, byKey };
+}
+
+function addTo(table: Map<string, Family[]>, key: string, family: Family): void {
+  const list = table.get(key);
+  if (list) list.push(family);
+  else table.set(key, [family]);
 }
 
 const FAMILIES = new Map<string, readonly string[]>();
@@ -65,46 +72,36 @@ function familiesOfRow(id: string): readonly string[] {
   const forms = Object.values(row.names).flatMap((names) => names ?? []);
   const families = forms
     .filter((form) => form.includes(" "))
-    .map((form) => aliasWords(familyName(form, row.familyFirst ?? false)).at(-1) ?? "");
-  FAMILIES.set(id, families);
+    .map((form) => spellingOf(aliasWords(familyName(form, row.familyFirst ?? false)).at(-1) ?? ""));
+  FAMILIES.set(id, [...new Set(families)]);
   return families;
 }
 
 /** Adds a family name as the text writes it, and of somebody whom no table has in its dictionary form too. */
 function addWritten(known: Set<string>, { actorId, from, to }: Unit, words: readonly Word[]): void {
   const row = rowById(actorId);
-  const { keys } = words[to - 1]!.lexeme;
-  if (to - from > 1 && !row?.familyFirst) known.add(keys[0]!);
-  if (!row) known.add(keys.at(-1)!);
+  const { likely } = words[to - 1]!.lexeme;
+  if (to - from > 1 && !row?.familyFirst) known.add(likely[0]!);
+  if (!row) known.add(likely.at(-1)!);
 }
 
 /** Names of a sentence, with the family names of introduced persons, without short names of what the article never names in full. */
-export function familyMentions({ read, units }: TitledLine, introduced: Introduced): readonly Unit[] {
+export function familyMentions({ read, units }: TitledLine, introduced: Introduced, named: Named): readonly Unit[] {
   const { words } = read.line;
-  const kept = withoutStrangers(units, introduced);
-  if (introduced.byKey.size === 0) return kept;
+  const kept = withShortNames(read.line, units, introduced.ids, named);
+  if (introduced.bySpelling.size === 0) return kept;
   let found: Unit[] | null = null;
   let taken: WordMarks | null = null;
   for (let at = 0; at < words.length; at++) {
     if (!mayBeFamily(words[at]!, introduced)) continue;
     taken ??= wordsTaken(words.length, kept, read.blocked);
     const id = taken[at] ? null : introducedFamily(words[at]!, introduced);
-    if (id === null || hasNameBeside(read.line, at)) continue;
+    if (id === null || hasNameBeside(read.line, at) || isOthers(read.line, at, taken)) continue;
     found ??= [];
     found.push(unitOf(read.line, at, id, introduced));
   }
   return found ? [...kept, ...found].sort((a, b) => a.start - b.start) : kept;
 }
-
-function withoutStrangers(units: readonly Unit[], { ids }: Introduced): readonly Unit[] {
-  for (const { by } of units)
-    if (by === "short")
-      return units.filter((unit) => unit.by !== "short" || ids.has(unit.actorId) || ids.has(wholeOf(unit.actorId)));
-  return units;
-}
-
-/** Id of the organisation of which this is a body, or "". */
-const wholeOf = (id: string): string => rowById(id)?.within ?? "";
 
 function wordsTaken(size: number, units: readonly Unit[], blocked: ReadonlySet<number>): WordMarks {
   const taken = new Uint8Array(size);
@@ -121,42 +118,46 @@ function unitOf(line: Line, at: number, actorId: string, introduced: Introduced)
   return { start, end, from: at, to: at + 1, actorId, kind: "person", by: "family", rule };
 }
 
-/** Written as names are, and sounding like a family name that is introduced. */
-function mayBeFamily({ casing, text, lexeme }: Word, { byKey }: Introduced): boolean {
-  if (casing === "lower" || lexeme.isNotName || (casing === "none" && text.length < MIN_UNCASED_LETTERS)) return false;
-  for (const key of lexeme.sounds) if (byKey.has(key)) return true;
-  return false;
+/** Written as names are, and perhaps spelled like a family name that is introduced. */
+function mayBeFamily({ casing, text, lexeme }: Word, { bySpelling }: Introduced): boolean {
+  if (casing === "lower" || lexeme.isNotName) return false;
+  if (casing !== "none")
+    return (
+      (lexeme.isNamePart && text.length >= MIN_SOUND_LETTERS) || lexeme.spellings.some((one) => bySpelling.has(one))
+    );
+  return text.length >= MIN_UNCASED_LETTERS && !lexeme.isCommon && lexeme.spellings.some((one) => bySpelling.has(one));
 }
 
 /** The one introduced person of that family name; null for none and for several. */
-function introducedFamily({ casing, text, lexeme }: Word, introduced: Introduced): string | null {
-  const exact = idsOf(lexeme, introduced, isEqual);
-  const isExact = exact.size > 0 || casing === "none" || text.length < MIN_SOUND_LETTERS;
-  const ids = isExact ? exact : idsOf(lexeme, introduced, isSameSound);
+function introducedFamily(word: Word, introduced: Introduced): string | null {
+  const ids = idsSpelled(word.lexeme, introduced);
+  if (ids.size === 0) addIdsOfSound(word, introduced, ids);
   const [id] = ids;
   return id !== undefined && ids.size === 1 ? id : null;
 }
 
-const isEqual = (a: string, b: string): boolean => a === b;
-const NOBODY: ReadonlySet<string> = new Set();
-
-function idsOf(
-  { keys }: Lexeme,
-  { byKey }: Introduced,
-  isSame: (a: string, b: string) => boolean,
-): ReadonlySet<string> {
-  let ids: Set<string> | null = null;
-  for (const form of keys)
-    for (const key of soundKeys(form))
-      for (const { id, family } of byKey.get(key) ?? []) if (isSame(form, family)) ids = (ids ?? new Set()).add(id);
-  return ids ?? NOBODY;
+function idsSpelled({ spellings }: Lexeme, { bySpelling }: Introduced): Set<string> {
+  const ids = new Set<string>();
+  for (const spelling of spellings) for (const { id } of bySpelling.get(spelling) ?? []) ids.add(id);
+  return ids;
 }
 
-/** "Van" in "Van Klaveren": a capitalised particle is part of the family name. */
+/** "Cleverley" after "Cleverly": another spelling, in scripts with capitals only. */
+function addIdsOfSound({ casing, text, lexeme }: Word, { byKey }: Introduced, ids: Set<string>): void {
+  if (casing === "none" || !lexeme.isNamePart || text.length < MIN_SOUND_LETTERS) return;
+  for (const spelling of lexeme.likely)
+    for (const key of soundKeys(spelling))
+      for (const { id, family } of byKey.get(key) ?? []) {
+        const edits = editsOfOneName(spelling, family);
+        if (edits !== null && edits <= family.length * MAX_EDITS) ids.add(id);
+      }
+}
+
+/** "Van" in "Van Klaveren", "بن" in "بن سلمان": a particle that is no small word is part of the family name. */
 function particleBefore({ words, text }: Line, at: number): Word | null {
   const [before, own] = [words[at - 1], words[at]!];
-  if (before?.casing !== "title" || text.slice(before.end, own.start) !== " ") return null;
-  return before.lexeme.isParticle ? before : null;
+  if (!before || text.slice(before.end, own.start) !== " ") return null;
+  return before.casing !== "lower" && isParticle(before) ? before : null;
 }
 
 /** Half of a double name: "Tokayev-Smith". */
@@ -165,10 +166,19 @@ function hasNameBeside({ words, text }: Line, at: number): boolean {
   return own.casing !== "none" && after?.casing === "title" && text.slice(own.end, after.start) === "-";
 }
 
+/** "Son of" before a family name, or a given name that is no name of the article. */
+function isOthers(line: Line, at: number, taken: WordMarks): boolean {
+  if (at === 0 || taken[at - 1]) return false;
+  const before = line.words[at - 1]!;
+  return before.casing !== "lower" && isParticle(before)
+    ? hasGivenNameBefore(line, at - 1)
+    : hasGivenNameBefore(line, at);
+}
+
 /** 1 where the first letter is one written together with the name: "وكليفرلي"; else 0. */
-function attachedSize(word: Word, id: string, { byKey }: Introduced, grammar: Grammar): number {
+function attachedSize(word: Word, id: string, { bySpelling }: Introduced, grammar: Grammar): number {
   if (!isProclitic(word.text.charAt(0), grammar)) return 0;
   const isFamily = (form: string): boolean =>
-    soundKeys(form).some((key) => (byKey.get(key) ?? []).some((one) => one.id === id && one.family === form));
-  return !isFamily(foldName(word.text)) && isFamily(foldName(word.text.slice(1))) ? 1 : 0;
+    (bySpelling.get(spellingOf(foldName(form))) ?? []).some((one) => one.id === id);
+  return !isFamily(word.text) && isFamily(word.text.slice(1)) ? 1 : 0;
 }

@@ -4,6 +4,9 @@ import { readDocument } from "#lib/text/document.ts";
 import { ARABIC } from "./cases-ar.ts";
 import { type ActorCase, ENGLISH } from "./cases-en.ts";
 import { SPANISH } from "./cases-es.ts";
+import { FRENCH } from "./cases-fr.ts";
+import { PERSON_CASES } from "./cases-persons.ts";
+import { RUSSIAN } from "./cases-ru.ts";
 import { UKRAINIAN } from "./cases-uk.ts";
 import { findActors } from "./find.ts";
 
@@ -22,8 +25,11 @@ function found(text: string, lang: string): readonly (readonly [string, string])
 const LANGUAGES: readonly (readonly [string, readonly ActorCase[]])[] = [
   ["en", ENGLISH],
   ["es", SPANISH],
+  ["fr", FRENCH],
   ["ar", ARABIC],
   ["uk", UKRAINIAN],
+  ["ru", RUSSIAN],
+  ...Object.entries(PERSON_CASES),
 ];
 
 for (const [lang, cases] of LANGUAGES) {

@@ -9,6 +9,7 @@ import { actorById } from "./gazetteer.ts";
 import { readLines } from "./read-line.ts";
 import { findReferences } from "./references.ts";
 import { toText } from "./shape.ts";
+import type { Named } from "./short-names.ts";
 import { bindAll, type TitledLine } from "./titled-line.ts";
 import type { Unit } from "./units.ts";
 import { withinArticle } from "./within-article.ts";
@@ -35,10 +36,11 @@ export function findActors(document: Document, packOf: (lang: LanguageCode) => L
 
 function withFamilies(titled: readonly TitledLine[]): readonly TitledLine[] {
   const introduced = introducedIn(titled);
+  const named: Named = new Set();
   const lines: TitledLine[] = [];
   for (const line of titled) {
     const { read, bound, actors, holders } = line;
-    const units = familyMentions(line, introduced);
+    const units = familyMentions(line, introduced, named);
     lines.push(units === line.units ? line : { read, units, bound, actors, holders });
   }
   return lines;

@@ -35,7 +35,7 @@ export function formsOf(row: ActorRow, forms: Forms | undefined, lang: LanguageC
   return sharesLatin ? [...own, ...(forms?.en ?? [])] : own;
 }
 
-function actorOf({ id, kind, country, names, media, female }: ActorRow): Actor {
+function actorOf({ id, kind, country, names, media, female, familyFirst }: ActorRow): Actor {
   return {
     id,
     kind,
@@ -44,6 +44,7 @@ function actorOf({ id, kind, country, names, media, female }: ActorRow): Actor {
     listed: true,
     ...(media && { media }),
     ...(female && { female }),
+    ...(familyFirst && { familyFirst }),
   };
 }
 

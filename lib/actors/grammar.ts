@@ -21,11 +21,18 @@ export interface Grammar {
   /** A state after a body; a holder after a title. */
   readonly stateAfter: RegExp;
   readonly holderAfter: RegExp;
+  /** The end of words that lead to where somebody is sent; those words and the name of the place. */
+  readonly sentTo: RegExp | null;
+  readonly sentToHolder: RegExp | null;
   readonly formerBefore: Ending | null;
   readonly formerAfter: RegExp | null;
   readonly personAfter: RegExp;
   readonly personAfterPortfolio: RegExp;
+  /** What makes a thing another's: "of", "for" and the like. */
+  readonly ofAfter: RegExp | null;
   readonly personBefore: RegExp;
+  /** The field of an office with the comma that ends it, or with the name of a region at its end. */
+  readonly fieldAfter: RegExp;
   readonly honorific: RegExp | null;
   readonly titleOpener: RegExp | null;
   readonly proclitic: RegExp | null;
@@ -62,7 +69,7 @@ const orNever = (source: string): string => (source === "" ? "(?!)" : source);
 
 /** In a language whose titles may follow a name without a comma (Arabic), a blank is enough. */
 function titleGrammar({ names }: LanguagePack) {
-  const { glue, former, honorifics, titleOpeners: openers } = names;
+  const { glue, former, honorifics, titleOpeners: openers, sentTo = "" } = names;
   const comma = names.titleAfterName ? " " : ",";
   return {
     titles: phrases(titleSources(names), names.proclitics),
@@ -73,16 +80,35 @@ function titleGrammar({ names }: LanguagePack) {
     references: phrases(referenceSources(names), ""),
     stateAfter: compiled(`^(?:${glue})${STATE}`),
     holderAfter: compiled(`^(?:${glue})${ANY_HOLDER}`),
+    sentTo: sentTo === "" ? null : compiled(`(?:${sentTo})$`),
+    sentToHolder: sentTo === "" ? null : compiled(`^(?:${sentTo})${ANY_HOLDER}`),
     formerBefore: former === "" ? null : endingOf(evenLetters(`(?<![\\p{L}\\p{M}])(?:${former})[ -]?`)),
     formerAfter: former === "" ? null : compiled(`^ (?:${former})(?![\\p{L}\\p{M}])`),
     personAfter: compiled(`^(?:,|،| ،| \\()? ?(?:(?:${orNever(honorifics)})\\.? )?${PERSON}`),
     personAfterPortfolio: compiled(
       `^(?: ?\\([^)]{1,12}\\))?(?: (?:${names.portfolio}) [^.;:،,${PERSON}]{1,80}){1,2}[,،]? ?${PERSON}`,
     ),
+    ofAfter: wordsOfGlue(names) === "" ? null : compiled(`^(?:${wordsOfGlue(names)})`),
+    fieldAfter: compiled(
+      `^(?: ?\\([^)]{1,12}\\))?(?:${fieldOpening(names)}[^.;:،,${PERSON}]{1,80}?){1,2}(?:[,،] ?|(?<=${ANY_HOLDER}) )`,
+    ),
     personBefore: compiled(`${PERSON}(?:,| ?،|,? \\(|${comma}) ?(?:(?:${orNever(openers)}) )*$`),
     honorific: honorifics === "" ? null : compiled(`^(?:${honorifics})$`),
     titleOpener: openers === "" ? null : new RegExp(`^(?:${openers})$`, "u"),
   };
+}
+
+/** What may stand between a title and the state after it, where that takes words; "" where a blank does. */
+function wordsOfGlue({ glue }: LanguagePack["names"]): string {
+  const words = glue.replace(/\| $/, "");
+  return words === "" || new RegExp(`^(?:${words})$`, "u").test(" ") ? "" : words;
+}
+
+/** What opens the field of an office: "for", and "of" where a word says so. */
+function fieldOpening(names: LanguagePack["names"]): string {
+  const field = ` (?:${orNever(names.portfolio)}) `;
+  const of = wordsOfGlue(names);
+  return of === "" ? field : `(?:${field}|${of})`;
 }
 
 function nameGrammar({ names }: LanguagePack) {

@@ -1,15 +1,12 @@
 import type { Actor } from "#lib/model/actor.ts";
-import { remember } from "#lib/model/remember.ts";
 import { rowById } from "./gazetteer.ts";
-import { GIVEN_NAMES } from "./given-names.ts";
-import { nameDistance } from "./name-key.ts";
-import { heldOffices } from "./office-holders.ts";
+import { isGivenName, latinName } from "./latin-names.ts";
+import { familyByTitle, fullNameByTitle } from "./listed-by-title.ts";
 import type { TitleFound } from "./offices-find.ts";
-import { provisionalId, romanise } from "./romanise.ts";
+import { provisionalId } from "./romanise.ts";
 import { type Shape, toText } from "./shape.ts";
-import { isSameSound, soundKeys, spokenByFamily } from "./sounds.ts";
 import type { Line, Unit } from "./units.ts";
-import { evenLetters, firstWordBeyond, firstWordFrom, foldName, isJoined, type Word } from "./words.ts";
+import { evenLetters, firstWordBeyond, firstWordFrom, isJoined, type Word } from "./words.ts";
 
 /** A name that a title makes known: the unit, and the actor where no table has them. */
 export interface Introduction {
@@ -24,17 +21,46 @@ const MIN_UNCASED_LETTERS = 3;
 
 /** The person whom a title without a listed full name beside it introduces; null where no name stands there. */
 export function introducedBy(line: Line, shape: Shape, title: TitleFound, units: readonly Unit[]): Introduction | null {
-  const after = pastHonorific(line, firstWordAfter(line, toText(shape, title.end)));
+  const after = pastHonorific(line, pastField(line, shape, title) ?? firstWordAfter(line, toText(shape, title.end)));
   if (after !== null && !isTaken(units, after)) {
-    const listed = listedFamily(line, after, title);
-    if (listed) return { unit: listed, actor: null };
+    const family =
+      hasNameAfter(line, after) || !isNameWord(line.words[after]!) ? null : listedFamily(line, after, title);
+    if (family) return { unit: family, actor: null };
     const words = nameFrom(line, after, units);
-    if (words) return provisional(line, words, title);
+    if (words) return named(line, words, title);
   }
   const before = lastWordBefore(line, toText(shape, title.start));
   const words = before === null || isTaken(units, before) ? null : nameUpTo(line, before, units);
-  return words ? provisional(line, words, title) : null;
+  return words ? named(line, words, title) : null;
 }
+
+/** The listed bearer of the office whose name the words are, or somebody whom no table knows. */
+function named(line: Line, words: readonly [number, number], title: TitleFound): Introduction {
+  const [from, to] = words;
+  for (const end of isUncased(line, from) && hasNameWordAfter(line, to) ? [to + 1, to] : [to]) {
+    const id = fullNameByTitle(line.words.slice(from, end), title);
+    if (id !== null) return { unit: unitOf(line, from, end, id, "title-listed"), actor: null };
+  }
+  return provisional(line, words, title);
+}
+
+/** Without capitals nothing tells where a name ends, unless it is listed: "فؤاد محمد *حسين*". */
+const hasNameWordAfter = ({ words, text }: Line, to: number): boolean =>
+  to < words.length && isJoined(text, words[to - 1]!, words[to]!) && isNameWord(words[to]!);
+
+const FIELD_LIMIT = 120;
+
+/** "Envoy *for the Western Balkans,* Gabriel Escobar": where the name begins behind the field of an office. */
+function pastField(line: Line, shape: Shape, { end, offices }: TitleFound): number | null {
+  if (offices.some((office) => LEADS.has(office))) return null;
+  const match = line.grammar.fieldAfter.exec(shape.text.slice(end, end + FIELD_LIMIT));
+  if (!match) return null;
+  const index = firstWordFrom(line.words, toText(shape, end + match[0].length));
+  return index < line.words.length ? index : null;
+}
+
+/** Offices without a field. */
+const LEADS: ReadonlySet<string> = new Set(["head-of-state", "head-of-government", "leader", "counterpart"]);
 
 function isTaken(units: readonly Unit[], index: number): boolean {
   for (const { from, to } of units) if (index >= from && index < to) return true;
@@ -65,19 +91,9 @@ function lastWordBefore({ text, words, grammar }: Line, start: number): number |
 
 function listedFamily(line: Line, at: number, title: TitleFound): Unit | null {
   const word = line.words[at]!;
-  if (!isNameWord(word) || hasNameAfter(line, at)) return null;
-  const country = title.of === null ? null : (rowById(title.of)?.country ?? null);
-  const fits = word.lexeme.keys
-    .flatMap((key) => spokenByFamily(key))
-    .filter(({ row }) =>
-      heldOffices(row.id).some(
-        ({ office, of }) => title.offices.includes(office) && (title.of === null || of === title.of),
-      ),
-    )
-    .filter(({ row }) => country === null || row.country === country);
-  const ids = new Set(fits.map(({ row }) => row.id));
-  const [id] = ids;
-  return id !== undefined && ids.size === 1 ? unitOf(line, at, at + 1, id, "title-family") : null;
+  if (!word.lexeme.isNamePart) return null;
+  const id = familyByTitle(word, title);
+  return id === null ? null : unitOf(line, at, at + 1, id, "title-family");
 }
 
 const hasNameAfter = ({ text, words }: Line, at: number): boolean => {
@@ -87,7 +103,7 @@ const hasNameAfter = ({ text, words }: Line, at: number): boolean => {
 
 function isNameWord({ text, casing, lexeme }: Word): boolean {
   if (casing === "lower" || /\d/.test(text) || text.length < 2) return false;
-  return casing === "none" ? !lexeme.isFormOfNotName : !lexeme.isNotName;
+  return casing === "none" ? !lexeme.isFormOfNotName && !lexeme.isCommon : !lexeme.isNotName;
 }
 
 /** Indexes [from, to) of a name that begins at a word; null where the words are none. */
@@ -145,49 +161,17 @@ function uncasedStart(line: Line, from: number, last: number): number {
   return last + 1;
 }
 
-let givenByKey: ReadonlyMap<string, readonly string[]> | null = null;
-
-/** Shorter words ("أن", "من") sound like names and are none. */
-const MIN_GIVEN_LETTERS = 3;
-
-/** True for words that sound like a usual given name. */
-const isGivenName: (word: string) => boolean = remember((word) => {
-  givenByKey ??= indexGivenNames();
-  const text = foldName(word);
-  if (text.startsWith("ال") || text.length < MIN_GIVEN_LETTERS) return false;
-  if (/^عبد(?:\p{L}{3}|$)/u.test(text)) return true; // "Abd" and a name of God, written as one
-  return soundKeys(text).some((key) => (givenByKey?.get(key) ?? []).some((name) => isSameSound(text, name)));
-});
-
-/** A given name in Latin letters as it is usually written, found by its sound; the word itself where none is known. */
-const usualSpelling: (word: string) => string = remember((word) => {
-  givenByKey ??= indexGivenNames();
-  const text = foldName(word);
-  const known = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
-  const [best] = known
-    .filter((name) => isSameSound(text, name))
-    .sort((a, b) => nameDistance(text, a) - nameDistance(text, b));
-  return best ?? word;
-});
-
-function indexGivenNames(): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const name of GIVEN_NAMES) for (const key of soundKeys(name)) index.set(key, [...(index.get(key) ?? []), name]);
-  return index;
-}
-
 function isName({ words }: Line, from: number, to: number): boolean {
   const parts = words.slice(from, to).filter(({ lexeme }) => !lexeme.isParticle);
   return parts.length >= 2 && parts.every(({ text }) => text.length > 1);
 }
 
-function provisional(line: Line, [from, to]: readonly [number, number], title: TitleFound): Introduction | null {
+function provisional(line: Line, [from, to]: readonly [number, number], title: TitleFound): Introduction {
   const forms = nominatives(line.words.slice(from, to));
   const unit = unitOf(line, from, to, provisionalId(forms), "title-name");
   const state = title.of === null ? null : rowById(title.of);
   const shown = forms.map((form) => form.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(" ");
-  const latin = [usualSpelling(forms[0] ?? ""), ...forms.slice(1)].map(romanise).join(" ");
-  const names = { en: line.words[from]!.casing === "none" ? latin : romanise(shown), [line.pack.code]: shown };
+  const names = { en: latinName(forms), [line.pack.code]: shown };
   const isRomanised = line.pack.script !== "Latn" && { romanised: true as const };
   return {
     unit: { ...unit, by: "provisional" },

@@ -3,8 +3,9 @@ import type { Sentence } from "#lib/model/document.ts";
 import { remember } from "#lib/model/remember.ts";
 import { isDigitUnit, isWordUnit } from "#lib/scan/word-units.ts";
 import { type Alias, type AliasIndex, aliasIndex } from "./aliases.ts";
+import { commonWords } from "./common-words.ts";
 import { type Grammar, grammarOf } from "./grammar.ts";
-import { type SpokenName, soundKeys, spokenByLast } from "./sounds.ts";
+import { spellingOf } from "./spellings.ts";
 import { type Casing, casingOf, evenLetters, foldName, type Word } from "./words.ts";
 
 /** What the tables know of a word of one language, wherever it stands. */
@@ -19,10 +20,14 @@ export interface Lexeme {
   readonly keys: readonly string[];
   /** Names of the tables that can begin with it, a list for each of its forms that has any. */
   readonly aliases: readonly (readonly Alias[])[];
-  /** Listed persons whose name can end with something that sounds like it. */
-  readonly spoken: readonly SpokenName[];
-  /** Keys of its sound in all its forms. */
-  readonly sounds: readonly string[];
+  /** Spellings as part of a person's name, by `spellingOf`: of all its forms, its own first. */
+  readonly spellings: readonly string[];
+  /** Of these its own and its likeliest, which alone are compared by sound. */
+  readonly likely: readonly string[];
+  /** May be part of a name that is written otherwise than the tables have it: no common word, no title, no state. */
+  readonly isNamePart: boolean;
+  /** A function word, or one of dates. */
+  readonly isCommon: boolean;
   /** A word that no name contains. */
   readonly isNotName: boolean;
   /** A form of a word that no name contains. */
@@ -52,6 +57,7 @@ export function lexiconOf(pack: LanguagePack): Lexicon {
     notNames: new Set(pack.names.notNames),
     foldedNotNames: new Set(pack.names.notNames.map(foldName)),
     particles: new Set(pack.names.particles),
+    common: commonWords(pack),
   };
   const lexicon = remember((word) => lexemeOf(word, tables));
   LEXICONS.set(pack, lexicon);
@@ -65,6 +71,7 @@ interface Tables {
   readonly notNames: ReadonlySet<string>;
   readonly foldedNotNames: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
 }
 
 function lexemeOf(word: string, tables: Tables): Lexeme {
@@ -73,21 +80,45 @@ function lexemeOf(word: string, tables: Tables): Lexeme {
   const text = word.split("").join("");
   const stems = pack.names.stems(text);
   const keys = [...new Set([text, ...stems].map(foldName))];
+  const aliases = keys.flatMap((key) => {
+    const list = index.get(key);
+    return list ? [list] : [];
+  });
+  const isFormOfNotName = keys.some((key) => foldedNotNames.has(key));
+  const traits = traitsOf(text, grammar);
+  const isCommon = tables.common.has(text) || (isUncased(text) ? isFormOfCommon(stems, tables.common) : false);
   return {
     text,
     casing: casingOf(text),
     stems,
     keys,
-    aliases: keys.flatMap((key) => {
-      const list = index.get(key);
-      return list ? [list] : [];
-    }),
-    spoken: [...new Set(keys.flatMap(spokenByLast))],
-    sounds: [...new Set(keys.flatMap(soundKeys))],
+    aliases,
+    ...spellingsOf(text, stems, keys),
+    isNamePart: !isCommon && (traits & TRAITS.opensTitle) === 0 && !aliases.some(namesState),
+    isCommon,
     isNotName: notNames.has(text),
-    isFormOfNotName: keys.some((key) => foldedNotNames.has(key)),
+    isFormOfNotName,
     isParticle: particles.has(text),
-    traits: traitsOf(text, grammar),
+    traits,
+  };
+}
+
+const isUncased = (word: string): boolean => word.charCodeAt(0) >= UNCASED[0] && word.charCodeAt(0) < UNCASED[1];
+
+const isFormOfCommon = (stems: readonly string[], common: ReadonlySet<string>): boolean =>
+  stems.some((stem) => common.has(stem));
+
+const namesState = (list: readonly Alias[]): boolean =>
+  list.some(({ kind, words, by }) => kind === "state" && by !== "short" && words.length === 1);
+
+/** Names do not take the endings of other words where no capitals tell them: there only letters before them are left out. */
+function spellingsOf(text: string, stems: readonly string[], keys: readonly string[]) {
+  const forms = isUncased(text) ? stems.filter((stem) => text.endsWith(stem) || stem.startsWith("ال")) : keys;
+  const own = spellingOf(foldName(text));
+  const likeliest = spellingOf(foldName(stems.at(-1) ?? text));
+  return {
+    spellings: [...new Set([own, ...forms.map((form) => spellingOf(foldName(form)))])],
+    likely: own === likeliest ? [own] : [own, likeliest],
   };
 }
 
@@ -104,26 +135,26 @@ function traitsOf(text: string, { titles, bodies, references }: Grammar): number
 const [PLUS, APOSTROPHE, LOW_LINE] = [0x2b, 0x27, 0x5f];
 const isLetter = (unit: number): boolean => isWordUnit(unit) && unit !== LOW_LINE;
 
-/** Where a word that begins at a place ends: letters, marks, digits, "+", and what follows an apostrophe inside it ("G7", "al-'Ula", "Biden's"). */
-function endOfWord(text: string, start: number): number {
+/** Where a word that begins at a place ends: letters, marks, digits, "+", and unless it `elides` what follows an apostrophe inside it ("G7", "al-'Ula", "Biden's"). */
+function endOfWord(text: string, start: number, elides: boolean): number {
   let end = start + 1;
   for (;;) {
     let unit = text.charCodeAt(end);
     while (isLetter(unit) || unit === PLUS) unit = text.charCodeAt(++end);
-    if (unit !== APOSTROPHE) return end;
+    if (unit !== APOSTROPHE || elides) return end;
     const next = text.charCodeAt(end + 1);
     if (!isLetter(next) || isDigitUnit(next)) return end;
     end += 2;
   }
 }
 
-/** Words of a sentence in text order. `article` is the whole original text, for capitals. */
-export function wordsOf(sentence: Sentence, article: string, lexicon: Lexicon): readonly Word[] {
+/** Words of a sentence in text order. `article` is the whole original text, for capitals; `elides` where an apostrophe ends a word. */
+export function wordsOf(sentence: Sentence, article: string, lexicon: Lexicon, elides: boolean): readonly Word[] {
   const { text } = sentence.normalised;
   const words: Word[] = [];
   for (let start = 0; start < text.length; start++) {
     if (!isLetter(text.charCodeAt(start))) continue;
-    const end = endOfWord(text, start);
+    const end = endOfWord(text, start, elides);
     const lexeme = lexicon(text.slice(start, end));
     words.push({ text: lexeme.text, start, end, casing: casingAt(sentence, article, start, end, lexeme), lexeme });
     start = end;

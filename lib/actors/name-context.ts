@@ -2,6 +2,7 @@ import { matchEnding } from "#lib/scan/endings.ts";
 import type { Alias } from "./aliases.ts";
 import { GIVEN_NAMES } from "./given-names.ts";
 import type { Grammar } from "./grammar.ts";
+import { namesBeginning } from "./person-names.ts";
 import type { Line } from "./units.ts";
 import { foldName, type Word } from "./words.ts";
 
@@ -52,7 +53,7 @@ function standsInName(line: Line, at: number): boolean {
 /** A capitalised word that no table knows; at the start of a sentence, where every word is capitalised, only a usual given name. */
 function isOtherName(line: Line, word: Word, isFirst: boolean): boolean {
   if (!isProper(word) || isTitleWord(line, word)) return false;
-  return isFirst ? COMMON_GIVEN_NAMES.has(foldName(word.text)) : !isKnown(word);
+  return isFirst ? COMMON_GIVEN_NAMES.has(foldName(word.text)) || isListedGivenName(word) : !isKnown(word);
 }
 
 const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) => name.toLowerCase()));
@@ -61,10 +62,26 @@ const COMMON_GIVEN_NAMES: ReadonlySet<string> = new Set(GIVEN_NAMES.map((name) =
 function hasOtherGivenName(line: Line, at: number, size: number): boolean {
   const { words, text } = line;
   const [before, own, last, after] = [words[at - 1], words[at]!, words[at + size - 1]!, words[at + size]];
-  if (own.casing === "none") return false;
+  if (own.casing === "none") return isPartOfLongerName(line, at);
   if (after && isProper(after) && text.slice(last.end, after.start) === "-") return true;
   return before !== undefined && isBlank(line, before, own) && isOtherName(line, before, at === 1);
 }
+
+/** Without capitals: "عبد *الرحمن*", "بن *المبارك*", "محمد *مرسي*", or the article before a name that has none ("*المبارك*"). */
+function isPartOfLongerName(line: Line, at: number): boolean {
+  const { words } = line;
+  const [before, own] = [words[at - 1], words[at]!];
+  if (/^[وفبلك]?(?:ال|لل)/u.test(own.text) && !hasArticle(own)) return true;
+  if (!before || !isBlank(line, before, own)) return false;
+  return before.lexeme.isParticle || (before.lexeme.isNamePart && isListedGivenName(before));
+}
+
+/** True where the family name in the tables has the article. */
+const hasArticle = ({ lexeme }: Word): boolean =>
+  lexeme.aliases.some((list) => list.some(({ by, words }) => by === "famous" && words[0]!.startsWith("ال")));
+
+const isListedGivenName = ({ lexeme }: Word): boolean =>
+  lexeme.spellings.some((spelling) => namesBeginning(spelling).length > 0);
 
 /** Part of a capitalised title: "President", "Secretary". */
 const isTitleWord = ({ pack }: Line, word: Word): boolean =>

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { aliasWords, familyName } from "./aliases.ts";
 import { nameDistance, nameKey, nameKeys, soundsLike } from "./name-key.ts";
 import { PERSONS } from "./persons.ts";
-import { isSameSound } from "./sounds.ts";
+import { isSameSound } from "./spellings.ts";
 
 /** Family names in Latin, Arabic and Cyrillic letters. */
 // biome-ignore format: table

@@ -9,6 +9,8 @@ import { remember } from "#lib/model/remember.ts";
 /** One phone: the classes that its letters can stand for, the preferred first. "A" is a vowel, "" is silence. */
 type Phone = readonly string[];
 
+/** No name is longer. */
+const MAX_UNITS = 64;
 /** More keys per word than this find nothing new, they only find more wrong names. */
 const MAX_KEYS = 8;
 /** A vowel weighs less than a consonant: Arabic leaves most short ones out. */
@@ -47,7 +49,6 @@ const ARABIC: Readonly<Record<string, string>> = {
   س: "S", ص: "S", ز: "S", ش: "S", ظ: "S|D", ث: "T|S", ذ: "D|S", چ: "S", ژ: "S", ل: "L", م: "M", ن: "N", ر: "R", ی: "A",
 };
 
-const LONGEST_GROUP = 4;
 const LETTERS: ReadonlyMap<string, readonly (readonly Phone[])[]> = new Map(
   [LATIN, CYRILLIC, ARABIC]
     .flatMap((table) => Object.entries(table))
@@ -99,8 +100,15 @@ function phonesIn(word: string, reading: number): readonly Phone[] {
   return phones.filter((one, index) => !isRepeated(phones, index, one));
 }
 
+/** Length of the longest group that begins with a letter. */
+const LONGEST_FROM: ReadonlyMap<string, number> = [...LETTERS.keys()].reduce(
+  (table, letters) => table.set(letters.charAt(0), Math.max(table.get(letters.charAt(0)) ?? 1, letters.length)),
+  new Map<string, number>(),
+);
+
 function longestAt(plain: string, at: number): { size: number; found: readonly (readonly Phone[])[] | null } {
-  for (let size = Math.min(LONGEST_GROUP, plain.length - at); size > 0; size--) {
+  const longest = LONGEST_FROM.get(plain.charAt(at)) ?? 1;
+  for (let size = Math.min(longest, plain.length - at); size > 0; size--) {
     const found = LETTERS.get(plain.slice(at, at + size));
     if (found) return { size, found };
   }
@@ -115,12 +123,13 @@ const isRepeated = (phones: readonly Phone[], index: number, one: Phone): boolea
 
 /**
  * Keys of a word, the most usual first, at most eight: consonant classes, and "A" for a vowel at the start.
- * "Tokayev", "توكاييف" and "Токаєв" share "TKF". A word without letters of a known script has none.
+ * "Tokayev", "توكاييف" and "Токаєв" share "TKF". A word without letters of a known script has none, nor has one longer than any name.
  */
 export const nameKeys: (word: string) => readonly string[] = remember(allKeys);
 
 function allKeys(word: string): readonly string[] {
   const keys = new Set<string>();
+  if (word.length > MAX_UNITS) return [];
   for (const reading of [0, 1]) {
     for (const key of keysOf(phonesIn(word, reading))) if (keys.size < MAX_KEYS && key !== "") keys.add(key);
   }
@@ -140,7 +149,15 @@ function keysOf(phones: readonly Phone[]): readonly string[] {
 }
 
 /** The first key: the same for one name in most scripts and spellings. "" for a word without letters of a known script. */
-export const nameKey = (word: string): string => nameKeys(word)[0] ?? "";
+export function nameKey(word: string): string {
+  if (word.length > MAX_UNITS) return "";
+  let key = "";
+  phonesIn(word, 0).forEach(([value = ""], index) => {
+    const part = value === "A" ? (index === 0 ? "A" : "") : value;
+    if (part !== "" && !key.endsWith(part)) key += part;
+  });
+  return key === "" ? (nameKeys(word)[0] ?? "") : key;
+}
 
 const isVowel = (one: Phone): boolean => one[0] === "A";
 const weightOf = (one: Phone): number => (isVowel(one) ? VOWEL_WEIGHT : one.includes("") ? WEAK_WEIGHT : 1);

@@ -35,15 +35,42 @@ export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
 const AFTER_LIMIT = 40;
 
 function withHolder(line: Line, shape: Shape, start: number, end: number, office: string, former: boolean): TitleFound {
+  const { grammar, pack } = line;
+  const isSent = SENT.has(office);
   const inside = holderSignIn(shape, start, end);
-  const after = line.grammar.holderAfter.exec(shape.text.slice(end, end + AFTER_LIMIT));
+  const isField = isSent && inside >= 0 && isSentTo(line, shape.text.slice(start, inside));
+  const after = grammar.holderAfter.exec(shape.text.slice(end, end + AFTER_LIMIT));
+  const isOwnAfter =
+    after !== null &&
+    !(isSent && isSentTo(line, after[0].slice(0, -1))) &&
+    !isApart(line, shape, start, end + after[0].length - 1);
   const before =
-    line.pack.names.adjective === "before" ? BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start)) : null;
-  const at = inside >= 0 ? inside : after ? end + after[0].length - 1 : before ? start - before[0].length : -1;
-  const from = inside < 0 && !after && before ? at : start;
-  const to = inside < 0 && after ? at + 1 : end;
+    pack.names.adjective === "before" ? BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start)) : null;
+  const isInside = inside >= 0 && !isField;
+  const at = isInside ? inside : isOwnAfter ? end + after[0].length - 1 : before ? start - before[0].length : -1;
+  const from = at >= 0 && at < start ? at : start;
+  const to = withField(line, shape, at >= end ? at + 1 : end, office);
   const { offices, of } = holderOf(at < 0 ? null : unitAt(shape, at), office);
   return { start: from, end: to, offices, of, former: former || isFormer(line, shape, from, to), person: null };
+}
+
+/** "*المبعوث* طهران": a noun with its article has only an adjective after it. */
+function isApart({ text }: Line, shape: Shape, start: number, at: number): boolean {
+  const unit = unitAt(shape, at);
+  if (!unit || unit.by === "demonym" || text.startsWith("لل", unit.start)) return false;
+  return /^(?:ال|لل)/.test(shape.text.slice(start, start + 2)) && /\p{L} $/u.test(shape.text.slice(at - 2, at));
+}
+
+/** Offices whose holder is sent somewhere: "ambassador *to Kazakhstan*" is no Kazakh. */
+const SENT: ReadonlySet<string> = new Set(["ambassador", "special-representative"]);
+
+const isSentTo = ({ grammar }: Line, text: string): boolean => grammar.sentTo?.test(text) ?? false;
+
+/** End of a title with the region that an envoy is sent to. */
+function withField(line: Line, { text }: Shape, end: number, office: string): number {
+  if (office !== "special-representative") return end;
+  const match = line.grammar.sentToHolder?.exec(text.slice(end, end + AFTER_LIMIT));
+  return match ? end + match[0].length : end;
 }
 
 /** Offset of the first sign of a holder in `[start, end)`, or -1. */
@@ -91,7 +118,7 @@ function isFormer({ grammar }: Line, { text }: Shape, start: number, end: number
   return formerAfter?.test(text.slice(end, end + 20)) ?? false;
 }
 
-const BETWEEN_TITLES = /^(?:,|،| ،)? ?(?<and>(?:and|y|e|та|і|й|و) ?)?(?:the )?$/;
+const BETWEEN_TITLES = /^(?:,|،| ،)? ?(?<and>(?:and|y|e|et|та|і|й|и|و) ?)?(?:the |le |la |l')?$/;
 
 /** "Deputy Prime Minister and Foreign Minister of Kazakhstan": both are of Kazakhstan and of one person. */
 function chained(shape: Shape, titles: readonly TitleFound[]): readonly TitleFound[] {

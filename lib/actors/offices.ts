@@ -76,8 +76,8 @@ const PARLIAMENTARY: ReadonlySet<string> = new Set(
 /** Who is meant by the chief of an organisation. */
 const HEADS: ReadonlySet<string> = new Set(["secretary-general", "director-general", "managing-director", "president"]);
 
-/** "Leader" is whoever leads: the head of state, or in parliamentary states the head of government. */
-function isOneOf(office: string, offices: readonly string[], of: string): boolean {
+/** True where an office of a state or organisation is one that a title may mean. "Leader" is whoever leads: the head of state, or in parliamentary states the head of government. */
+export function isOneOf(office: string, offices: readonly string[], of: string): boolean {
   if (offices.includes(office)) return true;
   if (offices.includes("head") && HEADS.has(office)) return true;
   return offices.includes("leader") && office === (PARLIAMENTARY.has(of) ? "head-of-government" : "head-of-state");

@@ -40,7 +40,7 @@ export function readLines(
 
 function readLine(article: string, sentence: Sentence, paragraph: number, pack: LanguagePack): ReadLine {
   const lexicon = lexiconOf(pack);
-  const words = wordsOf(sentence, article, lexicon);
+  const words = wordsOf(sentence, article, lexicon, pack.names.elides ?? false);
   const { text } = sentence.normalised;
   const traits = traitsIn(words);
   const even = traits & TRAITS.uneven ? evenLetters(text) : text;

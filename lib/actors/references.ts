@@ -6,10 +6,12 @@ import type { OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
 import { referencesIn as phrasesIn } from "./phrases.ts";
 import type { ReadLine } from "./read-line.ts";
-import { STATE, shapeOf, toText, unitAt } from "./shape.ts";
+import { PERSON, type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import { STATES } from "./states.ts";
 import type { BoundTitle, TitledLine } from "./titled-line.ts";
+import { isSaidOfAnybody, mayHold, type ToldOffices, toldOffices } from "./told-offices.ts";
 import type { Unit } from "./units.ts";
+import { isSameOffice } from "./within-article.ts";
 
 /** A person stays in mind for this many sentences. */
 const MAX_SENTENCES_BACK = 3;
@@ -32,6 +34,8 @@ interface Found extends Span {
   readonly country: string | null;
   /** Body of the country meant: "his country's *ministry of defence*". */
   readonly body: string | null;
+  /** Offices that the words name: "the *minister*"; null where they name none. */
+  readonly offices: readonly string[] | null;
 }
 
 /** What the article knows before its references are read; mentions and offices in text order. */
@@ -55,6 +59,10 @@ interface Memory {
   offices: number;
   /** Persons in mind, in text order. */
   readonly thoughts: Thought[];
+  /** Offices that the article gives its persons. */
+  readonly told: ToldOffices;
+  /** The last thought of each person whose office is told, however long ago, the latest last. */
+  readonly bearers: Map<string, Thought>;
 }
 
 /** A sentence's quotation marks, read from its start on. */
@@ -72,7 +80,7 @@ interface Quotes {
 export function findReferences(article: string, lines: readonly TitledLine[], known: Known): References {
   const mentions: ActorMention[] = [];
   const openOffices: OpenOffice[] = [];
-  const memory: Memory = { known, mentions: 0, offices: 0, thoughts: [] };
+  const memory: Memory = { known, mentions: 0, offices: 0, thoughts: [], told: toldOffices(lines), bearers: new Map() };
   const { thoughts } = memory;
   for (let sentence = 0; sentence < lines.length; sentence++) {
     const line = lines[sentence]!;
@@ -80,7 +88,9 @@ export function findReferences(article: string, lines: readonly TitledLine[], kn
     const quotes = quotesOf(line.read);
     for (const found of referencesIn(line)) {
       thinkUpTo(memory, found.start, sentence, quotes);
-      const thought = pointedAt(found, thoughts, sentence);
+      const thought = found.offices
+        ? bearerOf(found, found.offices, memory, sentence)
+        : pointedAt(found, thoughts, sentence);
       const reading = thought && readingOf(article, line, found, thought);
       if (!thought || !reading) continue;
       if (reading.office) openOffices.push(reading.office);
@@ -112,34 +122,31 @@ function thinkUpTo(memory: Memory, offset: number, sentence: number, quotes: Quo
   }
 }
 
-function thinkOfMention({ known, thoughts }: Memory, mention: ActorMention, sentence: number, quotes: Quotes): void {
+function thinkOfMention(memory: Memory, mention: ActorMention, sentence: number, quotes: Quotes): void {
+  const { known, thoughts, told, bearers } = memory;
   const { start, actorId } = mention;
   const actor = known.actorOf(actorId);
   if (actor?.kind !== "person") return;
   const isFemale = actor.listed ? rowById(actorId)?.female === true : null;
   const { country } = actor;
-  thoughts.push({
-    actorId,
-    office: null,
-    country,
-    isFemale,
-    sentence,
-    isQuoted: isQuoted(quotes, start),
-    isGuest: false,
-  });
+  const quoted = isQuoted(quotes, start);
+  const thought = { actorId, office: null, country, isFemale, sentence, isQuoted: quoted, isGuest: false };
+  thoughts.push(thought);
+  if (told.has(actorId)) rememberBearer(bearers, actorId, thought);
 }
 
-function thinkOfOffice({ thoughts }: Memory, office: OpenOffice, sentence: number, quotes: Quotes): void {
+function thinkOfOffice({ thoughts, bearers }: Memory, office: OpenOffice, sentence: number, quotes: Quotes): void {
   const country = rowById(office.of)?.country ?? null;
-  thoughts.push({
-    actorId: office.of,
-    office,
-    country,
-    isFemale: null,
-    sentence,
-    isQuoted: isQuoted(quotes, office.start),
-    isGuest: false,
-  });
+  const quoted = isQuoted(quotes, office.start);
+  const { of: actorId } = office;
+  const thought = { actorId, office, country, isFemale: null, sentence, isQuoted: quoted, isGuest: false };
+  thoughts.push(thought);
+  if (!office.former) rememberBearer(bearers, `${office.offices[0]} of ${actorId}`, thought);
+}
+
+function rememberBearer(bearers: Map<string, Thought>, key: string, thought: Thought): void {
+  bearers.delete(key);
+  bearers.set(key, thought);
 }
 
 /** What a reference adds: a mention, or an office whose holder only a date tells. */
@@ -169,11 +176,40 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
     const row = body ? country : rows[number - bodies.length];
     const at = match[0].indexOf(STATE);
     const unit = at < 0 ? null : unitAt(shape, match.index + at);
-    if (!row || (unit && unit.by !== "demonym")) return [];
-    const span = { start: toText(shape, match.index), end: toText(shape, match.index + match[0].length) };
+    // "المبعوث *طهران*": the name of a state behind the words is not theirs.
+    const isBeyond = unit !== null && unit.by !== "demonym";
+    const size = isBeyond ? match[0].length - 2 : match[0].length;
+    if (
+      !row ||
+      (isBeyond && (body !== null || at !== match[0].length - 1)) ||
+      standsByName(shape, match.index + size, row)
+    )
+      return [];
+    const span = { start: toText(shape, match.index), end: toText(shape, match.index + size) };
     if (titles.some((title) => title.start < span.end && span.start < title.end)) return [];
-    return [{ row, ...sentence.normalised.toOriginal(span), body, country: unit ? countryOf(unit) : null }];
+    const offices = body ? null : officesIn(read, bound, span);
+    return [
+      {
+        row,
+        ...sentence.normalised.toOriginal(span),
+        body,
+        country: unit && !isBeyond ? countryOf(unit) : null,
+        offices,
+      },
+    ];
   });
+}
+
+/** "The minister *Lavrov*": the name tells who is meant. */
+const standsByName = ({ text }: Shape, end: number, { points, sex }: ReferenceRow): boolean =>
+  points === "subject" && sex === undefined && text.startsWith(` ${PERSON}`, end);
+
+/** Offices of the title in a span of the sentence's text that says not whose it is; null for none. */
+function officesIn({ shape }: ReadLine, bound: readonly BoundTitle[], span: Span): readonly string[] | null {
+  const inside = bound.find(
+    ({ title }) => toText(shape, title.start) >= span.start && toText(shape, title.end) <= span.end,
+  );
+  return inside?.title.offices ?? null;
 }
 
 /** Where the titles stand in the sentence's text that say whose office it is, or whose holder is named. */
@@ -202,6 +238,32 @@ function isQuoted(quotes: Quotes, offset: number): boolean {
 }
 
 const countryOf = (unit: Unit): string | null => rowById(unit.actorId)?.country ?? null;
+
+/** Sentences after which an office is only said of somebody new, unless one person alone holds it. */
+const MAX_BEARER_SENTENCES = 8;
+
+/**
+ * Whom a bare title means: the nearest whose office the article told. Where it told nobody's, whoever is spoken of and holds such an
+ * office by the tables; a minister or envoy may also be somebody of whom they know nothing.
+ */
+function bearerOf(found: Found, offices: readonly string[], memory: Memory, sentence: number): Thought | null {
+  const { thoughts, told, bearers } = memory;
+  const fits = [...bearers.values()].filter(
+    (thought) =>
+      (found.row.sex === undefined || thought.isFemale === null || (found.row.sex === "f") === thought.isFemale) &&
+      (found.country === null || thought.country === found.country) &&
+      isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
+  );
+  const nearest = fits.at(-1);
+  if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
+    return { ...nearest, sentence };
+  if (nearest) return null;
+  const isLoose = isSaidOfAnybody(offices);
+  const able = thoughts.filter((thought) =>
+    mayHold(thought.actorId, thought.office?.offices ?? null, offices, told, isLoose),
+  );
+  return pointedAt(found, able, sentence);
+}
 
 function pointedAt({ row, country }: Found, thoughts: readonly Thought[], sentence: number): Thought | null {
   const fits = thoughts.filter(

@@ -1,6 +1,6 @@
 import { remember } from "#lib/model/remember.ts";
 import { nameKey } from "./name-key.ts";
-import { withoutArticle } from "./sounds.ts";
+import { withoutArticle } from "./spellings.ts";
 
 // biome-ignore format: table
 const UKRAINIAN: Readonly<Record<string, string>> = {

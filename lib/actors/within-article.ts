@@ -52,7 +52,8 @@ function holderOf(office: OpenOffice, holders: readonly NamedHolder[]): string |
 const MINISTER_OF = /^[a-z]+-minister$/;
 const isMinister = (office: string): boolean => MINISTER_OF.test(office);
 
-function isSameOffice(offices: readonly string[], held: readonly string[]): boolean {
+/** True where somebody who holds the second offices can be meant by the first: "the minister" by a foreign minister's. */
+export function isSameOffice(offices: readonly string[], held: readonly string[]): boolean {
   for (const one of offices) {
     if (held.includes(one) || (isTop(one) && held.some(isTop))) return true;
     if (one === "minister" && held.some(isMinister)) return true; // "the Iranian minister"

@@ -9,7 +9,7 @@ import { benchMerge } from "./bench-merge.ts";
 import { benchThroughput } from "./bench-throughput.ts";
 
 const DEFAULT_MB = 1;
-const DEFAULT_EVENTS = 64_000;
+const DEFAULT_EVENTS = 16_000;
 const PARTS = ["extract", "merge", "ingest"];
 
 const options = process.argv.slice(2).filter((option) => option !== "--");

@@ -128,17 +128,50 @@ test("“both presidents” are the two who met before", () => {
   expect(told.at(-1)).toEqual(["2023-03-19", "explicit", "AGREE", "ann agent, ben agent"]);
 });
 
-test("a connector carries the date on, marked approximate; nothing else does", () => {
-  const told = read(
-    "On March 18 Ann Bell met Ben Cole. Later, Ann Bell and Ben Cole held a press conference. Ann Bell praised Kazakhstan.",
-    "en",
-    DCT,
-  );
-  expect(told.map(([edtf, basis]) => [edtf, basis])).toEqual([
-    ["2023-03-18", "explicit"],
-    ["2023-03-18~", "narrative-order"],
-    [null, "undated"],
-  ]);
+const MET = "On March 18 Ann Bell met Ben Cole.";
+
+test.each<[string, string, string | null]>([
+  ["a connector carries the date on", `${MET} Later, Ann Bell and Ben Cole held a press conference.`, "2023-03-18~"],
+  ["what somebody says at the meeting is dated by it", `${MET} Ann Bell praised Kazakhstan.`, "2023-03-18~"],
+  ["also at the beginning of the next paragraph", `${MET}\n\nBen Cole praised Kazakhstan.`, "2023-03-18~"],
+  ["not two paragraphs later", `${MET}\n\nPrices rose.\n\nBen Cole praised Kazakhstan.`, null],
+  ["not what others say", `${MET} Russia praised Kazakhstan.`, null],
+  ["not what somebody did", `${MET} Ann Bell visited Georgia.`, null],
+  ["not what they said earlier", `${MET} Ann Bell had praised Kazakhstan.`, null],
+  ["not what they keep saying", `${MET} Every week Ann Bell praised Kazakhstan.`, null],
+  [
+    "a plan does not move the story",
+    `${MET} Ann Bell will visit Georgia in May. Later, they spoke to the press.`,
+    "2023-05",
+  ],
+])("%s", (_, text, expected) => {
+  expect(read(text, "en", DCT)[1]?.[0] ?? null).toBe(expected);
+});
+
+test("after a plan the story goes on where it was", () => {
+  const told = read(`${MET} Ann Bell will visit Georgia in May. After that, Ann Bell signed a treaty.`, "en", DCT);
+  expect(told.map(([edtf]) => edtf)).toEqual(["2023-03-18", "2023-05", "2023-03-18~"]);
+});
+
+test("the date of a relative clause is not that of the clause that it stands in", () => {
+  const [first] = read("On March 18 Ann Bell signed the treaty which Ben Cole had ended on March 3.", "en", DCT);
+  expect(first?.[0]).toBe("2023-03-18");
+});
+
+test.each<[string, string, readonly string[]]>([
+  [
+    "two days of one kind of event are two events",
+    "Ann Bell met Ben Cole on March 3 and March 18.",
+    ["2023-03-03", "2023-03-18"],
+  ],
+  [
+    "in another language",
+    "Ann Bell se reunió con Ben Cole el 3 de marzo y el 18 de marzo.",
+    ["2023-03-03", "2023-03-18"],
+  ],
+  ["a day and its month are one", "Ann Bell met Ben Cole on March 3, in March.", ["2023-03-03"]],
+])("%s", (_, text, expected) => {
+  expect(read(text, text.includes("reunió") ? "es" : "en", DCT).map(([edtf]) => edtf)).toEqual(expected);
 });
 
 test("what happened at a time that the text does not tell stays undated without a date of publication", () => {

@@ -2,17 +2,18 @@ import type { CertaintyRow, LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
-import { type Certainty, type EventActor, type EventMention, isToCome } from "#lib/model/event.ts";
+import { type Certainty, type EventActor, type EventMention, isReal, isToCome } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, NO_PAIR, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { dateOfSegment, type EventDate, type Story } from "./dating.ts";
+import { dateOfSegment, type EventDate, furtherDates } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
+import type { Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { hasWord } from "./words.ts";
@@ -54,6 +55,8 @@ export function wordsOfSentences(pack: LanguagePack): WordsOf {
 interface Told {
   readonly segment: Segment;
   readonly date: EventDate;
+  /** "On March 3 and March 18": the other times of which the same is told. */
+  readonly further: readonly EventDate[];
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
 }
@@ -96,7 +99,7 @@ interface Context {
   readonly paragraph: number;
   /** Who "the two" are. */
   readonly pair: Pair;
-  /** Who took part in what this paragraph told last. */
+  /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
   readonly last: readonly EventActor[];
 }
 
@@ -119,7 +122,7 @@ function tellSentence(
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, dct: reading.dct });
-    told.push({ segment, date, certainty, actors });
+    told.push({ segment, date, further: furtherDates(date, segment, facts), certainty, actors });
     pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
   }
   return { told, pair };
@@ -138,10 +141,12 @@ const isTold = ({ segment, actors, date }: Told): boolean =>
   actors.length > 0 || (date.edtf !== null && segment.trigger.row.mode !== "statement");
 
 function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
-  const { segment, date, certainty } = told;
+  const { segment, certainty } = told;
   const { start, end } = trimmed(segment, reading.document.text);
   const { row, start: triggerStart, end: triggerEnd } = segment.trigger;
-  return perHost(told).map((actors, nth) => ({
+  const times = [told.date, ...told.further];
+  const tellings = times.flatMap((date) => perHost(told).map((actors) => ({ date, actors })));
+  return tellings.map(({ date, actors }, nth) => ({
     id: contentId(reading.articleId, triggerStart, nth),
     articleId: reading.articleId,
     start,
@@ -190,15 +195,23 @@ const isAside = ({ segment, date }: Told): boolean =>
 
 /** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
 function storyAfter(told: readonly Told[], before: Story, paragraph: number, actorOf: ActorOf): Story {
-  const dated = told.filter(({ date }) => date.edtf !== null);
+  const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
   const last = dated.findLast((each) => !isAside(each));
   if (!last) return dated.length > 0 ? { ...before, paragraph } : before;
   const { date, certainty, actors, segment } = last;
   const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
   const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
   const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;
-  return { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds };
+  const next = { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds };
+  return date.basis === "narrative-order" ? joinedBy(next, before) : next;
 }
+
+/** What goes on on the same day goes on among the same people. */
+const joinedBy = (next: Story, before: Story): Story => ({
+  ...next,
+  actorIds: new Set([...before.actorIds, ...next.actorIds]),
+  speakerIds: new Set([...before.speakerIds, ...next.speakerIds]),
+});
 
 const NOBODY: ReadonlySet<string> = new Set();
 
@@ -206,6 +219,8 @@ const NOBODY: ReadonlySet<string> = new Set();
 interface Thread {
   readonly story: Story;
   readonly pair: Pair;
+  /** Who took part in what was told last. */
+  readonly last: readonly EventActor[];
 }
 
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
@@ -221,14 +236,14 @@ function tellParagraph(
   for (const sentence of sentences) {
     const words = wordsOf(sentence);
     if (!words) continue;
-    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? [] };
+    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? before.last };
     const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
     pair = next.pair;
     story = storyAfter(told, story, number, reading.actorOf);
     all.push(...told);
   }
-  return { told: all, thread: { story, pair } };
+  return { told: all, thread: { story, pair, last: all.at(-1)?.actors ?? before.last } };
 }
 
 /**
@@ -239,7 +254,7 @@ function tellParagraph(
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: NOBODY, speakerIds: NOBODY };
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: nothing, pair: NO_PAIR };
+  let thread: Thread = { story: nothing, pair: NO_PAIR, last: [] };
   const events: EventMention[] = [];
   const telling = reading.document.paragraphs.filter(({ kind }) => kind === "text");
   for (const [number, paragraph] of telling.entries()) {

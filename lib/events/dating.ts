@@ -1,14 +1,14 @@
-import { approximate, boundedBy, hasUnknownYear, isApproximate } from "#lib/edtf/value.ts";
+import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
+import { boundedBy, hasUnknownYear } from "#lib/edtf/value.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
-import { contains, itemsWithin } from "#lib/model/span.ts";
+import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
-import { isSpoken } from "./trigger.ts";
-import { narrativeIn } from "./triggers.ts";
+import { loosely, narrated, type Story, spokenThere } from "./story.ts";
 import { hasWord } from "./words.ts";
 
 /** A date given to a clause, and why. */
@@ -19,17 +19,6 @@ export interface EventDate {
 }
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
-
-/** What was dated last: in which paragraph, and who took part. */
-export interface Story {
-  readonly date: EventDate | null;
-  readonly certainty: Certainty;
-  /** Its number in the article. */
-  readonly paragraph: number;
-  readonly actorIds: ReadonlySet<string>;
-  /** Who spoke there, where it was a meeting: its persons, or where it names none all who took part; empty for other events. */
-  readonly speakerIds: ReadonlySet<string>;
-}
 
 /** A clause told earlier in the same sentence. */
 export interface Told {
@@ -96,9 +85,20 @@ function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
   const isFree = (timex: Timex) =>
     !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts) && !isTarget(timex, segment, facts);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
-  const near = (timex: Timex) => distance(timex, segment) + (contains(segment.core, timex) ? 0 : 1_000);
+  const near = (timex: Timex) =>
+    distance(timex, segment) +
+    (contains(segment.core, timex) ? 0 : FAR_OFF) +
+    (isInRelativeClause(timex, segment, facts) ? FAR_OFF : 0);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;
 }
+
+/** So far away, in characters, count dates of other clauses. */
+const FAR_OFF = 1_000;
+
+/** "agreed how to carry out the plan that they had accepted on 27 February": the date is that of the accepting. */
+const isInRelativeClause = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
+  timex.start >= segment.trigger.end &&
+  hasWord(textBetween(facts, segment.trigger.end, timex.start), facts.pack.syntax.relatives);
 
 /** A date behind the clause before, which has another of its own, leads this one: "on the 17th he met X, on the 16th, and spoke …". */
 function leadingDate({ segment, told, facts }: Undated): Timex | null {
@@ -144,50 +144,6 @@ function offsetDate({ segment, told, facts }: Undated): EventDate | null {
   return { edtf, basis: edtf === null ? "undated" : "relative", evidence };
 }
 
-const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(edtf));
-
-/** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
-function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, paragraph }: Undated): boolean {
-  if (direction < 0 || isReal(story.certainty) !== isReal(certainty)) return false;
-  const distance = paragraph - story.paragraph;
-  if (distance === 0) return true;
-  const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
-  return sameActors && (direction === 1 || distance === 1);
-}
-
-/** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
-function narrated(undated: Undated): EventDate | null {
-  const { segment, facts, story } = undated;
-  const { trigger, core } = segment;
-  const lead = {
-    start: facts.sentence.start,
-    end: isSpoken(trigger) ? Math.max(core.end, trigger.start) : trigger.start,
-  };
-  const before = { start: lead.start, end: trigger.start };
-  const isMeasured = itemsWithin(facts.timexes, before).some(({ type }) => type === "DURATION");
-  if (isMeasured) return null;
-  const reach = normalisedSpan(facts, lead);
-  const opening = narrativeIn(facts.words, reach.start, reach.end);
-  if (!opening || !story.date?.edtf || !leansOn(story, opening.row.direction, undated)) return null;
-  const rule = opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later";
-  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
-}
-
-/** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
-function spokenThere({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
-  const { trigger, core } = segment;
-  if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger) || paragraph - story.paragraph > 1) return null;
-  const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
-  if (speaker === undefined || !story.speakerIds.has(speaker)) return null;
-  const lead = { start: facts.sentence.start, end: trigger.start };
-  const isElsewhere =
-    itemsWithin(facts.timexes, lead).length > 0 ||
-    hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
-  if (isElsewhere) return null;
-  const evidence = { ...story.date.evidence, rule: "date/narrative-said-there" };
-  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
-}
-
 /** "Now he has arrived": about when the article appeared. */
 function published({ segment, facts, dct }: Undated): EventDate | null {
   const now = facts.timexes.find(
@@ -201,6 +157,37 @@ function published({ segment, facts, dct }: Undated): EventDate | null {
     rule: "date/publication",
   };
   return { edtf: loosely(dct.edtf), basis: "publication", evidence };
+}
+
+/** Two values as fine as each other name two times; "in March, on the 3rd" names one. */
+const areApart = (a: Timex, b: Timex): boolean =>
+  a.edtf !== null &&
+  b.edtf !== null &&
+  precisionOf(a.edtf) === precisionOf(b.edtf) &&
+  !overlaps(boundsOf(a.edtf), boundsOf(b.edtf));
+
+/** "On March 3 and March 18": the further times of a list that a clause's date begins, for as long as nothing but "and" and commas stand between. */
+export function furtherDates(date: EventDate, segment: Segment, facts: SentenceFacts): readonly EventDate[] {
+  const { evidence } = date;
+  if (evidence.timex === null || evidence.rule !== "date/in-clause") return [];
+  const dates = datesIn(segment, facts.timexes);
+  const first = dates.findIndex(({ start }) => start === evidence.timex!.start);
+  const further: EventDate[] = [];
+  for (let at = first + 1; first >= 0 && at < dates.length; at++) {
+    const [before, timex] = [dates[at - 1]!, dates[at]!];
+    if (!isListed(textBetween(facts, before.end, timex.start), facts) || !areApart(before, timex)) break;
+    further.push(fromTimex(timex, "date/in-list"));
+  }
+  return further;
+}
+
+/** Nothing but a conjunction, a comma, and the little words that stand before a date. */
+const LONGEST_LINK = 12;
+
+function isListed(between: string, { pack }: SentenceFacts): boolean {
+  if (between.length > LONGEST_LINK) return false;
+  const words = between.match(/[\p{L}\p{M}']+/gu) ?? [];
+  return words.every((word, at) => word.length <= 3 || (at === 0 && pack.syntax.conjunctions.includes(word)));
 }
 
 /**

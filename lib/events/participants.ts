@@ -80,17 +80,30 @@ function withHosts(actors: readonly EventActor[], segment: Segment, actorOf: Act
   );
 }
 
-/** Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence before. */
-function droppedSubject(segment: Segment, previous: Previous, facts: SentenceFacts): readonly ActorMention[] {
-  const acted = ({ role }: EventActor) => role === "agent" || role === "participant";
-  const inSentence = previous.sentence.find(acted);
-  if (inSentence) return [inSentence.mention];
-  const mayDrop = facts.pack.syntax.dropsSubject && segment.trigger.row.order === "agent-first";
-  const earlier = mayDrop ? previous.paragraph.find(acted) : undefined;
+/**
+ * Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence
+ * before. Of a meeting it means all who met before.
+ */
+function droppedSubject(
+  segment: Segment,
+  previous: Previous,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const acted = previous.sentence.filter(({ role }) => role === "agent" || role === "participant");
+  const { order } = segment.trigger.row;
+  if (acted.length > 0) {
+    const persons = acted.map(({ mention }) => mention).filter((mention) => isPerson(mention, actorOf));
+    return order === "mutual" && persons.length > 1 ? persons : [acted[0]!.mention];
+  }
+  const mayDrop = facts.pack.syntax.dropsSubject && order === "agent-first";
+  const earlier = mayDrop
+    ? previous.paragraph.find(({ role }) => role === "agent" || role === "participant")
+    : undefined;
   return earlier ? [earlier.mention] : [];
 }
 
-/** The actors of the event told just before: in the same sentence, in the same paragraph; empty where there is none. */
+/** The actors of the event told just before: in the same sentence, before it; empty where there is none. */
 export interface Previous {
   readonly sentence: readonly EventActor[];
   readonly paragraph: readonly EventActor[];
@@ -116,7 +129,7 @@ export function participantsOf(
 ): readonly EventActor[] {
   const sides = sidesOf(segment, acting);
   const own = subjectsOf(segment, sides, acting, facts, actorOf);
-  const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts);
+  const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts, actorOf);
   const assigned = assign(segment, sides, subjects, facts, actorOf);
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, actorOf));
 }

@@ -38,12 +38,19 @@ const WORD = /[\p{L}\p{M}']+/gu;
 const isLonger = (text: string, most: number): boolean =>
   text.length > 2 * most && (text.match(WORD)?.length ?? 0) > most;
 
+/** "avec la" is "avec": what stands before a name, without the name's article and blanks. */
+function withoutArticle(before: string, articles: readonly string[] = []): string {
+  const text = before.trimEnd();
+  const last = text.lastIndexOf(" ") + 1;
+  return articles.includes(text.slice(last).replace(/'$/u, "")) ? text.slice(0, last).trimEnd() : text;
+}
+
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { prepositions, withWords } = facts.pack.syntax;
+  const { prepositions, withWords, articles } = facts.pack.syntax;
   const { text } = facts.sentence.normalised;
   const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);
-  const before = text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)).trimEnd();
+  const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
   const last = before.lastIndexOf(" ") + 1;
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
@@ -51,8 +58,9 @@ function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
 
 /** True where nothing but conjunctions and commas stands between two mentions. */
 function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts): boolean {
-  const words = textBetween(facts, a.end, b.start).match(WORD) ?? [];
-  return words.length <= 1 && words.every((word) => facts.pack.syntax.conjunctions.includes(word));
+  const { articles = [], conjunctions } = facts.pack.syntax;
+  const words = withoutArticle(textBetween(facts, a.end, b.start), articles).match(WORD) ?? [];
+  return words.length <= 1 && words.every((word) => conjunctions.includes(word));
 }
 
 /** The first of a list and what is joined to it, link by link. */

@@ -1,9 +1,9 @@
 import { boundsOf } from "#lib/edtf/bounds.ts";
 import { fileQueries } from "#lib/merge/neighbours.ts";
 import { pairsOf } from "#lib/merge/pairs.ts";
-import { withParts } from "#lib/merge/parts.ts";
+import { LONGEST_VISIT_DAYS, withParts } from "#lib/merge/parts.ts";
 import { type Telling, tellingOf } from "#lib/merge/telling.ts";
-import { FEWEST_ANCHORS, twinsOf } from "#lib/merge/twins.ts";
+import { twinsOf } from "#lib/merge/twins.ts";
 import type { ActorOf } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 import { headlinesOf } from "#lib/pipeline/titles.ts";
@@ -66,20 +66,15 @@ const articlesOf = ({ mentions, articleIds }: Affected): readonly string[] => [
   ...new Set([...articleIds, ...[...mentions.values()].map(({ articleId }) => articleId)]),
 ];
 
-/** Articles that are one text with one of these: only those with which it shares enough can be. */
+/** Articles that are one text with one of these: only those with which it shares an event can be. */
 async function findTwins(tx: Database, articleIds: readonly string[]): Promise<void> {
   await forgetTwins(tx, articleIds);
   const own = await readFiled(tx, { articleIds });
   const others = await listFiled(tx, own.map(tellingOf).flatMap(fileQueries));
   const tellings = [...new Map([...own, ...others].map((core) => [core.id, core])).values()].map(tellingOf);
   const pairs = pairsOf(tellings).filter(({ a, b }) => [a, b].some(isOf(new Set(articleIds))));
-  const counts = new Map<string, number>();
-  for (const { a, b } of pairs) {
-    const key = [a.mention.articleId, b.mention.articleId].sort().join("|");
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  for (const [key, count] of counts)
-    if (count >= FEWEST_ANCHORS) await saveTwins(tx, twinsOf(await loadReadings(tx, key.split("|"))));
+  const neighbours = new Set(pairs.map(({ a, b }) => [a.mention.articleId, b.mention.articleId].sort().join("|")));
+  for (const key of neighbours) await saveTwins(tx, twinsOf(await loadReadings(tx, key.split("|"))));
 }
 
 const isOf =
@@ -90,39 +85,55 @@ const isOf =
 /** Events as `withParts` takes them; their members play no part in it. */
 const asEvent = (shown: ShownEvent): Event => ({ ...shown, memberIds: [], mergeEvidence: [] });
 
-const isVisit = ({ mode, edtf }: ShownEvent): boolean => mode === "visit" && edtf !== null;
+/** A visit that can have parts: a longer one says too little. */
+const isVisit = (event: ShownEvent): boolean => event.mode === "visit" && isWithinVisits(event);
 
 /** Sees to it that what is new, and what stands near a visit that came or went, is part of the right whole. */
 async function adjustParts(tx: Database, former: readonly ShownEvent[], events: readonly Event[]): Promise<void> {
   const targets = new Map<string, ShownEvent>(events.map((event) => [event.id, event]));
-  for (const visit of [...former, ...events].filter(isVisit))
-    for (const near of await eventsNear(tx, { ...placeOf(visit), onlyVisits: false })) targets.set(near.id, near);
-  for (const part of await readShown(
-    tx,
-    await partsOfEvents(
-      tx,
-      former.map(({ id }) => id),
-    ),
-  ))
-    targets.set(part.id, part);
-  const all = new Map(targets);
-  for (const target of targets.values())
-    if (target.edtf !== null)
-      for (const visit of await eventsNear(tx, { ...placeOf(target), onlyVisits: true })) all.set(visit.id, visit);
-  const actors = await readActors(tx, [
-    ...new Set([...all.values()].flatMap((each) => each.actors.map(({ actorId }) => actorId))),
-  ]);
+  const visits = new Map<string, ShownEvent>();
+  const addVisits = async (actorIds: readonly string[], days: Days): Promise<void> => {
+    for (const visit of await eventsNear(tx, { ...days, actorIds, onlyVisits: true })) visits.set(visit.id, visit);
+  };
+  for (const visit of [...former, ...events].filter(isVisit)) {
+    const near = await eventsNear(tx, { ...daysOf(visit), actorIds: actorIdsOf([visit]), onlyVisits: false });
+    for (const each of near) targets.set(each.id, each);
+    await addVisits(actorIdsOf(near), daysOf(visit));
+  }
+  const formerIds = former.map(({ id }) => id);
+  const orphans = await readShown(tx, await partsOfEvents(tx, formerIds));
+  for (const part of orphans) targets.set(part.id, part);
+  for (const event of [...events, ...orphans])
+    if (isWithinVisits(event)) await addVisits(actorIdsOf([event]), daysOf(event));
+  const all = [...new Map([...targets, ...visits]).values()];
+  const actors = await readActors(tx, actorIdsOf(all));
   const actorOf: ActorOf = (id) => actors.get(id) ?? null;
-  const parts = withParts([...all.values()].map(asEvent), actorOf).filter(({ id }) => targets.has(id));
+  const parts = withParts(all.map(asEvent), actorOf).filter(({ id }) => targets.has(id));
   await adjustEvents(
     tx,
     parts.map(({ id, partOf }) => ({ id, partOf })),
   );
 }
 
-function placeOf({ edtf, actors }: ShownEvent): { actorIds: readonly string[]; startDay: number; endDay: number } {
+interface Days {
+  readonly startDay: number;
+  readonly endDay: number;
+}
+
+const actorIdsOf = (events: readonly ShownEvent[]): readonly string[] => [
+  ...new Set(events.flatMap(({ actors }) => actors.map(({ actorId }) => actorId))),
+];
+
+/** Short enough to lie within a visit. */
+const isWithinVisits = ({ edtf }: ShownEvent): boolean => {
+  if (edtf === null) return false;
+  const { start, end } = boundsOf(edtf);
+  return end - start <= LONGEST_VISIT_DAYS;
+};
+
+function daysOf({ edtf }: ShownEvent): Days {
   const { start, end } = boundsOf(edtf!);
-  return { actorIds: actors.map(({ actorId }) => actorId), startDay: clamp(start), endDay: clamp(end) };
+  return { startDay: clamp(start), endDay: clamp(end) };
 }
 
 /** Open ends as the last day that an integer column can say. */

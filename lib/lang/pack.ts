@@ -192,6 +192,10 @@ export interface HeadlineParty {
   readonly kind: ActorKind;
   /** A woman. */
   readonly female?: true;
+  /** The family name stands first: "Xi Jinping". */
+  readonly familyFirst?: true;
+  /** A person whom no table knows: the name may stand in a case of its text, and no `female` says nothing. */
+  readonly unlisted?: true;
 }
 
 /** What a headline is composed from. */
@@ -219,6 +223,8 @@ export interface Syntax {
   readonly dropsSubject: boolean;
   /** Prepositions after which an actor is no subject. */
   readonly prepositions: readonly string[];
+  /** Words that may stand between a preposition or conjunction and a name, where names of states have an article: "la", "l" of "l'". */
+  readonly articles?: readonly string[];
   /** Prepositions before the partner of a meeting: "with", "con", "з", "مع". */
   readonly withWords: readonly string[];
   /** Prepositions before the agent of a passive: "by", "por"; empty where case does it. */
@@ -271,6 +277,8 @@ export interface LanguagePack {
     readonly former: string;
     /** What may stand between a title and the state after it: "of the"; regular expression source. */
     readonly glue: string;
+    /** What may stand between an envoy or ambassador and the place to which they are sent: "to the"; regular expression source. */
+    readonly sentTo?: string;
     /** Words before a title that belong to neither: "the", "el"; regular expression source. */
     readonly titleOpeners: string;
     /** Words at which the field of a title begins: "special envoy *for* Syria"; regular expression source. */
@@ -297,6 +305,8 @@ export interface LanguagePack {
     readonly particles: readonly string[];
     /** Letters written together with the word that follows, left out of a mention's span; regular expression source or "". */
     readonly proclitics: string;
+    /** True where an apostrophe ends a word: "l'Ukraine", "d'Emmanuel", "qu'Ankara". */
+    readonly elides?: true;
   };
   /** Composes a headline in this language; null where nobody has written its templates yet. */
   readonly headline: ((event: CodedEvent) => string) | null;

@@ -1,7 +1,7 @@
-import { type Bounds, overlaps } from "#lib/edtf/bounds.ts";
+import { type Bounds, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isToCome } from "#lib/model/event.ts";
-import { shared, type Telling } from "./telling.ts";
+import { shared, type Telling, type Yearless } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
 export interface Likeness {
@@ -34,8 +34,28 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
     return (isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds) ? 2 : null;
   }
   if (!overlaps(a.window, b.window)) return null;
+  const days = yearlessAgreement(a, b);
+  if (days !== undefined) return days;
   return a.bounds || b.bounds ? 1 : 0;
 }
+
+/** Longer spans of days hold every month and day, and so agree with none in particular. */
+const LONGEST_DATED_DAYS = 31;
+
+/** "18 March" of nobody knows which year beside a date, or beside another such: 2 where the days agree, null where they do not, undefined where there is nothing to compare. */
+function yearlessAgreement(a: Telling, b: Telling): 2 | null | undefined {
+  if (a.yearless && b.yearless) return sameDays(a.yearless, b.yearless) ? 2 : null;
+  const [yearless, bounds] = a.yearless ? [a.yearless, b.bounds] : [b.yearless, a.bounds];
+  if (!yearless || !bounds || bounds.end - bounds.start > LONGEST_DATED_DAYS) return undefined;
+  for (let day = bounds.start; day < bounds.end; day = (day + 1) as DayNumber) {
+    const at = calendarOf(day);
+    if (at.month === yearless.month && (yearless.day === null || at.day === yearless.day)) return 2;
+  }
+  return null;
+}
+
+const sameDays = (a: Yearless, b: Yearless): boolean =>
+  a.month === b.month && (a.day === null || b.day === null || a.day === b.day);
 
 /** Persons decide. With one person in common, the other side must agree too; with none, only equal sides on an agreed date count. */
 function actorWeight(a: Telling, b: Telling, agreement: number): number {
@@ -49,7 +69,8 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
   return others >= 2 && others === Math.max(a.others.size, b.others.size) ? others : 0;
 }
 
-const isDay = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start === 1;
+const isDay = ({ bounds, yearless }: Telling): boolean =>
+  bounds ? bounds.end - bounds.start === 1 : yearless !== null && yearless.day !== null;
 const agentOf = ({ mention }: Telling): string | undefined =>
   mention.actors.find(({ role }) => role === "agent")?.actorId;
 
@@ -64,7 +85,9 @@ function reasonFor(a: Telling, b: Telling, agreement: number): string {
   const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
   const when =
     agreement === 2
-      ? "the same days"
+      ? a.bounds && b.bounds
+        ? "the same days"
+        : "the same day of a year that one leaves out"
       : agreement === 1
         ? "one source gives the date, the other none"
         : "neither source gives a date";
@@ -80,7 +103,7 @@ const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && mention.
 /** Whether two tellings are one event, or can become one when articles without a date are lent one. */
 export function mayBeOne(a: Telling, b: Telling): boolean {
   if (!isAdrift(a) && !isAdrift(b)) return likenessOf(a, b) !== null;
-  return isComparable(a, b) && actorWeight(a, b, 2) > 0;
+  return isComparable(a, b) && yearlessAgreement(a, b) !== null && actorWeight(a, b, 2) > 0;
 }
 
 /**

@@ -5,7 +5,8 @@ import type { Telling } from "./telling.ts";
 
 const compare = (a: number | string, b: number | string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-const publishedFrom = ({ published }: Telling): number => published?.start ?? Infinity;
+const publishedFrom = ({ mention: { published } }: Telling): number =>
+  published ? boundsOf(published).start : Infinity;
 
 /** The telling that the event is named after: of the article published first; the id decides between equals. */
 function founderOf(members: readonly Telling[]): Telling {

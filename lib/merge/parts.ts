@@ -3,7 +3,8 @@ import type { ActorOf } from "#lib/model/actor.ts";
 import type { Event } from "#lib/model/event.ts";
 import { gather } from "./gather.ts";
 
-const LONGEST_VISIT_DAYS = 14; // A visit known only to the month or year says too little to hold talks of one day.
+/** A visit known only to the month or year says too little to hold talks of one day. */
+export const LONGEST_VISIT_DAYS = 14;
 
 interface Visit {
   readonly event: Event;

@@ -11,14 +11,25 @@ export interface Telling {
   readonly bounds: Bounds | null;
   /** The days on which it can have happened: its own, or for an undated one those that its article's date leaves open. */
   readonly window: Bounds;
-  /** When its article appeared, as far as known. */
-  readonly published: Bounds | null;
+  /** Month and perhaps day of a date whose year nobody knows. */
+  readonly yearless: Yearless | null;
   readonly persons: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
   /** Place in its article's order of telling as a share of its article, 0 to 1. */
   readonly place: number;
+}
+
+/** Month (1 to 12) and day of it, null where the month is all that is known. */
+export interface Yearless {
+  readonly month: number;
+  readonly day: number | null;
+}
+
+function yearlessOf(known: string | null): Yearless | null {
+  const match = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?~?$/.exec(known ?? "");
+  return match ? { month: Number(match[1]), day: match[2] ? Number(match[2]) : null } : null;
 }
 
 /** Modes under which one happening may be told: who "receives" somebody also "meets" them. */
@@ -70,7 +81,8 @@ export function coresOf({ events, actors, dct }: ArticleReading): readonly Menti
     const { id, articleId, type, mode, certainty, edtf, basis } = event;
     const cast = event.actors.map(({ mention: { actorId }, role }) => ({ actorId, role }));
     const persons = cast.map(({ actorId }) => actorId).filter((actorId) => actorOf(actorId)?.kind === "person");
-    const coded = { id, articleId, type, mode, certainty, edtf, basis, actors: cast, persons };
+    const known = event.dateEvidence.known ?? null;
+    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons };
     const where = { published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
     return { ...coded, ...where, isAtHome: isAtHome(event, actorOf) };
   });
@@ -85,7 +97,7 @@ export function tellingOf(mention: MentionCore): Telling {
     mention,
     bounds: mention.edtf ? boundsOf(mention.edtf) : null,
     window: windowOf(mention, published),
-    published,
+    yearless: yearlessOf(mention.known),
     persons,
     others: new Set(others),
     family: familyOf(mention),

@@ -1,3 +1,4 @@
+import type { EventType } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Twins } from "#lib/model/twins.ts";
 import { dateAgreement } from "./compare.ts";
@@ -6,7 +7,7 @@ import { type Pair, pairsOf } from "./pairs.ts";
 import { shared, type Telling, tellingsOf } from "./telling.ts";
 
 /** Two articles that tell three equal events in the same order are one text, translated or reprinted. */
-export const FEWEST_ANCHORS = 3;
+const FEWEST_ANCHORS = 3;
 const SHARE = 0.4; // of the events of the shorter one
 
 /** Two passages that tell one event, the one of the article with the smaller id first. */
@@ -62,24 +63,69 @@ function between(anchors: Anchors, left: readonly Telling[], right: readonly Tel
   ).flat();
 }
 
+/** Events of one text in two languages are not all read, nor all as the same type: these are near enough to stand for each other at one place. */
+const KIN: readonly ReadonlySet<EventType>[] = [
+  new Set(["AGREE", "SUPPORT", "COOPERATE", "CONCEDE", "AID"]),
+  new Set(["REJECT", "ACCUSE", "THREATEN", "PROTEST", "RETREAT"]),
+  new Set(["SANCTION", "COERCE", "ASSAULT", "MOBILIZE"]),
+];
+
+const areKin = (a: Telling, b: Telling): boolean =>
+  a.mention.type === b.mention.type || KIN.some((kin) => kin.has(a.mention.type) && kin.has(b.mention.type));
+
+/** Two passages that could be each other's translation: of one kind, about somebody in common, at no different time. */
+const couldTranslate = (a: Telling, b: Telling): boolean =>
+  areKin(a, b) && shared(a.persons, b.persons) + shared(a.others, b.others) > 0 && dateAgreement(a, b) !== null;
+
+const FEWEST_IN_STEP = 5; // So many events in the same order …
+const SHARE_IN_STEP = 0.6; // … that are this share of the longer article's are no chance.
+
+/** The longest list of passages that could translate each other and stand in the same order in both articles. */
+function inStep(left: readonly Telling[], right: readonly Telling[]): Anchors {
+  const longest = Array.from({ length: left.length + 1 }, () => new Uint16Array(right.length + 1));
+  for (let i = left.length - 1; i >= 0; i--)
+    for (let j = right.length - 1; j >= 0; j--) {
+      const matched = couldTranslate(left[i]!, right[j]!) ? longest[i + 1]![j + 1]! + 1 : 0;
+      longest[i]![j] = Math.max(matched, longest[i + 1]![j]!, longest[i]![j + 1]!);
+    }
+  const anchors: Anchor[] = [];
+  for (let [i, j] = [0, 0]; i < left.length && j < right.length; ) {
+    const most = longest[i]![j]!;
+    if (longest[i + 1]![j] === most) i++;
+    else if (longest[i]![j + 1] === most) j++;
+    else anchors.push([left[i++]!, right[j++]!]);
+  }
+  return anchors;
+}
+
+/** The passages of two articles that are the same, where the articles are one text; null where they are not. */
+function alignment(found: Anchors, left: readonly Telling[], right: readonly Telling[]): Anchors | null {
+  const anchors = oneToOne(found);
+  const enough = anchors.length >= Math.max(FEWEST_ANCHORS, SHARE * Math.min(left.length, right.length));
+  if (enough && inOrder(anchors)) return [...anchors, ...between(anchors, left, right)];
+  if (Math.max(left.length, right.length) > MOST_ALIGNED) return null;
+  const steps = inStep(left, right);
+  const isInStep = steps.length >= Math.max(FEWEST_IN_STEP, SHARE_IN_STEP * Math.max(left.length, right.length));
+  return isInStep ? steps : null;
+}
+
+/** Longer articles are not laid side by side passage by passage: the work grows with the product of their lengths. */
+const MOST_ALIGNED = 500;
+
 /**
  * Pairs of articles that are one text in two versions (translated, reprinted), with the passages of each that are the same: those that
  * tell equal events in the same order, and those at the same place between them. In order of article ids.
  *
- * Depends on the two articles alone, whatever else the corpus holds.
+ * Depends on the two articles alone, whatever else the corpus holds. Only articles that have one event in common for certain are compared.
  */
 export function twinsOf(articles: readonly ArticleReading[]): readonly Twins[] {
   const tellings = tellingsOf(articles);
   const byArticle = gather(tellings, ({ mention }) => [mention.articleId]);
   const candidates = gather(pairsOf(tellings).map(anchorOf), (anchor) => [articlesOf(anchor)]);
   const twins = [...candidates].flatMap(([key, found]) => {
-    if (found.length < FEWEST_ANCHORS) return [];
     const [a = "", b = ""] = key.split("|");
-    const [left, right] = [byArticle.get(a)!, byArticle.get(b)!];
-    const anchors = oneToOne(found);
-    const enough = anchors.length >= Math.max(FEWEST_ANCHORS, SHARE * Math.min(left.length, right.length));
-    if (!enough || !inOrder(anchors)) return [];
-    const passages = [...anchors, ...between(anchors, left, right)];
+    const passages = alignment(found, byArticle.get(a)!, byArticle.get(b)!);
+    if (!passages) return [];
     return [{ articleIds: [a, b] as const, passages: passages.map(([x, y]) => [x.mention.id, y.mention.id] as const) }];
   });
   return twins.sort((x, y) => (x.articleIds.join() < y.articleIds.join() ? -1 : 1));

@@ -9,6 +9,8 @@ export interface MentionCore
   readonly persons: readonly string[];
   /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
   readonly isAtHome: boolean;
+  /** What is known of a date whose year nobody knows: "XXXX-03-18", "XXXX-03"; null for other dates and for none. */
+  readonly known: Edtf | null;
   /** The article's own date. */
   readonly published: Edtf | null;
   /** Nobody knows the article's own date: other articles may lend it one, and with it dates to its mentions. */

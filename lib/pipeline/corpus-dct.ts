@@ -11,7 +11,7 @@ import {
 import { daysInMonth, hasUnknownYear } from "#lib/edtf/value.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
-import { type Event, type EventMention, isReal } from "#lib/model/event.ts";
+import { type Event, type EventMention, isReal, isToCome } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";
 
@@ -91,14 +91,22 @@ function yearLoan(
   const byDate = yearByDate(expression, other);
   if (byDate !== null) {
     const evidence = `What is dated ${told(mention, article)}, which dates it ${describeEdtf(other.edtf!)}.`;
-    return { bounds: boundsOf(String(byDate)), evidence };
+    return { bounds: writtenAbout(daysIn(expression, byDate)!, mention), evidence };
   }
   const byPublication = yearByPublication(expression, article);
   if (byPublication === null) return null;
   const when = describeEdtf(article.dct.edtf!);
   const evidence = `What is dated ${told(mention, article)}, published ${when}: the last such date before it lies in ${byPublication}.`;
-  return { bounds: boundsOf(String(byPublication)), evidence };
+  return { bounds: writtenAbout(daysIn(expression, byPublication)!, mention), evidence };
 }
+
+const DAYS_OF_YEAR = 365;
+
+/** Who leaves the year of a date out writes less than a year from it: after what is told as past, before what is to come. */
+const writtenAbout = ({ start, end }: Bounds, { certainty }: EventMention): Bounds =>
+  isToCome(certainty)
+    ? { start: (start - DAYS_OF_YEAR) as DayNumber, end }
+    : { start, end: (start + DAYS_OF_YEAR) as DayNumber };
 
 /** An article that tells a happening as past was written after it, and not years after. */
 function afterLoan(mention: EventMention, other: EventMention, article: ArticleReading): Loan | null {
@@ -145,12 +153,20 @@ function rangeOf({ start, end }: Bounds): string {
   return isYear ? `${year}~` : `${dayToIso(start)}/${dayToIso((end - 1) as DayNumber)}`;
 }
 
+/** Most of the loans, all of which share some days; none where two lots of them, apart from each other, are as many. */
+function agreeing(loans: readonly Loan[]): readonly Loan[] {
+  const lots = loans.map(({ bounds: { start } }) =>
+    loans.filter(({ bounds }) => bounds.start <= start && start < bounds.end),
+  );
+  const most = Math.max(0, ...lots.map(({ length }) => length));
+  const [first = [], ...others] = lots.filter(({ length }) => length === most);
+  return others.every((lot) => lot.every((loan) => first.includes(loan))) ? first : [];
+}
+
 function lentTo(reading: ArticleReading, index: CorpusIndex): Dct | null {
-  const loans = loansOf(reading, index);
-  const [first, ...rest] = loans;
-  if (!first) return null;
-  const bounds = rest.reduce<Bounds | null>((shared, loan) => shared && intersect(shared, loan.bounds), first.bounds);
-  if (!bounds) return null;
+  const loans = agreeing(loansOf(reading, index));
+  if (loans.length === 0) return null;
+  const bounds = loans.map((loan) => loan.bounds).reduce((shared, next) => intersect(shared, next)!);
   const evidence = [...new Set(loans.map((loan) => loan.evidence))].sort();
   return { edtf: rangeOf(bounds), basis: "inferred", evidence, rule: LENT };
 }

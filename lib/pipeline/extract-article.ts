@@ -140,6 +140,18 @@ function impossibleDates(events: readonly EventMention[], dct: Dct): readonly Sp
   return dateWords(events.filter(isImpossible));
 }
 
+/** What is dated after its article appeared is still to come, though no word says so: "The two meet tomorrow." */
+function withPlans(told: Told, dct: Dct): Told {
+  if (!dct.edtf || (dct.basis !== "stated" && dct.basis !== "given")) return told;
+  const { end } = boundsOf(dct.edtf);
+  const events = told.events.map((event) =>
+    isReal(event.certainty) && event.edtf !== null && boundsOf(event.edtf).start >= end
+      ? { ...event, certainty: "planned" as const }
+      : event,
+  );
+  return { ...told, events };
+}
+
 /** Tells the events; where that shows dates to be dates of plans, or what happened to lie ahead, turns them and tells again. */
 function tellInTense(findings: Findings): Told {
   const told = tell(findings, findings.mentions);
@@ -165,7 +177,7 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
     lent: corpusDct,
   });
   const words = wordsOfSentences(pack);
-  const told = tellInTense({
+  const findings = {
     article,
     document,
     pack,
@@ -174,7 +186,8 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
     finding,
     dct,
     words,
-  });
+  };
+  const told = withPlans(tellInTense(findings), dct);
   const sentences = document.paragraphs.flatMap((each) => each.sentences.map(({ start, end }) => ({ start, end })));
   return {
     document,

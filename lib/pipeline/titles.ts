@@ -1,42 +1,81 @@
+import { bodyParts } from "#lib/actors/bodies.ts";
 import { PACKS } from "#lib/lang/index.ts";
 import type { HeadlineParty, LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorOf } from "#lib/model/actor.ts";
-import type { Event } from "#lib/model/event.ts";
+import type { ActorRole, Event, EventType } from "#lib/model/event.ts";
 
 interface Cast {
   readonly actor: Actor;
-  readonly role: string;
+  readonly role: ActorRole;
 }
 
 /** Under the name of the language; where it has none, as the text spells an unlisted person, or as English does. */
-function partyOf({ id, kind, names, female }: Actor, lang: string): HeadlineParty {
-  return { name: names[lang] ?? names.en ?? id, kind, ...(female && { female }) };
+function partyOf({ id, kind, names, female, familyFirst, listed }: Actor, lang: string): HeadlineParty {
+  const isUnlisted = kind === "person" && !listed;
+  return {
+    name: names[lang] ?? names.en ?? id,
+    kind,
+    ...(female && { female }),
+    ...(familyFirst && { familyFirst }),
+    ...(isUnlisted && { unlisted: true as const }),
+  };
 }
 
-/** A visit leads to a country; a meeting is with persons where any are named, with states and organisations where not. */
+/** What a state also does to its own people; what it only says, they say for it. */
+const TO_OWN_PEOPLE: ReadonlySet<EventType> = new Set([
+  "COERCE",
+  "ASSAULT",
+  "SANCTION",
+  "PROTEST",
+  "CONCEDE",
+  "MOBILIZE",
+]);
+
+/** A president's own country, a ministry's own state and a government's own ministry are not whom they meet or promise something. */
+function isOwn(actor: Actor, agents: readonly Actor[], type: EventType): boolean {
+  const isOfSameCountry = ({ country }: Actor) => country !== null && country === actor.country;
+  if (actor.kind === "organisation") return agents.some(({ id }) => id === bodyParts(actor.id)?.state);
+  if (actor.kind === "person")
+    return !TO_OWN_PEOPLE.has(type) && agents.some((agent) => agent.kind === "state" && isOfSameCountry(agent));
+  return agents.some(
+    (agent) => bodyParts(agent.id)?.state === actor.id || (agent.kind === "person" && isOfSameCountry(agent)),
+  );
+}
+
+/** What is said of more states than this is said in view of them, not to them. */
+const MOST_ADDRESSED = 3;
+const SAID: ReadonlySet<EventType> = new Set(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
+
+/**
+ * A visit leads to a country; a meeting is with persons where any are named, with states and organisations where not.
+ * Whom talks without a mode only concern ("discussed the war in Sudan") nobody can tell from whom they address: neither is named.
+ */
 function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[]): readonly Actor[] {
-  const others = cast
-    .map(({ actor }) => actor)
-    .filter((actor) => !agents.includes(actor) && !isOwnState(actor, agents));
-  const hosts = cast.filter(({ role }) => role === "host").map(({ actor }) => actor);
+  const rest = cast.filter(({ actor }) => !agents.includes(actor) && !isOwn(actor, agents, event.type));
+  const others = rest.map(({ actor }) => actor);
+  const hosts = rest.filter(({ role }) => role === "host").map(({ actor }) => actor);
   if (event.mode === "visit") return hosts.length > 0 ? hosts : others.filter(({ kind }) => kind !== "person");
   const persons = others.filter(({ kind }) => kind === "person");
   if (event.mode === "press-conference") return persons;
-  return persons.length > 0 && event.type === "CONSULT" ? persons : others;
+  if (SAID.has(event.type) && agents.length > 0 && others.length > MOST_ADDRESSED) return [];
+  if (event.type !== "CONSULT") return others;
+  if (persons.length > 0) return persons;
+  const isTopic = ({ role }: Cast) => event.mode === null && agents.length > 0 && role !== "participant";
+  return rest.filter((each) => !isTopic(each)).map(({ actor }) => actor);
 }
 
-/** A president's own country is not whom he meets or promises something. */
-const isOwnState = (actor: Actor, agents: readonly Actor[]): boolean =>
-  actor.kind === "state" &&
-  agents.some(({ kind, country }) => kind === "person" && country !== null && country === actor.country);
-
-/** Who acts: the agents, persons before the states named beside them; in a mutual event without one, all who take part. */
-function agentsOf(actors: readonly Cast[]): readonly Actor[] {
-  const agents = actors.filter(({ role }) => role === "agent").map(({ actor }) => actor);
-  const acting =
-    agents.length > 0 ? agents : actors.filter(({ role }) => role === "participant").map(({ actor }) => actor);
-  const persons = acting.filter(({ kind }) => kind === "person");
-  return persons.length > 0 ? persons : acting;
+/**
+ * Who acts: the agents, persons before the states named beside them; in a mutual event without an agent, all who take part, but for
+ * the states of the persons among them.
+ */
+function agentsOf(cast: readonly Cast[], type: EventType): readonly Actor[] {
+  const inRole = (role: ActorRole) => cast.filter((each) => each.role === role).map(({ actor }) => actor);
+  const isPerson = ({ kind }: Actor) => kind === "person";
+  const agents = inRole("agent");
+  if (agents.length > 0) return agents.some(isPerson) ? agents.filter(isPerson) : agents;
+  const mutual = inRole("participant");
+  const persons = mutual.filter(isPerson);
+  return mutual.filter((actor) => isPerson(actor) || !isOwn(actor, persons, type));
 }
 
 /** The headline of an event in one language, composed from what was coded. */
@@ -46,7 +85,7 @@ export function headlineOf(event: Event, pack: LanguagePack, actorOf: ActorOf): 
     const actor = actorOf(actorId);
     return actor ? [{ actor, role }] : [];
   });
-  const agents = agentsOf(actors);
+  const agents = agentsOf(actors, event.type);
   const others = othersOf(event, actors, agents);
   const parties = (list: readonly Actor[]) => list.map((actor) => partyOf(actor, pack.code));
   const { type, mode, certainty } = event;

@@ -1,4 +1,4 @@
-import { and, count, eq, inArray, isNotNull, lt, sql } from "drizzle-orm";
+import { and, arrayOverlaps, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { type Actor, mergedActor } from "#lib/model/actor.ts";
 import type { ActorRole, Event } from "#lib/model/event.ts";
 import type { CorpusReading } from "#lib/model/reading.ts";
@@ -199,19 +199,17 @@ export interface Nearby {
   readonly onlyVisits: boolean;
 }
 
-/** Dated events near another; none twice. */
+/** Dated events near another; none twice. Looks at the events of those days alone, however many the actors take part in. */
 export async function eventsNear(tx: Database, { actorIds, startDay, endDay, onlyVisits }: Nearby) {
   if (actorIds.length === 0) return [];
   const rows = await tx
-    .selectDistinct({ id: eventActor.eventId })
-    .from(eventActor)
-    .innerJoin(event, eq(event.id, eventActor.eventId))
+    .select({ id: event.id })
+    .from(event)
     .where(
       and(
-        inArray(eventActor.actorId, [...actorIds]),
         isNotNull(event.anchorDay),
-        lt(event.startDay, endDay),
-        sql`${event.endDay} > ${startDay}`,
+        sql`int4range(${event.startDay}, ${event.endDay}) && int4range(${startDay}, ${endDay})`,
+        arrayOverlaps(event.actorIds, [...actorIds]),
         onlyVisits ? eq(event.mode, "visit") : undefined,
       ),
     );

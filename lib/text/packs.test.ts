@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { TEXT as AR } from "#lib/lang/ar/text.ts";
 import { TEXT as EN } from "#lib/lang/en/text.ts";
 import { TEXT as ES } from "#lib/lang/es/text.ts";
+import { TEXT as FR } from "#lib/lang/fr/text.ts";
 import { TEXT as UK } from "#lib/lang/uk/text.ts";
 import { compileWords } from "./patterns.ts";
 
-describe.each(Object.entries({ ar: AR, en: EN, es: ES, uk: UK }))(
+describe.each(Object.entries({ ar: AR, en: EN, es: ES, fr: FR, uk: UK }))(
   "the %s pack",
   (_, { abbreviations, clauseOpeners }) => {
     test("has abbreviations as they are compared: lower case, NFKC, ending in a stop, each once", () => {

@@ -17,11 +17,16 @@ export interface Context {
   readonly isNarrative: boolean;
   /** True where the whole article does so. */
   readonly isChronicle: boolean;
+  /** How many dates the article, opened with an old one, has told on from there, over its paragraphs too; 0 where it does not. */
+  readonly storyDates: number;
   /** True where something in the article leans on its own date. */
   readonly isNews: boolean;
   /** True where the whole article does so, of a time far from its own. */
   readonly isHistory: boolean;
 }
+
+/** True where the article opened with an old date and tells on from there. */
+export const isLookingBack = ({ storyDates }: Context): boolean => storyDates > 0;
 
 export interface Resolved {
   readonly edtf: Edtf | null;

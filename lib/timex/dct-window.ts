@@ -1,4 +1,4 @@
-import { type Bounds, calendarOf, type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { type Bounds, calendarOf, type DayNumber, dayToIso, intersect } from "#lib/edtf/bounds.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 
@@ -12,16 +12,32 @@ export interface Window extends Bounds {
 export const SLACK_DAYS = 31;
 const UNBOUNDED: Window = { start: -Infinity as DayNumber, end: Infinity as DayNumber, binding: [] };
 
+const daysOf = ({ start, end }: TermEvidence): Bounds => ({ start: start as DayNumber, end: end as DayNumber });
+
+/** The days common to one of some ranges and one of others, as ranges. */
+const shared = (some: readonly Bounds[], others: readonly Bounds[]): readonly Bounds[] =>
+  some.flatMap((a) => others.flatMap((b) => intersect(a, b) ?? []));
+
 /**
- * The days that all certain terms share. The latest appointed come first: a term that would leave no day belongs to somebody named
- * for an office held before, and is passed over.
+ * The days that all certain terms share; of somebody who held an office more than once, one of the terms. The latest appointed come
+ * first: an office that would leave no day belongs to somebody named for one held before, and is passed over. Where several stretches of
+ * days are left, the window reaches from the first to the last.
  */
 export function windowOf(terms: readonly TermEvidence[]): Window {
   const certain = terms.filter(({ uncertain }) => !uncertain).sort((a, b) => b.start - a.start);
-  const window = certain.reduce<Bounds>((shared, { start, end }) => {
-    const next = { start: Math.max(shared.start, start) as DayNumber, end: Math.min(shared.end, end) as DayNumber };
-    return next.start < next.end ? next : shared;
-  }, UNBOUNDED);
+  const uncertain = new Set(terms.filter((term) => term.uncertain).map(({ label }) => label));
+  const labels = [...new Set(certain.map(({ label }) => label))].filter((label) => !uncertain.has(label));
+  const days = labels.reduce<readonly Bounds[]>(
+    (left, label) => {
+      const next = shared(left, certain.filter((term) => term.label === label).map(daysOf));
+      return next.length > 0 ? next : left;
+    },
+    [UNBOUNDED],
+  );
+  const window = {
+    start: Math.min(...days.map(({ start }) => start)) as DayNumber,
+    end: Math.max(...days.map(({ end }) => end)) as DayNumber,
+  };
   const sets = (term: TermEvidence) =>
     (term.start === window.start && Number.isFinite(term.start)) ||
     (term.end === window.end && Number.isFinite(term.end));

@@ -65,6 +65,18 @@ describe("terms of office meet the days told", () => {
     ["a day that the term holds twice", [at("1 October", date({ month: 10, day: 1 })), NOW], [MINISTER], null],
     ["nothing at all", [], [], null],
     ["a term without an end", [at("March 18", date({ month: 3, day: 18 })), NOW], [PRESIDENT], null],
+    [
+      "a person who held the office twice, beside another",
+      [at("March 18", date({ month: 3, day: 18 })), NOW],
+      [MINISTER, term("C, D", [2010, 1, 1], [2013, 6, 1]), term("C, D", [2016, 1, 1], [2018, 6, 1])],
+      "2013-03~",
+    ],
+    [
+      "a person who held the office twice, in years apart",
+      [at("March 18", date({ month: 3, day: 18 })), NOW],
+      [term("C, D", [2012, 10, 1], [2013, 6, 1]), term("C, D", [2016, 10, 1], [2017, 6, 1])],
+      null,
+    ],
     ["an uncertain term", [at("March 18", date({ month: 3, day: 18 })), NOW], [{ ...MINISTER, uncertain: true }], null],
   ] as const)("%s", (_name, mentions, terms, expected) => {
     expect(infer({ mentions, terms })).toMatchObject({

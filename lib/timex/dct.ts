@@ -1,4 +1,4 @@
-import { boundsOf, calendarOf, type DayNumber } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { dateOf } from "#lib/edtf/value.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
@@ -32,6 +32,8 @@ interface Reading {
   readonly isRecent: boolean;
   /** The day of the dateline, where it leaves the year out. */
   readonly stated: TimexMention | null;
+  /** The days that other articles lent. */
+  readonly lent: Bounds | null;
   /** A date whose weekday ruled out months that were else possible. */
   readonly byWeekday: MonthCue | null;
 }
@@ -91,7 +93,8 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   );
   const byWeekday =
     possible.length < open.length ? (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null) : null;
-  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday, stated };
+  const lentDays = lent?.edtf ? boundsOf(lent.edtf) : null;
+  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday, stated, lent: lentDays };
 }
 
 /** The latest day or month with its year that the article names within the terms: it was not written before. */
@@ -169,7 +172,10 @@ const dayAndMonth = ({ month = 1, day }: MonthCue["expression"]): string => {
 
 const once = (cue: MonthCue, year: number): string => `one ${dayAndMonth(cue.expression)}: ${year}`;
 
-/** "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day. */
+/**
+ * "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day; of the years
+ * that other articles leave open the first, because what an article tells as news is not a year old.
+ */
 function printedDay(reading: Reading): Dct | null {
   const { stated } = reading;
   if (stated?.expression.kind !== "calendar" || stated.expression.year !== undefined) return null;
@@ -177,8 +183,10 @@ function printedDay(reading: Reading): Dct | null {
   const months = reading.months.filter(({ month }) => month === expression.month);
   const values = months.flatMap(({ year }) => valueInYear(expression, year) ?? []);
   const fitting = values.filter((edtf) => !weekdayContradicts(stated.expression as CalendarExpression, edtf));
-  const [value, ...others] = fitting.length > 0 ? fitting : values;
-  if (value === undefined || others.length > 0) return null;
+  const possible = fitting.length > 0 ? fitting : values;
+  const { lent } = reading;
+  const [value, ...others] = lent ? possible.filter((edtf) => overlaps(boundsOf(edtf), lent)).sort() : possible;
+  if (value === undefined || (others.length > 0 && !lent)) return null;
   const { year } = calendarOf(boundsOf(value).start);
   return dct(value, "dateline-year", [
     ...termEvidenceOf(reading, `only ${year}`),

@@ -3,7 +3,7 @@ import { endOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
 import type { Context, Resolved } from "./context.ts";
-import { isFullDate, yearNamed } from "./narrative.ts";
+import { isPlacedInYear, yearNamed } from "./narrative.ts";
 import type { Place } from "./places.ts";
 import type { Reference } from "./reference.ts";
 
@@ -12,6 +12,10 @@ export interface YearTold {
   readonly year: number;
   /** 0 where only the year was told. */
   readonly month: number;
+  /** The month in which a longer time began: "early 2023" may be gone on from in January. */
+  readonly fromMonth: number;
+  /** How many dates in a row, each taking its year from the one before. */
+  readonly run: number;
   readonly edtf: Edtf;
   readonly place: Place;
 }
@@ -50,8 +54,9 @@ export const NOTHING_TOLD: Memory = {
 
 /** Without paragraphs: how far apart, in characters, two dates of one train of thought stand. */
 const NEAR = 600;
-/** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (November, then February). */
-const YEAR_TURN_MONTHS = 9;
+const BESIDE = 12;
+/** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (September, then January). */
+const YEAR_TURN_MONTHS = 7;
 /** A story that goes on does so within half a year; a year in passing lies this far from it. */
 const STEP_MONTHS = 6;
 const PASSING_YEARS = 5;
@@ -61,6 +66,9 @@ const LONGEST_MONTH_DAYS = 31;
 /** True where nothing but running text stands between two places. */
 export const isNear = (earlier: Place, later: Place): boolean =>
   later.start - earlier.end <= NEAR && earlier.paragraph === later.paragraph;
+
+/** True where nothing but a comma and a little word can stand between two places. */
+export const isBeside = (earlier: Place, later: Place): boolean => later.start - earlier.end <= BESIDE;
 
 /** Near enough for "the day before", which may open the next paragraph. */
 export const isClose = (earlier: Place, later: Place): boolean => later.start - earlier.end <= NEAR;
@@ -72,7 +80,7 @@ export const turnsYear = (told: YearTold, { month }: CalendarExpression): boolea
 /** In news, a date goes on from the full one before it only if it moves on in the year; one that goes back is the article's own. */
 export const goesOn = (told: YearTold, expression: CalendarExpression): boolean =>
   (expression.month === undefined && expression.holiday === undefined) ||
-  (expression.month ?? 0) >= told.month ||
+  (expression.month ?? 0) >= told.fromMonth ||
   turnsYear(told, expression);
 
 /** The year in which a story goes on: its own, where it moves on in it by little after another was named in passing. */
@@ -93,8 +101,8 @@ function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, is
   if (expression.kind === "calendar")
     return isFromArticle && (expression.yearShift !== undefined || expression.monthShift !== undefined);
   if (expression.kind !== "shifted-unit" && expression.kind !== "offset") return false;
-  // "Today" is said in passing.
-  return !isStory || (isFromArticle && expression.unit !== "day");
+  // In a story "today" is said in passing.
+  return isFromArticle && (!isStory || expression.unit !== "day");
 }
 
 /** The dates told last, of each grain that something counts from; a month or year that the story moves on to leaves its days behind. */
@@ -117,7 +125,9 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
   const { start: at } = boundsOf(last);
   const { year, month } = calendarOf(at);
   const isBare = boundsOf(last).end - at > LONGEST_YEAR_DAYS - LONGEST_MONTH_DAYS;
-  return { year, month: isBare ? 0 : month, edtf, place };
+  const first = calendarOf(start);
+  const fromMonth = first.year === year ? first.month : month;
+  return { year, month: isBare ? 0 : month, fromMonth: isBare ? 0 : fromMonth, edtf, place, run: 1 };
 }
 
 /** A year far from the story's own, in the middle of a sentence of the same paragraph; with its month only in brackets. */
@@ -134,6 +144,18 @@ function isNoPlace({ expression }: TimexMention, named: YearTold, reference: Ref
   return (isBound && named.month === 0) || (reference !== null && named.year > calendarOf(reference.end).year);
 }
 
+/**
+ * "Signed the plan that they had agreed to nineteen days earlier": looked back at in passing, in the sentence that it counts from;
+ * what follows counts from there too.
+ */
+const isGlance = ({ expression }: TimexMention, { reason }: Resolved, { memory, place }: Context): boolean =>
+  expression.kind === "offset" &&
+  expression.amount < 0 &&
+  reason.referenceKind === "event" &&
+  place.isMidSentence &&
+  memory.dated?.place.paragraph === place.paragraph &&
+  memory.dated.place.sentence === place.sentence;
+
 /** What the text gives as a year: by naming it, or by counting from one that it gave; bare years only in a story. */
 function givesYear(
   mention: TimexMention,
@@ -145,8 +167,14 @@ function givesYear(
   const { expression } = mention;
   const followsYear =
     expression.kind === "calendar" && expression.month !== undefined && memory.year?.year === named.year;
-  if (isFullDate(expression) || followsYear || reason.referenceKind === "last-mentioned") return true;
+  if (isPlacedInYear(expression) || followsYear || reason.referenceKind === "last-mentioned") return true;
   return isStory && (yearNamed(expression) !== null || reason.referenceKind === "event");
+}
+
+/** A year told, counted on where it was itself taken from the date before it in the same paragraph. */
+function inRun(named: YearTold, { reason }: Resolved, { year }: Memory): YearTold {
+  const goesOnRun = reason.referenceKind === "last-mentioned" && year?.place.paragraph === named.place.paragraph;
+  return goesOnRun ? { ...named, run: year.run + 1 } : named;
 }
 
 /** Memory after the mention of a context has been read. */
@@ -158,7 +186,7 @@ export function remember(found: Resolved, context: Context): Memory {
   const { expression } = mention;
   const isPeriod =
     expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
-  if (edtf === null || isPeriod) return memory;
+  if (edtf === null || isPeriod || isGlance(mention, found, context)) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
@@ -166,11 +194,10 @@ export function remember(found: Resolved, context: Context): Memory {
   if (isBareYear && place.isInBrackets) return memory;
   const next = withDate(memory, mention, { edtf, place });
   if (named === null || isNoPlace(mention, named, reference)) return next;
-  if (place.isHeading && yearNamed(expression) !== null)
-    return { ...next, year: named, aside: null, heading: { ...named, month: 0 } };
+  if (place.isHeading && isBareYear) return { ...next, year: named, aside: null, heading: named };
   // In the old parts of news a bare year is named in passing.
-  const isStory = context.isChronicle || (isNarrative && !isBareYear);
+  const isStory = context.isChronicle || ((isNarrative || context.storyDates > 0) && !isBareYear);
   if (!givesYear(mention, found, memory, named, isStory)) return next;
   if (isPassing(named, memory)) return { ...next, aside: named };
-  return { ...next, year: named, aside: null };
+  return { ...next, year: inRun(named, found, memory), aside: null };
 }

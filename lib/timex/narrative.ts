@@ -19,6 +19,15 @@ const NEWS_SHARE = 0.15;
 export const isFullDate = (expression: TimeExpression): expression is CalendarExpression =>
   expression.kind === "calendar" && expression.year !== undefined && expression.month !== undefined;
 
+/** A date that names its year and a part of it, a season or the end of a year included: the text may go on from there. */
+export function isPlacedInYear(expression: TimeExpression): boolean {
+  if (expression.kind === "interval")
+    return expression.from !== null && expression.to !== null && isPlacedInYear(expression.to);
+  if (expression.kind !== "calendar" || expression.year === undefined) return false;
+  const { month, season, quarter, half, part, holiday } = expression;
+  return [month, season, quarter, half, part, holiday].some((field) => field !== undefined);
+}
+
 /** The year that an expression names, of an interval its last; null where it names none. */
 export function yearNamed(expression: TimeExpression): number | null {
   if (expression.kind === "interval") {
@@ -29,7 +38,7 @@ export function yearNamed(expression: TimeExpression): number | null {
 }
 
 /** "yesterday", "this week", "two days ago": words that only the article's own date explains. */
-function leansOnArticle(expression: TimeExpression): boolean {
+export function leansOnArticle(expression: TimeExpression): boolean {
   if (expression.kind === "shifted-unit") {
     const { from, unit } = expression;
     return from === "dct" || (from === undefined && ["hour", "day", "week"].includes(unit));
@@ -39,7 +48,7 @@ function leansOnArticle(expression: TimeExpression): boolean {
 }
 
 /** "on Friday": in news the article's, in a story the one after the date told last. */
-function isBareWeekday(expression: TimeExpression): boolean {
+export function isBareWeekday(expression: TimeExpression): boolean {
   if (expression.kind !== "calendar" || expression.from === "event") return false;
   const { weekday, day, month, nth } = expression;
   return weekday !== undefined && day === undefined && month === undefined && nth === undefined;

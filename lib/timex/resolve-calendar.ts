@@ -1,7 +1,8 @@
-import { boundsOf, calendarOf, weekdayOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, weekdayOf } from "#lib/edtf/bounds.ts";
 import { approximate, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import type { CalendarExpression, Season } from "#lib/model/timex.ts";
+import { contains } from "#lib/model/span.ts";
+import type { CalendarExpression } from "#lib/model/timex.ts";
 import {
   dayOfMonthNear,
   type Lean,
@@ -13,12 +14,23 @@ import {
   weekdayContradicts,
   weekdayNear,
 } from "./calendar-values.ts";
-import { type Context, fromDct, type Grain, type Resolved, resolved, toldReference, unresolved } from "./context.ts";
+import {
+  type Context,
+  fromDct,
+  type Grain,
+  isLookingBack,
+  type Resolved,
+  resolved,
+  toldReference,
+  unresolved,
+} from "./context.ts";
 import { countedValue } from "./counted.ts";
 import { hijriValue } from "./hijri.ts";
-import { goesOn, isClose, isNear, NOTHING_TOLD, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import { isBeside, isClose, isNear, NOTHING_TOLD } from "./memory.ts";
 import { dayValue, monthsAfter, monthValue, weekValue } from "./periods.ts";
+import type { Place } from "./places.ts";
 import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
+import { toldYear, yearTold } from "./told-year.ts";
 
 /** The longest value whose month is one. */
 const MONTH_DAYS = 31;
@@ -75,6 +87,7 @@ function fromTold(expression: CalendarExpression, context: Context): Resolved {
     reference: told,
     memory: NOTHING_TOLD,
     isNarrative: false,
+    storyDates: 0,
     isChronicle: false,
     isHistory: false,
   };
@@ -120,47 +133,22 @@ function onlyYearOfWeekday(expression: CalendarExpression, reference: Reference)
   return fitting.length === 1 ? fitting[0]! : null;
 }
 
-/** The year that the text itself gives a date without one, or null where the article's own date decides. */
-function toldYear(expression: CalendarExpression, context: Context): YearTold | null {
-  const { memory, place } = context;
-  const told = yearGoingOn(memory, expression, place);
-  // "Last" and "next" overrule the story; a side that follows from the tense alone does not.
-  if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
-  if (!context.isHistory && isAgainstTense(told, expression, context.reference)) return null;
-  if (context.isNarrative || told === memory.heading) return told;
-  const isNext = told.month > 0 && goesOn(told, expression) && isNear(told.place, place);
-  if (!isNext || isAhead(told, expression, context.reference)) return null;
-  const isApart = context.isNews && told.place.sentence !== place.sentence;
-  return isApart && isFresh(expression, context.reference) ? null : told;
-}
-
-/** In news, what was cannot lie after the article, nor what will be before it, whatever year was told last. */
-function isAgainstTense(told: YearTold, expression: CalendarExpression, reference: Reference | null): boolean {
-  const { tense } = expression;
-  const edtf = tense && reference ? valueInYear(expression, yearTold(told, expression)) : null;
-  if (edtf === null || !reference) return false;
-  const { start, end } = boundsOf(edtf);
-  return tense === "past" ? start >= reference.end : end <= reference.start;
-}
-
-/** Days before the article of which its news tells. */
-const FRESH_DAYS = 31;
-
-/** A day of the weeks before the article: in another sentence than the old date, it is news and not the story of that date. */
-function isFresh(expression: CalendarExpression, reference: Reference | null): boolean {
-  if (!reference || expression.day === undefined || reference.end - reference.start > 1) return false;
-  const near = valueNear(expression, reference.start, "nearest");
-  const days = near === null ? Infinity : reference.start - boundsOf(near).start;
-  return days >= 0 && days <= FRESH_DAYS;
-}
-
-/** In news, a date that would lie ahead of the article only by the year told last is left to the article. */
-function isAhead(told: YearTold, expression: CalendarExpression, reference: Reference | null): boolean {
-  const edtf = reference ? valueInYear(expression, yearTold(told, expression)) : null;
-  return edtf !== null && reference !== null && boundsOf(edtf).start >= reference.end;
+/** "Last summer, on 23 June", "a year later, on July 17": the one such date within the period told right before it; null elsewhere. */
+function withinPeriod(expression: CalendarExpression, { memory, place }: Context): Resolved | null {
+  const { dated } = memory;
+  const isMoved = expression.shift !== undefined && expression.tense === undefined;
+  if (dated === null || !place.isApposed || isMoved || !isBeside(dated.place, place)) return null;
+  const period = boundsOf(dated.edtf);
+  if (period.end - period.start <= MONTH_DAYS) return null;
+  const first = calendarOf(period.start).year;
+  const values = [first, first + 1].flatMap((year) => valueInYear(expression, year) ?? []);
+  const inside = values.filter((edtf) => contains(period, boundsOf(edtf)));
+  return inside.length === 1 ? resolved(inside[0]!, "within-period", "last-mentioned", dated.edtf) : null;
 }
 
 function withoutYear(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
+  const within = withinPeriod(expression, context);
+  if (within) return within;
   const told = toldYear(expression, context);
   if (told) {
     const edtf = valueInYear(expression, yearTold(told, expression));
@@ -178,33 +166,26 @@ function withoutYear(expression: CalendarExpression, context: Context, lean: Lea
   return inYear === null ? withoutReference(expression) : fromDct(reference, inYear, "year-of-article");
 }
 
-/** The year told last, turned where the months run on over New Year. */
-function yearTold(told: YearTold, expression: CalendarExpression): number {
-  if (expression.season !== undefined) return told.year + seasonTurn(told.month, expression.season);
-  return turnsYear(told, expression) ? told.year + 1 : told.year;
-}
+/** True where a bare day goes on from the month told; one that nothing else can place may do so from the paragraph before. */
+const runsOn = (told: Place, place: Place, context: Context): boolean =>
+  context.isNarrative ||
+  isLookingBack(context) ||
+  isNear(told, place) ||
+  (isClose(told, place) && isCoarse(context.reference));
 
-/** Told in October, spring is the next year's; told in December, summer too; told in January, the winter is the one that runs. */
-function seasonTurn(month: number, season: Season): -1 | 0 | 1 {
-  if (season === WINTER) return month === 1 || month === 2 ? -1 : 0;
-  return month >= (FIRST_MONTH_BEFORE[season] ?? 13) ? 1 : 0;
-}
-
-const WINTER = 24;
-/** From which month on the next spring, or summer, is that of the next year. */
-const FIRST_MONTH_BEFORE: Readonly<Record<number, number>> = { 21: 10, 22: 12 };
+const isCoarse = (reference: Reference | null): boolean =>
+  reference === null || reference.end - reference.start > MONTH_DAYS;
 
 /** "the 15th": of the month told last where the text runs on, else the nearest to the article. */
 function dayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
-  const { reference, memory, place } = context;
-  const { dated } = memory;
+  const { reference, place } = context;
+  const told = context.memory.month;
   const isMoved = expression.shift !== undefined && (!expression.tense || !context.isNarrative);
-  const runsOn = dated !== null && !isMoved && (context.isNarrative || isNear(dated.place, place));
-  if (dated && runsOn && expression.day !== undefined && expression.weekday === undefined) {
-    const { start, end } = boundsOf(dated.edtf);
-    const { year, month } = calendarOf(start);
-    if (end - start <= MONTH_DAYS)
-      return resolved(dayValue(year, month, expression.day), "last-mentioned-month", "last-mentioned", dated.edtf);
+  if (told && !isMoved && expression.day !== undefined && expression.weekday === undefined) {
+    const { start, end } = boundsOf(told.edtf);
+    const { year, month } = calendarOf((end - 1) as DayNumber);
+    if (end - start <= MONTH_DAYS && runsOn(told.place, place, context))
+      return resolved(dayValue(year, month, expression.day), "last-mentioned-month", "last-mentioned", told.edtf);
   }
   if (!reference) return unresolved("no-reference");
   const edtf = agreedValue(reference, (today) => dayOfMonthNear(expression, today, lean));

@@ -2,6 +2,7 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimeExpression, Timex, TimexMention, TimexReason } from "#lib/model/timex.ts";
 import type { Lean } from "./calendar-values.ts";
 import type { Context } from "./context.ts";
+import { datesOfStory } from "./look-back.ts";
 import { type Memory, NOTHING_TOLD, remember } from "./memory.ts";
 import { narrativeMentions } from "./narrative.ts";
 import { placesOf, type TextBlock } from "./places.ts";
@@ -86,6 +87,7 @@ export function resolveTimexes(
   const reference = dct === null ? null : referenceOf(dct);
   const places = placesOf(mentions, paragraphs, text);
   const telling = narrativeMentions(mentions, places, reference);
+  const storyDates = datesOfStory(mentions, reference);
   const lean = leanOf(mentions, text);
   let memory: Memory = NOTHING_TOLD;
   return mentions.map((mention, index) => {
@@ -93,7 +95,7 @@ export function resolveTimexes(
     const place = places[index]!;
     const told = telling[index]!;
     const next = mentions[index + 1] ?? null;
-    const context: Context = { mention, next, reference, memory, place, ...told };
+    const context: Context = { mention, next, reference, memory, place, storyDates: storyDates[index]!, ...told };
     const found = resolveExpression(mention.expression, context, lean);
     memory = remember(found, context);
     const { edtf, reason } = found;

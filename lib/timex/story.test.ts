@@ -153,6 +153,57 @@ describe("a story takes the year told last", () => {
     ]);
   });
 
+  test.each<[string, readonly TimexMention[], readonly (Edtf | null)[]]>([
+    [
+      "goes on from it over its paragraphs and over New Year",
+      [at(day(3, 10, 2022)), at(day(9, 9), 120), at(day(1, 6), 220), at(day(2, 19), 320)],
+      ["2022-03-10", "2022-09-09", "2023-01-06", "2023-02-19"],
+    ],
+    [
+      "ends where a word leans on the article",
+      [at(day(3, 10, 2022)), at(friday, 120), at(day(9, 9), 220)],
+      ["2022-03-10", "2023-12-01", "2023-09-09"],
+    ],
+    [
+      "leaves the days just before the article to it, while it has told few",
+      [at(day(3, 10, 2022)), at(day(11, 20), 120)],
+      ["2022-03-10", "2023-11-20"],
+    ],
+    [
+      "keeps them where it has told many",
+      [at(day(3, 10, 2022)), at(day(5, 1), 120), at(day(6, 2), 220), at(day(11, 20), 320)],
+      ["2022-03-10", "2022-05-01", "2022-06-02", "2022-11-20"],
+    ],
+  ])("an article that opens with an old date %s", (_name, mentions, expected) => {
+    const blocks = mentions.map(({ start }) => ({ start, end: start + 90 }));
+    expect(resolveTimexes(mentions, "2023-12-04", blocks).map(({ edtf }) => edtf)).toEqual(expected);
+  });
+
+  test("a distance back in passing leaves the date that what follows counts from", () => {
+    const back: TimeExpression = { kind: "offset", unit: "day", amount: -19, from: "event" };
+    const on: TimeExpression = { kind: "offset", unit: "day", amount: 2, from: "event" };
+    const blocks = [
+      {
+        start: 0,
+        end: 200,
+        sentences: [
+          { start: 0, end: 90 },
+          { start: 91, end: 200 },
+        ],
+      },
+    ];
+    const values = resolveTimexes([at(day(3, 18, 2023)), at(back, 60), at(on, 100)], "2023-03-28", blocks);
+    expect(values.map(({ edtf }) => edtf)).toEqual(["2023-03-18", "2023-02-27", "2023-03-20"]);
+  });
+
+  test("a day set behind a period by a comma lies within it", () => {
+    const text = "Last year, on 12 May, it closed.";
+    const lastYear: TimeExpression = { kind: "shifted-unit", unit: "year", shift: -1 };
+    const mentions = [{ ...at(lastYear), end: 9 }, at(day(5, 12), 14)];
+    const blocks = [{ start: 0, end: text.length }];
+    expect(resolveTimexes(mentions, "2023-12-04", blocks, text)[1]!.edtf).toBe("2022-05-12");
+  });
+
   test("a paragraph about today is read against the article", () => {
     const mentions = [
       at(day(3, 3, 1914)),

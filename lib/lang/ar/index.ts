@@ -2,6 +2,7 @@ import { ar as chrono } from "chrono-node";
 import type { LanguagePack } from "../pack.ts";
 import { DATES } from "./dates.ts";
 import { EVENTS } from "./events.ts";
+import { headline } from "./headline.ts";
 import { NAMES } from "./names.ts";
 import { SYNTAX } from "./syntax.ts";
 import { TEXT } from "./text.ts";
@@ -15,6 +16,6 @@ export const ar: LanguagePack = {
   text: TEXT,
   syntax: SYNTAX,
   names: NAMES,
-  headline: null,
+  headline,
   events: EVENTS,
 };

@@ -1,4 +1,5 @@
 import type { Syntax } from "../pack.ts";
+import { NO_FUTURE } from "./certainty.ts";
 
 /** Grammar of Arabic clauses, as far as telling who acts needs it. */
 // biome-ignore format: tables
@@ -13,8 +14,8 @@ export const SYNTAX: Syntax = {
   byWords: ["من قبل", "من جانب", "على يد"],
   bothPersons: ["[وف]?(?:الجانبان|الجانبين|الطرفان|الطرفين|الرئيسان|الرئيسين|الوزيران|الوزيرين|الزعيمان|الزعيمين|المسؤولان)"],
   bothStates: ["[وف]?(?:البلدان|البلدين|الدولتان|الدولتين|الحكومتان|الحكومتين|كل طرف)"],
-  futureForms: ["[وف]?س[يتن]\\p{L}{2,}"],
+  futureForms: [`[وف]?${NO_FUTURE}س[يتن]\\p{L}{2,}`, "[وف]?[يت](?:عتزم|نوي|زمع)(?:ون|ان)?"],
   afterWords: ["بعد", "عقب"],
   beforeWords: ["قبل"],
-  anterior: ["بعد", "قبل", "عقب", "منذ", "عندما", "سبق"],
+  anterior: ["بعد", "قبل", "عقب", "منذ", "عندما", "سبق", "المبرم(?:ة)?", "الموقع(?:ة)?", "الصادر(?:ة)?"],
 };

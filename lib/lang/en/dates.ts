@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
 import { DATELESS_CASES } from "./dates/cases-none.ts";
 import { PHRASE_CASES } from "./dates/cases-phrases.ts";
@@ -32,5 +33,5 @@ export const DATES: LanguagePack["dates"] = {
     ...OTHERS,
   ],
   proclitics: "",
-  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES],
+  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES, ...NARRATIVE_CASES],
 };

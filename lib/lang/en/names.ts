@@ -56,7 +56,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "deputy-head", pattern: "deputy (?:head|chief|chair(?:man|person|woman)?|director)" },
     { office: "head", pattern: "head|chief|chair(?:man|person|woman)?|director" },
     { office: "leader", pattern: "leader|strongman|ruler" },
-    { office: "counterpart", pattern: "counterpart|opposite number" },
+    { office: "counterpart", pattern: "counterpart|opposite number|(?<={state} )colleague" },
     { office: "minister", pattern: "(?:[a-z]+ )?minister" },
   ],
   // biome-ignore format: table
@@ -77,6 +77,7 @@ export const NAMES: LanguagePack["names"] = {
   honorifics: "mr|mrs|ms|dr|sir|lord|gen|general|col|prof|sheikh|president|prime minister",
   former: "former|ex|then|outgoing|late|onetime|one-time|past|previous",
   glue: " (?:of|for|to|at|in) (?:the )?|,? (?:of|for) (?:the )?",
+  sentTo: " (?:to|for|at|in|on) (?:the )?",
   titleOpeners: "the|then|current|a|new|newly appointed|acting|who is",
   portfolio: "for|on|to|in charge of|responsible for",
   titleAfterName: false,
@@ -99,10 +100,17 @@ export const NAMES: LanguagePack["names"] = {
     "Central European University", "Church of Greece", "Georgia Tech", "Georgia Meloni", "Jordan River", "Jordan Valley", "River Jordan", "Jordan Peterson", "Chad Lake", "Lake Chad", "Lebanon Valley", "Dominican Order", "Security Council Resolution",
     "Washington State", "George Washington", "Camp Lebanon", "UK Biobank", "US dollar", "US dollars", "US Open", "Moscow Times", "London Stock Exchange", "Astana International Financial Centre",
     "Greek Catholic", "Roman Catholic", "Russian Orthodox Church", "Red Sea", "Caspian Sea",
+    "New Jersey", "Jersey City", "Jersey Shore", "Northern Ireland", "Inner Mongolia", "New Guinea", "Gulf of Guinea", "Niger Delta", "Niger State", "Niger River", "River Niger", "Strait of Gibraltar", "Bermuda Triangle", "Falklands War",
+    "Champs-Élysées", "Philippine Sea", "Norwegian Sea", "Irish Sea", "Panama Papers", "Havana Syndrome", "Stockholm Syndrome", "Bridgetown Initiative", "Santiago de Compostela", "Santiago de Cuba",
   ],
-  commonWords: [],
   // biome-ignore format: table
-  givenNames: ["jordan", "chad", "georgia", "israel", "sofia", "vienna", "paris", "london", "china", "india", "cuba", "malta", "ireland", "england", "holland", "france", "german", "roman", "dane", "pole", "turk", "britain", "washington", "victoria", "lima", "iman", "america", "kenya", "valletta"],
+  commonWords: [
+    { word: "georgia", before: "(?<!(?:atlanta|savannah|augusta|macon|marietta),? |state of )" },
+    { word: "male", before: "(?:between|capital,?|delhi and|beijing and|colombo and) " },
+    { word: "reunion", before: "(?:(?:island|department|territory) of|(?:mayotte|mauritius|comoros|guadeloupe|martinique),? and) (?:la )?" },
+  ],
+  // biome-ignore format: table
+  givenNames: ["jordan", "chad", "georgia", "israel", "sofia", "vienna", "paris", "london", "china", "india", "cuba", "malta", "ireland", "england", "holland", "france", "german", "roman", "dane", "pole", "turk", "britain", "washington", "victoria", "lima", "iman", "america", "kenya", "valletta", "santiago", "kingston", "nassau", "montserrat", "jersey"],
   // biome-ignore format: table
   notNames: [
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "this", "that", "these", "those", "in", "on", "at", "by", "for", "from", "to", "of", "with", "and", "or", "but", "as", "who", "when", "while", "after", "before",
@@ -119,6 +127,7 @@ export const NAMES: LanguagePack["names"] = {
     { pattern: "the (?:distinguished |honou?red |high(?:-ranking)? |foreign )?guest", points: "guest" },
     { pattern: "the {state} (?:top |chief |senior |high-ranking )?(?:official|diplomat|politician|minister|leader|envoy|president|premier|statesman|side's head|representative|ambassador|secretary)", points: "subject" },
     { pattern: "the (?:top |senior )?(?:official|diplomat|politician|minister|envoy|statesman|speaker)", points: "subject" },
+    { pattern: "the (?:prime minister|premier|president|chancellor|foreign minister|foreign secretary|secretary of state|defen[cs]e (?:minister|secretary)|secretary[ -]general|ambassador|special envoy|spokes(?:man|woman|person)|chief diplomat|top diplomat|monarch|king|emir|sultan|pope)(?! (?:of|for|to|at|in|on|from|and)(?![a-z])|-)", points: "subject" },
     { pattern: "(?:his|her) country", points: "country" },
   ],
   particles: [

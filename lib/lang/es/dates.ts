@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
 import { NO_DATE_CASES } from "./dates/cases-none.ts";
 import { PHRASE_CASES } from "./dates/cases-phrases.ts";
@@ -38,5 +39,13 @@ export const DATES: LanguagePack["dates"] = {
   ],
   proclitics: "",
   writtenSmall: true,
-  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...STORY_CASES, ...NO_DATE_CASES],
+  cases: [
+    ...CASES,
+    ...KIND_CASES,
+    ...NEWS_CASES,
+    ...PHRASE_CASES,
+    ...STORY_CASES,
+    ...NO_DATE_CASES,
+    ...NARRATIVE_CASES,
+  ],
 };

@@ -2,6 +2,7 @@ import { es as chrono } from "chrono-node";
 import type { LanguagePack } from "../pack.ts";
 import { DATES } from "./dates.ts";
 import { EVENTS } from "./events.ts";
+import { headline } from "./headline.ts";
 import { NAMES } from "./names.ts";
 import { SYNTAX } from "./syntax.ts";
 import { TEXT } from "./text.ts";
@@ -15,6 +16,6 @@ export const es: LanguagePack = {
   text: TEXT,
   syntax: SYNTAX,
   names: NAMES,
-  headline: null,
+  headline,
   events: EVENTS,
 };

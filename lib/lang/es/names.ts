@@ -51,7 +51,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "special-representative", pattern: "(?:representante|enviad[oa]) especial(?: (?:en|para) (?:los |el )?{state}(?: y el cáucaso)?)?|enviad[oa]" },
     { office: "national-security-adviser", pattern: "(?:asesor[a]?|consejer[oa]) de seguridad nacional" },
     { office: "spokesperson", pattern: "portavoz|vocera?o?" },
-    { office: "ambassador", pattern: "embajador(?:a)?|representante permanente" },
+    { office: "ambassador", pattern: "embajador(?:a)?|representante permanente|encargad[oa] de negocios" },
     { office: "vice-president", pattern: "vicepresident[ea]" },
     { office: "head-of-government", pattern: "primer ministro|primera ministra|president[ea] del gobierno|jef[ea] del? gobierno|canciller federal" },
     { office: "chancellor", pattern: "canciller" },
@@ -82,6 +82,7 @@ export const NAMES: LanguagePack["names"] = {
   honorifics: "señor|señora|sr|sra|don|doña|general|presidente|primer ministro|jeque",
   former: "ex|exp|antigu[oa]|entonces|anterior|difunt[oa]|saliente",
   glue: " (?:de(?: la| los| las)?|del|en|ante(?: la)?|para) (?:el )?| ",
+  sentTo: " (?:en|para|ante|a) (?:el |la |los |las )?| al ",
   titleOpeners: "el|la|entonces|actual|nuevo|nueva|un|una",
   portfolio: "para|de|encargad[oa] de|responsable de|en",
   titleAfterName: false,
@@ -94,12 +95,17 @@ export const NAMES: LanguagePack["names"] = {
     after: "(?: d\\.?c\\.?)",
   },
   // biome-ignore format: table
-  notActors: ["Mar Negro", "Océano Índico", "Golfo de Omán", "Golfo de México", "Mar de China Meridional", "Mar del Sur de China", "mar de China", "mar de Japón", "América Latina", "América del Sur", "América Central", "América del Norte", "Iglesia Ortodoxa Rusa", "Acuerdo de París", "Convención de Viena", "Tratado de Roma", "Estatuto de Roma", "acuerdos de Minsk", "Memorando de Budapest", "Guinea Papúa", "Nuevo México", "Cisjordania", "península de Corea", "valle del Jordán", "franja de Gaza", "mar Caspio", "dólares estadounidenses", "dólar estadounidense", "Oriente Próximo"],
+  notActors: ["Mar Negro", "Océano Índico", "Golfo de Omán", "Golfo de México", "Mar de China Meridional", "Mar del Sur de China", "mar de China", "mar de Japón", "América Latina", "América del Sur", "América Central", "América del Norte", "Iglesia Ortodoxa Rusa", "Acuerdo de París", "Convención de Viena", "Tratado de Roma", "Estatuto de Roma", "acuerdos de Minsk", "Memorando de Budapest", "Guinea Papúa", "Nuevo México", "Cisjordania", "península de Corea", "valle del Jordán", "franja de Gaza", "mar Caspio", "dólares estadounidenses", "dólar estadounidense", "Oriente Próximo", "Nueva Jersey", "New Jersey", "Irlanda del Norte", "Mongolia Interior", "Nueva Guinea", "golfo de Guinea", "delta del Níger", "río Níger", "estrecho de Gibraltar", "triángulo de las Bermudas", "guerra de las Malvinas", "guerra de Malvinas", "Campos Elíseos", "papeles de Panamá", "síndrome de La Habana", "síndrome de Estocolmo", "Santiago de Cuba", "Real Madrid", "Atlético de Madrid", "Comunidad de Madrid", "Virgen de Guadalupe", "Cañada Real"],
   // biome-ignore format: table
   commonWords: [
     { word: "politico", before: "(?:diario|medio|portal|periódico|revista|web|a|por) " },
     { word: "rt", before: "(?:cadena|canal|a|medio) " },
     { word: "ap", before: "(?:agencia|a) " },
+    { word: "georgia", before: "(?<!atlanta,? |atlanta \\(|estado de )" },
+    { word: "granada", before: "(?:islas? de|invasión (?:\\p{L}+ )?(?:a|de)|primer[oa]? ministr[oa] de|gobierno de|dominica,?|barbados,?|trinidad y tobago,?) (?:y )?" },
+    { word: "guadalupe", before: "(?:(?:islas?|archipiélago|departamento) de|martinica,?) (?:y )?" },
+    { word: "montserrat", before: "(?:(?:isla|territorio|gobierno) (?:británic[oa] )?de|anguila,?) (?:y )?" },
+    { word: "reunion", before: "(?:(?:isla|departamento|territorio) de|mayotte,?|mauricio,?|guadalupe,?|martinica,?) (?:y )?" },
   ],
   givenNames: [
     "sofia",
@@ -117,6 +123,9 @@ export const NAMES: LanguagePack["names"] = {
     "argel",
     "viena",
     "chile",
+    "mauricio",
+    "kingston",
+    "nassau",
   ],
   // biome-ignore format: table
   notNames: [
@@ -131,6 +140,7 @@ export const NAMES: LanguagePack["names"] = {
     { pattern: "(?:el|la) (?:distinguid[oa] |ilustre |alt[oa] )?(?:invitad[oa]|huésped|visitante)", points: "guest" },
     { pattern: "(?:el|la|del|al) (?:alt[oa] )?(?:funcionari[oa]|diplomátic[oa]|polític[oa]|ministr[oa]|mandatari[oa]|dirigente|líder|representante|canciller|embajador(?:a)?|jef[ea]|president[ea]) {state}", points: "subject" },
     { pattern: "(?:el|la) (?:alt[oa] )?(?:funcionari[oa]|diplomátic[oa]|ministr[oa]|mandatari[oa]|canciller|presidente)", points: "subject" },
+    { pattern: "(?:el|la|al|del) (?:primer ministro|primera ministra|presidenta|ministr[oa] de (?:exteriores|asuntos exteriores|relaciones exteriores|defensa)|secretari[oa] (?:de estado|general)|embajador(?:a)?|enviad[oa](?: especial)?|portavoz|rey|emir|sultán|papa|monarca)(?! (?:del?|en|para|ante|a|y)(?![a-zà-ÿ]))", points: "subject" },
     { pattern: "su (?:propio )?país", points: "country" },
   ],
   particles: ["de", "del", "la", "van", "von", "der", "di", "da", "dos", "le", "al", "el", "bin", "ben", "ibn", "y"],

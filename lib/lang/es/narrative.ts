@@ -13,7 +13,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:(?:a|al) (?:esta|este|la|lo|ello|eso) (?:\\p{L}+ )?le siguió|seguid[oa]s? de|seguid[oa]s? por)", direction: 1 },
   { pattern: `(?:durante|en|en el marco de|en el transcurso de|en el curso de|a lo largo de|al margen de|con motivo de|con ocasión de) (?:la|el|las|los|esta|este|estas|estos|dicha|dicho|su|sus|esa|ese|aquella) ${GATHERING}`, direction: 0 },
   { pattern: `(?:en el marco del|en el transcurso del|al margen del) ${GATHERING}`, direction: 0 },
-  { pattern: "(?:en respuesta|como respuesta|a cambio|(?:el|ese|este|en el) mismo día|ese (?:mismo )?día|en esa ocasión|en la ocasión|en ese momento)", direction: 0 },
-  { pattern: "(?:antes de (?:eso|ello|esto)|anteriormente|previamente|con anterioridad|poco antes|horas antes|un día antes|el día anterior|la víspera|más temprano|hasta entonces)", direction: -1 },
+  { pattern: "(?:en respuesta|como respuesta|a cambio|por la (?:mañana|tarde|noche)(?! (?:del?|anterior|siguiente)\\b)|ya (?:de noche|entrada la noche)|al mediodía|a (?:primera|última) hora|horas antes|minutos antes|(?:esa|aquella) (?:misma )?(?:mañana|tarde|noche|jornada|madrugada)|en la misma (?:jornada|sesión|reunión|comparecencia|cita)|de inmediato|acto seguido|en paralelo|paralelamente|en presencia de|(?:el|ese|este|en el) mismo día|ese (?:mismo )?día|en esa ocasión|en la ocasión|en ese momento)", direction: 0 },
+  { pattern: "(?:antes de (?:eso|ello|esto)|anteriormente|previamente|con anterioridad|poco antes|un día antes|el día anterior|la víspera|más temprano|hasta entonces)", direction: -1 },
   { pattern: `(?:antes de|previo a|en vísperas de|con anterioridad a) (?:la|el|las|los|esta|este|su|sus|dicha|dicho) ${GATHERING}`, direction: -1 },
 ];

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { HIJRI } from "./dates/hijri.ts";
 import { OTHERS } from "./dates/others.ts";
 import { PERIODS } from "./dates/periods.ts";
@@ -15,5 +16,5 @@ export const DATES: LanguagePack["dates"] = {
   rules: [...CALENDAR, ...HIJRI, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
-  cases: [...CASES, ...KIND_CASES],
+  cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
 };

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
+import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { COUNTED_DATES } from "./dates/counted.ts";
 import { HIJRI } from "./dates/hijri.ts";
 import { HISTORY } from "./dates/history.ts";
@@ -16,5 +17,5 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [...CALENDAR, ...HIJRI, ...HISTORY, ...COUNTED_DATES, ...HOLIDAYS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
-  cases: [...CASES, ...KIND_CASES],
+  cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
 };

@@ -40,6 +40,8 @@ const RULES: readonly DateRule[] = [
   { id: "ar/full-days", kind: "range", pattern: `${DAY1} ${MONTH1} ${YEAR1} ?- ?${DAY2} ${MONTH2} ${YEAR2}`, example: "3 مارس 2019 - 5 أبريل 2020" },
   { id: "ar/numeric-days", kind: "range", pattern: "{day1} ?[/.] ?{monthnum:month1}(?: ?[/.] ?{year1})? ?(?:-|إلى|حتى|و) ?{day2} ?[/.] ?{monthnum:month2} ?[/.] ?{year2}", example: "من 12/3/2023 إلى 15/3/2023" },
   { id: "ar/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, " ?و ?")}){day1} ?و ?{day2}(?: من)? ${MONTH2}${TAIL2}`, example: "17 و18 مارس" },
+  { id: "ar/night-between-days", kind: "range", pattern: `(?:ليلة|ليل|فجر) (?:يوم )?<${WEEKDAY1}${DAY1}(?: ${MONTH1})? ?(?:على|إلى) ?${WEEKDAY2}${DAY2} ${MONTH2}${TAIL2}>`, example: "ليلة 28 على 29 يونيو" },
+  { id: "ar/night-between-bare-days", kind: "range", pattern: "(?:ليلة|ليل) <(?=\\d){day1} ?(?:-|على|إلى) ?(?=\\d){day2}>(?! ?[-/]?\\d)", example: "ليلة 11 على 12" },
   { id: "ar/from-day-to-day", kind: "range", pattern: `من (?:يوم )?<${WEEKDAY1}${DAY1}(?: ${MONTH1})?(?:[,،]? ${YEAR1})?[,،]? ${TO} ?(?:يوم )?${WEEKDAY2}${DAY2} ${MONTH2}${TAIL2}>`, example: "من 12 إلى 14 مايو" },
   { id: "ar/between-days", kind: "range", pattern: `(?:بين|ما بين|يومي|الفترة بين|الفترة ما بين)(?: يومي| يوم)? <${WEEKDAY1}${DAY1}(?: ${MONTH1})?(?:[,،]? ${YEAR1})? ?و ?${WEEKDAY2}${DAY2} ${MONTH2}${TAIL2}>`, example: "بين 3 و5 يونيو" },
   { id: "ar/from-day-to-day-of-month", kind: "range", pattern: "(?:من|بين|ما بين) <(?:ال ?(?=\\d))?{day1}(?: من)? ?(?:إلى|حتى|و) ?(?:ال ?(?=\\d))?{day2}(?: من)?(?: الشهر)? {monthShift}>", example: "من 12 إلى 14 من الشهر الجاري" },

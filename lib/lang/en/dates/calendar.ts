@@ -25,6 +25,10 @@ const ANY_FULL_MONTH =
 const MONTH_ADJECTIVE =
   "(?:(?:retail|trade|consumer|producer|wholesale|industrial|factory|housing|auto|car|export|import|crude|budget|jobless|monthly|annual|unemployment|general|parliamentary|presidential|regional|local|municipal|peace) )";
 
+/** What "the 16th" counts where it is no day of a month. */
+const ORDERED =
+  "(?:floor|anniversary|day|centur|hole|street|avenue|lap|attempt|minute|birthday|round|session|congress|fairway|green|parallel|meridian|ballot|edition|amendment|of|and|to|or|through|district|battalion|brigade|regiment|division|hour|week|month|year|night|try|visit|summit|package|meeting|place|row|grade|degree|inning|fleet|army|corps|convention|annual|largest|biggest|century|time|stage|line|page|step)";
+
 /** Days and months that name themselves. */
 // biome-ignore format: table
 export const CALENDAR: readonly DateRule[] = [
@@ -54,6 +58,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/weekday-day", kind: "calendar", pattern: "{weekday},? the {day}(?! \\p{L})", example: "Tuesday the 14th" },
   { id: "en/weekday-bare-day", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday},? (?=\\d{1,2}(?:st|nd|rd|th)){day}`, example: "Tuesday 14th" },
   { id: "en/day-alone", kind: "calendar", pattern: "(?:on|by|until|till|before|since|from|of|to|than) the <(?=\\d{1,2}(?:st|nd|rd|th)){day}>(?=[.,;:)]|$| (?:and|at|in|when|because|but|he|she|they|it|as|with|after|the|a)(?!\\p{L}))(?! (?:and|at|in|with|after|the|a) (?:\\d{1,2}(?:st|nd|rd|th) )?(?:floor|street|avenue|centur|place|hole|row|anniversary|birthday|round|grade|parallel|amendment|degree))", example: "on the 15th, he left" },
+  { id: "en/day-alone-first", kind: "calendar", pattern: `(?:(?<=^|[,;:] |(?:and|but|then|only) ))on the <(?=\\d{1,2}(?:st|nd|rd|th)){day}>(?= (?!${ORDERED})\\p{L})`, example: "on the 16th six people were killed" },
   { id: "en/day-phrase", kind: "calendar", pattern: "^(?:the )?<(?=\\d{1,2}(?:st|nd|rd|th)){day}>$", example: "the 16th" },
   { id: "en/month-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day}${YEAR}?>(?![-/.:]?\\d| ${COUNTED_THINGS})`, example: "March 15, 16 and 17" },
   { id: "en/month-list-day-first", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day} {month}${YEAR}?>`, example: "15, 16 and 17 March 2023" },
@@ -86,6 +91,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/weekday-shift", kind: "calendar", pattern: `(?:(?:late|early) )?{shift} {weekday}${DAY_PART}?(?! {month}| the {day})`, example: "last Tuesday night" },
   { id: "en/weekday", kind: "calendar", pattern: `<(?:(?:late|early|earlier|later) )?${SURE_WEEKDAY}{weekday}${DAY_PART}?>`, example: "on Monday" },
   { id: "en/part-of-weekday", kind: "calendar", pattern: `(?:on the |the )?<(?:morning|afternoon|evening|night) of (?:{month} {day}|{day} {month}|${SURE_WEEKDAY}{weekday})${YEAR}?>`, example: "the evening of 12 March" },
+  { id: "en/that-month", kind: "calendar", pattern: "(?:(?<=(?:in|of|by|until|since|early|late|later|during|on) )that|the same) <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?! \\d)|that <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?= ?[,.;]|$)", example: "that August", from: "event", implies: { yearShift: 0 } },
   { id: "en/weekday-shift-week", kind: "calendar", pattern: "{weekday},? (?:of |from )?(?=(?:last|next|this|the previous|the coming|the following)(?!\\p{L})){weekShift} week", example: "Tuesday of last week" },
   { id: "en/weekday-then-shift", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday} (?=(?:last|next)(?!\\p{L})){shift}(?=[.,;)]|$)`, example: "Tuesday last" },
   { id: "en/shift-week-weekday", kind: "calendar", pattern: "(?=(?:last|next|this) ){weekShift} week,? (?:on )?{weekday}", example: "last week on Tuesday" },

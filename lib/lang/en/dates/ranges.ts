@@ -12,6 +12,8 @@ const daysJoined = (by: string): string =>
 const TO = "(?:to|until|till|through|up to)";
 const DASH = "(?: ?- ?| to | through | until )";
 
+const NIGHT_TO = "(?: ?[-/] ?| (?:to|and|into) )(?:the )?";
+
 /** Spans of time with two ends, and with one. */
 // biome-ignore format: table
 export const RANGES: readonly DateRule[] = [
@@ -20,6 +22,8 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/month-days", kind: "range", pattern: `{month} {day1}${DASH}{day2}${Y2}`, example: "March 12-14, 2023" },
   { id: "en/days-month", kind: "range", pattern: `(?=\\d){day1}${DASH}{day2} (?:of )?{month2}${Y2}`, example: "12-14 May" },
   { id: "en/days-months", kind: "range", pattern: `(?:{month1} {day1}|{day1} {month1})${Y1}${DASH}(?:{month2} {day2}|{day2} {month2})${Y2}`, example: "26 July - 22 August" },
+  { id: "en/night-between-days", kind: "range", pattern: `(?:the )?<night (?:of|from|between) (?:the )?(?:{month1} {day1}${NIGHT_TO}(?:{month2} )?{day2}|{day1}(?: {month1})?${NIGHT_TO}{day2} (?:of )?{month2})${Y2}>`, example: "the night of January 11-12" },
+  { id: "en/night-between-bare-days", kind: "range", pattern: `(?:the )?<night (?:of|from|between) the {day1}${NIGHT_TO}{day2}>`, example: "the night of the 11th to the 12th" },
   { id: "en/digits-range", kind: "range", pattern: "{day1}[./]{monthnum1}[./]{year1} ?- ?{day2}[./]{monthnum2}[./]{year2}", example: "01.12.2022-05.12.2022" },
 
   { id: "en/months", kind: "range", pattern: `{month1}${Y1} ?[-/] ?{month2}${Y2}`, example: "March-May 2023" },

@@ -54,7 +54,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, WEEKDAY_TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
-  { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? )<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
+  { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:(?<!(?:a|ont|avait|avaient|ai|avons) )(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? ))<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
 
   { id: "fr/ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT}(?! que)`, example: "il y a deux semaines", direction: -1, from: "dct" },
   { id: "fr/year-and-half-ago", kind: "offset", pattern: "(?:il y a|voilà|voici) (?:environ )?un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
@@ -66,8 +66,8 @@ const FROM_ARTICLE: readonly DateRule[] = [
 // biome-ignore format: table
 const FROM_EVENT: readonly DateRule[] = [
   { id: "fr/after-told", kind: "offset", pattern: `(?:au bout de|après) ${COUNT}${TOLD_AS_PAST}`, example: "Au bout de deux jours, il a rejoint Astana", direction: 1, from: "event" },
-  { id: "fr/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tard|après)${NO_EVENT}`, example: "deux jours plus tard", direction: 1, from: "event" },
-  { id: "fr/units-earlier", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tôt|auparavant|avant)${NOT_BEFORE_EVENT}`, example: "deux jours plus tôt", direction: -1, from: "event" },
+  { id: "fr/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tard(?! que)|après${NO_EVENT})`, example: "deux jours plus tard", direction: 1, from: "event" },
+  { id: "fr/units-earlier", kind: "offset", pattern: `${ABOUT}${COUNT} (?:(?:plus tôt|auparavant)(?! que)|avant${NOT_BEFORE_EVENT})`, example: "deux jours plus tôt", direction: -1, from: "event" },
   { id: "fr/year-and-half-later", kind: "offset", pattern: "un an et demi (?:plus tard|après)", example: "un an et demi plus tard", direction: 1, from: "event", implies: { number: 18, unit: "month" } },
   { id: "fr/after-date", kind: "offset", pattern: `${ABOUT}${COUNT} après le ${DATE}`, example: "deux jours après le 16 mars", direction: 1, from: "target" },
   { id: "fr/before-date", kind: "offset", pattern: `${ABOUT}${COUNT} avant le ${DATE}`, example: "deux jours avant le 16 mars", direction: -1, from: "target" },

@@ -38,8 +38,8 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/day-month-evening", kind: "calendar", pattern: `${WEEKDAY}{day} {month}(?:,? ${YEAR})? (?:утром|вечером|днем|днём|ночью)`, example: "15 марта вечером" },
   { id: "ru/day-month-early-year", kind: "calendar", pattern: "{day} {month} (?=[1-9]\\d\\d ){shortYear:year} (?:года|г\\.)", example: "25 декабря 800 года" },
   { id: "ru/day-dot-month-phrase", kind: "calendar", pattern: "(?<![\\s\\S]){day}[./]{monthnum:month}(?=[!?]?$)", example: "15.02" },
-  { id: "ru/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-(?:го|е))<{day}>(?=[.;!?]|$|, (?!\\d)| [а-яё]{3,14}л(?:а|о|и|ся|ась|ось|ись)?(?![а-яё]))", example: "они встретятся 28-го" },
-  { id: "ru/day-alone-first", kind: "calendar", pattern: "(?:(?<![\\s\\S])|(?<=[,;.] ))(?=\\d{1,2}-го )<{day}>(?= (?!век|полк|корпус|съезд|созыв|размер|калибр|этаж|класс|дивизи|арми|район|участк|округ|мест|числ|стол(?!иц)|ранг|год|пункт|раунд|тур|пакет|канал|президент|март|апрел|ма[йя]|ию[нл]|август|сентябр|октябр|ноябр|декабр|январ|феврал)[а-яё]+ )", example: "17-го Петен запросил перемирия" },
+  { id: "ru/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-(?:го|е))<{day}>(?=[.;!?]|$|, (?!\\d)| - | [а-яё]{3,14}л(?:а|о|и|ся|ась|ось|ись)?(?![а-яё]))", example: "они встретятся 28-го" },
+  { id: "ru/day-alone-first", kind: "calendar", pattern: "(?:(?<![\\s\\S])|(?<=[,;.:] |(?:^| )(?:а|и|но|потом|затем|лишь|только|уже) ))(?=\\d{1,2}-го )<{day}>(?= (?!век|полк|корпус|съезд|созыв|размер|калибр|этаж|класс|дивизи|арми|район|участк|округ|мест|числ|стол(?!иц)|ранг|год|пункт|раунд|тур|пакет|канал|президент|март|апрел|ма[йя]|ию[нл]|август|сентябр|октябр|ноябр|декабр|январ|феврал)[а-яё]+ )", example: "17-го Петен запросил перемирия" },
   { id: "ru/day-month-short-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} {yy}-го(?: года)?`, example: "24 февраля 22-го" },
   { id: "ru/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)`, example: "6 февраля с.г.", implies: { yearShift: 0 } },
   { id: "ru/day-month-same-year", kind: "calendar", pattern: `{day} {month} ${OF_SAME_YEAR}`, example: "15 мая того же года", from: "event", implies: { yearShift: 0 } },
@@ -51,6 +51,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/day-in-brackets", kind: "calendar", pattern: `{weekday} \\({day} {month}\\)`, example: "в четверг (16 марта)" },
   withTense({ id: "ru/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:и|или|а также) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 и 17 марта" }, TENSE),
   { id: "ru/night-into-day", kind: "calendar", pattern: `ночь на {day} {month}(?:,? ${YEAR})?`, example: "в ночь на 24 июня 1941 года" },
+  { id: "ru/night-into-bare-day", kind: "calendar", pattern: "ночь на {day}-е(?! (?:год|числ))", example: "в ночь на 10-е" },
   withFuture({ id: "ru/night-into-weekday", kind: "calendar", pattern: `ночь на {weekday}(?:, {day} {month}(?:,? ${YEAR})?)?`, example: "в ночь на вторник" }, TENSE),
   { id: "ru/about-day", kind: "calendar", pattern: `<(?:около|примерно|приблизительно) {day} {month}(?:,? ${YEAR})?>`, example: "около 5 мая", implies: { approximate: true } },
 
@@ -63,7 +64,8 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/month-last-year", kind: "calendar", pattern: "прошлогодн(?:ий|его|ему|ем|им) {month}", example: "прошлогоднего сентября", implies: { yearShift: -1 } },
   { id: "ru/shift-month", kind: "calendar", pattern: "{shift} {month}", example: "в минувшем сентябре" },
   withTense({ id: "ru/in-month", kind: "calendar", pattern: `${IN} <${FULL_MONTH}>(?!-)`, example: "в сентябре" }, TENSE),
-  { id: "ru/month-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<${FULL_MONTH}>(?=[.!?]?$| стал | был | ознаменовался )`, example: "Март стал самым кровавым месяцем" },
+  { id: "ru/month-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<${FULL_MONTH}>(?=[.!?]?$)`, example: "Март" },
+  { id: "ru/month-subject", kind: "calendar", pattern: "(?<![\\s\\S])<(?=(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь) ){month}>(?= (?:[а-яё-]+ ){0,3}[а-яё]{2,}(?:л|ло|ла|ли|лся|лось|лись)(?![а-яё]))", example: "Март стал самым кровавым месяцем" },
   { id: "ru/about-month", kind: "calendar", pattern: `<(?:около|примерно в) {month} ${YEAR}>`, example: "примерно в марте 2020 года", implies: { approximate: true } },
   ...ADJECTIVES,
 

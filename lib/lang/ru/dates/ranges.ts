@@ -25,6 +25,7 @@ const CLOSED: readonly DateRule[] = [
   withTense({ id: "ru/between-days", kind: "range", pattern: `между <{day1}(?: {month1})?${YEAR1} и {day2} {month2}${YEAR2}>`, example: "между 3 и 5 июня" }, TENSE),
   { id: "ru/day-by-day", kind: "range", pattern: `(?<![\\d.]){day1}(?: {month1})? по {day2} {month2}${YEAR2}`, example: "12 по 14 мая 2022 года" },
   { id: "ru/night-between-days", kind: "range", pattern: `ночь с {day1}(?: {month1})?(?:-го)? на {day2} {month2}${YEAR2}`, example: "в ночь с 7 на 8 марта" },
+  { id: "ru/night-between-bare-days", kind: "range", pattern: "ночь с {day1}(?:-го)? на {day2}(?:-е)?(?! [а-яё]*(?:год|числ))", example: "в ночь с 11-го на 12-е" },
   { id: "ru/night-between-weekdays", kind: "range", pattern: "ночь с {weekday1} на {weekday2}", example: "в ночь с понедельника на вторник" },
   { id: "ru/numeric-days", kind: "range", pattern: "{day1}\\.{monthnum1}(?:\\.{year1})? ?- ?{day2}\\.{monthnum2}\\.{year2}", example: "01.12.2022 - 05.12.2022" },
   { id: "ru/weekdays", kind: "range", pattern: "с <{weekday1} по {weekday2}>", example: "с понедельника по пятницу" },

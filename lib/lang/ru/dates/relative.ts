@@ -65,6 +65,10 @@ const FROM_ARTICLE: readonly DateRule[] = [
 const FROM_EVENT: readonly DateRule[] = [
   { id: "ru/after-units-told", kind: "offset", pattern: `(?:через|спустя) ${ABOUT}${COUNT}${NO_AFTER}${TOLD_AS_PAST}`, example: "через два дня он прибыл в Астану", direction: 1, from: "event" },
   { id: "ru/after-unit-told", kind: "offset", pattern: `(?:через|спустя) ${SINGLE}(?! после)${TOLD_AS_PAST}`, example: "Через неделю он прибыл в Астану", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/after-units-elided", kind: "offset", pattern: `(?:через|спустя) ${ABOUT}${COUNT}(?= ?- )`, example: "а через два дня — в Париже", direction: 1, from: "event" },
+  { id: "ru/after-unit-elided", kind: "offset", pattern: `(?:через|спустя) ${SINGLE}(?= ?- )`, example: "а через день - в Париже", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "ru/further-units", kind: "offset", pattern: `(?:еще|ещё) <через ${ABOUT}${COUNT}>`, example: "ещё через два дня", direction: 1, from: "event" },
+  { id: "ru/further-unit", kind: "offset", pattern: `(?:еще|ещё) <через ${SINGLE}>`, example: "ещё через день", direction: 1, from: "event", implies: { number: 1 } },
   { id: "ru/after-half-year-told", kind: "offset", pattern: `(?:через|спустя) полгода(?! после)${TOLD_AS_PAST}`, example: "Через полгода он подал в отставку", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
   { id: "ru/after-units", kind: "offset", pattern: `спустя ${ABOUT}${COUNT}${NO_AFTER}`, example: "спустя три года", direction: 1, from: "event" },
   { id: "ru/after-unit", kind: "offset", pattern: `спустя ${SINGLE}(?! после)`, example: "спустя год", direction: 1, from: "event", implies: { number: 1 } },

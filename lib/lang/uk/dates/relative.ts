@@ -6,9 +6,14 @@ const PERIOD =
   "(?=(?:тиждень|тижня|тижню|тижнем|тижні|місяць|місяця|місяцю|місяцем|місяці|квартал|кварталу|кварталі|півріччя|півріччі|рік|року|роком|році|десятиліття|десятилітті|століття|столітті|сторіччя|сторіччі)(?!\\p{L})){unit}";
 /** "exactly", "more than", "almost" before an amount; the value stays the amount. */
 const ABOUT = "(?:(?:рівно|приблизно|близько|майже|понад|більш ніж|більше ніж|трохи більше) )?";
+/** Verbs whose past has no ending in the masculine, and forms in "-но", "-то". */
+const BARE_PAST =
+  "(?:(?:в|при|по|об|під|ви|за|від|до|роз|пере)?н(?:іс|ісся)|(?:з|до|пере|при|по)?міг|по?мер|вмер|загин|[ву]тік|зник|досяг|(?:при|по|ви|за|від|пере)віз|став|(?:за|роз|ви|про)?б(?:ив)|\\p{L}{3,12}(?:ано|ено|ято|ито|уто))";
 /** A finite verb of the past further on: what is told happened then, counted from what was told before. */
-const TOLD_AS_PAST =
-  "(?=[^.;!?]{0,90}(?:[аиуя](?:в|ла|ло|ли)|[аиуяіо](?:вся|лася|лося|лися))(?!\\p{L}))(?![^.;!?]{0,60}(?: буд| ма[єю]| план| відбудеться))";
+const TOLD_AS_PAST = `(?=[^.;!?]{0,90}(?:[аиуяі](?:в|ла|ло|ли)|[аиуяіо](?:вся|лася|лося|лися)| ${BARE_PAST})(?!\\p{L}))(?![^.;!?]{0,60}(?: буд| ма[єю]| план| відбудеться))`;
+/** What "12-го" counts where it is no day of a month: a regiment, a congress, a century. */
+const ORDERED =
+  "(?:століт|сторіч|полк|корпус|з'їзд|скликан|розмір|калібр|поверх|клас|дивізі|армі|район|округ|місц|числ|стол(?!иц)|ранг|рок|рік|пункт|раунд|тур(?!еч)|пакет|канал|президент|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд|(?:до|по|та|і|й) \\d)";
 const SINGLE = "(?=(?:день|добу|тиждень|місяць|рік|десятиліття|століття|годину)(?!\\p{L})){unit}";
 
 /** Periods and distances counted from the article's date or from the date told last. */
@@ -40,6 +45,10 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/year-and-half-ago", kind: "offset", pattern: "(?:півтора року|півтора роки) тому", example: "півтора року тому", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
   { id: "uk/after-units-told", kind: "offset", pattern: `(?:через|за) ${COUNT}(?! (?:після|до|перед|від|на ))${TOLD_AS_PAST}`, example: "через два дні він прибув до Астани", direction: 1, from: "event" },
   { id: "uk/after-unit-told", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?! (?:після|до |перед|від |на ))${TOLD_AS_PAST}`, example: "Через тиждень він прибув до Астани", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "uk/after-units-elided", kind: "offset", pattern: `(?:через|за) ${COUNT}(?= ?- )`, example: "а через два дні — на острові", direction: 1, from: "event" },
+  { id: "uk/after-unit-elided", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?= ?- )`, example: "а через день - у Парижі", direction: 1, from: "event", implies: { number: 1 } },
+  { id: "uk/further-units", kind: "offset", pattern: `ще <через ${COUNT}>`, example: "ще через два дні", direction: 1, from: "event" },
+  { id: "uk/further-unit", kind: "offset", pattern: `ще <через ${SINGLE}>`, example: "ще через день", direction: 1, from: "event", implies: { number: 1 } },
   { id: "uk/in-units", kind: "offset", pattern: `(?:через|за) ${COUNT}(?! (?:після|до|перед|від|на |потому))`, example: "саміт відбудеться через два дні", direction: 1, from: "dct" },
   { id: "uk/in-unit", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?! (?:після|потому|по тому|до |перед|пізніше|від |на ))`, example: "зустріч відбудеться через тиждень", direction: 1, from: "dct", implies: { number: 1 } },
   { id: "uk/units-later", kind: "offset", pattern: `(?:ще )?(?:через )?<${COUNT} (?:потому|по тому|опісля|пізніше|згодом|по цьому)>`, example: "два дні потому", direction: 1, from: "event" },
@@ -58,5 +67,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/day-of-same-month", kind: "calendar", pattern: "{day}(?: числа)? (?:того ж|того самого|цього ж) місяця", example: "12-го того ж місяця" },
   { id: "uk/day-of-this-month", kind: "calendar", pattern: "{day}(?: числа)? {monthShift} місяця", example: "15 числа цього місяця" },
   { id: "uk/day-before-verb", kind: "calendar", pattern: "(?=\\d{1,2}-го){day}(?= \\p{L}{2,}(?:ли|лися|вся|лася|ло|лося|ла|ано|ено|ято)(?!\\p{L}))", example: "28-го капітулювало місто" },
+  { id: "uk/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-го)<{day}>(?=[.;!?]|$|, (?!\\d)| - )", example: "третій раунд відбувся 7-го" },
+  { id: "uk/day-alone-first", kind: "calendar", pattern: `(?:(?<![\\s\\S])|(?<=[,;.:] |(?:^| )(?:а|і|й|та|але|потім|аж|лише|тільки|вже) ))(?=\\d{1,2}-го )<{day}>(?= (?!${ORDERED})[\\p{L}']+ )`, example: "а 29-го делегації з'їхалися до Стамбула" },
   { id: "uk/day-number", kind: "calendar", pattern: "{day} (?:числа|число|числі)", example: "15 числа" },
 ];

@@ -1,0 +1,65 @@
+import { approximate, isApproximate } from "#lib/edtf/value.ts";
+import type { Edtf } from "#lib/model/edtf-value.ts";
+import { type Certainty, isReal } from "#lib/model/event.ts";
+import { itemsWithin } from "#lib/model/span.ts";
+import type { EventDate, Undated } from "./dating.ts";
+import { normalisedSpan, textBetween } from "./facts.ts";
+import { isSpoken } from "./trigger.ts";
+import { narrativeIn } from "./triggers.ts";
+import { hasWord } from "./words.ts";
+
+/** What was dated last: in which paragraph, and who took part. */
+export interface Story {
+  readonly date: EventDate | null;
+  readonly certainty: Certainty;
+  /** Its number in the article. */
+  readonly paragraph: number;
+  readonly actorIds: ReadonlySet<string>;
+  /** Who spoke there, where it was a meeting: its persons, or where it names none all who took part; empty for other events. */
+  readonly speakerIds: ReadonlySet<string>;
+}
+
+/** The same days, marked approximate. */
+export const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(edtf));
+
+/** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
+function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, paragraph }: Undated): boolean {
+  if (direction < 0 || isReal(story.certainty) !== isReal(certainty)) return false;
+  const distance = paragraph - story.paragraph;
+  if (distance === 0) return true;
+  const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
+  return sameActors && (direction === 1 || distance === 1);
+}
+
+/** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
+export function narrated(undated: Undated): EventDate | null {
+  const { segment, facts, story } = undated;
+  const { trigger, core } = segment;
+  const lead = {
+    start: facts.sentence.start,
+    end: isSpoken(trigger) ? Math.max(core.end, trigger.start) : trigger.start,
+  };
+  const before = { start: lead.start, end: trigger.start };
+  const isMeasured = itemsWithin(facts.timexes, before).some(({ type }) => type === "DURATION");
+  if (isMeasured) return null;
+  const reach = normalisedSpan(facts, lead);
+  const opening = narrativeIn(facts.words, reach.start, reach.end);
+  if (!opening || !story.date?.edtf || !leansOn(story, opening.row.direction, undated)) return null;
+  const rule = opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later";
+  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
+}
+
+/** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
+export function spokenThere({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
+  const { trigger, core } = segment;
+  if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger) || paragraph - story.paragraph > 1) return null;
+  const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
+  if (speaker === undefined || !story.speakerIds.has(speaker)) return null;
+  const lead = { start: facts.sentence.start, end: trigger.start };
+  const isElsewhere =
+    itemsWithin(facts.timexes, lead).length > 0 ||
+    hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
+  if (isElsewhere) return null;
+  const evidence = { ...story.date.evidence, rule: "date/narrative-said-there" };
+  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
+}

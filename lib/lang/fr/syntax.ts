@@ -1,0 +1,21 @@
+import type { Syntax } from "../pack.ts";
+
+/** Grammar of French clauses, as far as telling who acts needs it. An elided word stands without its apostrophe: "qu" for "qu'". */
+// biome-ignore format: tables
+export const SYNTAX: Syntax = {
+  verbFirst: false,
+  conjunctions: ["et", "mais", "tandis", "alors", "ou", "ainsi"],
+  complementizers: ["que", "qu", "si", "comment"],
+  relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
+  dropsSubject: false,
+  prepositions: ["à", "au", "aux", "de", "d", "du", "des", "en", "dans", "avec", "par", "pour", "contre", "sur", "entre", "vers", "depuis", "chez", "devant", "sous", "sans", "dès", "selon", "envers"],
+  articles: ["le", "la", "l", "les"],
+  withWords: ["avec", "aux côtés"],
+  byWords: ["par"],
+  bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
+  bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
+  futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira)", "[a-zà-ÿ]+(?:rait|raient)(?<!(?:re|ex|por|at|dis|sous|abs|(?<![a-zà-ÿ]))trait)"],
+  afterWords: ["après", "suivant"],
+  beforeWords: ["avant"],
+  anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
+};
