@@ -59,6 +59,7 @@ export function seedTexts(): readonly string[] {
   const folder = fileURLToPath(new URL("../seeds/", import.meta.url));
   return readdirSync(folder)
     .filter((name) => name.endsWith(".txt"))
+    .sort()
     .map((name) => readFileSync(join(folder, name), "utf8"));
 }
 
