@@ -7,7 +7,7 @@ const COMPOUND = "(?<=\\bh[au]\\S* (?:\\S+mente )?\\S+)";
 const CLITICS = "(?:se|l[aeo]s?)?";
 /** An infinitive tells of an act behind these; behind "amenazó con" or "acordaron" the verb before it tells more. */
 const TOLD =
-  "(?<=\\b(?:p[ou]e?d\\S+|deb\\S+|plane\\S+|prev\\S+|pret\\S+|qu\\S?er\\S*|desea\\S*|espera\\S*|logr\\S+|tras|al|haber|confían? en|(?:van?|iban?|v[ou]e?lv\\S+|vuelto|limit\\S+|comenz\\S+|empez\\S+) a|(?:antes|después|luego|acab\\S+|intención) de) \\S+)";
+  "(?<=\\b(?:p[ou]e?d\\S+|deb\\S+|plane\\S+|prev\\S+|pret\\S+|qu\\S?er\\S*|desea\\S*|espera\\S*|estudian?|barajan?|sopesan?|contemplan?|logr\\S+|tras|al|haber|confían? en|(?:van?|iban?|v[ou]e?lv\\S+|vuelto|limit\\S+|comenz\\S+|empez\\S+) a|(?:antes|después|luego|acab\\S+|intención) de) \\S+)";
 
 /** Endings of verbs in -ar, of those whose present is a noun too, and of verbs in -er and -ir: third persons, gerund, participle behind "haber". */
 export const AR = `(?:ó|a(?:n|ndo|ban?|ron|r(?:á|a|ía)n?|do${COMPOUND})?)`;
