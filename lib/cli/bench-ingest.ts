@@ -10,7 +10,7 @@ import { openPostgres } from "#lib/store/postgres.ts";
 import { saveArticle, saveReading } from "#lib/store/save-article.ts";
 import { article } from "#lib/store/schema.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
-import { writeActors, writeEvents } from "#lib/store/write-rows.ts";
+import { portionsOf, writeActors, writeEvents } from "#lib/store/write-rows.ts";
 import { ARTICLES_PER_DAY, CAST, EVENTS_PER_ARTICLE, madeUpReading } from "./bench-corpus.ts";
 
 const GROWTH = 8;
@@ -29,7 +29,7 @@ async function fill({ db }: Store, fromDay: number, toDay: number): Promise<void
     );
     const rows = corpusRows(extractCorpus(readings, { twins: [] }));
     await db.transaction(async (tx) => {
-      for (const portion of portions(readings))
+      for (const portion of portionsOf(readings))
         await tx.insert(article).values(
           portion.map(({ article: { id, text, metadata }, ...reading }) => ({
             ...{ id, text, metadata, reading, readBy: "bench", merged: true, lang: "en", title: text },
@@ -41,9 +41,6 @@ async function fill({ db }: Store, fromDay: number, toDay: number): Promise<void
     });
   }
 }
-
-const portions = <T>(rows: readonly T[]): readonly (readonly T[])[] =>
-  Array.from({ length: Math.ceil(rows.length / 500) }, (_, nth) => rows.slice(nth * 500, nth * 500 + 500));
 
 /** Milliseconds from the reading of an article to its events being shown, the middle of several that tell of days all over the corpus. */
 async function msPerArticle({ db }: Store, days: number): Promise<number> {

@@ -2,18 +2,11 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { FiledMention, FileQuery, MentionCore } from "#lib/model/mention-core.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { filedMention, filedPlace } from "./schema.ts";
+import { portionsOf } from "./write-rows.ts";
 
 /** What stands for an open end: the ends of what an integer column can say. */
 const FIRST = -2_147_483_648;
 const LAST = 2_147_483_647;
-/** Places of one question, and rows of one INSERT: far below the 65,535 parameters that a statement takes. */
-const CHUNK = 1_000;
-
-function chunksOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(rows.length / CHUNK);
-  return Array.from({ length: count }, (_, place) => rows.slice(place * CHUNK, (place + 1) * CHUNK));
-}
-
 /** Files the mentions of an article instead of those filed before. */
 export async function fileMentions(db: Database, articleId: string, filed: readonly FiledMention[]): Promise<void> {
   await db.delete(filedMention).where(eq(filedMention.articleId, articleId));
@@ -32,15 +25,15 @@ export async function fileNew(db: Database, filed: readonly FiledMention[]): Pro
       endDay: endDay ?? LAST,
     })),
   );
-  for (const rows of chunksOf(filed))
+  for (const rows of portionsOf(filed))
     await db.insert(filedMention).values(rows.map(({ core }) => ({ id: core.id, articleId: core.articleId, core })));
-  for (const rows of chunksOf(places)) await db.insert(filedPlace).values([...rows]);
+  for (const rows of portionsOf(places)) await db.insert(filedPlace).values([...rows]);
 }
 
 /** Mentions filed where some questions look, each once, in no order that means anything. */
 export async function listFiled(db: Database, queries: readonly FileQuery[]): Promise<readonly MentionCore[]> {
   const found = new Map<string, MentionCore>();
-  for (const chunk of chunksOf(queries)) {
+  for (const chunk of portionsOf(queries)) {
     const asked = JSON.stringify(
       chunk.map(({ firstFrom, firstTo, endAfter, ...query }) => ({
         ...query,
@@ -75,13 +68,13 @@ export async function readFiled(
 ): Promise<readonly MentionCore[]> {
   const found = new Map<string, MentionCore>();
   const columns = { id: filedMention.id, core: filedMention.core };
-  for (const ids of chunksOf(of.articleIds ?? []))
+  for (const ids of portionsOf(of.articleIds ?? []))
     for (const row of await db
       .select(columns)
       .from(filedMention)
       .where(inArray(filedMention.articleId, [...ids])))
       found.set(row.id, row.core);
-  for (const ids of chunksOf(of.mentionIds ?? []))
+  for (const ids of portionsOf(of.mentionIds ?? []))
     for (const row of await db
       .select(columns)
       .from(filedMention)

@@ -3,6 +3,11 @@ import type { Twins } from "#lib/model/twins.ts";
 import type { Database } from "./database.ts";
 import { twins } from "./schema.ts";
 
+const twinsOf = ({ firstId, secondId, passages }: typeof twins.$inferSelect): Twins => ({
+  articleIds: [firstId, secondId],
+  passages,
+});
+
 /** Every known pair of twins of which one is among some articles. */
 export async function listTwins(db: Database, articleIds: readonly string[]): Promise<readonly Twins[]> {
   if (articleIds.length === 0) return [];
@@ -11,7 +16,7 @@ export async function listTwins(db: Database, articleIds: readonly string[]): Pr
     .select()
     .from(twins)
     .where(or(inArray(twins.firstId, ids), inArray(twins.secondId, ids)));
-  return rows.map(({ firstId, secondId, passages }) => ({ articleIds: [firstId, secondId], passages }));
+  return rows.map(twinsOf);
 }
 
 /** Forgets the twins of some articles. */
@@ -37,5 +42,5 @@ export async function listTwinsAmong(db: Database, articleIds: readonly string[]
     .select()
     .from(twins)
     .where(and(inArray(twins.firstId, ids), inArray(twins.secondId, ids)));
-  return rows.map(({ firstId, secondId, passages }) => ({ articleIds: [firstId, secondId], passages }));
+  return rows.map(twinsOf);
 }
