@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { SiteHeader } from "./_ui/site-header.tsx";
+import { UiLink } from "./_ui/ui-link-island.tsx";
 
 /** Shown where the server could not answer. The digest leads to the log line; nothing else of the error reaches the reader. */
 export default function ErrorPage({
@@ -22,9 +23,9 @@ export default function ErrorPage({
           <button type="button" className="button primary" onClick={() => retry()}>
             {t("again")}
           </button>
-          <a className="button" href="/">
+          <UiLink className="button" href="/">
             {t("home")}
-          </a>
+          </UiLink>
         </p>
       </main>
     </>

@@ -1,7 +1,9 @@
 import {
+  type Activity,
   getStore,
   listEvents,
   listUndated,
+  readActivity,
   readEvent,
   readFacets,
   readHealth,
@@ -12,28 +14,47 @@ import { type DayRange, levelFor, tileBounds, tilesFor } from "#lib/tiles/addres
 import { type Bin, densityOf } from "#lib/tiles/density.ts";
 import { ASSUMED_WIDTH_PX, windowAround, windowOfAll } from "#lib/tiles/window.ts";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
-import type { EventDetailJson, EventSummaryJson } from "#lib/wire/event-json.ts";
-import { EMPTY_VIEW, type Filter, isUnfiltered, pickFilter, type View } from "#lib/wire/view.ts";
+import type { EventDetailJson, EventListJson, EventSummaryJson } from "#lib/wire/event-json.ts";
+import type { UiLanguage } from "#lib/wire/ui-language.ts";
+import {
+  EMPTY_VIEW,
+  type Filter,
+  type FilterField,
+  fieldsInUse,
+  isUnfiltered,
+  pickFilter,
+  type View,
+} from "#lib/wire/view.ts";
 import { isWorthTelling, neededTiles, reaching, toldSingly, type WindowData } from "./_timeline/tile-loader.ts";
+import { type Gone, readGone } from "./events/gone.ts";
 
 /** All that the page of the timeline needs for its first HTML. */
 export interface FirstView {
   readonly facets: FacetsJson;
+  /** Events over time of the actors with most events, by id: as many numbers for each, over one stretch of time. */
+  readonly activity: Activity;
   /** Dated events in order of time; `next` continues the list, null at its end. */
   readonly listed: readonly EventSummaryJson[];
   readonly next: string | null;
+  /** All that the list goes on to. */
+  readonly total: number;
   readonly undated: readonly EventSummaryJson[];
+  /** By event id the words that a search found it by; left out where none was made. */
+  readonly words: EventListJson["words"];
   readonly window: DayRange;
   readonly data: WindowData;
   /** Events over the whole time that the filters leave; empty where none is dated. */
   readonly density: readonly Bin[];
   readonly detail: EventDetailJson | null;
+  /** What became of the event that the view opens, where it is shown no more. */
+  readonly gone: Gone | null;
   readonly corpus: { readonly articles: number; readonly events: number; readonly langs: number };
   /** Where nothing is left: each filter that is set, with the events that would be left without it. */
   readonly loosen: readonly { readonly field: FilterField; readonly count: number }[];
 }
 
-export type FilterField = "actors" | "types" | "langs" | "certainties";
+/** As many as the filters show before the reader asks for all. */
+const ACTORS_WITH_ACTIVITY = 10;
 
 /** Events on one page of the list; beyond this a page grows heavy on a telephone. */
 const LIST_LIMIT = 500;
@@ -42,42 +63,81 @@ const MEMBERS_LIMIT = 500;
 /** A filter over the whole time. */
 const always = (filter: Filter) => ({ ...filter, fromDay: null, toDay: null });
 
-/** Reads the first view. `cursor` continues the list; `today` (a day number) centres an archive that has no dated event. */
-export async function readFirstView(view: View, cursor: string | null, today: number): Promise<FirstView> {
+/** True where the list holds what the window shows alone. Undated events stand in no window. */
+const isNarrowed = ({ inWindow, window }: View): boolean => inWindow && window !== null;
+
+const daysListed = (view: View) => ({
+  fromDay: isNarrowed(view) ? (view.window?.startDay ?? null) : null,
+  toDay: isNarrowed(view) ? (view.window?.endDay ?? null) : null,
+});
+
+/** Reads the first view, worded in `ui`. `cursor` continues the list; `today` (a day number) centres an archive that has no dated event. */
+export async function readFirstView(
+  view: View,
+  cursor: string | null,
+  today: number,
+  ui: UiLanguage,
+): Promise<FirstView> {
   const store = await getStore();
   const filter = pickFilter(view);
-  const facets = await readFacets(store, always(filter));
+  const facets = await readFacets(store, filter, ui);
   const window = view.window ?? windowOf(facets) ?? windowAround({ startDay: today, endDay: today + 1 });
-  const [whole, health, list, undated, data, density, detail, loosen] = await Promise.all([
-    isUnfiltered(filter) ? facets : readFacets(store, always(pickFilter(EMPTY_VIEW))),
+  const [whole, health, list, undated, data, density, detail, loosen, activity] = await Promise.all([
+    isUnfiltered(filter) ? facets : readFacets(store, pickFilter(EMPTY_VIEW), ui),
     readHealth(store),
-    listEvents(store, { ...always(filter), limit: LIST_LIMIT, cursor }),
-    facets.undated === 0 ? [] : listUndated(store, always(filter), LIST_LIMIT),
-    readWindow(store, view, window),
+    listEvents(store, { ...filter, ...daysListed(view), limit: LIST_LIMIT, cursor, ui }),
+    facets.undated === 0 || isNarrowed(view) ? [] : listUndated(store, always(filter), LIST_LIMIT, ui),
+    readWindow(store, view, window, ui),
     readDensity(store, filter, facets),
-    view.event === null ? null : readEvent(store, view.event),
+    view.event === null ? null : readEvent(store, view.event, ui),
     facets.total > 0 ? [] : readLoosened(store, filter),
+    readActivity(
+      store,
+      facets.actors.slice(0, ACTORS_WITH_ACTIVITY).map(({ id }) => id),
+    ),
   ]);
   return {
-    facets: { ...facets, types: withAbsent(facets.types, whole.types), langs: withAbsent(facets.langs, whole.langs) },
+    facets: withAbsent(facets, whole),
+    activity,
     listed: list.events.filter((event) => event.precision !== "undated"),
+    total: list.total,
     next: list.next,
+    words: list.words,
     undated,
     window,
     data,
     density,
     detail,
+    gone: view.event !== null && detail === null ? await readGone(store, view.event) : null,
     corpus: { articles: health.articles, events: whole.total, langs: whole.langs.length },
     loosen,
   };
 }
 
+/** Days of the listed events by id; those with an open end count by the end that is known. */
+export const daysOf = ({ listed }: FirstView): Readonly<Record<string, DayRange>> =>
+  Object.fromEntries(
+    listed.map(({ id, startDay, endDay }) => [
+      id,
+      { startDay: startDay ?? (endDay ?? 0) - 1, endDay: endDay ?? (startDay ?? 0) + 1 },
+    ]),
+  );
+
 /** Values that the archive has and the other filters leave none of, with 0, so that no box vanishes while the reader chooses. */
-function withAbsent<T extends { readonly count: number; readonly type?: string; readonly lang?: string }>(
+function withAbsent(counted: FacetsJson, whole: FacetsJson): FacetsJson {
+  return {
+    ...counted,
+    types: filledUp(counted.types, whole.types, ({ type }) => type),
+    modes: filledUp(counted.modes, whole.modes, ({ mode }) => mode),
+    langs: filledUp(counted.langs, whole.langs, ({ lang }) => lang),
+  };
+}
+
+function filledUp<T extends { readonly count: number }>(
   counted: readonly T[],
   whole: readonly T[],
+  named: (value: T) => string,
 ): T[] {
-  const named = ({ type, lang }: T) => type ?? lang;
   const known = new Set(counted.map(named));
   return [...counted, ...whole.filter((each) => !known.has(named(each))).map((each) => ({ ...each, count: 0 }))];
 }
@@ -85,19 +145,25 @@ function withAbsent<T extends { readonly count: number; readonly type?: string; 
 const windowOf = ({ startDay, endDay }: FacetsJson): DayRange | null =>
   startDay === null || endDay === null ? null : windowOfAll({ startDay, endDay }, ASSUMED_WIDTH_PX);
 
-/** What the browser's loader would ask of the API for the same window. */
-async function readWindow(store: Store, view: View, window: DayRange): Promise<WindowData> {
+/** What the browser's loader would ask of the API for the same window on an axis of that many pixels. */
+export async function readWindow(
+  store: Store,
+  view: View,
+  window: DayRange,
+  ui: UiLanguage,
+  widthPx: number = ASSUMED_WIDTH_PX,
+): Promise<WindowData> {
   const filter = pickFilter(view);
   const eventsOf = async ({ startDay, endDay }: DayRange) => {
-    const question = { ...filter, fromDay: startDay, toDay: endDay, limit: MEMBERS_LIMIT, cursor: null };
+    const question = { ...filter, fromDay: startDay, toDay: endDay, limit: MEMBERS_LIMIT, cursor: null, ui };
     return (await listEvents(store, question)).events;
   };
-  const addresses = neededTiles(window, ASSUMED_WIDTH_PX);
+  const addresses = neededTiles(window, widthPx);
   const [first] = addresses;
   if (!first) return { tiles: [], standing: [] };
   const tiles = await Promise.all(
     addresses.map(async (address) => {
-      const tile = await readTile(store, address, view.lanes, always(filter));
+      const tile = await readTile(store, address, view.lanes, always(filter), ui);
       return isWorthTelling(tile) ? toldSingly(tile, await eventsOf(tile)) : tile;
     }),
   );
@@ -108,7 +174,12 @@ async function readWindow(store: Store, view: View, window: DayRange): Promise<W
 /** Twice the width that tiles are read for: bars may be half as wide as badges. */
 const DENSITY_PX = 2 * ASSUMED_WIDTH_PX;
 
-async function readDensity(store: Store, filter: Filter, { startDay, endDay }: FacetsJson): Promise<readonly Bin[]> {
+/** How many events begin in each stretch of the whole time that a filter leaves; none where none is dated. */
+export async function readDensity(
+  store: Store,
+  filter: Filter,
+  { startDay, endDay }: Pick<FacetsJson, "startDay" | "endDay">,
+): Promise<readonly Bin[]> {
   if (startDay === null || endDay === null) return [];
   const whole = { startDay, endDay };
   const level = levelFor(whole, DENSITY_PX);
@@ -119,12 +190,14 @@ async function readDensity(store: Store, filter: Filter, { startDay, endDay }: F
   return densityOf(tiles, level, whole);
 }
 
+/** What a filter is without one of its parts. */
+const without = (filter: Filter, field: FilterField): Filter => ({ ...filter, [field]: EMPTY_VIEW[field] });
+
 async function readLoosened(store: Store, filter: Filter): Promise<FirstView["loosen"]> {
-  const fields = (["actors", "types", "langs", "certainties"] as const).filter((field) => filter[field].length > 0);
   return Promise.all(
-    fields.map(async (field) => {
-      const { total } = await readFacets(store, { ...filter, [field]: [], fromDay: null, toDay: null });
-      return { field, count: total };
-    }),
+    fieldsInUse(filter).map(async (field) => ({
+      field,
+      count: (await readFacets(store, without(filter, field))).total,
+    })),
   );
 }

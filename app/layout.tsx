@@ -1,8 +1,15 @@
 import "./globals.css";
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import { NextIntlClientProvider } from "next-intl";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getMessages, getTranslations } from "next-intl/server";
 import type { ReactNode } from "react";
+import { currentPerson } from "#lib/access/index.ts";
+import { directionOf } from "#lib/model/language.ts";
+import { uiOf } from "#lib/wire/ui-language.ts";
+import { KeysDialog } from "./_help/keys-dialog-island.tsx";
+import { type Account, AccountProvider } from "./_ui/account-island.tsx";
+import { Connection } from "./_ui/connection-island.tsx";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
@@ -26,17 +33,40 @@ const RECALL_THEME = "try{document.documentElement.dataset.theme=localStorage.th
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const t = await getTranslations("site");
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
+  const ui = uiOf(await getLocale());
   return (
-    <html lang="en" dir="ltr" suppressHydrationWarning>
+    <html lang={ui} dir={directionOf(ui)} suppressHydrationWarning>
       <head>
-        <script>{RECALL_THEME}</script>
+        {/* A browser hides the nonce from scripts, so what React finds differs from what it wrote. */}
+        <script nonce={nonce} suppressHydrationWarning>
+          {RECALL_THEME}
+        </script>
       </head>
       <body>
         <a className="skip-link" href="#main">
           {t("skip")}
         </a>
-        <NextIntlClientProvider>{children}</NextIntlClientProvider>
+        <NextIntlClientProvider messages={await clientMessages()}>
+          <AccountProvider account={await readAccount()}>
+            {children}
+            <KeysDialog />
+            <Connection />
+          </AccountProvider>
+        </NextIntlClientProvider>
       </body>
     </html>
   );
+}
+
+/** The words that islands need: those of pages that the server alone writes would double what every page weighs. */
+async function clientMessages() {
+  const { dating: _dating, marks: _marks, office: _office, ...messages } = await getMessages();
+  return messages;
+}
+
+/** Who is signed in. Nobody where the store does not answer: what the page asks of it says so on its own error page then. */
+async function readAccount(): Promise<Account | null> {
+  const person = await currentPerson().catch(() => null);
+  return person && { name: person.name, isEditor: person.role === "editor" };
 }

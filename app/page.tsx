@@ -1,34 +1,73 @@
-import { getTranslations } from "next-intl/server";
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { currentPerson } from "#lib/access/index.ts";
 import { parseCursor } from "#lib/store/index.ts";
-import { formatFilter, isUnfiltered, parseView, type View, viewHref } from "#lib/wire/view.ts";
+import { uiOf, withUi } from "#lib/wire/ui-language.ts";
+import { EMPTY_VIEW, formatListed, isUnfiltered, parseView, type View, viewHref } from "#lib/wire/view.ts";
 import { SourcePane } from "./_excerpt/pane-island.tsx";
 import { ActiveFilters } from "./_filters/active-filters-island.tsx";
 import { Filters } from "./_filters/filters-island.tsx";
+import { Tour } from "./_help/tour-island.tsx";
+import { askedUi } from "./_i18n/asked-ui.ts";
 import { EventList, UndatedEvents } from "./_list/event-list.tsx";
+import { EventTable } from "./_list/event-table.tsx";
+import { Export } from "./_list/export-island.tsx";
+import { InWindow } from "./_list/in-window-island.tsx";
+import { ListSwitch } from "./_list/list-switch-island.tsx";
+import { OpenEntry } from "./_list/open-entry-island.tsx";
 import { TimelineIsland } from "./_timeline/timeline-island.tsx";
+import { Share } from "./_ui/share-island.tsx";
 import { SiteHeader } from "./_ui/site-header.tsx";
-import { type FirstView, readFirstView } from "./first-view.ts";
+import { goneInWords } from "./events/gone.ts";
+import { daysOf, type FirstView, readFirstView } from "./first-view.ts";
+import { alternatesOf } from "./language-alternates.ts";
+import { previewOf } from "./link-preview.ts";
+import { headlineOfView } from "./pictures/view-scene.ts";
+import { requestOrigin } from "./request-origin.ts";
+import { type AskedParams, paramsOf } from "./search-params.ts";
 
 interface PageProps {
-  readonly searchParams: Promise<Readonly<Record<string, string | readonly string[] | undefined>>>;
+  readonly searchParams: Promise<AskedParams>;
+}
+
+/** A view is named after what it shows: the event that it opens, else who and what is chosen. */
+export async function generateMetadata({ searchParams }: PageProps): Promise<Metadata> {
+  const view = parseView(paramsOf(await searchParams));
+  const ui = uiOf(await getLocale());
+  const site = await getTranslations("site");
+  const shown = await headlineOfView({ ...view, ui });
+  return {
+    metadataBase: await requestOrigin(),
+    ...(shown.headline !== null && { title: site("titleTemplate", { title: shown.headline }) }),
+    ...alternatesOf("/", await askedUi()),
+    ...previewOf({
+      title: shown.headline ?? site("title"),
+      description: site("description"),
+      path: viewHref(view),
+      card: shown.card,
+      type: "website",
+      ui,
+    }),
+  };
 }
 
 /** The timeline, complete without JavaScript: filters, numbers, every event in order of time, and the event that the link opens. */
 export default async function TimelinePage({ searchParams }: PageProps) {
-  const params = new URLSearchParams(
-    Object.entries(await searchParams).flatMap(([name, value]) => [value ?? []].flat().map((each) => [name, each])),
-  );
+  const params = paramsOf(await searchParams);
   const view = parseView(params);
   const cursor = parseCursor(params.get("after") ?? "");
   const today = Math.floor(Date.now() / 86_400_000);
-  const first = await readFirstView(view, cursor.ok ? params.get("after") : null, today);
+  const first = await readFirstView(view, cursor.ok ? params.get("after") : null, today, uiOf(await getLocale()));
+  const isEditor = (await currentPerson())?.role === "editor";
   const t = await getTranslations();
   return (
     <>
-      <SiteHeader corpus={first.corpus.events > 0 ? t("site.corpus", first.corpus) : undefined} />
+      <SiteHeader corpus={first.corpus.events > 0 ? t("site.corpus", first.corpus) : undefined}>
+        <Share eventId={first.detail?.id ?? null} />
+      </SiteHeader>
       <main id="main" tabIndex={-1} className="dashboard">
         <h1 className="sr-only">{t("site.title")}</h1>
-        <Filters facets={first.facets} renderedFor={formatFilter(view)} />
+        <Filters facets={first.facets} activity={first.activity} renderedFor={formatListed(view)} />
         <div className="stage">
           <ActiveFilters actors={first.facets.actors} />
           {first.facets.total === 0 ? (
@@ -51,22 +90,19 @@ export default async function TimelinePage({ searchParams }: PageProps) {
           )}
         </div>
         <SourcePane
-          given={{ id: view.event, event: first.detail }}
+          given={{
+            id: view.event,
+            event: first.detail,
+            gone: first.gone && goneInWords(first.gone, await getTranslations(), await getLocale()).text,
+          }}
+          isEditor={isEditor}
           order={[...first.listed, ...first.undated].map((event) => event.id)}
         />
+        {first.corpus.events > 0 && <Tour />}
       </main>
     </>
   );
 }
-
-/** Days of the listed events by id; those with an open end count by the end that is known. */
-const daysOf = ({ listed }: FirstView) =>
-  Object.fromEntries(
-    listed.map(({ id, startDay, endDay }) => [
-      id,
-      { startDay: startDay ?? (endDay ?? 0) - 1, endDay: endDay ?? (startDay ?? 0) + 1 },
-    ]),
-  );
 
 async function ListSection({ view, first }: { readonly view: View; readonly first: FirstView }) {
   const t = await getTranslations("list");
@@ -74,9 +110,19 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
   const href = viewHref(view);
   return (
     <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
-      <h2 id="list-title">{t("title")}</h2>
+      <div className="list-head">
+        <h2 id="list-title">{t("title")}</h2>
+        <ListSwitch />
+        <Export host={(await requestOrigin()).host} total={total} />
+      </div>
       <p className="numbers no-js">{t("numbers", { total, dated, undated })}</p>
-      <EventList events={first.listed} />
+      <InWindow total={first.total} />
+      <OpenEntry rendered={href} />
+      {view.list === "table" ? (
+        <EventTable events={[...first.listed, ...first.undated]} view={view} words={first.words} />
+      ) : (
+        <EventList events={first.listed} ui={view.ui} words={first.words} />
+      )}
       {first.next !== null && (
         <p>
           <a className="button" href={`${href}${href === "/" ? "?" : "&"}after=${encodeURIComponent(first.next)}#list`}>
@@ -84,7 +130,7 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
           </a>
         </p>
       )}
-      <UndatedEvents events={first.undated} />
+      {view.list === "list" && <UndatedEvents events={first.undated} ui={view.ui} words={first.words} />}
     </section>
   );
 }
@@ -92,11 +138,17 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
 /** No event: an empty archive, or filters that leave nothing, with what each of them costs. */
 async function Nothing({ view, first }: { readonly view: View; readonly first: FirstView }) {
   const t = await getTranslations("nothing");
+  const account = await getTranslations("account");
   if (isUnfiltered(view)) {
     return (
       <section className="notice" data-behind-sheet>
         <h2>{t("emptyTitle")}</h2>
         <p>{t.rich("emptyText", { code: (chunks) => <code>{chunks}</code> })}</p>
+        <p className="notice-actions">
+          <a className="button primary" href={withUi("/add", view.ui)}>
+            {account("add")}
+          </a>
+        </p>
       </section>
     );
   }
@@ -108,11 +160,11 @@ async function Nothing({ view, first }: { readonly view: View; readonly first: F
       <ul>
         {helpful.map(({ field, count }) => (
           <li key={field}>
-            <a href={viewHref({ ...view, [field]: [] })}>{t(`without.${field}`, { count })}</a>
+            <a href={viewHref({ ...view, [field]: EMPTY_VIEW[field] })}>{t(`without.${field}`, { count })}</a>
           </li>
         ))}
         <li>
-          <a href="/">{t("clear", { count: first.corpus.events })}</a>
+          <a href={viewHref({ ...EMPTY_VIEW, ui: view.ui })}>{t("clear", { count: first.corpus.events })}</a>
         </li>
       </ul>
     </section>

@@ -1,9 +1,8 @@
 import { headers } from "next/headers";
+import { originOf } from "#lib/access/index.ts";
+import { readConfig } from "#lib/config.ts";
 
 /** Scheme and host that the reader used, for links that must be whole (canonical address, previews). */
 export async function requestOrigin(): Promise<URL> {
-  const sent = await headers();
-  const host = sent.get("x-forwarded-host") ?? sent.get("host") ?? "localhost";
-  const scheme = sent.get("x-forwarded-proto")?.split(",")[0] === "https" ? "https" : "http";
-  return URL.canParse(`${scheme}://${host}`) ? new URL(`${scheme}://${host}`) : new URL("http://localhost");
+  return new URL(originOf(new Headers(await headers()), readConfig().publicUrl));
 }

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { datedEventIn, expect, paneOf, test, untilDrawn } from "./fixtures.ts";
+import { datedEventIn, expect, paneOf, test, untilDrawn, WORDS } from "./fixtures.ts";
 
 const SCREENS = {
   desk: { width: 1400, height: 900 },
@@ -26,6 +26,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         expect(await findings(page)).toEqual([]);
         const event = await datedEventIn(request, "ar");
         await page.goto(`/?event=${event.id}`);
+        await paneOf(page, event).locator("summary", { hasText: WORDS.share.title }).click();
+        expect(await findings(page)).toEqual([]);
+        await page.goto(`/embed?event=${event.id}`);
         await expect(paneOf(page, event)).toBeVisible();
         expect(await findings(page)).toEqual([]);
       });
@@ -36,6 +39,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           `/events/${event.id}`,
           `/articles/${event.excerpts[0]?.articleId}`,
           "/events/never-was",
+          "/add",
         ]) {
           await page.goto(address);
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -45,7 +49,13 @@ for (const colorScheme of ["light", "dark"] as const) {
 
       test("nothing is wider than the screen", async ({ page, request }) => {
         const event = await datedEventIn(request, "ar");
-        for (const address of ["/", `/events/${event.id}`, `/articles/${event.excerpts[0]?.articleId}`]) {
+        for (const address of [
+          "/",
+          "/embed",
+          "/add",
+          `/events/${event.id}`,
+          `/articles/${event.excerpts[0]?.articleId}`,
+        ]) {
           await page.goto(address);
           expect(
             await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

@@ -129,7 +129,7 @@ test("the tiles of a level hold each dated event once, drawn alone or counted in
   const dated = all.filter((event) => event.edtf !== null);
   const days = dated.flatMap((event) => [event.startDay, event.endDay]).filter((day) => day !== null);
   const window = { startDay: Math.min(...days), endDay: Math.max(...days) };
-  for (const lanes of ["type", "actor", "none"]) {
+  for (const lanes of ["type", "actor", "country", "lang", "none"]) {
     for (const level of new Set([0, levelFor(window, 400), levelFor(window, 1400)])) {
       const tiles = await Promise.all(
         tilesFor(window, level).map(async (address) =>
@@ -169,7 +169,7 @@ const BAD_REQUESTS = [
   ["/api/actors?q=", /^q must be the beginning of a name, /],
   ["/api/tiles/99/0", /^level must be a whole number from 0 to 18, got "99"$/],
   ["/api/tiles/3/8", /^index must be a whole number from 0 to 7 at level 3, got "8"$/],
-  ["/api/tiles/3/0?lanes=colour", /^lanes must be one of type, actor, none, got "colour"$/],
+  ["/api/tiles/3/0?lanes=colour", /^lanes must be one of type, actor, country, lang, none, got "colour"$/],
   ["/api/health?verbose=1", /^no parameters are taken here, got "verbose"$/],
 ] as const;
 

@@ -76,3 +76,24 @@ test("the whole article stands on its page to the letter, with its language and 
     await expect(page.getByRole("article").locator("p mark").first()).toBeVisible();
   }
 });
+
+test("passages of an article are stepped through with buttons and keys, and the address holds the place", async ({
+  page,
+  request,
+}) => {
+  const event = await datedEventIn(request, "uk");
+  const article = await articleOf(request, event.excerpts.find(({ lang }) => lang === "uk")?.articleId ?? "");
+  const passages = article.marks.filter(({ kind }) => kind === "event");
+  await page.goto(`/articles/${article.id}`);
+  const steps = page.getByRole("navigation", { name: WORDS.article.steps.label });
+  await expect(steps.getByRole("status")).toHaveText(new RegExp(`^${passages.length} `));
+  await steps.getByRole("button", { name: WORDS.article.steps.next }).click();
+  await expect(page).toHaveURL(new RegExp(`#m-${passages[0]?.mentionId}$`));
+  await page.keyboard.press("n");
+  await expect(steps.getByRole("status")).toContainText(`2 of ${passages.length}: ${passages[1]?.label}`);
+  await expect(page.locator(`[id="m-${passages[1]?.mentionId}"]`)).toBeInViewport();
+  await page.reload();
+  await expect(steps.getByRole("status")).toContainText(`2 of ${passages.length}`);
+  await page.keyboard.press("p");
+  await expect(page).toHaveURL(new RegExp(`#m-${passages[0]?.mentionId}$`));
+});

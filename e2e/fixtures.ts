@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type APIRequestContext, test as base, expect, type Locator, type Page } from "@playwright/test";
+import { dropEditorLink, makeEditorLink } from "#lib/access/editor-link.ts";
 import { type ArticleDetailJson, articleDetailSchema } from "#lib/wire/article-json.ts";
 import {
   type EventDetailJson,
@@ -9,12 +10,22 @@ import {
   eventDetailSchema,
   eventListSchema,
 } from "#lib/wire/event-json.ts";
+import type { UiLanguage } from "#lib/wire/ui-language.ts";
 import type messages from "../app/_i18n/messages/en.json";
 
 export { expect };
 
 /** Playwright's `test` on the server of this run; its port is known once it is ready. */
-export const test = base.extend({ baseURL: `http://localhost:${process.env.DATELINE_E2E_PORT}` });
+export const test = base.extend({
+  baseURL: `http://localhost:${process.env.DATELINE_E2E_PORT}`,
+  // Whoever was here before: the tour of the first visit would lie over what a test looks at.
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      if (window.location.protocol.startsWith("http")) window.localStorage.setItem("tour", "seen");
+    });
+    await use(context);
+  },
+});
 
 /** Languages of the seeds. */
 export const LANGS = ["ar", "en", "es", "uk"] as const;
@@ -71,10 +82,12 @@ export async function datedEventIn(request: APIRequestContext, lang: string): Pr
   return eventOf(request, dated.id);
 }
 
-const CATALOGUE = fileURLToPath(new URL("../app/_i18n/messages/en.json", import.meta.url));
+/** The words of the interface in a language, so that a test names a button as a reader sees it and a better word breaks no test. */
+export const wordsIn = (ui: UiLanguage): typeof messages =>
+  JSON.parse(readFileSync(fileURLToPath(new URL(`../app/_i18n/messages/${ui}.json`, import.meta.url)), "utf8"));
 
-/** The words of the interface, so that a test names a button as a reader sees it and a better word breaks no test. */
-export const WORDS: typeof messages = JSON.parse(readFileSync(CATALOGUE, "utf8"));
+/** The English ones. */
+export const WORDS = wordsIn("en");
 
 /** The link to an event in the list: by its title, and by its address where two events bear one title. */
 export const entryOf = (page: Page, event: Pick<EventSummaryJson, "id" | "title">): Locator =>
@@ -85,9 +98,9 @@ export const paneOf = (page: Page, event: Pick<EventSummaryJson, "title">): Loca
   page.getByRole("complementary", { name: event.title });
 
 /** The timeline and what stands in it. */
-export function timelineOf(page: Page) {
-  const region = page.getByRole("region", { name: WORDS.timeline.region, exact: true });
-  const box = region.getByRole("listbox", { name: WORDS.timeline.label });
+export function timelineOf(page: Page, words = WORDS) {
+  const region = page.getByRole("region", { name: words.timeline.region, exact: true });
+  const box = region.getByRole("listbox", { name: words.timeline.label });
   return {
     region,
     box,
@@ -98,8 +111,8 @@ export function timelineOf(page: Page) {
 }
 
 /** Waits until the timeline is drawn from all its tiles. */
-export async function untilDrawn(page: Page): Promise<void> {
-  const { box, marks } = timelineOf(page);
+export async function untilDrawn(page: Page, words = WORDS): Promise<void> {
+  const { box, marks } = timelineOf(page, words);
   await expect(box).toHaveAttribute("aria-busy", "false");
   await expect(marks).not.toHaveCount(0);
 }
@@ -112,12 +125,23 @@ export function windowOf(page: Page): { readonly from: string; readonly to: stri
 }
 
 /** The filters. */
-export const formOf = (page: Page): Locator => page.getByRole("form", { name: WORDS.filters.title });
+export const formOf = (page: Page, words = WORDS): Locator => page.getByRole("form", { name: words.filters.title });
 
 /** The filters, unfolded where the screen has no room to show them always. */
-export async function openFilters(page: Page): Promise<Locator> {
-  const form = formOf(page);
-  if (!(await form.isVisible())) await page.locator("summary").first().click();
+export async function openFilters(page: Page, words = WORDS): Promise<Locator> {
+  const form = formOf(page, words);
+  if (!(await form.isVisible())) await page.getByRole("main").locator("summary").first().click();
   await expect(form).toBeVisible();
   return form;
+}
+
+/** Makes the browser of a page an editor of the server of this run, by a link as `npm run editor-link` makes it. */
+export async function becomeEditor(page: Page, name = "Editor"): Promise<void> {
+  const folder = process.env.DATELINE_E2E_DATA;
+  if (!folder) throw new Error("DATELINE_E2E_DATA is not set");
+  const { path, row } = makeEditorLink(name, Date.now());
+  dropEditorLink(folder, row);
+  await page.goto(path);
+  await page.getByRole("button", { name: WORDS.editorLink.button }).click();
+  await expect(page.getByRole("link", { name: WORDS.account.add })).toBeVisible();
 }

@@ -100,13 +100,22 @@ test("a link cut off or worn shows what can be shown", async ({ page }) => {
   }
 });
 
-test("the id of any telling leads to the page of its event", async ({ page, request }) => {
+test("the id of any telling leads to the page of its event, which says what became of it", async ({
+  page,
+  request,
+}) => {
   const merged = (await eventsOf(request)).find(({ sources }) => sources > 1);
   if (!merged) throw new Error("no event is told by two articles");
   const { excerpts } = await eventOf(request, merged.id);
   for (const { mentionId } of excerpts) {
     await page.goto(`/events/${mentionId}`);
-    await expect(page).toHaveURL(`/events/${merged.id}`);
+    const isMerged = mentionId !== merged.id;
+    await expect(page).toHaveURL(`/events/${merged.id}${isMerged ? `?was=${mentionId}` : ""}`);
+    await expect(page.getByText(WORDS.gone.merged)).toHaveCount(isMerged ? 1 : 0);
+    for (const view of ["/", "/embed"]) {
+      await page.goto(`${view}?event=${mentionId}`);
+      await expect(paneOf(page, merged).getByText(WORDS.gone.merged)).toHaveCount(isMerged ? 1 : 0);
+    }
   }
 });
 

@@ -30,13 +30,19 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: "list",
+  // What writes changes what every other test sees, so it comes after them; `--no-deps` runs it alone.
+  projects: [
+    { name: "reading", testIgnore: ["add.spec.ts", "corrections.spec.ts"] },
+    { name: "correcting", testMatch: "corrections.spec.ts", dependencies: ["reading"] },
+    { name: "adding", testMatch: "add.spec.ts", dependencies: ["correcting"] },
+  ],
   use: {
     ...devices["Desktop Chrome"],
     viewport: { width: 1400, height: 900 },
     // Far from Greenwich, as the unit tests: a date must not slip by a day.
     timezoneId: "Asia/Almaty",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: [...QUIET, ...AS_ROOT] },
   },
   webServer: {

@@ -1,42 +1,13 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { eventListSchema } from "#lib/wire/event-json.ts";
 import { eventsOf, expect, test } from "./fixtures.ts";
+import { READY, type Running, startProgram, untilPrinted } from "./programs.ts";
 
-const ROOT = fileURLToPath(new URL("..", import.meta.url));
 /** "Up in seconds", on a machine that runs tests beside. */
 const SECOND_START_MS = 30_000;
-
-interface Running {
-  readonly child: ChildProcess;
-  /** All that it printed so far. */
-  readonly output: () => string;
-  readonly ended: Promise<number | null>;
-}
-
-/** `npm start` with a data folder of its own on a free port. */
-function start(folder: string, env: Readonly<Record<string, string>> = {}): Running {
-  const child = spawn(process.execPath, ["lib/cli/start.mjs"], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: "0", HOST: "127.0.0.1", DATABASE_URL: "", DATELINE_DATA: folder, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  let output = "";
-  for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => (output += String(chunk)));
-  return { child, output: () => output, ended: once(child, "close").then(([code]) => code as number | null) };
-}
-
-async function untilPrinted({ output }: Running, line: RegExp, timeout: number): Promise<string> {
-  await expect.poll(output, { timeout }).toMatch(line);
-  return line.exec(output())?.[1] ?? "";
-}
-
-const READY = /Dateline is ready: (http:\S+)/;
 
 async function idsAt(address: string): Promise<readonly string[]> {
   const answer = await fetch(`${address}/api/events?limit=500`);
@@ -64,7 +35,7 @@ test("stopped while it reads the articles, it takes up where it was; stopped whi
 }) => {
   test.setTimeout(300_000);
   const begin = (): Running => {
-    const next = start(folder);
+    const next = startProgram(folder);
     running.push(next);
     return next;
   };
@@ -94,7 +65,7 @@ test("a port that is taken is told in one sentence, before any work is done", as
   await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
   const address = other.address();
   const port = address && typeof address === "object" ? address.port : 0;
-  const refused = start(folder, { PORT: String(port) });
+  const refused = startProgram(folder, { PORT: String(port) });
   running.push(refused);
   expect(await refused.ended).toBe(1);
   expect(refused.output().trim()).toMatch(

@@ -1,9 +1,13 @@
 "use client";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef, useState } from "react";
 import type { EventDetailJson } from "#lib/wire/event-json.ts";
+import { uiOf, withUi } from "#lib/wire/ui-language.ts";
 import { type View, viewHref } from "#lib/wire/view.ts";
 import { CopyLink } from "../_ui/copy-link-island.tsx";
+import { Share } from "../_ui/share-island.tsx";
+import { SIGN_DOWN, SIGN_UP, Sign } from "../_ui/sign.tsx";
+import { useRetry } from "../_ui/use-retry.ts";
 import { changeView, currentView, useView } from "../_ui/view-in-address.ts";
 import { EventDetail } from "./event-detail.tsx";
 import { type Loaded, loadEvent } from "./load-event.ts";
@@ -18,24 +22,33 @@ const isPlainClick = (event: MouseEvent | ReactMouseEvent): boolean =>
 interface Given {
   readonly id: string | null;
   readonly event: EventDetailJson | null;
+  /** What became of an event that is shown no more, in words; null where that is not known. */
+  readonly gone: string | null;
 }
 
-/** The detail of the event that the address names; null while it is on its way. What the server sent is used as it is. */
-function useEvent(id: string | null, given: Given): Loaded | null {
+/**
+ * The detail of the event that the address names; null while it is on its way. What the server sent is used as it is, what failed is
+ * tried again.
+ */
+function useEvent(id: string | null, given: Given): { readonly loaded: Loaded | null; readonly retry: () => void } {
+  const ui = uiOf(useLocale());
   const [known, setKnown] = useState<Readonly<Record<string, Loaded>>>({});
   const found: Loaded = given.event ? { state: "ready", event: given.event } : { state: "missing" };
   const loaded = id === null ? null : id === given.id ? found : (known[id] ?? null);
+  const { attempt, retry } = useRetry(loaded?.state === "failed");
+  const isWanted = id !== null && (loaded === null || loaded.state === "failed");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks for the same again
   useEffect(() => {
-    if (id === null || loaded !== null) return;
+    if (id === null || !isWanted) return;
     const abort = new AbortController();
-    loadEvent(id, abort.signal)
+    loadEvent(id, ui, abort.signal)
       .then((next) => setKnown((all) => ({ ...all, [id]: next })))
       .catch((error: unknown) => {
         if (!abort.signal.aborted) throw error;
       });
     return () => abort.abort();
-  }, [id, loaded]);
-  return loaded;
+  }, [id, isWanted, ui, attempt]);
+  return { loaded, retry };
 }
 
 /** Opens the pane for plain clicks on event links of the list, closes it on Escape, and gives focus back to where it was opened from. */
@@ -91,11 +104,20 @@ function useSheet(open: boolean): void {
   }, [open]);
 }
 
+interface SourcePaneProps {
+  readonly given: Given;
+  /** Ids of the listed events, for going on to the next. */
+  readonly order: readonly string[];
+  readonly isEditor: boolean;
+  /** In a frame of another site nothing is written or shared. */
+  readonly isEmbedded?: boolean;
+}
+
 /** The source pane: the event that the address names, with its excerpts. Nothing where it names none. */
-export function SourcePane({ given, order }: { readonly given: Given; readonly order: readonly string[] }) {
+export function SourcePane({ given, order, isEditor, isEmbedded = false }: SourcePaneProps) {
   const t = useTranslations("pane");
   const view = useView();
-  const loaded = useEvent(view.event, given);
+  const { loaded, retry } = useEvent(view.event, given);
   const close = useCallback(() => changeView({ event: null }, "push"), []);
   const title = useRef<HTMLHeadingElement>(null);
   const arrived = useRef(view.event); // a pane that came with the page takes no focus from the reader
@@ -123,19 +145,52 @@ export function SourcePane({ given, order }: { readonly given: Given; readonly o
           level={2}
           titleRef={title}
           titleId="pane-title"
+          ui={view.ui}
+          isEditor={isEditor}
+          isEmbedded={isEmbedded}
+          isMerged={loaded.event.id !== view.event}
           actorHref={(id) => viewHref({ ...view, actors: [...new Set([...view.actors, id])] })}
         >
-          <CopyLink path={`/events/${loaded.event.id}`} />
-          <a className="button" href={`/events/${loaded.event.id}`}>
+          <CopyLink path={withUi(`/events/${loaded.event.id}`, view.ui)} />
+          {!isEmbedded && <Share eventId={loaded.event.id} />}
+          <a className="button" href={withUi(`/events/${loaded.event.id}`, view.ui)}>
             {t("page")}
           </a>
         </EventDetail>
       ) : (
-        <p id="pane-title" className={loaded === null ? "pane-wait" : "pane-gone"} role="status">
-          {t(loaded === null ? "loading" : loaded.state)}
-        </p>
+        <Standing
+          state={loaded?.state ?? "loading"}
+          gone={view.event === given.id ? given.gone : null}
+          onRetry={retry}
+        />
       )}
     </aside>
+  );
+}
+
+interface StandingProps {
+  /** What became of an event that is shown no more; null where that is not known. */
+  readonly gone: string | null;
+  readonly state: "loading" | "missing" | "failed";
+  readonly onRetry: () => void;
+}
+
+/** What stands in the place of an event: that it is on its way, in its shape; that there is none; that it could not be fetched. */
+function Standing({ state, gone, onRetry }: StandingProps) {
+  const t = useTranslations("pane");
+  const again = useTranslations("error")("again");
+  return (
+    <div className={state === "loading" ? "pane-wait" : "pane-gone"}>
+      <p id="pane-title" role="status">
+        {(state === "missing" && gone) || t(state)}
+      </p>
+      {state === "failed" && (
+        <button type="button" className="button" onClick={onRetry}>
+          {again}
+        </button>
+      )}
+      {state === "loading" && <div className="pane-shape" aria-hidden="true" />}
+    </div>
   );
 }
 
@@ -158,8 +213,8 @@ function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
     else changeView({ event }, "push");
   };
   const steps = [
-    ["previous", at > 0 ? order[at - 1] : undefined, "‹"],
-    ["next", at === -1 ? undefined : order[at + 1], "›"],
+    ["previous", at > 0 ? order[at - 1] : undefined, SIGN_UP],
+    ["next", at === -1 ? undefined : order[at + 1], SIGN_DOWN],
   ] as const;
   return (
     <div className="pane-bar">
@@ -167,7 +222,7 @@ function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
         {steps.map(([name, id, sign]) =>
           id === undefined ? (
             <span key={name} className="button icon" aria-hidden="true" data-off>
-              {sign}
+              <Sign path={sign} />
             </span>
           ) : (
             <a
@@ -177,7 +232,7 @@ function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
               onClick={goTo(id)}
               aria-label={t(name)}
             >
-              {sign}
+              <Sign path={sign} />
             </a>
           ),
         )}

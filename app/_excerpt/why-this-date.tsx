@@ -3,8 +3,9 @@ import { describeEdtf } from "#lib/edtf/words.ts";
 import { directionOf } from "#lib/model/language.ts";
 import type { ExcerptJson } from "#lib/wire/event-json.ts";
 import type en from "../_i18n/messages/en.json";
+import { InEnglish } from "../_ui/in-english.tsx";
 import { languageName } from "../_ui/language-name.ts";
-import { Quoting } from "../_ui/quoting.tsx";
+import { UiLink } from "../_ui/ui-link-island.tsx";
 
 type ToldRule = keyof (typeof en)["why"]["rule"];
 
@@ -36,20 +37,14 @@ function Explanation({ excerpt }: { readonly excerpt: ExcerptJson }) {
           ? t(`published.${publishedBasis}`, { date: describeEdtf(publishedEdtf, locale) })
           : t("published.unknown", { date: "" })}
       </p>
-      {publishedEvidence.length > 0 && (
-        <ul>
-          {publishedEvidence.map((sentence) => (
-            <li key={sentence}>
-              <Quoting sentence={sentence} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {publishedEvidence.length > 0 && <InEnglish sentences={publishedEvidence} />}
       {rules.length > 0 && (
         <p className="rules">
           {t("rules", { count: rules.length })}{" "}
           {rules.map((rule) => (
-            <code key={rule}>{rule}</code>
+            <code key={rule} dir="ltr">
+              {rule}
+            </code>
           ))}
         </p>
       )}
@@ -73,6 +68,11 @@ export function WhyThisDate({ excerpts, level }: { readonly excerpts: readonly E
           <Explanation excerpt={excerpt} />
         </div>
       ))}
+      <p>
+        <UiLink href="/help" prefetch={false}>
+          {t("help")}
+        </UiLink>
+      </p>
     </section>
   );
 }

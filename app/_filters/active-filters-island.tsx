@@ -2,31 +2,37 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { MouseEvent } from "react";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
-import { type Filter, isUnfiltered, type View, viewHref } from "#lib/wire/view.ts";
-import { languageName } from "../_ui/language-name.ts";
-import { changeFilter, useView } from "../_ui/view-in-address.ts";
+import { isUnfiltered, NO_FILTER, type View, viewHref } from "#lib/wire/view.ts";
+import { languageLabel } from "../_ui/language-name.ts";
+import { changeView, useView } from "../_ui/view-in-address.ts";
+import { windowInWords } from "../_ui/window-in-words.ts";
 
 /** What is chosen, each with a link that takes it back, and one that takes all back. Nothing where nothing is chosen. */
 export function ActiveFilters({ actors }: { readonly actors: FacetsJson["actors"] }) {
   const t = useTranslations();
   const locale = useLocale();
   const view = useView();
-  if (isUnfiltered(view)) return null;
+  const range = view.inWindow ? view.window : null;
+  if (isUnfiltered(view) && !range) return null;
   const nameOf = (id: string) => actors.find((actor) => actor.id === id)?.name ?? id;
-  const chips: readonly (readonly [name: string, change: Partial<Filter>])[] = [
+  const chips: readonly (readonly [name: string, change: Partial<View>])[] = [
+    ...(range ? [[windowInWords(range, locale), { inWindow: false }] as const] : []),
+    ...(view.q === "" ? [] : [[t("search.chip", { query: view.q }), { q: "" }] as const]),
     ...view.actors.map((id) => [nameOf(id), { actors: without(view.actors, id) }] as const),
     ...view.types.map((type) => [t(`type.${type}`), { types: without(view.types, type) }] as const),
-    ...view.langs.map((lang) => [languageName(lang, locale), { langs: without(view.langs, lang) }] as const),
+    ...view.modes.map((mode) => [t(`mode.${mode}`), { modes: without(view.modes, mode) }] as const),
+    ...view.langs.map((lang) => [languageLabel(lang, locale), { langs: without(view.langs, lang) }] as const),
     ...view.certainties.map(
       (value) => [t(`certainty.${value}`), { certainties: without(view.certainties, value) }] as const,
     ),
+    ...view.grains.map((value) => [t(`filters.grain.${value}`), { grains: without(view.grains, value) }] as const),
   ];
-  const link = (change: Partial<Filter>) => ({
+  const link = (change: Partial<View>) => ({
     href: viewHref({ ...view, ...change } satisfies View),
     onClick: (event: MouseEvent) => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      changeFilter(change);
+      changeView(change, "push");
     },
   });
   return (
@@ -42,7 +48,7 @@ export function ActiveFilters({ actors }: { readonly actors: FacetsJson["actors"
           </li>
         ))}
       </ul>
-      <a className="link-button" {...link({ actors: [], types: [], langs: [], certainties: [], match: "any" })}>
+      <a className="link-button" {...link({ ...NO_FILTER, inWindow: false })}>
         {t("filters.active.clear")}
       </a>
     </div>

@@ -3,10 +3,13 @@ import { useTranslations } from "next-intl";
 import { useState } from "react";
 import type { ActorCountJson } from "#lib/wire/actor-json.ts";
 import type { View } from "#lib/wire/view.ts";
+import { folded } from "../_ui/cut-words.ts";
 import { Choices } from "./choices.tsx";
 
 interface ActorChoiceProps {
   readonly actors: readonly ActorCountJson[];
+  /** Events over time, by actor. */
+  readonly activity: Readonly<Record<string, readonly number[]>>;
   readonly chosen: readonly string[];
   readonly match: View["match"];
   readonly onToggle: (actorId: string) => void;
@@ -16,11 +19,8 @@ interface ActorChoiceProps {
 /** Actors shown before the reader asks for all; without JavaScript all are shown. */
 const SHOWN_FIRST = 10;
 
-/** Letters without accents and case, so that "erdogan" finds Erdoğan. */
-const folded = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLocaleLowerCase("en");
-
 /** Actors with a search over their names, and whether an event must name any or all of those ticked. */
-export function ActorChoice({ actors, chosen, match, onToggle, onMatch }: ActorChoiceProps) {
+export function ActorChoice({ actors, activity, chosen, match, onToggle, onMatch }: ActorChoiceProps) {
   const t = useTranslations("filters");
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
@@ -51,8 +51,13 @@ export function ActorChoice({ actors, chosen, match, onToggle, onMatch }: ActorC
           </label>
         ))}
       </div>
-      <Choices name="actor" choices={shown.map(toChoice)} chosen={chosen} onToggle={onToggle} />
-      {found.length === 0 && <p className="muted">{t("noActor", { search })}</p>}
+      <Choices
+        name="actor"
+        choices={shown.map((actor) => ({ ...toChoice(actor), activity: activity[actor.id] }))}
+        chosen={chosen}
+        onToggle={onToggle}
+      />
+      {found.length === 0 && wanted !== "" && <p className="muted">{t("noActor", { search })}</p>}
       {rest.length > 0 && (
         <>
           <button type="button" className="link-button needs-js" onClick={() => setAll(true)}>
@@ -67,4 +72,10 @@ export function ActorChoice({ actors, chosen, match, onToggle, onMatch }: ActorC
   );
 }
 
-const toChoice = ({ id, name, country, count }: ActorCountJson) => ({ value: id, name, country, count });
+const toChoice = ({ id, name, nameLang, country, count }: ActorCountJson) => ({
+  value: id,
+  name,
+  nameLang,
+  country,
+  count,
+});

@@ -1,17 +1,19 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
-import { type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
-import { CERTAINTIES, type EventType } from "#lib/model/event.ts";
+import { type DayNumber, dayToIso, GRAINS } from "#lib/edtf/bounds.ts";
+import { CERTAINTIES, type EventMode, type EventType } from "#lib/model/event.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
-import type { Filter, View } from "#lib/wire/view.ts";
-import { autonym, languageName } from "../_ui/language-name.ts";
-import { changeFilter, useServerInStep, useView } from "../_ui/view-in-address.ts";
+import { type Filter, type FilterField, fieldsInUse, type View } from "#lib/wire/view.ts";
+import { autonym, languageLabel } from "../_ui/language-name.ts";
+import { Progress } from "../_ui/progress.tsx";
+import { changeFilter, changeView, useServerInStep, useView } from "../_ui/view-in-address.ts";
 import { ActorChoice } from "./actor-choice.tsx";
 import { type Choice, Choices } from "./choices.tsx";
+import { TimeRange } from "./time-range.tsx";
 
-type ManyField = "actors" | "types" | "langs" | "certainties";
+type ManyField = Exclude<FilterField, "q">;
 
 /** A value put into a list or taken out of it; order of choice is kept. */
 const toggled = <T extends string>(values: readonly T[], value: T): T[] =>
@@ -19,7 +21,9 @@ const toggled = <T extends string>(values: readonly T[], value: T): T[] =>
 
 interface FiltersProps {
   readonly facets: FacetsJson;
-  /** The filter that the page was made for, as `formatFilter` writes it. */
+  /** Events over time, by actor. */
+  readonly activity: Readonly<Record<string, readonly number[]>>;
+  /** The filter that the page was made for, as `formatListed` writes it. */
   readonly renderedFor: string;
 }
 
@@ -27,27 +31,25 @@ interface FiltersProps {
  * The filter form. A plain GET form that works without JavaScript; with it every change takes effect at once.
  * Nothing chosen in a group means all of it.
  */
-export function Filters({ facets, renderedFor }: FiltersProps) {
+export function Filters({ facets, activity, renderedFor }: FiltersProps) {
+  const t = useTranslations("filters");
+  const pending = useServerInStep(renderedFor);
+  return (
+    <>
+      <Progress busy={pending} label={t("working")} />
+      <FilterForm facets={facets} activity={activity} pending={pending} />
+    </>
+  );
+}
+
+function FilterForm({ facets, activity, pending }: Omit<FiltersProps, "renderedFor"> & { readonly pending: boolean }) {
   const t = useTranslations();
-  const locale = useLocale();
   const view = useView();
   const details = useOpenWhereWide();
-  const pending = useServerInStep(renderedFor);
-  const chosen = view.actors.length + view.types.length + view.langs.length + view.certainties.length;
+  const chosen = fieldsInUse(view).reduce((sum, field) => sum + (field === "q" ? 1 : view[field].length), 0);
   const toggle = (field: ManyField) => (value: string) =>
     changeFilter({ [field]: toggled<string>(view[field], value) } as Partial<Filter>);
-  const types: readonly Choice[] = facets.types.map(({ type, count }) => ({
-    value: type,
-    name: t(`type.${type as EventType}`),
-    count,
-    quad: quadOf(type as EventType),
-  }));
-  const langs: readonly Choice[] = facets.langs.map(({ lang, count }) => ({
-    value: lang,
-    name: languageName(lang, locale),
-    own: autonym(lang),
-    count,
-  }));
+  const { types, langs, certainties, grains } = useChoices(facets, view, toggle("modes"));
   return (
     <details ref={details} className="filters" data-behind-sheet>
       <summary>
@@ -59,6 +61,7 @@ export function Filters({ facets, renderedFor }: FiltersProps) {
         <Group title={t("filters.actors")}>
           <ActorChoice
             actors={facets.actors}
+            activity={activity}
             chosen={view.actors}
             match={view.match}
             onToggle={toggle("actors")}
@@ -72,11 +75,16 @@ export function Filters({ facets, renderedFor }: FiltersProps) {
           <Choices name="lang" choices={langs} chosen={view.langs} onToggle={toggle("langs")} />
         </Group>
         <Group title={t("filters.certainty")}>
-          <Choices
-            name="certainty"
-            choices={CERTAINTIES.map((value) => ({ value, name: t(`certainty.${value}`) }))}
-            chosen={view.certainties}
-            onToggle={toggle("certainties")}
+          <Choices name="certainty" choices={certainties} chosen={view.certainties} onToggle={toggle("certainties")} />
+        </Group>
+        <Group title={t("filters.precision")}>
+          <Choices name="precision" choices={grains} chosen={view.grains} onToggle={toggle("grains")} />
+        </Group>
+        <Group title={t("filters.range.title")}>
+          <TimeRange
+            key={`${view.window?.startDay} ${view.window?.endDay}`}
+            window={view.window}
+            onRange={(window) => changeView({ window, inWindow: true }, "push")}
           />
         </Group>
         <p className="filter-submit no-js">
@@ -87,6 +95,52 @@ export function Filters({ facets, renderedFor }: FiltersProps) {
       </form>
     </details>
   );
+}
+
+/** The type that has modes. */
+const WITH_MODES = "CONSULT";
+
+/** What can be chosen in each group, with the number of events that it would leave. */
+function useChoices(facets: FacetsJson, view: View, onMode: (value: string) => void) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const modes: readonly Choice[] = facets.modes.map(({ mode, count }) => ({
+    value: mode,
+    name: t(`mode.${mode as EventMode}`),
+    count,
+  }));
+  const types: readonly Choice[] = facets.types.map(({ type, count }) => ({
+    value: type,
+    name: t(`type.${type as EventType}`),
+    count,
+    quad: quadOf(type as EventType),
+    ...(type === WITH_MODES &&
+      modes.length > 0 && {
+        within: (
+          <details className="choices-within" open={view.modes.length > 0}>
+            <summary>{t("filters.modes")}</summary>
+            <Choices name="mode" choices={modes} chosen={view.modes} onToggle={onMode} />
+          </details>
+        ),
+      }),
+  }));
+  const langs: readonly Choice[] = facets.langs.map(({ lang, count }) => ({
+    value: lang,
+    name: languageLabel(lang, locale),
+    own: autonym(lang),
+    count,
+  }));
+  const certainties: readonly Choice[] = CERTAINTIES.map((value) => ({
+    value,
+    name: t(`certainty.${value}`),
+    count: facets.certainties.find(({ certainty }) => certainty === value)?.count ?? 0,
+  }));
+  const grains: readonly Choice[] = GRAINS.map((value) => ({
+    value,
+    name: t(`filters.grain.${value}`),
+    count: facets.grains.find(({ grain }) => grain === value)?.count ?? 0,
+  }));
+  return { types, langs, certainties, grains };
 }
 
 /** Width from which the filters are a column of their own. */
@@ -118,12 +172,17 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 /** What the form does not ask and must not lose. */
 function Kept({ view }: { readonly view: View }) {
-  const { window, lanes } = view;
+  const { window, lanes, list, inWindow, sort, q, ui } = view;
   return (
     <>
       {window && <input type="hidden" name="from" value={dayToIso(window.startDay as DayNumber)} />}
       {window && <input type="hidden" name="to" value={dayToIso(window.endDay as DayNumber)} />}
       {lanes !== "type" && <input type="hidden" name="lanes" value={lanes} />}
+      {list !== "list" && <input type="hidden" name="list" value={list} />}
+      {inWindow && <input type="hidden" name="only" value="window" />}
+      {sort !== "date" && <input type="hidden" name="sort" value={sort} />}
+      {q !== "" && <input type="hidden" name="q" value={q} />}
+      {ui && <input type="hidden" name="ui" value={ui} />}
     </>
   );
 }

@@ -1,5 +1,10 @@
 import { getRequestConfig } from "next-intl/server";
-import en from "./messages/en.json" with { type: "json" };
+import { localeOf } from "#lib/wire/ui-language.ts";
+import { requestUi } from "./asked-ui.ts";
+import { messagesOf } from "./catalogues.ts";
 
-/** One language of the interface for now; a second one is a catalogue beside `en.json` and a choice made here. Dates are UTC always. */
-export default getRequestConfig(async () => ({ locale: "en-GB", messages: en, timeZone: "UTC" }));
+/** Wording and locale of a request. Dates are UTC always. */
+export default getRequestConfig(async () => {
+  const ui = await requestUi();
+  return { locale: localeOf(ui), messages: messagesOf(ui), timeZone: "UTC" };
+});

@@ -1,14 +1,27 @@
 import { useLocale, useTranslations } from "next-intl";
-import { describeEdtf } from "#lib/edtf/words.ts";
+import { monthName } from "#lib/edtf/words.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
+import { type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
 import { DateWords } from "../_ui/date-words.tsx";
 import { EventBadges, TypeName } from "../_ui/event-badges.tsx";
 import { languageName } from "../_ui/language-name.ts";
+import { Marked } from "../_ui/marked.tsx";
+import { ActorNames } from "../_ui/told.tsx";
 import { groupEvents } from "./group-events.ts";
 
+interface ListProps {
+  readonly events: readonly EventSummaryJson[];
+  /** Language of the interface as the address asks for it; every link keeps it. */
+  readonly ui: UiLanguage | null;
+  /** Words that a search found an event by, by its id. */
+  readonly words?: Words;
+}
+
+type Words = Readonly<Record<string, readonly string[]>> | undefined;
+
 /** The events in order of time under year and month: the page's document for a reader, a crawler, a printer. */
-export function EventList({ events }: { readonly events: readonly EventSummaryJson[] }) {
+export function EventList({ events, ui, words }: ListProps) {
   const t = useTranslations("list");
   const locale = useLocale();
   return groupEvents(events).map(({ year, months }) => (
@@ -16,19 +29,16 @@ export function EventList({ events }: { readonly events: readonly EventSummaryJs
       <h3 id={`year-${year}`}>{year}</h3>
       {months.map(({ edtf, events: inMonth }) => (
         <section key={edtf} className="month" aria-labelledby={`month-${edtf}`}>
-          <h4 id={`month-${edtf}`}>{edtf.length === 4 ? t("noMonth") : monthName(edtf, locale)}</h4>
-          <Entries events={inMonth} level={5} />
+          <h4 id={`month-${edtf}`}>{edtf.length === 4 ? t("noMonth") : monthName(Number(edtf.slice(-2)), locale)}</h4>
+          <Entries events={inMonth} ui={ui} words={words} level={5} />
         </section>
       ))}
     </section>
   ));
 }
 
-/** "March": the year stands in the heading above. */
-const monthName = (edtf: string, locale: string): string => describeEdtf(edtf, locale).replace(/\s*-?\d+$/, "");
-
 /** Events that no date is known of, in a drawer of their own. */
-export function UndatedEvents({ events }: { readonly events: readonly EventSummaryJson[] }) {
+export function UndatedEvents({ events, ui, words }: ListProps) {
   const t = useTranslations("list");
   if (events.length === 0) return null;
   return (
@@ -38,26 +48,33 @@ export function UndatedEvents({ events }: { readonly events: readonly EventSumma
           <h3 id="undated">{t("undated", { count: events.length })}</h3>
         </summary>
         <p className="muted">{t("undatedNote")}</p>
-        <Entries events={events} level={4} />
+        <Entries events={events} ui={ui} words={words} level={4} />
       </details>
     </section>
   );
 }
 
 /** Level of an entry's heading: one below the heading that it stands under. */
-type EntryLevel = 4 | 5;
+type EntryLevel = 3 | 4 | 5;
 
-function Entries({ events, level }: { readonly events: readonly EventSummaryJson[]; readonly level: EntryLevel }) {
+/** Events one under another, in the order given. */
+export function Entries({ events, ui, words, level }: ListProps & { readonly level: EntryLevel }) {
   return (
     <ol className="entries">
       {events.map((event) => (
-        <Entry key={event.id} event={event} level={level} />
+        <Entry key={event.id} event={event} ui={ui} words={words?.[event.id]} level={level} />
       ))}
     </ol>
   );
 }
 
-function Entry({ event, level }: { readonly event: EventSummaryJson; readonly level: EntryLevel }) {
+interface EntryProps extends Pick<ListProps, "ui"> {
+  readonly event: EventSummaryJson;
+  readonly words: readonly string[] | undefined;
+  readonly level: EntryLevel;
+}
+
+function Entry({ event, ui, words = [], level }: EntryProps) {
   const Title = `h${level}` as const;
   const t = useTranslations("list");
   const locale = useLocale();
@@ -69,13 +86,17 @@ function Entry({ event, level }: { readonly event: EventSummaryJson; readonly le
       </p>
       <div>
         <Title className="entry-title">
-          <a href={`/events/${event.id}`} data-event={event.id}>
-            {event.title}
+          <a href={withUi(`/events/${event.id}`, ui)} data-event={event.id}>
+            <Marked text={event.title} lang={event.titleLang} isWanted={(word) => words.includes(word)} />
           </a>
         </Title>
         <p className="entry-facts">
           <TypeName event={event} />
-          {event.actors.length > 0 && <span>{event.actors.map((actor) => actor.name).join(", ")}</span>}
+          {event.actors.length > 0 && (
+            <span>
+              <ActorNames actors={event.actors} />
+            </span>
+          )}
           <span>{t("sources", { count: event.sources, langs: langs.join(", ") })}</span>
           <EventBadges event={event} />
         </p>

@@ -1,9 +1,12 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { describeEdtf } from "#lib/edtf/words.ts";
 import type { DayRange } from "#lib/tiles/address.ts";
+import { BRUSH_PARTS, type BrushPart, brushed, partAt, steppedBy } from "#lib/tiles/brush.ts";
 import type { Bin } from "#lib/tiles/density.ts";
-import { DAY_MS } from "./vis-items.ts";
+import { setStyle } from "../_ui/set-style.ts";
 
 interface DensityStripProps {
   readonly bins: readonly Bin[];
@@ -11,67 +14,103 @@ interface DensityStripProps {
   readonly onMove: (window: DayRange) => void;
 }
 
-/** How far a key moves the window, as a part of its length. */
-const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -0.1, ArrowRight: 0.1, PageUp: -1, PageDown: 1 };
+/** What a pointer holds: a part of the brush, and where the pointer was in days from the window's start. */
+interface Grip {
+  readonly part: BrushPart;
+  readonly fromDay: number;
+  readonly window: DayRange;
+}
 
-/** Events over the whole time, and the window as a brush over them: drag it, click elsewhere, or use the arrow keys. */
+/** Events over the whole time, and the window as a brush over them: drag it or its ends, click elsewhere, or use the arrow keys. */
 export function DensityStrip({ bins, shown, onMove }: DensityStripProps) {
-  const t = useTranslations("timeline");
   const locale = useLocale();
-  const grip = useRef<number | null>(null); // days between the window's start and the pointer that holds it
+  const grip = useRef<Grip | null>(null);
   const [first] = bins;
   const last = bins.at(-1);
   if (!first || !last || bins.length < 2) return null;
   const whole = { startDay: first.startDay, endDay: last.endDay };
   const length = shown.endDay - shown.startDay;
-  const move = (startDay: number) => onMove({ startDay: Math.round(startDay), endDay: Math.round(startDay) + length });
-  const dayAt = ({ currentTarget, clientX }: PointerEvent) => {
+  const placeAt = ({ currentTarget, clientX }: PointerEvent) => {
     const { left, width } = currentTarget.getBoundingClientRect();
-    return whole.startDay + ((clientX - left) / width) * (whole.endDay - whole.startDay);
+    const daysPerPx = (whole.endDay - whole.startDay) / width;
+    return { day: whole.startDay + (clientX - left) * daysPerPx, daysPerPx };
   };
   const hold = (event: PointerEvent<HTMLElement>) => {
     event.currentTarget.setPointerCapture(event.pointerId);
-    const day = dayAt(event);
-    const inside = day >= shown.startDay && day < shown.endDay;
-    grip.current = inside ? day - shown.startDay : length / 2;
-    if (!inside) move(day - length / 2);
+    const { day, daysPerPx } = placeAt(event);
+    // The ends are held where they are drawn: those of a window that goes on beyond the strip, at its ends.
+    const drawn = cutTo(shown, whole);
+    const part = partAt(drawn, day, daysPerPx);
+    // Pressed beside the brush, it comes there and is held by its middle.
+    const window =
+      part === "window" ? shown : part ? drawn : brushed(shown, "window", day - (shown.startDay + length / 2));
+    grip.current = { part: part ?? "window", fromDay: day, window };
+    if (!part) onMove(window);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = STEPS[event.key];
-    if (step === undefined && event.key !== "Home" && event.key !== "End") return;
-    event.preventDefault();
-    if (step !== undefined) move(shown.startDay + Math.sign(step) * Math.max(Math.abs(step) * length, 1));
-    else move(event.key === "Home" ? whole.startDay : whole.endDay - length);
+  const drag = (event: PointerEvent<HTMLElement>) => {
+    const held = grip.current;
+    if (held) onMove(brushed(held.window, held.part, placeAt(event).day - held.fromDay));
   };
-  const format = new Intl.DateTimeFormat(locale, { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" });
-  const named = (day: number) => format.format(day * DAY_MS);
+  const release = () => {
+    grip.current = null;
+  };
+  const named = (day: number) => describeEdtf(dayToIso(day as DayNumber), locale);
   return (
     <div className="density" dir="ltr">
       <div
         className="density-field"
         onPointerDown={hold}
-        onPointerMove={(event) => grip.current !== null && move(dayAt(event) - grip.current)}
-        onPointerUp={() => (grip.current = null)}
-        onPointerCancel={() => (grip.current = null)}
+        onPointerMove={drag}
+        onPointerUp={release}
+        onPointerCancel={release}
       >
         <Bars bins={bins} shown={shown} />
-        <div
-          className="density-brush"
-          role="slider"
-          tabIndex={0}
-          aria-label={t("density")}
-          aria-valuemin={whole.startDay}
-          aria-valuemax={whole.endDay}
-          aria-valuenow={Math.min(Math.max(shown.startDay, whole.startDay), whole.endDay)}
-          aria-valuetext={t("densityWindow", { from: named(shown.startDay), to: named(shown.endDay - 1) })}
-          onKeyDown={onKeyDown}
-          style={placeOf(shown, whole)}
-        />
+        <Brush shown={shown} whole={whole} named={named} onMove={onMove} />
       </div>
       <p className="density-ends" aria-hidden="true">
-        <span>{named(whole.startDay)}</span>
-        <span>{named(whole.endDay - 1)}</span>
+        <bdi>{named(whole.startDay)}</bdi>
+        <bdi>{named(whole.endDay - 1)}</bdi>
       </p>
+    </div>
+  );
+}
+
+interface BrushProps extends Omit<DensityStripProps, "bins"> {
+  readonly whole: DayRange;
+  readonly named: (day: number) => string;
+}
+
+/** The window and its two ends: a slider each. */
+function Brush({ shown, whole, named, onMove }: BrushProps) {
+  const t = useTranslations("timeline");
+  const onKeyDown = (part: BrushPart) => (event: KeyboardEvent) => {
+    const next = steppedBy(shown, part, event.key, whole);
+    if (next === null) return;
+    event.preventDefault();
+    onMove(next);
+  };
+  const range = { from: named(shown.startDay), to: named(shown.endDay - 1) };
+  const values: Readonly<Record<BrushPart, readonly [now: number, text: string]>> = {
+    window: [shown.startDay, t("densityWindow", range)],
+    start: [shown.startDay, range.from],
+    end: [shown.endDay - 1, range.to],
+  };
+  return (
+    <div className="density-brush" ref={setStyle(placeOf(shown, whole))}>
+      {BRUSH_PARTS.map((part) => (
+        <div
+          key={part}
+          className={`density-${part}`}
+          role="slider"
+          tabIndex={0}
+          aria-label={t(`brush.${part}`)}
+          aria-valuemin={Math.min(whole.startDay, values[part][0])}
+          aria-valuemax={Math.max(whole.endDay, values[part][0])}
+          aria-valuenow={values[part][0]}
+          aria-valuetext={values[part][1]}
+          onKeyDown={onKeyDown(part)}
+        />
+      ))}
     </div>
   );
 }
@@ -85,11 +124,18 @@ function Bars({ bins, shown }: Pick<DensityStripProps, "bins" | "shown">) {
           key={bin.startDay}
           data-count={bin.count}
           data-in={(bin.startDay < shown.endDay && bin.endDay > shown.startDay) || undefined}
-          style={{ blockSize: bin.count === 0 ? "1px" : `${Math.max((bin.count / most) * 100, 8)}%` }}
+          ref={setStyle({ "block-size": bin.count === 0 ? "1px" : `${Math.max((bin.count / most) * 100, 8)}%` })}
         />
       ))}
     </div>
   );
+}
+
+/** The part of the window that the strip shows; the window itself where it shows none of it. */
+function cutTo(shown: DayRange, whole: DayRange): DayRange {
+  const startDay = Math.max(shown.startDay, whole.startDay);
+  const endDay = Math.min(shown.endDay, whole.endDay);
+  return startDay < endDay ? { startDay, endDay } : shown;
 }
 
 /** Where the window lies on the strip, cut to it; never too narrow to see. */

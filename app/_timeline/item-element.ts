@@ -12,23 +12,36 @@ export const itemIdOf = (element: HTMLElement): string => element.id.slice(PREFI
  * The element of one item: an option of the timeline's list box. Made of text nodes only; an article can bring no markup in.
  * The name says in words what colour and line say to the eye.
  */
-export function itemElement({ id, label, tag, name }: VisItem): HTMLElement {
+export function itemElement({ id, label, labelPx, lang, tag, name, signPx }: VisItem): HTMLElement {
   const element = document.createElement("div");
   element.id = elementId(id);
   element.className = "event-mark";
+  element.dir = document.documentElement.dir; // the axis runs from left to right in every language, what is written on it does not
   element.title = name;
   element.setAttribute("role", "option");
   element.setAttribute("aria-selected", "false");
   element.setAttribute("aria-label", name);
-  element.append(part("event-label", label));
-  if (tag !== null) element.append(part("event-tag", tag));
+  const words = part("event-label", label, lang);
+  words.style.maxInlineSize = `${labelPx}px`;
+  element.append(words);
+  if (tag !== null) element.append(part("event-tag", tag, null));
+  if (signPx !== undefined) element.append(sign(signPx));
   return element;
 }
 
-function part(className: string, text: string): HTMLElement {
+/** The dot or band of an item that has its label before it; vis-timeline draws the others. */
+function sign(px: number): HTMLElement {
+  const element = document.createElement("span");
+  element.className = px === 0 ? "event-sign event-dot" : "event-sign event-band";
+  if (px > 0) element.style.inlineSize = `${px}px`;
+  return element;
+}
+
+function part(className: string, text: string, lang: string | null): HTMLElement {
   const element = document.createElement("span");
   element.className = className;
   element.dir = "auto";
+  if (lang !== null) element.lang = lang;
   element.textContent = text;
   return element;
 }

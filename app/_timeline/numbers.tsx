@@ -1,30 +1,14 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import type { FacetsJson } from "#lib/wire/actor-json.ts";
-
-interface NumbersProps {
-  readonly facets: Pick<FacetsJson, "total" | "dated" | "undated">;
-  readonly counts: { readonly shown: number; readonly clustered: number; readonly clusters: number };
-  readonly filtered: boolean;
-}
+import { numbersInWords, type Told } from "./numbers-in-words.ts";
 
 /** A line that has not changed for this long is read out; a wheel changes it many times a second. */
 const SETTLE_MS = 250;
 
-/** What becomes of every event: drawn alone, in a cluster, outside the window, undated. They add up. */
-export function Numbers({ facets, counts, filtered }: NumbersProps) {
-  const t = useTranslations("numbers");
-  const outside = Math.max(facets.dated - counts.shown - counts.clustered, 0);
-  const now = [
-    t(filtered ? "match" : "total", { count: facets.total }),
-    t("shown", { count: counts.shown }),
-    counts.clusters > 0 && t("clustered", { count: counts.clustered, clusters: counts.clusters }),
-    outside > 0 && t("outside", { count: outside }),
-    facets.undated > 0 && t("undated", { count: facets.undated }),
-  ]
-    .filter(Boolean)
-    .join(" · ");
+/** What becomes of every event: drawn alone, within another, in a cluster, outside the window, undated. They add up. */
+export function Numbers(told: Told) {
+  const now = numbersInWords(useTranslations(), told);
   const [line, setLine] = useState(now);
   useEffect(() => {
     const timer = setTimeout(() => setLine(now), SETTLE_MS);

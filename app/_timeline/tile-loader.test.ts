@@ -30,7 +30,7 @@ const event = (id: string, startDay: number | null, endDay: number | null): Even
 
 const emptyTile = (level: number, index: number): TileJson => {
   const { startDay, endDay } = tileBounds({ level, index });
-  return { level, index, startDay, endDay, reach: startDay, events: [], clusters: [], total: 0 };
+  return { level, index, startDay, endDay, reach: startDay, events: [], clusters: [], total: 0, accuracy: "exact" };
 };
 
 /** A server that answers with empty tiles and the events given, and writes down what it was asked. */

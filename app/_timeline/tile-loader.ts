@@ -28,7 +28,7 @@ export interface TileLoader {
 
 export interface TileQuery {
   readonly lanes: string;
-  /** As `formatFilter` writes it; "" for no filter. */
+  /** As `formatQuestion` writes it; "" for no filter, in English. */
   readonly filter: string;
 }
 

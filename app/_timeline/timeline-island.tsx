@@ -1,24 +1,31 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { type CSSProperties, useCallback, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DayRange } from "#lib/tiles/address.ts";
 import type { Bin } from "#lib/tiles/density.ts";
 import { countDrawn } from "#lib/tiles/layout.ts";
 import { ASSUMED_WIDTH_PX, movedTo, resized, windowInside, windowOfAll } from "#lib/tiles/window.ts";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
-import { formatFilter, isUnfiltered, type View } from "#lib/wire/view.ts";
+import { uiOf } from "#lib/wire/ui-language.ts";
+import { formatQuestion, isUnfiltered, type View } from "#lib/wire/view.ts";
+import { setStyle } from "../_ui/set-style.ts";
 import { changeView, useView } from "../_ui/view-in-address.ts";
 import { DensityStrip } from "./density-strip.tsx";
+import { GatheredEvents } from "./gathered-events.tsx";
 import { elementId } from "./item-element.ts";
+import { JumpToDate } from "./jump-to-date.tsx";
+import { type Lanes, lanesFor } from "./lanes.ts";
 import { Numbers } from "./numbers.tsx";
 import type { WindowData } from "./tile-loader.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useLayout } from "./use-layout.ts";
+import { useMeasure } from "./use-measure.ts";
 import { useTimelineKeys } from "./use-timeline-keys.ts";
 import { useTimelineWidget } from "./use-timeline-widget.ts";
 import { type LoadState, useWindowData } from "./use-window-data.ts";
 import { useWording } from "./use-wording.ts";
-import { type EventItem, toVisItems } from "./vis-items.ts";
+import { type ClusterItem, type EventItem, toVisItems } from "./vis-items.ts";
+import type { Wording } from "./wording.ts";
 
 interface TimelineIslandProps {
   /** What the server drew the first view from. */
@@ -39,19 +46,27 @@ const allOf = ({ startDay, endDay }: FacetsJson, axisPx: number | null, otherwis
 export function TimelineIsland(props: TimelineIslandProps) {
   const { givenView, facets, density } = props;
   const t = useTranslations("timeline");
-  const { view, mounted, items, state, all, keys, box } = useTimeline(props);
+  const { view, mounted, items, state, retry, all, keys, box, field, gathered } = useTimeline(props);
   const { host, widget, shown, moveTo } = mounted;
   return (
-    <section className="timeline-section needs-js" aria-label={t("region")} data-behind-sheet>
-      <Toolbar
-        window={shown}
-        isAll={shown.startDay === all.startDay && shown.endDay === all.endDay}
-        lanes={view.lanes}
-        onDays={(days) => moveTo(resized(shown, days))}
-        onAll={() => moveTo(all)}
-        onZoom={(factor) => moveTo(resized(shown, (shown.endDay - shown.startDay) * factor))}
-        onLanes={(next) => changeView({ lanes: next }, "replace")}
-      />
+    <section
+      ref={setStyle({ "--today": JSON.stringify(t("today")) })}
+      className="timeline-section needs-js"
+      aria-label={t("region")}
+      data-behind-sheet
+    >
+      <div className="timeline-head">
+        <Toolbar
+          window={shown}
+          isAll={shown.startDay === all.startDay && shown.endDay === all.endDay}
+          lanes={view.lanes}
+          onDays={(days) => moveTo(resized(shown, days))}
+          onAll={() => moveTo(all)}
+          onZoom={(factor) => moveTo(resized(shown, (shown.endDay - shown.startDay) * factor))}
+          onLanes={(next) => changeView({ lanes: next }, "replace")}
+        />
+        <JumpToDate field={field} onJump={moveTo} onLeave={() => box.current?.focus()} />
+      </div>
       <div
         id="timeline"
         ref={box}
@@ -62,19 +77,20 @@ export function TimelineIsland(props: TimelineIslandProps) {
         aria-label={t("label")}
         aria-describedby="timeline-keys"
         aria-activedescendant={keys.activeId === null ? undefined : elementId(keys.activeId)}
-        aria-busy={state === "loading"}
-        style={{ "--today": JSON.stringify(t("today")) } as CSSProperties}
+        aria-busy={widget === null || state === "loading"}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
         <div ref={host} className="timeline-host" />
-        {widget === null && <p className="timeline-wait">{t("loading")}</p>}
+        {widget === null && !mounted.failed && <p className="timeline-wait">{t("loading")}</p>}
       </div>
+      {gathered.list}
       <DensityStrip bins={density} shown={shown} onMove={moveTo} />
       <Below
         items={items}
         shown={shown}
-        state={widget === null ? "loading" : state}
+        state={mounted.failed ? "failed" : widget === null ? "loading" : state}
+        onRetry={mounted.failed ? mounted.retry : retry}
         facets={facets}
         onAll={() => moveTo(all)}
       />
@@ -91,21 +107,34 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
   const locale = useLocale();
   const view = useView();
   const box = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const pick = useRef<(id: string) => void>(() => {});
   const allAt = useCallback((axisPx: number | null) => allOf(facets, axisPx, givenWindow), [facets, givenWindow]);
   const mounted = useTimelineWidget(view.window, givenWindow, allAt, locale, (id) => pick.current(id));
   const { widget, shown, widthPx, all, moveTo } = mounted;
 
-  const { data, state } = useWindowData(given, shown, widthPx, { lanes: view.lanes, filter: formatFilter(view) });
-  const { items, laneIds } = useLayout(data, shown, widthPx, view, facets.actors);
+  const filter = formatQuestion(view, uiOf(locale));
+  const { data, state, retry } = useWindowData(given, shown, widthPx, { lanes: view.lanes, filter });
+  const lanes = useMemo(() => lanesFor(view.lanes, facets), [view.lanes, facets]);
+  const { items, laneIds } = useLayout(data, shown, widthPx, view, lanes);
+  const actorNames = useMemo(() => new Map(facets.actors.map(({ id, name }) => [id, name])), [facets.actors]);
+  const wording = useWording(actorNames, view.lanes);
+  const gathered = useGathered({ filter, lanes, ui: view.ui, wording, box });
+  const { open: openGathered } = gathered;
   const open = useCallback(
     (item: EventItem) => {
       if (item.kind === "event") changeView({ event: item.id }, "push");
-      else openCluster(item, shown, moveTo);
+      else {
+        const inside = windowInside(item);
+        const isNearer = inside.endDay - inside.startDay < shown.endDay - shown.startDay;
+        if (isNearer) moveTo(inside);
+        else openGathered(item);
+      }
     },
-    [shown, moveTo],
+    [shown, moveTo, openGathered],
   );
-  const keys = useTimelineKeys({ items, laneIds, widget, shown, all, open, moveTo });
+  const jump = useCallback(() => field.current?.focus(), []);
+  const keys = useTimelineKeys({ items, laneIds, widget, shown, all, open, moveTo, jump });
   pick.current = (id) => {
     const item = items.find((each) => each.id === id);
     if (!item) return;
@@ -114,20 +143,19 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
     open(item);
   };
 
-  const actorNames = useMemo(() => new Map(facets.actors.map(({ id, name }) => [id, name])), [facets.actors]);
-  const wording = useWording(actorNames);
+  const measure = useMeasure();
   const { refresh } = keys;
   useEffect(() => {
     if (!widget || widthPx === null) return;
     widget.show(
-      toVisItems(items, widthPx / (shown.endDay - shown.startDay), wording),
+      toVisItems(items, { window: shown, pxPerDay: widthPx / (shown.endDay - shown.startDay) }, wording, measure),
       laneIds.map((id, order) => ({ id, order, name: wording.laneName(id) })),
     );
     refresh();
-  }, [widget, widthPx, shown, items, laneIds, wording, refresh]);
+  }, [widget, widthPx, shown, items, laneIds, wording, measure, refresh]);
   useEffect(() => widget?.setOpen(view.event), [widget, view.event]);
   useFollow(view.event, days, shown, moveTo);
-  return { view, mounted, items, state, all, keys, box };
+  return { view, mounted, items, state, retry, all, keys, box, field, gathered };
 }
 
 /** Goes to an event that is opened outside the window, from the list or with previous and next. */
@@ -153,16 +181,21 @@ interface BelowProps {
   readonly state: LoadState;
   readonly facets: FacetsJson;
   readonly onAll: () => void;
+  readonly onRetry: () => void;
 }
 
 /** What the reader is told where there is nothing to see, or where it could not be fetched. */
-function Below({ items, shown, state, facets, onAll }: BelowProps) {
+function Below({ items, shown, state, facets, onAll, onRetry }: BelowProps) {
   const t = useTranslations("timeline");
+  const again = useTranslations("error")("again");
   const { shown: alone, clustered } = countDrawn(items, shown);
   if (state === "failed") {
     return (
       <p className="timeline-note" role="alert">
-        {t("failed")}
+        {t("failed")}{" "}
+        <button type="button" className="link-button" onClick={onRetry}>
+          {again}
+        </button>
       </p>
     );
   }
@@ -179,13 +212,33 @@ function Below({ items, shown, state, facets, onAll }: BelowProps) {
   );
 }
 
-/** Comes nearer until the members stand apart; where they cannot (one day, many events) the list has them. */
-function openCluster(cluster: DayRange, shown: DayRange, moveTo: (window: DayRange) => void): void {
-  const inside = windowInside(cluster);
-  if (inside.endDay - inside.startDay < shown.endDay - shown.startDay) {
-    moveTo(inside);
-    return;
-  }
-  const month = new Date(cluster.startDay * 86_400_000).toISOString().slice(0, 7);
-  document.getElementById(`month-${month}`)?.scrollIntoView({ block: "start" });
+interface GatheredInput {
+  readonly filter: string;
+  readonly lanes: Lanes;
+  readonly ui: View["ui"];
+  readonly wording: Wording;
+  readonly box: RefObject<HTMLDivElement | null>;
+}
+
+/** The list of a cluster that coming nearer does not take apart, once it was opened. */
+function useGathered({ filter, lanes, ui, wording, box }: GatheredInput): {
+  readonly list: ReactNode;
+  readonly open: (cluster: ClusterItem) => void;
+} {
+  const [cluster, open] = useState<ClusterItem | null>(null);
+  const close = () => {
+    open(null);
+    box.current?.focus({ preventScroll: true });
+  };
+  const list = cluster && (
+    <GatheredEvents
+      cluster={cluster}
+      filter={filter}
+      lanes={lanes}
+      ui={ui}
+      name={wording.clusterName(cluster)}
+      onClose={close}
+    />
+  );
+  return { list, open };
 }

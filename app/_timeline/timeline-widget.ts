@@ -29,6 +29,8 @@ export interface TimelineWidget {
 }
 
 export interface WidgetEvents {
+  /** The axis has another width: the page was sized, or lanes with longer names came. */
+  readonly onResize: () => void;
   readonly onWindow: (window: DayRange, byReader: boolean) => void;
   readonly onPick: (id: string) => void;
 }
@@ -41,6 +43,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
   const marks = { active: null as string | null, open: null as string | null };
   const timeline = new Timeline(host, items, groups, optionsFor(locale));
   let alive = true;
+  host.dataset.blank = ""; // an axis without lanes is not shown: it would move when their names come
 
   timeline.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     events.onWindow(windowDays(start.getTime(), end.getTime()), byUser);
@@ -48,15 +51,8 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
   timeline.on("click", ({ item }: { item: string | null }) => {
     if (item !== null && item !== undefined) events.onPick(String(item));
   });
-  // A click that comes from no pointer (a screen reader's) reaches no gesture recogniser.
-  const onClick = (event: MouseEvent) => {
-    const element =
-      event.detail === 0 && event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
-    if (element) events.onPick(itemIdOf(element));
-  };
-  host.addEventListener("click", onClick);
-  const onWheel = (event: WheelEvent) => panByWheel(timeline, event, events.onWindow);
-  host.addEventListener("wheel", onWheel, { passive: false });
+  const axis = host.querySelector<HTMLElement>(".vis-panel.vis-center");
+  const unlisten = listen(host, axis, timeline, events);
 
   const gesture = watchGesture(host);
   const mark = (id: string | null, attribute: string, value: string | null) => {
@@ -79,6 +75,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
         for (const id of gone) drawn.delete(id);
         for (const item of changed) drawn.set(item.id, JSON.stringify(item));
         timeline.redraw();
+        delete host.dataset.blank;
         mark(marks.active, "data-active", "");
         mark(marks.open, "aria-selected", "true");
         hideDecoration(host);
@@ -98,15 +95,34 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
       marks.open = id;
       mark(id, "aria-selected", "true");
     },
-    widthPx: () => host.querySelector<HTMLElement>(".vis-panel.vis-center")?.offsetWidth ?? host.offsetWidth,
+    widthPx: () => axis?.offsetWidth ?? host.offsetWidth,
     destroy: () => {
       if (!alive) return; // a second destroy() of vis-timeline throws
       alive = false;
       gesture.stop();
-      host.removeEventListener("wheel", onWheel);
-      host.removeEventListener("click", onClick);
+      unlisten();
       timeline.destroy();
     },
+  };
+}
+
+/** Hears what vis-timeline does not tell of. Returns what ends it. */
+function listen(host: HTMLElement, axis: HTMLElement | null, timeline: Timeline, events: WidgetEvents): () => void {
+  // A click that comes from no pointer (a screen reader's) reaches no gesture recogniser.
+  const onClick = (event: MouseEvent) => {
+    const element =
+      event.detail === 0 && event.target instanceof Element ? event.target.closest<HTMLElement>("[role=option]") : null;
+    if (element) events.onPick(itemIdOf(element));
+  };
+  const onWheel = (event: WheelEvent) => panByWheel(timeline, event, events.onWindow);
+  const resize = new ResizeObserver(() => events.onResize());
+  if (axis) resize.observe(axis);
+  host.addEventListener("click", onClick);
+  host.addEventListener("wheel", onWheel, { passive: false });
+  return () => {
+    resize.disconnect();
+    host.removeEventListener("click", onClick);
+    host.removeEventListener("wheel", onWheel);
   };
 }
 
@@ -128,7 +144,7 @@ function optionsFor(locale: string): TimelineOptions {
     zoomKey: "ctrlKey",
     zoomMin: MIN_WINDOW_DAYS * DAY_MS,
     zoomMax: MAX_WINDOW_DAYS * DAY_MS,
-    minHeight: 220,
+    minHeight: "var(--timeline-height)",
     template: (item: unknown) => (isVisItem(item) ? itemElement(item) : ""),
     groupTemplate: (lane: unknown) => laneElement(lane),
     // The filter for markup stays on (it is one switch for the whole page); elements made by us do not pass through it.

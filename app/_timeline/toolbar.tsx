@@ -1,9 +1,12 @@
 "use client";
+import { DirectionProvider } from "@base-ui/react/direction-provider";
 import { Toggle } from "@base-ui/react/toggle";
 import { ToggleGroup } from "@base-ui/react/toggle-group";
 import { Toolbar as Bar } from "@base-ui/react/toolbar";
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { directionOf } from "#lib/model/language.ts";
 import type { DayRange } from "#lib/tiles/address.ts";
+import { uiOf } from "#lib/wire/ui-language.ts";
 import { LANES, type Lanes } from "#lib/wire/view.ts";
 
 /** Scales of the buttons and the days that they show. */
@@ -25,6 +28,8 @@ interface ToolbarProps {
 
 interface ChoiceProps {
   readonly label: string;
+  /** The label is written before the buttons too, where they do not say what they choose. */
+  readonly isTold?: boolean;
   /** Value and wording of each button. */
   readonly choices: readonly (readonly [value: string, words: string])[];
   /** The pressed one; null where none fits. */
@@ -33,7 +38,7 @@ interface ChoiceProps {
 }
 
 /** Buttons of which at most one is pressed; pressing the pressed one again changes nothing. */
-function Choice({ label, choices, value, onChoose }: ChoiceProps) {
+function Choice({ label, isTold, choices, value, onChoose }: ChoiceProps) {
   const choose = (chosen: readonly string[]) => onChoose(chosen.at(-1) ?? value ?? "");
   return (
     <ToggleGroup
@@ -42,6 +47,11 @@ function Choice({ label, choices, value, onChoose }: ChoiceProps) {
       value={value === null ? [] : [value]}
       onValueChange={(chosen: string[]) => choose(chosen)}
     >
+      {isTold && (
+        <span className="group-label" aria-hidden="true">
+          {label}
+        </span>
+      )}
       {choices.map(([each, words]) => (
         <Bar.Button key={each} render={<Toggle />} value={each}>
           {words}
@@ -63,22 +73,25 @@ export function Toolbar({ window, isAll, lanes, onDays, onAll, onZoom, onLanes }
     else onDays(length);
   };
   return (
-    <Bar.Root className="toolbar" aria-label={t("toolbar")}>
-      <Choice label={t("scale")} choices={scales} value={isAll ? "all" : scale} onChoose={chooseScale} />
-      <Bar.Group className="button-group" aria-label={t("zoom")}>
-        <Bar.Button aria-label={t("zoomOut")} onClick={() => onZoom(2)}>
-          −
-        </Bar.Button>
-        <Bar.Button aria-label={t("zoomIn")} onClick={() => onZoom(0.5)}>
-          +
-        </Bar.Button>
-      </Bar.Group>
-      <Choice
-        label={t("lanes")}
-        choices={LANES.map((value) => [value, t(`lane.${value}`)] as const)}
-        value={lanes}
-        onChoose={(value) => onLanes(LANES.find((each) => each === value) ?? lanes)}
-      />
-    </Bar.Root>
+    <DirectionProvider direction={directionOf(uiOf(useLocale()))}>
+      <Bar.Root className="toolbar" aria-label={t("toolbar")}>
+        <Choice label={t("scale")} choices={scales} value={isAll ? "all" : scale} onChoose={chooseScale} />
+        <Bar.Group className="button-group" aria-label={t("zoom")}>
+          <Bar.Button aria-label={t("zoomOut")} onClick={() => onZoom(2)}>
+            −
+          </Bar.Button>
+          <Bar.Button aria-label={t("zoomIn")} onClick={() => onZoom(0.5)}>
+            +
+          </Bar.Button>
+        </Bar.Group>
+        <Choice
+          label={t("lanes")}
+          isTold
+          choices={LANES.map((value) => [value, t(`lane.${value}`)] as const)}
+          value={lanes}
+          onChoose={(value) => onLanes(LANES.find((each) => each === value) ?? lanes)}
+        />
+      </Bar.Root>
+    </DirectionProvider>
   );
 }

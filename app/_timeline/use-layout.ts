@@ -3,9 +3,8 @@ import { useMemo, useState } from "react";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { layoutTimeline, rowsFor } from "#lib/tiles/layout.ts";
 import { ASSUMED_WIDTH_PX, padded } from "#lib/tiles/window.ts";
-import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import type { View } from "#lib/wire/view.ts";
-import { lanesFor } from "./lanes.ts";
+import type { Lanes } from "./lanes.ts";
 import type { WindowData } from "./tile-loader.ts";
 import type { EventItem } from "./vis-items.ts";
 
@@ -15,14 +14,12 @@ export function useLayout(
   shown: DayRange,
   widthPx: number | null,
   { lanes: kind, event: openId }: Pick<View, "lanes" | "event">,
-  actors: FacetsJson["actors"],
+  lanes: Lanes,
 ): { readonly items: readonly EventItem[]; readonly laneIds: readonly string[] } {
   const [pinnedId, setPinnedId] = useState(openId); // stays when the pane closes: the reader comes back to it
   if (openId !== null && openId !== pinnedId) setPinnedId(openId);
   return useMemo(() => {
     const axisPx = widthPx ?? ASSUMED_WIDTH_PX;
-    const ids = actors.map((actor) => actor.id);
-    const lanes = lanesFor(kind, ids);
     const clusters = data.tiles.flatMap((tile) => tile.clusters);
     const items: readonly EventItem[] = layoutTimeline({
       events: [...data.tiles.flatMap((tile) => tile.events), ...data.standing],
@@ -34,5 +31,5 @@ export function useLayout(
       pinnedId,
     });
     return { items, laneIds: lanes.inUse(items) };
-  }, [data, shown, widthPx, kind, pinnedId, actors]);
+  }, [data, shown, widthPx, kind, pinnedId, lanes]);
 }

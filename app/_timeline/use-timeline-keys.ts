@@ -15,6 +15,8 @@ interface KeysInput {
   readonly all: DayRange;
   readonly open: (item: EventItem) => void;
   readonly moveTo: (window: DayRange) => void;
+  /** Leads to the field for a date. */
+  readonly jump: () => void;
 }
 
 interface Keys {
@@ -31,7 +33,7 @@ const overlaps = (item: DayRange, window: DayRange): boolean =>
 
 /**
  * The keyboard on the timeline, which is one tab stop: arrows, Home and End move an active item and bring it into view, plus and minus
- * zoom, Enter opens. Focus stays on the box; the active item is told by `aria-activedescendant`.
+ * zoom, G leads to the field for a date, Enter opens. Focus stays on the box; the active item is told by `aria-activedescendant`.
  */
 export function useTimelineKeys(input: KeysInput): Keys {
   const [active, setActive] = useState<EventItem | null>(null);
@@ -97,6 +99,7 @@ export function useTimelineKeys(input: KeysInput): Keys {
       const length = shown.endDay - shown.startDay;
       if (wanted) step(wanted);
       else if (factor) moveTo(resized(around(shown, now.current.active), Math.max(length * factor, MIN_WINDOW_DAYS)));
+      else if (event.code === "KeyG") now.current.input.jump();
       else if ((event.key === "Enter" || event.key === " ") && now.current.active) open(now.current.active);
       else return;
       event.preventDefault();
@@ -124,10 +127,11 @@ function windowBeyond({ items, shown, all }: KeysInput, step: Step, active: Even
   return null;
 }
 
-/** Plus comes nearer, minus stands back; by `code` too, because other layouts have other signs there. */
+/** Plus comes nearer, minus stands back: by `code`, the place of the key, which is one on Arabic, Cyrillic and Latin keyboards; by the sign too, which some layouts have elsewhere. */
 function zoomOf({ key, code }: KeyboardEvent): number | null {
-  if (key === "+" || key === "=" || code === "NumpadAdd" || code === "Equal") return 0.5;
-  return key === "-" || key === "_" || code === "NumpadSubtract" || code === "Minus" ? 2 : null;
+  if (key === "?") return null; // it asks for help, and stands on the place of minus on some keyboards
+  if (code === "NumpadAdd" || code === "Equal" || key === "+") return 0.5;
+  return code === "NumpadSubtract" || code === "Minus" || key === "-" || key === "−" ? 2 : null;
 }
 
 /** The window moved so that its middle is the active item's, where it shows it: zooming goes towards what is looked at. */

@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { DayRange } from "#lib/tiles/address.ts";
+import { useRetry } from "../_ui/use-retry.ts";
 import { changeView } from "../_ui/view-in-address.ts";
 import type { TimelineWidget } from "./timeline-widget.ts";
 
@@ -19,6 +20,9 @@ interface Mounted {
   readonly moveTo: (window: DayRange) => void;
   /** The window of all events at this width. */
   readonly all: DayRange;
+  /** The code of the widget could not be fetched. */
+  readonly failed: boolean;
+  readonly retry: () => void;
 }
 
 const same = (a: DayRange | null, b: DayRange | null): boolean =>
@@ -38,6 +42,8 @@ export function useTimelineWidget(
   const host = useRef<HTMLDivElement>(null);
   const [widget, setWidget] = useState<TimelineWidget | null>(null);
   const [shown, setShown] = useState<DayRange>(first);
+  const [failed, setFailed] = useState(false);
+  const { attempt, retry } = useRetry(failed);
   const [widthPx, setWidthPx] = useState<number | null>(null);
   const all = useMemo(() => allAt(widthPx), [allAt, widthPx]);
   const written = useRef<DayRange | null>(inAddress);
@@ -45,14 +51,18 @@ export function useTimelineWidget(
   const latest = useRef({ first, onPick });
   latest.current = { first: latest.current.first, onPick };
 
+  const isMoving = useRef(false); // the reader is ahead of the address: what it says does not move the widget back
   const write = useCallback((window: DayRange) => {
     clearTimeout(timer.current);
+    isMoving.current = true;
     timer.current = setTimeout(() => {
+      isMoving.current = false;
       written.current = window;
       changeView({ window }, "replace");
     }, ADDRESS_MS);
   }, []);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks for the same again
   useEffect(() => {
     const element = host.current;
     if (!element) return;
@@ -60,10 +70,11 @@ export function useTimelineWidget(
     let gone = false;
     // Hidden (in print, in a folded pane) it has no width, and what had one keeps it.
     const measure = () => setWidthPx((before) => (built && built.widthPx() > 0 ? built.widthPx() : before));
-    const resize = new ResizeObserver(measure);
-    void import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
+    const fetched = import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
+      setFailed(false);
       if (gone) return; // StrictMode and fast readers leave before the code has come
       built = createTimelineWidget(element, locale, {
+        onResize: measure,
         onPick: (id) => latest.current.onPick(id),
         onWindow: (window, byReader) => {
           setShown((before) => (same(before, window) ? before : window));
@@ -71,26 +82,25 @@ export function useTimelineWidget(
         },
       });
       built.setWindow(latest.current.first);
-      resize.observe(element);
       measure();
       setWidget(built);
     });
+    fetched.catch(() => setFailed(true)); // the network: the reader is told, the list is there
     return () => {
       gone = true;
-      resize.disconnect();
       clearTimeout(timer.current);
       built?.destroy();
       setWidget(null);
     };
-  }, [locale, write]);
+  }, [locale, write, attempt]);
 
   useEffect(() => {
-    if (!widget || same(inAddress, written.current)) return;
+    if (!widget || isMoving.current || same(inAddress, written.current)) return;
     written.current = inAddress;
     widget.setWindow(inAddress ?? all);
   }, [widget, inAddress, all]);
   useEffect(() => {
-    if (widget && written.current === null) widget.setWindow(all);
+    if (widget && !isMoving.current && written.current === null) widget.setWindow(all);
   }, [widget, all]);
 
   const moveTo = useCallback(
@@ -101,5 +111,5 @@ export function useTimelineWidget(
     },
     [widget, write],
   );
-  return { host, widget, shown, widthPx, moveTo, all };
+  return { host, widget, shown, widthPx, moveTo, all, failed, retry };
 }

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState } from "react";
 import type { DayRange } from "#lib/tiles/address.ts";
+import { useRetry } from "../_ui/use-retry.ts";
 import { createTileLoader, fetchJson, type TileLoader, type TileQuery, type WindowData } from "./tile-loader.ts";
 
 export type LoadState = "idle" | "loading" | "failed";
@@ -8,26 +9,28 @@ export type LoadState = "idle" | "loading" | "failed";
 /** A window stands still this long before its tiles are asked for: a wheel sends many. */
 const SETTLE_MS = 120;
 
-/** What the window shows, and whether more is on its way. What was shown stays until the new arrives. */
+/** What the window shows, and whether more is on its way. What was shown stays until the new arrives; what failed is tried again. */
 export function useWindowData(
   given: WindowData,
   window: DayRange,
   widthPx: number | null,
   query: TileQuery,
-): { readonly data: WindowData; readonly state: LoadState } {
+): { readonly data: WindowData; readonly state: LoadState; readonly retry: () => void } {
   const loader = useRef<TileLoader | null>(null);
   const [data, setData] = useState(given);
   const [state, setState] = useState<LoadState>("idle");
+  const { attempt, retry } = useRetry(state === "failed");
   const { startDay, endDay } = window;
   const { lanes, filter } = query;
   const first = useRef({ given, query });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks for the same again
   useEffect(() => {
     if (widthPx === null) return; // not drawn yet: what the server gave is right
     const abort = new AbortController();
     loader.current ??= createTileLoader(fetchJson, first.current.given, first.current.query);
     const { load } = loader.current;
     const timer = setTimeout(() => {
-      setState("loading");
+      setState((before) => (before === "failed" ? before : "loading")); // told until it succeeds, not anew at each try
       load({ startDay, endDay }, widthPx, { lanes, filter }, abort.signal).then(
         (next) => {
           if (abort.signal.aborted) return;
@@ -43,6 +46,6 @@ export function useWindowData(
       clearTimeout(timer);
       abort.abort();
     };
-  }, [startDay, endDay, widthPx, lanes, filter]);
-  return { data, state };
+  }, [startDay, endDay, widthPx, lanes, filter, attempt]);
+  return { data, state, retry };
 }

@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
-import { layoutTimeline } from "#lib/tiles/layout.ts";
+import { labelPxOf, layoutTimeline } from "#lib/tiles/layout.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { DAY_MS, type ItemWords, toVisItems, windowDays } from "./vis-items.ts";
 
 const WORDS: ItemWords = {
   eventName: (event) => `name of ${event.title}`,
-  eventTag: (event) => (event.certainty === "asserted" ? null : event.certainty),
+  eventTag: (event, parts) => (parts > 0 ? `+${parts}` : event.certainty === "asserted" ? null : event.certainty),
+  count: String,
   clusterLabel: ({ topActors }) => topActors.join(", "),
   clusterName: ({ count }) => `${count} events`,
 };
@@ -39,8 +40,9 @@ const window = { startDay: boundsOf("2023").start, endDay: boundsOf("2023").end 
 const drawn = (events: readonly EventSummaryJson[], widthPx = 1000, maxRows = 10) =>
   toVisItems(
     layoutTimeline({ events, clusters: [], window, widthPx, maxRows, pinnedId: null, laneOf: (each) => each.type }),
-    widthPx / (window.endDay - window.startDay),
+    { window, pxPerDay: widthPx / (window.endDay - window.startDay) },
     WORDS,
+    labelPxOf,
   );
 
 const day = (edtf: string) => boundsOf(edtf).start * DAY_MS;
@@ -68,6 +70,26 @@ describe("the drawing of a date", () => {
   test("stands within a band that is wide enough to read it, beside any other", () => {
     expect(drawn([event("2023")])[0]?.className).toContain("label-inside");
     expect(drawn([event("2023-03")])[0]?.className).toContain("label-beside");
+  });
+});
+
+describe("a label near the end of the window", () => {
+  test.each([
+    ["2023-11-18", { start: Date.UTC(2023, 10, 18, 12), signPx: 0 }],
+    ["2023-11-01/2023-11-03", { start: Date.UTC(2023, 10, 4), signPx: 8 }],
+  ])("of %s stands before its date, which keeps its place", (edtf, place) => {
+    const [item] = drawn([event(edtf)]);
+    expect(item).toMatchObject({ type: "box", align: "right", ...place });
+    expect(item?.className.split(" ")).toContain("label-before");
+  });
+
+  test("stands after its date where there is no room before it", () => {
+    expect(drawn([event("2023-02-18")], 100)[0]?.type).toBe("point");
+  });
+
+  test("of a cluster stands before it too", () => {
+    const many = Array.from({ length: 9 }, (_, n) => event("2023-11-18", { id: `e${n}` }));
+    expect(drawn(many, 1000, 3)).toMatchObject([{ type: "box", tag: "9", start: day("2023-11-19") }]);
   });
 });
 

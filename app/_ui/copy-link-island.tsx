@@ -1,6 +1,7 @@
 "use client";
 import { useTranslations } from "next-intl";
 import { useState } from "react";
+import { copyText } from "./copy-text.ts";
 
 /** Copies a page's whole address. Says so, or shows the address to copy by hand where the browser refuses. */
 export function CopyLink({ path }: { readonly path: string }) {
@@ -8,13 +9,7 @@ export function CopyLink({ path }: { readonly path: string }) {
   const [copied, setCopied] = useState<"no" | "yes" | string>("no");
   const copy = async () => {
     const address = new URL(path, window.location.href).href;
-    const allowed = navigator.clipboard
-      ? await navigator.clipboard.writeText(address).then(
-          () => true,
-          () => false,
-        )
-      : false;
-    setCopied(allowed ? "yes" : address);
+    setCopied((await copyText(address)) ? "yes" : address);
   };
   return (
     <>

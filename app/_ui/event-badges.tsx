@@ -2,13 +2,18 @@ import { useTranslations } from "next-intl";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 
 /** What is not plainly so, said in words: planned, reported, denied, the year inferred. Nothing for an asserted event with a stated date. */
-export function EventBadges({ event }: { readonly event: Pick<EventSummaryJson, "certainty" | "inferred" | "basis"> }) {
+export function EventBadges({
+  event,
+}: {
+  readonly event: Pick<EventSummaryJson, "certainty" | "inferred" | "basis" | "corrected">;
+}) {
   const t = useTranslations();
   return (
     <>
       {event.certainty !== "asserted" && (
         <span className={`badge badge-${event.certainty}`}>{t(`certainty.${event.certainty}`)}</span>
       )}
+      {event.corrected && <span className="badge">{t("corrections.badge")}</span>}
       {event.inferred && <span className="badge badge-inferred">{t("date.inferredBadge")}</span>}
     </>
   );

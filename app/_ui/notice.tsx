@@ -1,8 +1,17 @@
 import { useTranslations } from "next-intl";
+import type { ReactNode } from "react";
 import { SiteHeader } from "./site-header.tsx";
+import { UiLink } from "./ui-link-island.tsx";
+
+interface NoticeProps {
+  readonly title: string;
+  readonly text: string;
+  /** Further ways on. */
+  readonly children?: ReactNode;
+}
 
 /** A whole page that says one thing, with the way back to the timeline. */
-export function Notice({ title, text }: { readonly title: string; readonly text: string }) {
+export function Notice({ title, text, children }: NoticeProps) {
   const t = useTranslations("notFound");
   return (
     <>
@@ -11,9 +20,10 @@ export function Notice({ title, text }: { readonly title: string; readonly text:
         <h1>{title}</h1>
         <p>{text}</p>
         <p className="notice-actions">
-          <a className="button primary" href="/">
+          <UiLink className="button primary" href="/">
             {t("home")}
-          </a>
+          </UiLink>
+          {children}
         </p>
       </main>
     </>

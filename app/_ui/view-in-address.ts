@@ -1,7 +1,7 @@
 "use client";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useEffect, useMemo, useSyncExternalStore, useTransition } from "react";
-import { type Filter, formatFilter, parseView, type View, viewHref } from "#lib/wire/view.ts";
+import { EMBED_PATH, embedHref, type Filter, formatListed, parseView, type View, viewHref } from "#lib/wire/view.ts";
 
 /** Sent on the window when a view was written into the address; the router tells its own readers a moment too late for a check box. */
 const CHANGED = "view-in-address";
@@ -31,7 +31,8 @@ export const currentView = (): View => parseView(new URLSearchParams(window.loca
 
 /** Writes part of the view into the address bar. "push" makes a step that the back button undoes. */
 export function changeView(change: Partial<View>, history: "push" | "replace"): void {
-  const href = viewHref({ ...currentView(), ...change });
+  const view = { ...currentView(), ...change };
+  const href = window.location.pathname === EMBED_PATH ? embedHref(view) : viewHref(view);
   if (href === window.location.pathname + window.location.search) return;
   if (history === "push") window.history.pushState(null, "", href);
   else window.history.replaceState(null, "", href);
@@ -43,11 +44,11 @@ export const changeFilter = (change: Partial<Filter>): void => changeView(change
 
 /**
  * Asks the server for the page anew whenever the address names another filter than the page was made for: after a change, and
- * after back and forward, which bring an address and not its page. `renderedFor` as `formatFilter` writes it. True until it has come.
+ * after back and forward, which bring an address and not its page. `renderedFor` as `formatListed` writes it. True until it has come.
  */
 export function useServerInStep(renderedFor: string): boolean {
   const router = useRouter();
-  const wanted = formatFilter(useView());
+  const wanted = formatListed(useView());
   const [pending, startTransition] = useTransition();
   useEffect(() => {
     if (wanted !== renderedFor) startTransition(() => router.refresh());

@@ -51,7 +51,8 @@ export function aliasIndex(pack: LanguagePack): AliasIndex {
   return index;
 }
 
-function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
+/** All forms in a language under which an actor is found. */
+export function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
   const of = (by: AliasKind, forms: readonly string[]) =>
     forms.map((form) => makeAlias(form, row.id, row.kind, by, pack));
   const names = formsOf(row, row.names, pack.code);

@@ -38,6 +38,7 @@ export const PERSON_CASES: Readonly<Record<string, readonly ActorCase[]>> = {
     ["وذكر وكيل الخارجية العمانية توماس أرفيدسون ذلك.", [["توماس أرفيدسون", "person-tms-arfdsn"]]],
   ],
   en: [
+    ["Ethiopian Prime Minister Abiy Ahmed flew home. Abiy thanked the hosts.", [["Abiy Ahmed", "abiy-ahmed"], ["Abiy", "abiy-ahmed"]]],
     ["The Siege lasted two years.", []],
     ["The Sea was calm.", []],
     ["Lee Wong and He Liu came along.", []],

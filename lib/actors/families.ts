@@ -63,18 +63,22 @@ function addTo(table: Map<string, Family[]>, key: string, family: Family): void 
 
 const FAMILIES = new Map<string, readonly string[]>();
 
-/** Family names that the table gives a person, in all languages. */
+/** Where a person's own name stands for them and what follows is the father's: "Abiy", "Hassan Sheikh", "Anwar", "Prabowo". */
+const CALLED_BY_GIVEN_NAME: ReadonlySet<string> = new Set("ET ER SO IS ID MY TH".split(" "));
+
+/** Names by which the table lets a person be called alone, in all languages: the family's, or their own. */
 function familiesOfRow(id: string): readonly string[] {
   const row = rowById(id);
   if (!row) return [];
   const known = FAMILIES.get(id);
   if (known) return known;
   const forms = Object.values(row.names).flatMap((names) => names ?? []);
-  const families = forms
-    .filter((form) => form.includes(" "))
-    .map((form) => spellingOf(aliasWords(familyName(form, row.familyFirst ?? false)).at(-1) ?? ""));
-  FAMILIES.set(id, [...new Set(families)]);
-  return families;
+  const full = forms.filter((form) => form.includes(" "));
+  const families = full.map((form) => aliasWords(familyName(form, row.familyFirst ?? false)).at(-1) ?? "");
+  const given = CALLED_BY_GIVEN_NAME.has(row.country ?? "") ? full.map((form) => aliasWords(form)[0]!) : [];
+  const called = [...new Set([...families, ...given].map(spellingOf))];
+  FAMILIES.set(id, called);
+  return called;
 }
 
 /** Adds a family name as the text writes it, and of somebody whom no table has in its dictionary form too. */

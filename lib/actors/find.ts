@@ -1,8 +1,10 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
+import type { AddedName } from "#lib/model/correction.ts";
 import type { Document } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { Span } from "#lib/model/span.ts";
+import { actorsAdded } from "./added-names.ts";
 import { familyMentions, introducedIn } from "./families.ts";
 import type { ActorFinding, NamedHolder, OpenOffice } from "./finding.ts";
 import { actorById } from "./gazetteer.ts";
@@ -19,11 +21,16 @@ import { withinArticle } from "./within-article.ts";
  *
  * Names are read sentence by sentence first. Then the whole article decides: a family name or short name counts only where the
  * article gives the full one, an office without a holder means the holder that the article names. What still needs a date comes as
- * `openOffices`, for `resolveOffices`. Text of languages without a pack gives nothing; does not throw.
+ * `openOffices`, for `resolveOffices`. `added` names are known beside those of the tables. Text of languages without a pack gives
+ * nothing; does not throw.
  */
-export function findActors(document: Document, packOf: (lang: LanguageCode) => LanguagePack | null): ActorFinding {
-  const lines = withFamilies(bindAll(readLines(document, packOf)));
-  const provisional = provisionalActors(lines);
+export function findActors(
+  document: Document,
+  packOf: (lang: LanguageCode) => LanguagePack | null,
+  added: readonly AddedName[] = [],
+): ActorFinding {
+  const lines = withFamilies(bindAll(readLines(document, packOf, added)));
+  const provisional = new Map([...provisionalActors(lines), ...actorsAdded(added)]);
   const { named, places, offices, holders } = gather(document.text, lines);
   const { resolved, open } = withinArticle(offices, holders);
   const known = inOrder(joined(named, resolved));

@@ -1,9 +1,11 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
+import type { AddedName } from "#lib/model/correction.ts";
 import type { Document, Sentence } from "#lib/model/document.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
+import { lexiconWith } from "./added-names.ts";
 import { withBodies } from "./bodies-find.ts";
 import { grammarOf } from "./grammar.ts";
-import { lexiconOf, TRAITS, wordsOf } from "./lexicon.ts";
+import { type Lexicon, TRAITS, wordsOf } from "./lexicon.ts";
 import { findTitles, type TitleFound } from "./offices-find.ts";
 import { withSpokenNames } from "./persons-find.ts";
 import { type Shape, shapeOf } from "./shape.ts";
@@ -22,24 +24,30 @@ export interface ReadLine {
   readonly blocked: ReadonlySet<number>;
 }
 
-/** Reads every sentence of an article that a language pack knows; credits, teasers and lines that only date are left out. */
+/** Reads every sentence of an article that a language pack knows, with `added` names; credits, teasers and lines that only date are left out. */
 export function readLines(
   document: Document,
   packOf: (lang: LanguageCode) => LanguagePack | null,
+  added: readonly AddedName[],
 ): readonly ReadLine[] {
   const lines: ReadLine[] = [];
   for (const [index, { kind, sentences }] of document.paragraphs.entries()) {
     if (kind === "furniture" || kind === "dateline") continue;
     for (const sentence of sentences) {
       const pack = packOf(sentence.lang);
-      if (pack) lines.push(readLine(document.text, sentence, index, pack));
+      if (pack) lines.push(readLine(document.text, sentence, index, pack, lexiconWith(pack, added)));
     }
   }
   return lines;
 }
 
-function readLine(article: string, sentence: Sentence, paragraph: number, pack: LanguagePack): ReadLine {
-  const lexicon = lexiconOf(pack);
+function readLine(
+  article: string,
+  sentence: Sentence,
+  paragraph: number,
+  pack: LanguagePack,
+  lexicon: Lexicon,
+): ReadLine {
   const words = wordsOf(sentence, article, lexicon, pack.names.elides ?? false);
   const { text } = sentence.normalised;
   const traits = traitsIn(words);

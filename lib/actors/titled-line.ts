@@ -1,6 +1,8 @@
 import type { Actor } from "#lib/model/actor.ts";
 import type { NamedHolder } from "./finding.ts";
 import { introducedBy } from "./introductions.ts";
+import { heldOffices } from "./office-holders.ts";
+import { isOneOf } from "./offices.ts";
 import type { TitleFound } from "./offices-find.ts";
 import type { ReadLine } from "./read-line.ts";
 import type { Unit } from "./units.ts";
@@ -63,9 +65,18 @@ function bindTitles(read: ReadLine, titles: readonly TitleFound[]): TitledLine {
 function holdersOf({ sentence }: ReadLine, bound: readonly BoundTitle[]): readonly NamedHolder[] {
   const holders: NamedHolder[] = [];
   for (const { title, person } of bound) {
-    if (!person || title.former || title.of === null) continue;
+    if (!person || title.former) continue;
+    const of = title.of ?? holdsFor(person.actorId, title.offices);
+    if (of === null) continue;
     const { start, end } = sentence.normalised.toOriginal(person);
-    holders.push({ person: person.actorId, offices: title.offices, of: title.of, start, end });
+    holders.push({ person: person.actorId, offices: title.offices, of, start, end });
   }
   return holders;
+}
+
+/** "Foreign Minister Stéphane Séjourné": whose, the tables know, where they know but one. */
+function holdsFor(actorId: string, offices: readonly string[]): string | null {
+  const held = heldOffices(actorId).filter(({ office, of }) => isOneOf(office, offices, of));
+  const [of = null, ...others] = new Set(held.map((row) => row.of));
+  return others.length === 0 ? of : null;
 }

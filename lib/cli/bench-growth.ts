@@ -80,22 +80,49 @@ function paceOf(article: Article): { readonly seconds: number; readonly heap: nu
   return { seconds: secondsPerMb(Math.min(heap.ms, again), bytes), heap: heap.bytes / bytes, heapBytes: heap.bytes };
 }
 
-function grow({ name, textOf, bytes }: Hard): string {
+/** One text, and what it costs beside one a tenth as long: a growth of 1 is in proportion. */
+export interface GrowthFigure {
+  readonly name: string;
+  readonly megabytes: number;
+  /** Null where a tenth of the text took so long that the whole was left out. */
+  readonly pace: {
+    readonly secondsPerMb: number;
+    readonly timeGrowth: number;
+    readonly heapPerText: number;
+    /** Null where a result keeps too little to tell. */
+    readonly heapGrowth: number | null;
+  } | null;
+  readonly tenthSeconds: number;
+}
+
+function grow({ name, textOf, bytes }: Hard): GrowthFigure {
   const small = articleOf(laidOut(textOf(bytes / GROWTH)));
   const firstMs = msOf(() => extractArticle(small)); // also warms up
-  const head = `${name.padEnd(28)}${cell(bytes / MB)}`;
-  if (firstMs * GROWTH > PATIENCE_MS) return `${head}   a tenth of it took ${(firstMs / 1000).toFixed(1)} s: left out`;
+  const known = { name, megabytes: bytes / MB, tenthSeconds: firstMs / 1000 };
+  if (firstMs * GROWTH > PATIENCE_MS) return { ...known, pace: null };
   const before = paceOf(small);
   const after = paceOf(articleOf(laidOut(textOf(bytes))));
-  const heapGrowth = before.heapBytes < LEAST_HEAP ? "-".padStart(12) : cell(after.heap / before.heap, 1);
-  return `${head}${cell(after.seconds)}${cell(after.seconds / before.seconds, 1)}${cell(after.heap, 1)}${heapGrowth}`;
+  const pace = {
+    secondsPerMb: after.seconds,
+    timeGrowth: after.seconds / before.seconds,
+    heapPerText: after.heap,
+    heapGrowth: before.heapBytes < LEAST_HEAP ? null : after.heap / before.heap,
+  };
+  return { ...known, pace };
+}
+
+function lineOf({ name, megabytes, pace, tenthSeconds }: GrowthFigure): string {
+  const head = `${name.padEnd(28)}${cell(megabytes)}`;
+  if (!pace) return `${head}   a tenth of it took ${tenthSeconds.toFixed(1)} s: left out`;
+  const heapGrowth = pace.heapGrowth === null ? "-".padStart(12) : cell(pace.heapGrowth, 1);
+  return `${head}${cell(pace.secondsPerMb)}${cell(pace.timeGrowth, 1)}${cell(pace.heapPerText, 1)}${heapGrowth}`;
 }
 
 /**
- * Prints how time and memory grow from a text to one ten times as long: an article of each language repeated up to `articleBytes`,
+ * How time and memory grow from a text to one ten times as long: an article of each language repeated up to `articleBytes`,
  * and texts that rules, boundaries and offset maps find hard.
  */
-export async function benchGrowth(articleBytes: number): Promise<void> {
+export async function benchGrowth(articleBytes: number): Promise<readonly GrowthFigure[]> {
   const texts = await articlesByLanguage();
   const articles = PACKS.flatMap(({ code }): readonly Hard[] => {
     const text = texts.get(code)?.[0];
@@ -103,8 +130,12 @@ export async function benchGrowth(articleBytes: number): Promise<void> {
       ? []
       : [{ name: `an article repeated, ${code}`, textOf: repeated(`${text}\n\n`), bytes: articleBytes }];
   });
+  return [...articles, ...HARD].map(grow);
+}
+
+export function printGrowth(figures: readonly GrowthFigure[]): void {
   console.log("\nReading a text, and one a tenth as long; x1.0 is growth in proportion:");
   const heads = ["MB", "s per MB", "time x", "heap / text", "heap x"].map((head) => head.padStart(12)).join("");
   console.log(`${"".padEnd(28)}${heads}`);
-  for (const hard of [...articles, ...HARD]) console.log(grow(hard));
+  for (const figure of figures) console.log(lineOf(figure));
 }

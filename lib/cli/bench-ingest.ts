@@ -1,96 +1,112 @@
 import { mergeAround } from "#lib/ingest/merge-around.ts";
 import { filedMentions } from "#lib/merge/neighbours.ts";
-import type { ArticleReading } from "#lib/model/reading.ts";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
-import { corpusRows } from "#lib/store/corpus-rows.ts";
 import type { Store } from "#lib/store/database.ts";
-import { fileNew } from "#lib/store/file-mentions.ts";
 import { openInMemory } from "#lib/store/pglite.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
 import { saveArticle, saveReading } from "#lib/store/save-article.ts";
-import { article } from "#lib/store/schema.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
-import { portionsOf, writeActors, writeEvents } from "#lib/store/write-rows.ts";
-import { ARTICLES_PER_DAY, CAST, EVENTS_PER_ARTICLE, madeUpReading } from "./bench-corpus.ts";
+import { processorClock } from "./bench-clock.ts";
+import { ARTICLES_PER_DAY, EVENTS_PER_ARTICLE, madeUpReading } from "./bench-corpus.ts";
+import { fillNews, NEWS_DAYS, repeatNews } from "./bench-news.ts";
 
-const GROWTH = 8;
-const NEW_ARTICLES = 30;
-/** Days of news that are merged and written at once while the corpus is made. */
-const SLICE_DAYS = 30;
+const NEW_ARTICLES = 20;
+/** Mentions of the smaller corpus. */
+const NEWS_MENTIONS = NEWS_DAYS * ARTICLES_PER_DAY * EVENTS_PER_ARTICLE;
 
 const MERGER = { extractCorpus };
 
-/** Fills a store with the news of some days, a slice merged at a time: what a slice shares with the next stays unmerged, which is little. */
-async function fill({ db }: Store, fromDay: number, toDay: number): Promise<void> {
-  await writeActors(db, corpusRows({ articles: [], events: [], actors: CAST, twins: [], titles: {} }).actors);
-  for (let day = fromDay; day < toDay; day += SLICE_DAYS) {
-    const readings = Array.from({ length: Math.min(SLICE_DAYS, toDay - day) * ARTICLES_PER_DAY }, (_, nth) =>
-      madeUpReading(day + Math.floor(nth / ARTICLES_PER_DAY), nth % ARTICLES_PER_DAY),
-    );
-    const rows = corpusRows(extractCorpus(readings, { twins: [] }));
-    await db.transaction(async (tx) => {
-      for (const portion of portionsOf(readings))
-        await tx.insert(article).values(
-          portion.map(({ article: { id, text, metadata }, ...reading }) => ({
-            ...{ id, text, metadata, reading, readBy: "bench", merged: true, lang: "en", title: text },
-            ...{ dctEdtf: reading.dct.edtf, dctBasis: reading.dct.basis, dctRule: reading.dct.rule },
-          })),
-        );
-      await fileNew(tx, readings.flatMap(filedMentions));
-      await writeEvents(tx, { ...rows, articles: [] });
-    });
-  }
+/** What one article costs: on the clock, and of processors, that of the database's server included; null where that cannot be told. */
+interface Cost {
+  readonly ms: number;
+  readonly processorMs: number | null;
 }
 
-/** Milliseconds from the reading of an article to its events being shown, the middle of several that tell of days all over the corpus. */
-async function msPerArticle({ db }: Store, days: number): Promise<number> {
+/** From the reading of an article to its events being shown, the middle of several that tell of days all over the news. `round` tells their texts apart. */
+async function costOfArticle(store: Store, round: number): Promise<Cost> {
+  const clock = await processorClock(store);
   const times: number[] = [];
+  const work: number[] = [];
   for (let nth = 0; nth < NEW_ARTICLES; nth++) {
-    const reading: ArticleReading = madeUpReading(
-      Math.floor(((nth + 0.5) * days) / NEW_ARTICLES),
-      ARTICLES_PER_DAY + nth,
-    );
-    const start = performance.now();
-    await saveArticle(db, reading.article);
-    await saveReading(db, reading, filedMentions(reading), "bench");
-    await mergeAround(db, MERGER, [reading.article.id]);
+    const day = Math.floor(((nth + 0.5) * NEWS_DAYS) / NEW_ARTICLES);
+    const reading = madeUpReading(day, ARTICLES_PER_DAY + round * NEW_ARTICLES + nth);
+    const [start, workStart] = [performance.now(), clock?.() ?? 0];
+    await saveArticle(store.db, reading.article);
+    await saveReading(store.db, reading, filedMentions(reading), "bench");
+    await mergeAround(store.db, MERGER, [reading.article.id]);
     times.push(performance.now() - start);
+    work.push((clock?.() ?? 0) - workStart);
   }
-  return times.sort((a, b) => a - b)[Math.floor(NEW_ARTICLES / 2)]!;
+  return { ms: middle(times), processorMs: clock && middle(work) };
 }
+
+const middle = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!;
 
 /** More than this is for a server: PGlite in memory takes minutes to be filled. */
 const MOST_EMBEDDED = 200_000;
 
-async function openStores(events: number): Promise<readonly (readonly [name: string, open: () => Promise<Store>])[]> {
-  const postgres = await openTemporaryPostgres();
-  if (!postgres.ok) console.log(`PostgreSQL is left out: ${postgres.error}`);
-  return [
-    ...(events <= MOST_EMBEDDED ? [["PGlite", openInMemory] as const] : []),
-    ...(postgres.ok ? [["PostgreSQL", async () => openPostgres(await postgres.value.createDatabase())] as const] : []),
-  ];
+interface Engine {
+  readonly name: string;
+  readonly open: () => Promise<Store>;
 }
 
-/** Prints what a new article costs in a corpus of so many events, and in one that holds eight times as much news of the same kind. */
-export async function benchIngest(events: number): Promise<void> {
-  const days = Math.max(SLICE_DAYS, Math.round(events / GROWTH / EVENTS_PER_ARTICLE / ARTICLES_PER_DAY));
-  console.log(
-    `\nOne more article (${EVENTS_PER_ARTICLE} events) into a corpus that grows by ${GROWTH} times as many days of news:`,
-  );
-  for (const [name, open] of await openStores(events)) {
+/** The engines to be measured, and what ends the server that was started for one. */
+async function openEngines(
+  events: number,
+): Promise<{ readonly engines: readonly Engine[]; readonly close: () => Promise<void> }> {
+  const postgres = await openTemporaryPostgres();
+  if (!postgres.ok) console.error(`PostgreSQL is left out: ${postgres.error}`);
+  const engines = [
+    ...(events <= MOST_EMBEDDED ? [{ name: "PGlite", open: openInMemory }] : []),
+    ...(postgres.ok
+      ? [{ name: "PostgreSQL", open: async () => openPostgres(await postgres.value.createDatabase()) }]
+      : []),
+  ];
+  return { engines, close: async () => (postgres.ok ? postgres.value.close() : undefined) };
+}
+
+/** What one more article costs among so many mentions, and among more. */
+export interface IngestFigure {
+  readonly engine: string;
+  readonly smallMentions: number;
+  readonly small: Cost;
+  readonly largeMentions: number;
+  readonly large: Cost;
+}
+
+/** What a new article costs in a corpus of some ten thousand mentions, and in one of at least `events`: the same news, and older ones. */
+export async function benchIngest(events: number): Promise<readonly IngestFigure[]> {
+  const copies = Math.max(1, Math.ceil(events / NEWS_MENTIONS) - 1);
+  const figures: IngestFigure[] = [];
+  const { engines, close } = await openEngines(events);
+  for (const { name, open } of engines) {
     const store = await open();
-    await fill(store, 0, days);
-    await msPerArticle(store, days); // once before it counts: plans and code are warm then
-    const small = await msPerArticle(store, days - 1);
-    await fill(store, days, days * GROWTH);
-    await store.db.execute("analyze");
-    const large = await msPerArticle(store, days * GROWTH - 1);
-    const [few, many] = [days, days * GROWTH].map((each) =>
-      (each * ARTICLES_PER_DAY * EVENTS_PER_ARTICLE).toLocaleString("en"),
-    );
-    console.log(
-      `${name}: ${few} mentions ${small.toFixed(0)} ms, ${many} mentions ${large.toFixed(0)} ms: x${(large / small).toFixed(2)}`,
-    );
+    await fillNews(store);
+    await costOfArticle(store, 0); // once before it counts: plans and code are warm then
+    const small = await costOfArticle(store, 1);
+    await repeatNews(store, copies);
+    await costOfArticle(store, 2);
+    const large = await costOfArticle(store, 3);
+    const largeMentions = NEWS_MENTIONS * (copies + 1);
+    figures.push({ engine: name, smallMentions: NEWS_MENTIONS, small, largeMentions, large });
     await store.close();
+  }
+  await close();
+  return figures;
+}
+
+const GOAL = 2;
+
+const textOf = ({ ms, processorMs }: Cost): string =>
+  `${ms.toFixed(0)} ms (processors ${processorMs?.toFixed(0) ?? "?"})`;
+
+export function printIngest(figures: readonly IngestFigure[]): void {
+  console.log(`\nOne more article (${EVENTS_PER_ARTICLE} events) among the same news, without older ones and with:`);
+  for (const { engine, smallMentions, small, largeMentions, large } of figures) {
+    const growth = (large.processorMs ?? large.ms) / (small.processorMs ?? small.ms);
+    const [few, many] = [smallMentions, largeMentions].map((mentions) => mentions.toLocaleString("en"));
+    console.log(
+      `${engine}: ${few} mentions ${textOf(small)}, ${many} mentions ${textOf(large)}: x${growth.toFixed(2)}${growth > GOAL ? `, above x${GOAL}` : ""}`,
+    );
   }
 }

@@ -18,12 +18,12 @@ export function msOf(work: () => unknown): number {
 export const bestMs = (work: () => unknown, runs: number): number =>
   Math.min(...Array.from({ length: runs }, () => msOf(work)));
 
-/** How long two pieces of work are compared: first each alone for `warmUpMs`, then in turns for `ms`, at least `turns` of them. */
+/** How long two pieces of work are compared, in processor time: first each alone for `warmUpMs`, then in turns for `ms`, at least `turns` of them. */
 export interface Timing {
   readonly warmUpMs: number;
   readonly ms: number;
   readonly turns: number;
-  /** Least length of a turn. */
+  /** Least length of a turn: long enough that what the other work left in the processor's caches is soon gone. */
   readonly turnMs: number;
 }
 
@@ -41,10 +41,13 @@ export function bestOfBoth(
     calls: Math.max(1, Math.ceil(turnMs / warmedMs(work, warmUpMs))),
     bestMs: Number.POSITIVE_INFINITY,
   }));
-  const start = performance.now();
-  for (let turn = 0; turn < turns || performance.now() - start < ms; turn++) {
-    for (const each of works)
-      each.bestMs = Math.min(each.bestMs, msOf(() => repeat(each.work, each.calls)) / each.calls);
+  let spentMs = 0;
+  for (let turn = 0; turn < turns || spentMs < ms; turn++) {
+    for (const each of works) {
+      const turnMs = msOf(() => repeat(each.work, each.calls));
+      each.bestMs = Math.min(each.bestMs, turnMs / each.calls);
+      spentMs += turnMs;
+    }
   }
   return [works[0]!.bestMs, works[1]!.bestMs];
 }
@@ -55,10 +58,12 @@ function repeat(work: () => unknown, times: number): void {
 
 /** Runs for a while, at least twice, and yields the time of the last call. */
 function warmedMs(work: () => unknown, warmUpMs: number): number {
-  const start = performance.now();
   let last = msOf(work);
-  do last = msOf(work);
-  while (performance.now() - start < warmUpMs);
+  let spentMs = last;
+  do {
+    last = msOf(work);
+    spentMs += last;
+  } while (spentMs < warmUpMs);
   return last;
 }
 

@@ -7,8 +7,16 @@ const RUNS = 3;
 const GROWTH = 8;
 const ARTICLES = 40;
 
-/** Prints how the time to merge grows with the number of articles that tell of the same few persons: every pair is looked at. */
-export function benchMerge(): void {
+/** Milliseconds to merge so many articles, and so many times as many. */
+export interface MergeFigures {
+  readonly articles: number;
+  readonly growth: number;
+  readonly smallMs: number;
+  readonly largeMs: number;
+}
+
+/** How the time to merge grows with the number of articles that tell of the same few persons: every pair is looked at. */
+export function benchMerge(): MergeFigures {
   const readings = Array.from({ length: ARTICLES * GROWTH }, (_, n) =>
     extractArticle(
       articleOf(
@@ -16,9 +24,15 @@ export function benchMerge(): void {
       ),
     ),
   );
-  const [small, large] = [readings.slice(0, ARTICLES), readings].map((some) => bestMs(() => extractCorpus(some), RUNS));
-  console.log(
-    `\nMerging ${ARTICLES} articles on the same few persons, then ${GROWTH} times as many (the hardest case):`,
+  const [smallMs, largeMs] = [readings.slice(0, ARTICLES), readings].map((some) =>
+    bestMs(() => extractCorpus(some), RUNS),
   );
-  console.log(`${small!.toFixed(0)} ms, ${large!.toFixed(0)} ms: x${(large! / small!).toFixed(1)} for x${GROWTH}`);
+  return { articles: ARTICLES, growth: GROWTH, smallMs: smallMs!, largeMs: largeMs! };
+}
+
+export function printMerge({ articles, growth, smallMs, largeMs }: MergeFigures): void {
+  console.log(
+    `\nMerging ${articles} articles on the same few persons, then ${growth} times as many (the hardest case):`,
+  );
+  console.log(`${smallMs.toFixed(0)} ms, ${largeMs.toFixed(0)} ms: x${(largeMs / smallMs).toFixed(1)} for x${growth}`);
 }

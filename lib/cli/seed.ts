@@ -2,9 +2,9 @@
 import { readConfig } from "#lib/config.ts";
 import { type IngestReport, ingestArticles, type Progress, readFolder } from "#lib/ingest/index.ts";
 import { openStore } from "#lib/store/open.ts";
+import { type ProgressLine, progressLine, stepText } from "./progress-line.ts";
 import { loadEnvironmentFiles } from "./steps.mjs";
-
-const LABELS: Readonly<Record<Progress["step"], string>> = { save: "Saving", read: "Reading", merge: "Merging" };
+import { stopSignal } from "./stop-signal.ts";
 
 /** Seeds the store. A file that cannot be used is told and the others go on; the exit code is 0 then. */
 async function seed(): Promise<void> {
@@ -19,7 +19,7 @@ async function seed(): Promise<void> {
     const report = await ingestArticles(
       store,
       articles.map(({ article }) => article),
-      { onProgress: line.show, signal },
+      { onProgress: (progress) => show(line, progress), signal },
     );
     line.clear();
     const files = new Map(articles.map(({ file, article }) => [article.id, file]));
@@ -32,41 +32,15 @@ async function seed(): Promise<void> {
   }
 }
 
-/** Aborted by Ctrl-C or SIGTERM, which set the exit code that shells expect; a second one ends the process at once. */
-function stopSignal(): AbortSignal {
-  const stop = new AbortController();
-  for (const [signal, exitCode] of [
-    ["SIGINT", 130],
-    ["SIGTERM", 143],
-  ] as const) {
-    process.once(signal, () => {
-      process.exitCode = exitCode;
-      stop.abort();
-    });
-  }
-  return stop.signal;
+/** Saving is too quick to tell. */
+function show(line: ProgressLine, progress: Progress): void {
+  if (progress.step === "save") return;
+  const text = stepText(progress);
+  line.show(`${text.charAt(0).toUpperCase()}${text.slice(1)} …`);
 }
 
 const summaryOf = ({ added, read, events }: IngestReport): string =>
   `Read ${read} ${read === 1 ? "article" : "articles"}, ${added} of them new; the store now tells ${events} ${events === 1 ? "event" : "events"}.`;
-
-/** One line on standard error that rewrites itself on a terminal; elsewhere a plain line for each step. Saving is too quick to tell. */
-function progressLine(): { readonly show: (progress: Progress) => void; readonly clear: () => void } {
-  const isTerminal = process.stderr.isTTY === true;
-  let last = "";
-  return {
-    show: ({ step, done, total }) => {
-      if (step === "save") return;
-      const text = `${LABELS[step]} ${step === "merge" ? "" : `${done + 1} of ${total} `}…`;
-      if (isTerminal) process.stderr.write(`\r\u001b[K${text}`);
-      else if (text !== last) console.error(text);
-      last = text;
-    },
-    clear: () => {
-      if (isTerminal && last) process.stderr.write("\r\u001b[K");
-    },
-  };
-}
 
 seed().catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);

@@ -73,13 +73,14 @@ function stop(signal) {
  * Starts a program of ours with Node itself, without a shell and without an input to wait for.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env] beside this process's own
+ * @param {number} [out] the stream that its standard output goes to: 2 where ours is for machines
  */
-export function startNode(args, env = {}) {
+export function startNode(args, env = {}, out = 1) {
   return track(
     spawn(process.execPath, [...args], {
       cwd: ROOT,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-      stdio: ["ignore", "inherit", "inherit"],
+      stdio: ["ignore", out, 2],
     }),
   );
 }
@@ -88,8 +89,9 @@ export function startNode(args, env = {}) {
  * Exit code of a program of ours, run to its end.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {number} [out]
  */
-export const runNode = (args, env) => exitOf(startNode(args, env));
+export const runNode = (args, env, out) => exitOf(startNode(args, env, out));
 
 /** @param {import("node:child_process").ChildProcess} child */
 function track(child) {
@@ -171,7 +173,10 @@ function runNpm(args) {
 }
 
 const BUILD_FOLDERS = ["app", "lib"];
-const BUILD_FILES = ["package-lock.json", "package.json", "next.config.js", "tsconfig.json", ".postcssrc.json"];
+const BUILD_FILES = [
+  ...["package-lock.json", "package.json", "next.config.js", "tsconfig.json", ".postcssrc.json"],
+  ...["proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
+];
 /** What the site is not made of: changing it asks for no new build. */
 const NOT_BUILT = /(?:\.test\.tsx?|\.md)$|^lib\/(?:cli|evaluate)\//;
 
@@ -204,13 +209,13 @@ export function isBuilt() {
   return readFileSync(builtFrom(), "utf8") === hashOfSources();
 }
 
-/** Makes the production build, unless it is there and made from these very sources. */
-export async function ensureBuilt() {
+/** Makes the production build, unless it is there and made from these very sources. @param {number} [out] the stream that tells of it */
+export async function ensureBuilt(out = 1) {
   if (isBuilt()) return;
-  console.log("Building the site (once for these sources; about half a minute) …");
+  (out === 1 ? console.log : console.error)("Building the site (once for these sources; about half a minute) …");
   rmSync(builtFrom(), { force: true });
   const sources = hashOfSources();
-  const code = await runNode([programOf("next"), "build"]);
+  const code = await runNode([programOf("next"), "build"], {}, out);
   if (code !== 0) throw new Stop("The build failed: see the lines above.", code);
   writeFileSync(builtFrom(), sources);
 }

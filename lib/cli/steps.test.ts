@@ -75,6 +75,7 @@ describe("the hash of the sources", () => {
     ["a file comes", "lib/edtf/more.ts", ""],
     ["a dependency changes", "package-lock.json", "{ }"],
     ["a setting comes", "next.config.js", ""],
+    ["what runs before every page comes", "proxy.ts", ""],
   ])("changes where %s", (_, file, content) => {
     const before = hashOfSources(root);
     write(file, content);

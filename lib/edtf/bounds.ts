@@ -132,3 +132,19 @@ export function precisionOf(edtf: Edtf): Precision {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return "open";
   return LONGEST.find(([days]) => end - start <= days)?.[1] ?? "years";
 }
+
+/** How fine a date is known, in the few steps that a reader chooses from: to the day, to a month or a part of one, to less, not at all. */
+export const GRAINS = ["day", "month", "year", "undated"] as const;
+export type Grain = (typeof GRAINS)[number];
+
+/** The precisions of each step but the last two. */
+const FINE: Readonly<Record<string, Grain>> = {
+  day: "day",
+  days: "month",
+  "part-of-month": "month",
+  month: "month",
+  undated: "undated",
+};
+
+/** The step of a precision as `precisionOf` names it, or of "undated". */
+export const grainOf = (precision: string): Grain => FINE[precision] ?? "year";

@@ -1,130 +1,82 @@
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import { dayNumber } from "./bounds.ts";
 import { daysInMonth, type EdtfDate, type EdtfInterval, hasUnknownYear, readEdtf } from "./value.ts";
+import { AR } from "./wording/ar.ts";
+import { EN } from "./wording/en.ts";
+import { ES } from "./wording/es.ts";
+import { UK } from "./wording/uk.ts";
+import type { DateWording, Use } from "./wording/wording.ts";
 
-/** Words that Intl has none for, per language of the interface. `{x}` is the period named. */
-interface DateWording {
-  readonly early: string;
-  readonly middle: string;
-  readonly late: string;
-  readonly from: string;
-  readonly until: string;
-  readonly range: string;
-  readonly about: string;
-  readonly decade: string;
-  readonly century: string;
-  readonly seasons: readonly [spring: string, summer: string, autumn: string, winter: string];
-  readonly quarter: string;
-  readonly third: string;
-  readonly half: string;
-  readonly beforeEra: string;
-  readonly yearUnknown: string;
-}
+const WORDING: Readonly<Record<string, DateWording>> = { en: EN, ar: AR, es: ES, uk: UK };
 
-const WORDING: Readonly<Record<string, DateWording>> = {
-  en: {
-    early: "early {x}",
-    middle: "mid-{x}",
-    late: "late {x}",
-    from: "from {x}",
-    until: "until {x}",
-    range: "{x} to {y}",
-    about: "about {x}",
-    decade: "the {x}s",
-    century: "the {x} century",
-    seasons: ["spring {x}", "summer {x}", "autumn {x}", "winter {x}"],
-    quarter: "quarter {n} of {x}",
-    third: "third {n} of {x}",
-    half: "half {n} of {x}",
-    beforeEra: "{x} BCE",
-    yearUnknown: "{x}, year unknown",
-  },
-};
+/** The wording of a locale's language; English for a language that has none. */
+const wordingOf = (locale: string): DateWording => WORDING[locale.split("-")[0]!] ?? EN;
 
-const fill = (template: string, x: string, rest: Readonly<Record<string, string>> = {}): string =>
-  template.replace("{x}", x).replace(/\{(y|n)\}/g, (_, key: string) => rest[key] ?? "");
-
-/** Parts of a month by their first and last day; the last part runs to the month's end. */
-function partOfMonth({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
+/** Whether an interval of days is a part of a month that has a name; the last part runs to the month's end. */
+export function partOfMonth({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
   if (!from?.day || !to?.day || from.year !== to.year || from.month !== to.month || !from.month) return null;
   if (from.day === 1 && to.day === 10) return "early";
   if (from.day === 11 && to.day === 20) return "middle";
   return from.day === 21 && to.day === daysInMonth(from.year, from.month) ? "late" : null;
 }
 
-function partOfYear({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
+/** Whether an interval of months is a part of a year that has a name. */
+export function partOfYear({ from, to }: EdtfInterval): "early" | "middle" | "late" | null {
   if (!from || !to || from.day || to.day || from.year !== to.year || from.unspecified > 0) return null;
   const months = `${from.month}-${to.month}`;
   return months === "1-3" ? "early" : months === "5-8" ? "middle" : months === "10-12" ? "late" : null;
 }
 
 /** "480 BCE" is the astronomical year -479. */
-const yearName = (year: number, words: DateWording): string =>
-  year > 0 ? String(year) : fill(words.beforeEra, String(1 - year));
+const yearName = (year: number, words: DateWording): string => (year > 0 ? String(year) : words.beforeEra(1 - year));
 
-function describeDate(date: EdtfDate, locale: string, words: DateWording): string {
+function describeDate(date: EdtfDate, words: DateWording, use: Use): string {
+  if (date.unspecified === 1) return words.decade(date.year, use);
+  if (date.unspecified === 2) return words.century(Math.floor(date.year / 100) + 1, use);
   const year = date.unspecified > 2 ? "" : yearName(date.year, words);
-  if (date.unspecified === 1) return fill(words.decade, year);
-  if (date.unspecified === 2) return fill(words.century, ordinalOf(Math.floor(date.year / 100) + 1, locale));
-  if (date.month === null) return year;
-  if (date.month >= 40) return fill(words.half, year, { n: String(date.month - 39) });
-  if (date.month >= 37) return fill(words.third, year, { n: String(date.month - 36) });
-  if (date.month >= 33) return fill(words.quarter, year, { n: String(date.month - 32) });
-  if (date.month > 12) return fill(words.seasons[date.month - 21]!, year).trim();
-  const options: Intl.DateTimeFormatOptions = {
-    timeZone: "UTC",
-    ...(date.unspecified > 2 ? {} : { year: "numeric" }),
-    ...(date.year < 1 && date.unspecified === 0 ? { era: "short" } : {}),
-    month: "long",
-    ...(date.day ? { day: "numeric" } : {}),
-  };
-  const instant = dayNumber(date.year, date.month, date.day ?? 1) * 86_400_000;
-  return formatOf(locale, options).format(instant).trim();
+  if (date.month === null) return words.year(year, use);
+  if (date.month >= 40) return words.part(year, date.month - 39, 2, use);
+  if (date.month >= 37) return words.part(year, date.month - 36, 3, use);
+  if (date.month >= 33) return words.part(year, date.month - 32, 4, use);
+  if (date.month > 12) return words.season(year, date.month - 21, use);
+  return date.day ? words.day(year, date.month, date.day, use) : words.month(year, date.month, use);
 }
 
-const FORMATS = new Map<string, Intl.DateTimeFormat>();
+/** With "about" before it where the date is approximate or uncertain; that word, and every other before it, governs the form. */
+const qualified = (date: EdtfDate, use: Use, words: DateWording, wordedAs: (use: Use) => string): string =>
+  date.qualifier === "" ? wordedAs(use) : words.about(wordedAs("governed"));
 
-/** A format costs a thousand times what it takes to use it. */
-function formatOf(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${Object.keys(options).join(" ")}`;
-  const format = FORMATS.get(key) ?? new Intl.DateTimeFormat(locale, options);
-  FORMATS.set(key, format);
-  return format;
-}
+const describeEnd = (date: EdtfDate, words: DateWording, use: Use): string =>
+  qualified(date, use, words, (asked) => describeDate(date, words, asked));
 
-function ordinalOf(n: number, locale: string): string {
-  if (!locale.startsWith("en")) return String(n);
-  const suffixes: Readonly<Record<string, string>> = { one: "st", two: "nd", few: "rd", other: "th" };
-  return `${n}${suffixes[new Intl.PluralRules("en", { type: "ordinal" }).select(n)]}`;
-}
-
-const about = (date: EdtfDate, text: string, words: DateWording): string =>
-  date.qualifier === "" ? text : fill(words.about, text);
-
-const describeEnd = (date: EdtfDate, locale: string, words: DateWording): string =>
-  about(date, describeDate(date, locale, words), words);
-
-function describeInterval(value: EdtfInterval, locale: string, words: DateWording): string {
+function describeInterval(value: EdtfInterval, words: DateWording): string {
   const { from, to } = value;
   const monthPart = partOfMonth(value);
   if (monthPart && from) {
-    return about(from, fill(words[monthPart], describeDate({ ...from, day: null }, locale, words)), words);
+    const month = describeDate({ ...from, day: null }, words, "governed");
+    return qualified(from, "alone", words, (use) => words[monthPart](month, use));
   }
   const yearPart = partOfYear(value);
-  if (yearPart && from) return about(from, fill(words[yearPart], yearName(from.year, words)), words);
-  if (!to) return from ? fill(words.from, describeEnd(from, locale, words)) : "";
-  if (!from) return fill(words.until, describeEnd(to, locale, words));
-  return fill(words.range, describeEnd(from, locale, words), { y: describeEnd(to, locale, words) });
+  if (yearPart && from) {
+    const year = words.year(yearName(from.year, words), "governed");
+    return qualified(from, "alone", words, (use) => words[yearPart](year, use));
+  }
+  if (!to) return from ? words.from(describeEnd(from, words, "governed")) : "";
+  if (!from) return words.until(describeEnd(to, words, "governed"));
+  return words.range(describeEnd(from, words, "governed"), describeEnd(to, words, "governed"));
 }
 
 /**
  * A date in words: "18 March 2023", "late January 2023", "from April 2023", "about March 2023", "18 March, year unknown".
  *
- * `locale` is BCP 47; wording of a language without a table of its own is English. Throws RangeError on text that is no EDTF.
+ * `locale` is BCP 47; wording of a language without a table of its own is English. Made of the tables in `wording/` alone, so that the
+ * server and every browser word a date alike. Throws RangeError on text that is no EDTF.
  */
 export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
-  const words = WORDING[locale.split("-")[0]!] ?? WORDING.en!;
+  const words = wordingOf(locale);
   const value = readEdtf(edtf);
-  const text = value.kind === "date" ? describeEnd(value, locale, words) : describeInterval(value, locale, words);
-  return hasUnknownYear(edtf) ? fill(words.yearUnknown, text) : text;
+  const text = value.kind === "date" ? describeEnd(value, words, "alone") : describeInterval(value, words);
+  return hasUnknownYear(edtf) ? words.yearUnknown(text) : text;
 }
+
+/** "March": the month, counted from 1, for a heading that stands under its year. */
+export const monthName = (month: number, locale: string): string => wordingOf(locale).monthName(month);

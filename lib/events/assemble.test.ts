@@ -107,6 +107,59 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
     [["2023-03-18", "explicit", "meeting", "ann agent, ben participant"]],
   ],
   ["ar", "في 17 مارس التقى آن بيل مع بن كول.", [["2023-03-17", "explicit", "meeting", "ann agent, ben participant"]]],
+  [
+    "en",
+    "Ann Bell met Ben Cole on March 3 and again on March 18.",
+    [
+      ["2023-03-03", "explicit", "meeting", "ann agent, ben participant"],
+      ["2023-03-18", "explicit", "meeting", "ann agent, ben participant"],
+    ],
+  ],
+  [
+    "en",
+    "Ann Bell met Ben Cole on March 3 and 4.",
+    [["2023-03-03/2023-03-04", "explicit", "meeting", "ann agent, ben participant"]],
+  ],
+  [
+    "en",
+    "Ann Bell held talks with Ben Cole on March 3 and with Russia on March 9.",
+    [
+      ["2023-03-03", "explicit", "meeting", "ann agent, ben participant"],
+      ["2023-03-09", "explicit", "meeting", "ann agent, RUS participant"],
+    ],
+  ],
+  [
+    "uk",
+    "Енн Белл провела переговори 3 березня з Беном Коулом, а 9 березня — з Росії.",
+    [
+      ["2023-03-03", "explicit", "meeting", "ann agent, ben participant"],
+      ["2023-03-09", "explicit", "meeting", "ann agent, RUS participant"],
+    ],
+  ],
+  [
+    "en",
+    "On March 3 Ann Bell visited Moldova and Georgia in the company of advisers from Russia.",
+    [
+      ["2023-03-03", "explicit", "visit", "ann agent, MDA host, RUS participant"],
+      ["2023-03-03", "explicit", "visit", "ann agent, GEO host, RUS participant"],
+    ],
+  ],
+  [
+    "en",
+    "On March 3 Ann Bell met Ben Cole in Oslo. Ann Bell and Ben Cole talked for three hours.",
+    [
+      ["2023-03-03", "explicit", "meeting", "ann agent, ben participant"],
+      ["2023-03-03~", "narrative-order", "meeting", "ann agent, ben agent"],
+    ],
+  ],
+  [
+    "en",
+    "On March 3 Ann Bell met Ben Cole in Oslo. Ann Bell had held talks with Ben Cole.",
+    [
+      ["2023-03-03", "explicit", "meeting", "ann agent, ben participant"],
+      [null, "undated", "meeting", "ann agent, ben participant"],
+    ],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(read(text, lang, DCT)).toEqual(expected);
 });
@@ -197,4 +250,35 @@ test("spans quote the article to the letter, in every script", () => {
     dct,
   });
   expect(events.map(({ start, end, quote }) => text.slice(start, end) === quote)).toEqual([true]);
+});
+
+test.each<[string, string, readonly (string | null)[]]>([
+  [
+    "a date as a sentence dates what follows in its paragraph",
+    "Long days. 7 December 2022. Ann Bell met Ben Cole.",
+    ["2022-12-07"],
+  ],
+  [
+    "until the next one",
+    "7 December 2022. Ann Bell met Ben Cole. January 2023. Ann Bell visited Georgia.",
+    ["2022-12-07", "2023-01"],
+  ],
+  [
+    "not beyond its paragraph",
+    "Long days. 7 December 2022.\n\nThe cities of the south are old and beautiful and so Ann Bell met Ben Cole.",
+    [null],
+  ],
+  [
+    "a date as a line dates the paragraphs under it",
+    "Long days.\n\n7 December 2022\n\nAnn Bell met Ben Cole.\n\nAnn Bell visited Georgia.",
+    ["2022-12-07", "2022-12-07"],
+  ],
+  ["a clause that has a date keeps it", "7 December 2022. On 5 December 2022 Ann Bell met Ben Cole.", ["2022-12-05"]],
+  [
+    "nor does it date what was before or is to come",
+    "7 December 2022. Ann Bell had met Ben Cole. Ann Bell will visit Georgia.",
+    [null, null],
+  ],
+])("%s", (_, text, expected) => {
+  expect(read(text, "en", DCT).map(([edtf]) => edtf)).toEqual(expected);
 });

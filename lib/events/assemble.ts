@@ -9,10 +9,11 @@ import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, NO_PAIR, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { dateOfSegment, type EventDate, furtherDates } from "./dating.ts";
+import { dateOfSegment, type EventDate, timesOf } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
+import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import type { Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
@@ -55,8 +56,8 @@ export function wordsOfSentences(pack: LanguagePack): WordsOf {
 interface Told {
   readonly segment: Segment;
   readonly date: EventDate;
-  /** "On March 3 and March 18": the other times of which the same is told. */
-  readonly further: readonly EventDate[];
+  /** "On March 3 and March 18", "with X on Monday and with Y on Tuesday": all that the one verb tells, the first included. */
+  readonly tellings: readonly Telling[];
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
 }
@@ -101,6 +102,8 @@ interface Context {
   readonly pair: Pair;
   /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
   readonly last: readonly EventActor[];
+  /** A date that stands by itself above what is told. */
+  readonly heading: Timex | null;
 }
 
 /** Tells a sentence; `pair` is who "the two" are after it. */
@@ -109,7 +112,7 @@ function tellSentence(
   context: Context,
   reading: Reading,
 ): { readonly told: readonly Told[]; readonly pair: Pair } {
-  const { story, paragraph, last } = context;
+  const { story, paragraph, last, heading } = context;
   const told: Told[] = [];
   let pair = context.pair;
   const segments = segmentsOf(facts);
@@ -121,15 +124,28 @@ function tellSentence(
     const both = actingOf(collectivesIn(segment, facts, pair, reading.document.text), reading.actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
-    const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, dct: reading.dct });
-    told.push({ segment, date, further: furtherDates(date, segment, facts), certainty, actors });
+    const { dct } = reading;
+    const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
+    told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors });
     pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
   }
   return { told, pair };
 }
 
+/** All that one verb tells: of several partners in turn, or of several times. */
+function tellingsOf(
+  segment: Segment,
+  date: EventDate,
+  actors: readonly EventActor[],
+  facts: SentenceFacts,
+): readonly Telling[] {
+  const byPartner = tellingsByPartner(segment, actors, facts);
+  if (byPartner.length > 0) return byPartner;
+  return timesOf(date, segment, facts).map((each) => ({ date: each, actors }));
+}
+
 /** "visited Moldova and Georgia" are two visits: one event for each state visited. */
-function perHost({ segment, actors }: Told): readonly (readonly EventActor[])[] {
+function perHost(segment: Segment, actors: readonly EventActor[]): readonly (readonly EventActor[])[] {
   if (segment.trigger.row.mode !== "visit") return [actors];
   const hosts = actors.filter(({ role }) => role === "host");
   if (hosts.length < 2) return [actors];
@@ -144,8 +160,9 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   const { segment, certainty } = told;
   const { start, end } = trimmed(segment, reading.document.text);
   const { row, start: triggerStart, end: triggerEnd } = segment.trigger;
-  const times = [told.date, ...told.further];
-  const tellings = times.flatMap((date) => perHost(told).map((actors) => ({ date, actors })));
+  const tellings = told.tellings.flatMap(({ date, actors }) =>
+    perHost(segment, actors).map((cast) => ({ date, actors: cast })),
+  );
   return tellings.map(({ date, actors }, nth) => ({
     id: contentId(reading.articleId, triggerStart, nth),
     articleId: reading.articleId,
@@ -223,20 +240,30 @@ interface Thread {
   readonly last: readonly EventActor[];
 }
 
+/** "7 December 2023.": the date of a stretch that holds nothing but it. */
+function bareDate(span: Span, { document, timexes, dateline }: Reading): Timex | null {
+  const [timex, ...others] = itemsWithin(timexes, span);
+  if (!timex || others.length > 0 || timex.type !== "DATE" || timex.bound !== null) return null;
+  if (dateline && dateline.start < span.end && span.start < dateline.end) return null;
+  const rest = document.text.slice(span.start, timex.start) + document.text.slice(timex.end, span.end);
+  return /[\p{L}\p{N}]/u.test(rest) ? null : timex;
+}
+
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
   { sentences }: Paragraph,
   number: number,
-  before: Thread,
+  before: Thread & Pick<Context, "heading">,
   reading: Reading,
   wordsOf: WordsOf,
 ): { readonly told: readonly Told[]; readonly thread: Thread } {
-  let { story, pair } = before;
+  let { story, pair, heading } = before;
   const all: Told[] = [];
   for (const sentence of sentences) {
+    heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
     if (!words) continue;
-    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? before.last };
+    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? before.last, heading };
     const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
     pair = next.pair;
@@ -256,9 +283,12 @@ export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
   let thread: Thread = { story: nothing, pair: NO_PAIR, last: [] };
   const events: EventMention[] = [];
-  const telling = reading.document.paragraphs.filter(({ kind }) => kind === "text");
-  for (const [number, paragraph] of telling.entries()) {
-    const next = tellParagraph(paragraph, number, thread, reading, wordsOf);
+  let [number, heading]: [number, Timex | null] = [0, null];
+  for (const paragraph of reading.document.paragraphs) {
+    const above = bareDate(paragraph, reading);
+    if (above || paragraph.kind === "heading") heading = above;
+    if (above || paragraph.kind !== "text") continue;
+    const next = tellParagraph(paragraph, number++, { ...thread, heading }, reading, wordsOf);
     thread = next.thread;
     for (const told of next.told) if (isTold(told)) events.push(...mentionsOf(told, reading));
   }

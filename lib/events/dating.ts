@@ -1,15 +1,16 @@
 import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
 import { boundedBy, hasUnknownYear } from "#lib/edtf/value.ts";
+import type { TriggerRow } from "#lib/lang/pack.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
-import { contains } from "#lib/model/span.ts";
+import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
-import { loosely, narrated, type Story, spokenThere } from "./story.ts";
-import { hasWord } from "./words.ts";
+import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** A date given to a clause, and why. */
 export interface EventDate {
@@ -37,10 +38,13 @@ export interface Undated {
   /** Number of the paragraph in the article. */
   readonly paragraph: number;
   readonly story: Story;
+  /** "7 December 2023." as a sentence of its own, under which this is told. */
+  readonly heading: Timex | null;
   readonly dct: Dct;
 }
 
-function fromTimex(timex: Timex, rule: string): EventDate {
+/** A date as the words of a timex carry it. */
+export function fromTimex(timex: Timex, rule: string): EventDate {
   const evidence = {
     timex: { start: timex.start, end: timex.end, text: timex.text, rule: timex.rule },
     reason: timex.reason,
@@ -132,6 +136,13 @@ function inherited({ segment, certainty, told, facts }: Undated): EventDate | nu
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 
+/** "7 December 2023. The leaders …": a chronicle says when once, and then what happened. */
+function headed({ segment, certainty, facts, heading }: Undated): EventDate | null {
+  if (!heading || !isReal(certainty)) return null;
+  const lead = textBetween(facts, segment.core.start, segment.trigger.start);
+  return hasWord(lead, facts.pack.syntax.anterior) ? null : fromTimex(heading, "date/heading");
+}
+
 /** "a day after the closure of the office": counted from what the sentence tells. */
 function offsetDate({ segment, told, facts }: Undated): EventDate | null {
   const offset = offsetBefore(segment.trigger, facts);
@@ -160,34 +171,64 @@ function published({ segment, facts, dct }: Undated): EventDate | null {
 }
 
 /** Two values as fine as each other name two times; "in March, on the 3rd" names one. */
-const areApart = (a: Timex, b: Timex): boolean =>
+export const areApart = (a: Timex, b: Timex): boolean =>
   a.edtf !== null &&
   b.edtf !== null &&
   precisionOf(a.edtf) === precisionOf(b.edtf) &&
   !overlaps(boundsOf(a.edtf), boundsOf(b.edtf));
 
-/** "On March 3 and March 18": the further times of a list that a clause's date begins, for as long as nothing but "and" and commas stand between. */
-export function furtherDates(date: EventDate, segment: Segment, facts: SentenceFacts): readonly EventDate[] {
+/**
+ * "On March 3 and March 18": the times of a list that a clause's date begins, for as long as nothing but "and" and commas stand between.
+ * Days of one meeting that follow each other and share their month ("on August 12 and 13") are one time. The date alone where it begins no list.
+ */
+export function timesOf(date: EventDate, segment: Segment, facts: SentenceFacts): readonly EventDate[] {
   const { evidence } = date;
-  if (evidence.timex === null || evidence.rule !== "date/in-clause") return [];
+  if (facts.timexes.length < 2 || evidence.timex === null || evidence.rule !== "date/in-clause") return [date];
   const dates = datesIn(segment, facts.timexes);
   const first = dates.findIndex(({ start }) => start === evidence.timex!.start);
-  const further: EventDate[] = [];
+  const times: EventDate[] = [date];
   for (let at = first + 1; first >= 0 && at < dates.length; at++) {
     const [before, timex] = [dates[at - 1]!, dates[at]!];
-    if (!isListed(textBetween(facts, before.end, timex.start), facts) || !areApart(before, timex)) break;
-    further.push(fromTimex(timex, "date/in-list"));
+    if (!isListed({ start: before.end, end: timex.start }, facts) || !areApart(before, timex)) break;
+    const last = times.at(-1)!;
+    const isLonger = lasts(segment.trigger.row) && runsOn(before, timex);
+    if (isLonger) times[times.length - 1] = { ...last, edtf: `${last.edtf!.split("/")[0]}/${timex.edtf}` };
+    else times.push(fromTimex(timex, "date/in-list"));
   }
-  return further;
+  return times;
 }
 
-/** Nothing but a conjunction, a comma, and the little words that stand before a date. */
-const LONGEST_LINK = 12;
+/** Meetings and visits go on for days; of calls and statements there is another each day. */
+const lasts = ({ type, mode }: TriggerRow): boolean => type === "CONSULT" && mode !== "phone" && mode !== "statement";
 
-function isListed(between: string, { pack }: SentenceFacts): boolean {
-  if (between.length > LONGEST_LINK) return false;
-  const words = between.match(/[\p{L}\p{M}']+/gu) ?? [];
-  return words.every((word, at) => word.length <= 3 || (at === 0 && pack.syntax.conjunctions.includes(word)));
+/** "12 and 13" of one month: one of the two is but a figure. */
+const runsOn = (before: Timex, timex: Timex): boolean =>
+  [before, timex].some(({ text }) => !/\p{L}{3}/u.test(text)) &&
+  precisionOf(before.edtf!) === "day" &&
+  boundsOf(before.edtf!).end === boundsOf(timex.edtf!).start;
+
+/**
+ * Nothing but a conjunction, a comma, "again", the little words that stand before a date, and the place of each time: "in Aden on
+ * February 6 and again in Muscat on February 25".
+ */
+const LONGEST_LINK = 12;
+const LONGEST_LINK_WITH_AGAIN = 24;
+
+/** A text without the first of some words. */
+function without(words: readonly string[], text: string): string {
+  const found = findWord(text, words);
+  return found ? text.slice(0, found.start) + text.slice(found.end) : text;
+}
+
+function isListed({ start, end }: Span, facts: SentenceFacts): boolean {
+  const places = itemsWithin(facts.places, { start, end });
+  const ends = [...places.map((place) => place.start), end];
+  const between = ends.map((to, nth) => textBetween(facts, places[nth - 1]?.end ?? start, to)).join("");
+  const { conjunctions, againWords } = facts.pack.syntax;
+  const link = between.length > LONGEST_LINK_WITH_AGAIN ? between : without(againWords, without(againWords, between));
+  if (link.length > LONGEST_LINK) return false;
+  const words = link.match(/[\p{L}\p{M}']+/gu) ?? [];
+  return words.every((word, at) => word.length <= 3 || (at === 0 && conjunctions.includes(word)));
 }
 
 /**
@@ -202,5 +243,13 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (own) return fromTimex(own, "date/in-clause");
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
-  return inherited(undated) ?? narrated(undated) ?? spokenThere(undated) ?? published(undated) ?? UNDATED;
+  return (
+    inherited(undated) ??
+    narrated(undated) ??
+    headed(undated) ??
+    spokenThere(undated) ??
+    sameCircle(undated) ??
+    published(undated) ??
+    UNDATED
+  );
 }

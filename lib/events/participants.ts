@@ -61,15 +61,45 @@ function visited(
   return cast(isNamed ? places.filter(isClose) : places, "recipient");
 }
 
+/**
+ * "Went to Pristina and to Belgrade with advisers from Berlin": those visited stand in one list, begun by the first behind the verb. Of those
+ * all before the verb nothing is known.
+ */
+function visitedTogether(
+  states: readonly EventActor[],
+  { trigger }: Segment,
+  facts: SentenceFacts,
+): readonly EventActor[] {
+  const behind = states
+    .filter(({ mention }) => mention.start >= trigger.start)
+    .sort((a, b) => a.mention.start - b.mention.start);
+  if (behind.length === 0) return states;
+  const { conjunctions, prepositions, articles = [] } = facts.pack.syntax;
+  const isLink = (word: string) => [conjunctions, prepositions, articles].some((words) => words.includes(word));
+  const end = behind.findIndex(
+    ({ mention }, at) =>
+      at > 0 &&
+      !(textBetween(facts, behind[at - 1]!.mention.end, mention.start).match(/[\p{L}\p{M}']+/gu) ?? []).every(isLink),
+  );
+  return end < 0 ? behind : behind.slice(0, end);
+}
+
 /** The host of a visit or reception is the state among those visited; a visitor's own state is none. */
-function withHosts(actors: readonly EventActor[], segment: Segment, actorOf: ActorOf): readonly EventActor[] {
+function withHosts(
+  actors: readonly EventActor[],
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly EventActor[] {
   if (segment.trigger.row.mode !== "visit" && segment.trigger.row.mode !== "reception") return actors;
   const countryOf = ({ mention }: EventActor) => actorOf(mention.actorId)?.country ?? null;
   const home = new Set(actors.filter(({ role }) => role === "agent").map(countryOf));
   const isAway = (actor: EventActor) =>
     segment.trigger.row.mode === "reception" || countryOf(actor) === null || !home.has(countryOf(actor));
-  const isHost = (actor: EventActor) =>
+  const isState = (actor: EventActor) =>
     actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state" && isAway(actor);
+  const listed = visitedTogether(actors.filter(isState), segment, facts);
+  const isHost = (actor: EventActor) => listed.includes(actor);
   const isHome = (actor: EventActor) => actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state";
   return actors.map((actor) =>
     isHost(actor)
@@ -131,5 +161,5 @@ export function participantsOf(
   const own = subjectsOf(segment, sides, acting, facts, actorOf);
   const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts, actorOf);
   const assigned = assign(segment, sides, subjects, facts, actorOf);
-  return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, actorOf));
+  return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
 }

@@ -49,6 +49,32 @@ export function narrated(undated: Undated): EventDate | null {
   return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
 }
 
+/** Kinds of happening that a meeting consists of, with what comes of it. */
+const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.type === "CONSULT" || row.type === "AGREE";
+
+/** So many who met are there again, and nobody else. */
+const FEWEST_AGAIN = 2;
+
+/**
+ * "Abiy arrived in Mogadishu on Thursday to see Mohamud. The two leaders talked for an hour.": what the same people do together in the
+ * sentences right after their meeting, with no word that puts it off, belongs to it: approximately its day.
+ */
+export function sameCircle({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
+  const { trigger, core } = segment;
+  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > 1)
+    return null;
+  if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
+  if (actors.length < FEWEST_AGAIN || !actors.every(({ mention }) => story.actorIds.has(mention.actorId))) return null;
+  const from = Math.min(core.start, trigger.start);
+  const isElsewhere =
+    itemsWithin(facts.timexes, { start: facts.sentence.start, end: core.end }).some(
+      ({ type }) => type !== "DURATION",
+    ) || hasWord(textBetween(facts, from, trigger.end), facts.pack.syntax.anterior);
+  if (isElsewhere) return null;
+  const evidence = { ...story.date.evidence, rule: "date/narrative-same-circle" };
+  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
+}
+
 /** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
 export function spokenThere({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
   const { trigger, core } = segment;

@@ -99,6 +99,13 @@ function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: Senten
   return chainOf(after, facts);
 }
 
+/** "X and Y, who had accepted the plan": what is done together, and no partner named, is said of all who acted before. */
+const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMention[], actorOf: ActorOf): boolean =>
+  trigger.row.order === "mutual" &&
+  !acting.some((mention) => mention.start >= trigger.end && mention.end <= end) &&
+  new Set(acting.filter((mention) => mention.end <= core.start && isPerson(mention, actorOf)).map((m) => m.actorId))
+    .size === 2;
+
 /** "X, who escorted the guest": the one named last before the pronoun. */
 function antecedent(
   segment: Segment,
@@ -109,6 +116,7 @@ function antecedent(
   if (acting.length === 0) return acting;
   const opening = textBetween(facts, segment.core.start, segment.trigger.start);
   if (!hasWord(opening, facts.pack.syntax.relatives)) return [];
+  if (isOfSeveral(segment, acting, actorOf)) return [];
   const earlier = acting.filter(({ end }) => end <= segment.core.start);
   const named = earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
   return named ? [named] : [];

@@ -1,28 +1,34 @@
-import type { MergeOptions } from "#lib/merge/merge.ts";
 import { filedMentions } from "#lib/merge/neighbours.ts";
 import type { Article } from "#lib/model/article.ts";
+import type { ReadingCorrections } from "#lib/model/correction.ts";
 import { type ArticleReading, type CorpusReading, withIds } from "#lib/model/reading.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
+import type { CorpusOptions } from "#lib/pipeline/extract-corpus.ts";
+import { textProblem } from "#lib/pipeline/text-problem.ts";
 import { countEvents } from "#lib/store/change-events.ts";
 import type { Database, Store } from "#lib/store/database.ts";
 import { replaceCorpus } from "#lib/store/replace-corpus.ts";
 import {
   findUnmerged,
   listUnread,
-  loadArticle,
+  loadUnread,
   readInheritance,
   saveArticle,
   saveReading,
 } from "#lib/store/save-article.ts";
+import { correctionsAtHand } from "./corrections-at-hand.ts";
 import { inheritedIds } from "./inherit-ids.ts";
 import { mergeAround } from "./merge-around.ts";
+import { mergeOptions } from "./merge-options.ts";
 import type { RulesVersion } from "./rules-version.ts";
-import { textProblem } from "./text-problem.ts";
 
-/** The pipeline as ingest sees it: two pure functions, and which rules they follow. */
+/** The pipeline as ingest sees it: two pure functions, of which the first may run elsewhere, and which rules they follow. */
 export interface Reader {
-  readonly extractArticle: (article: Article) => ArticleReading;
-  readonly extractCorpus: (readings: readonly ArticleReading[], options?: MergeOptions) => CorpusReading;
+  readonly extractArticle: (
+    article: Article,
+    corrections?: ReadingCorrections | null,
+  ) => ArticleReading | Promise<ArticleReading>;
+  readonly extractCorpus: (readings: readonly ArticleReading[], options?: CorpusOptions) => CorpusReading;
   readonly version: RulesVersion;
 }
 
@@ -95,37 +101,59 @@ async function saveAll(
 
 async function readAll(
   db: Database,
-  { extractArticle, version }: Reader,
+  reader: Reader,
   { onProgress, signal }: IngestOptions,
 ): Promise<Pick<IngestReport, "read" | "problems">> {
   const problems: ArticleProblem[] = [];
   let read = 0;
-  const unread = await listUnread(db, version.read);
+  const unread = await listUnread(db, reader.version.read);
   for (const [done, id] of unread.entries()) {
     if (signal?.aborted) break;
     onProgress?.({ step: "read", done, total: unread.length });
-    const article = await loadArticle(db, id);
-    if (!article) throw new Error(`article ${id} is listed and not there`);
-    const reading = readingOf(extractArticle, article);
-    if (reading.ok) await saveWithIds(db, reading.value, version);
-    else problems.push({ articleId: id, message: reading.error });
-    read += reading.ok ? 1 : 0;
+    const result = await readOne(db, reader, id);
+    if (!result.ok) problems.push({ articleId: id, message: result.error });
+    else if (result.value === "read") read += 1;
   }
   return { read, problems };
 }
 
+/**
+ * Reads a saved article and saves its reading; "known" where there is nothing to read (these rules read it, a later version took its
+ * place, or it is not there). The error says why it cannot be read. Two processes at once on one article leave what one leaves.
+ */
+export async function readOne(db: Database, reader: Reader, articleId: string): Promise<Result<"read" | "known">> {
+  const article = await loadUnread(db, articleId, reader.version.read);
+  if (!article) return ok("known");
+  // Whoever corrects something meanwhile has it read again.
+  for (;;) {
+    const corrections = await correctionsAtHand(db);
+    const reading = await readingOf(reader.extractArticle, article, corrections.forReading(article));
+    if (!reading.ok) return reading;
+    if (await saveWithIds(db, reading.value, reader.version, corrections.version)) return ok("read");
+  }
+}
+
 /** Saves a reading whose mentions keep the ids that an earlier version of the article gave them, so that links to their events go on leading there. */
-async function saveWithIds(db: Database, read: ArticleReading, version: RulesVersion): Promise<void> {
+async function saveWithIds(
+  db: Database,
+  read: ArticleReading,
+  version: RulesVersion,
+  corrections: string,
+): Promise<boolean> {
   const { earlier, ids } = await readInheritance(db, read.article.id);
   const inherited = { ...ids, ...inheritedIds(earlier, read) };
   const reading = withIds(read, inherited);
-  await saveReading(db, reading, filedMentions(reading), version.read, inherited);
+  return saveReading(db, reading, filedMentions(reading), version.read, inherited, corrections);
 }
 
 /** A fault of ours that one text brings out must not keep all others from being read; it is told, and tried again next time. */
-function readingOf(extractArticle: Reader["extractArticle"], article: Article): Result<ArticleReading> {
+async function readingOf(
+  extractArticle: Reader["extractArticle"],
+  article: Article,
+  corrections: ReadingCorrections | null,
+): Promise<Result<ArticleReading>> {
   try {
-    return ok(extractArticle(article));
+    return ok(await extractArticle(article, corrections));
   } catch (error) {
     return fail(`It could not be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -137,14 +165,26 @@ const LARGE_SHARE = 0.1;
 /** So many articles are merged in one transaction: readers see them soon, and what a stop undoes is little. */
 const PORTION = 50;
 
-async function mergeNew(db: Database, reader: Reader, { onProgress, signal }: IngestOptions): Promise<number | null> {
+/**
+ * Merges what is read and not merged yet; yields the number of events, null where there was nothing to do. Only one process at a time
+ * gets to write, and what another merged meanwhile is left out.
+ */
+export async function mergeNew(
+  db: Database,
+  reader: Reader,
+  { onProgress, signal }: IngestOptions = {},
+): Promise<number | null> {
   const { extractCorpus, version } = reader;
-  const unmerged = await findUnmerged(db, version.merge);
+  const unmerged = await findUnmerged(db, version.merge, LARGE_SHARE);
   if (!unmerged) return null;
-  const { articleIds, merged, byOtherRules } = unmerged;
-  if (byOtherRules || articleIds.length > LARGE_SHARE * merged) {
+  const { articleIds, isLarge, byOtherRules } = unmerged;
+  if (byOtherRules || isLarge) {
     onProgress?.({ step: "merge", done: 0, total: 1 });
-    return replaceCorpus(db, (readings) => extractCorpus(readings), version.merge);
+    const merge = async (readings: readonly ArticleReading[], tx: Database) => {
+      const corrections = await correctionsAtHand(tx);
+      return corrections.correct(extractCorpus(readings, mergeOptions(corrections)));
+    };
+    return replaceCorpus(db, merge, version.merge);
   }
   for (let done = 0; done < articleIds.length && signal?.aborted !== true; done += PORTION) {
     onProgress?.({ step: "merge", done, total: articleIds.length });

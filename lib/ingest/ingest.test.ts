@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
-import { dump, NO_FILTER } from "#lib/store/corpus.suite.ts";
+import { dump, empty, NO_FILTER } from "#lib/store/corpus.suite.ts";
 import type { Store } from "#lib/store/database.ts";
 import { listEvents } from "#lib/store/list-events.ts";
 import { readDataVersion } from "#lib/store/meta.ts";
@@ -25,11 +25,6 @@ afterAll(async () => {
   if (postgres.ok) await postgres.value.close();
 });
 
-const empty = async ({ db }: Store): Promise<void> => {
-  await db.execute(
-    "truncate article, actor, event, event_actor, event_mention, event_alias, meta, filed_mention, filed_place, twins",
-  );
-};
 const titles = async (store: Store): Promise<readonly string[]> =>
   (await listEvents(store, { ...NO_FILTER, limit: 100, cursor: null })).events.map(({ edtf }) => edtf ?? "undated");
 
@@ -68,7 +63,7 @@ describe.each(ENGINES)("on %s", (_, open) => {
       stopped: false,
     });
     expect(await ingestWith(store, reader, [ONE, TWO])).toMatchObject({ added: 1, read: 1 });
-    expect(reader.extractArticle.mock.calls).toEqual([[TWO]]);
+    expect(reader.extractArticle.mock.calls.map(([article]) => article)).toEqual([TWO]);
     expect(reader.extractCorpus).toHaveBeenCalledTimes(1);
   });
 

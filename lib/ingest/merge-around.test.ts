@@ -5,11 +5,14 @@ import type { Article } from "#lib/model/article.ts";
 import { articleOf } from "#lib/pipeline/article.ts";
 import { extractArticle } from "#lib/pipeline/extract-article.ts";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
-import { dump } from "#lib/store/corpus.suite.ts";
+import { dump, empty, NO_FILTER } from "#lib/store/corpus.suite.ts";
 import type { Store } from "#lib/store/database.ts";
+import { listEvents } from "#lib/store/list-events.ts";
 import { readDataVersion } from "#lib/store/meta.ts";
 import { openInMemory } from "#lib/store/pglite.ts";
 import { saveArticle, saveReading } from "#lib/store/save-article.ts";
+import { affectedBy } from "./affected.ts";
+import { correctionsAtHand } from "./corrections-at-hand.ts";
 import { ingestWith, type Reader } from "./ingest-articles.ts";
 import { mergeAround } from "./merge-around.ts";
 
@@ -65,12 +68,6 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const empty = async ({ db }: Store): Promise<void> => {
-  await db.execute(
-    "truncate article, actor, event, event_actor, event_mention, event_alias, meta, filed_mention, filed_place, twins",
-  );
-};
-
 async function mergedOneByOne(all: readonly Article[]): Promise<void> {
   const { db } = store;
   await ingestWith(store, READER, all.slice(0, 1));
@@ -96,6 +93,48 @@ test("articles merged one by one into what is there show what merging all at onc
       expect((await dump(store)).filter(isKept)).toEqual(rows.filter(isKept));
       expect(await readDataVersion(store.db)).toBe(version);
     }),
-    { numRuns: 25, seed: 1 },
+    { numRuns: 12, seed: 1 },
   );
 }, 240_000);
+
+const GONE = [
+  ["March 3", "2023-03-03", "2023-03-18"],
+  ["March 18", "2023-03-18", "2023-03-03"],
+] as const;
+
+test.each(GONE)(
+  "when the article that told of %s tells of it no more, “in March” is the day that is left",
+  async (_, gone, left) => {
+    const { db } = store;
+    const told = (day: string) => articleOf(`On ${day} Emmanuel Macron met Olaf Scholz.`, { published: "2023-04-01" });
+    const month = articleOf("In March 2023 Emmanuel Macron met Olaf Scholz.", { published: "2023-04-02" });
+    await empty(store);
+    await ingestWith(store, READER, [told("2023-03-03"), told("2023-03-18"), month]);
+    expect(await eventDays()).toEqual(["2023-03-03", "2023-03-18", "2023-03"].sort());
+    const changed = { ...extractArticle(told(gone)), events: [] };
+    await saveReading(db, changed, [], "1");
+    await mergeAround(db, READER, [changed.article.id]);
+    expect(await eventDays()).toEqual([left]);
+  },
+);
+
+const eventDays = async (): Promise<readonly (string | null)[]> =>
+  (await listEvents(store, { ...NO_FILTER, limit: 100, cursor: null })).events.map(({ edtf }) => edtf).sort();
+
+test("however often two people met, what is merged anew with one meeting more stays what was told of it", async () => {
+  const { db } = store;
+  const meetings = Array.from({ length: 28 }, (_, nth) => `2023-02-${String(nth + 1).padStart(2, "0")}`);
+  const at = (day: string) => articleOf(`On ${day} Emmanuel Macron met Olaf Scholz.`, { published: "2023-03-01" });
+  const vague = Array.from({ length: 12 }, (_, nth) =>
+    articleOf(`Emmanuel Macron met Olaf Scholz.\n\nNo. ${nth}.`, { published: "2023-03-01" }),
+  );
+  await empty(store);
+  await ingestWith(store, READER, [...meetings.map(at), ...vague]);
+  const again = articleOf("Emmanuel Macron met Olaf Scholz on 2023-02-11, it was said.", { published: "2023-03-01" });
+  await saveArticle(db, again);
+  const reading = extractArticle(again);
+  await saveReading(db, reading, filedMentions(reading), "1");
+  const { mentions } = await affectedBy(db, [again.id], await correctionsAtHand(db));
+  const told = [...mentions.values()].filter(({ edtf }) => edtf !== null);
+  expect(told.map(({ edtf }) => edtf)).toEqual(["2023-02-11", "2023-02-11"]);
+});

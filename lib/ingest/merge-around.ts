@@ -1,12 +1,11 @@
 import { boundsOf } from "#lib/edtf/bounds.ts";
+import { gather } from "#lib/merge/gather.ts";
 import { fileQueries } from "#lib/merge/neighbours.ts";
 import { pairsOf } from "#lib/merge/pairs.ts";
-import { LONGEST_VISIT_DAYS, withParts } from "#lib/merge/parts.ts";
+import { LONGEST_VISIT_DAYS, visitorsOf, withParts } from "#lib/merge/parts.ts";
 import { type Telling, tellingOf } from "#lib/merge/telling.ts";
-import { twinsOf } from "#lib/merge/twins.ts";
-import type { ActorOf } from "#lib/model/actor.ts";
+import { twinCandidates, twinsAmong } from "#lib/merge/twins.ts";
 import type { Event } from "#lib/model/event.ts";
-import { headlinesOf } from "#lib/pipeline/titles.ts";
 import {
   adjustEvents,
   changeEvents,
@@ -20,40 +19,49 @@ import {
 } from "#lib/store/change-events.ts";
 import type { Database } from "#lib/store/database.ts";
 import { listFiled, readFiled } from "#lib/store/file-mentions.ts";
-import { loadReadings, markMerged } from "#lib/store/save-article.ts";
+import { loadReadings, lockWaiting, markMerged } from "#lib/store/save-article.ts";
 import { forgetTwins, listTwinsAmong, saveTwins } from "#lib/store/save-twins.ts";
 import { changing } from "#lib/store/write-rows.ts";
 import { type Affected, affectedBy } from "./affected.ts";
+import { correctionsAtHand, titlesOf } from "./corrections-at-hand.ts";
 import type { Reader } from "./ingest-articles.ts";
+import { mergeOptions } from "./merge-options.ts";
 
 /**
  * Merges articles that are new or were read anew into a corpus that is merged already: only what they can change is looked at and
- * written. What is shown afterwards is what `replaceCorpus` would show.
+ * written. What is shown afterwards is what `replaceCorpus` would show. Articles that another process merged meanwhile are left out.
  */
 export function mergeAround(
   db: Database,
   { extractCorpus }: Pick<Reader, "extractCorpus">,
-  articleIds: readonly string[],
+  newIds: readonly string[],
 ): Promise<void> {
   return changing(db, async (tx) => {
+    const articleIds = await lockWaiting(tx, newIds);
+    if (articleIds.length === 0) return;
     await findTwins(tx, articleIds);
-    const affected = await affectedBy(tx, articleIds);
+    const corrections = await correctionsAtHand(tx);
+    const affected = await affectedBy(tx, articleIds, corrections);
     const readings = await loadReadings(tx, articlesOf(affected));
     const twins = await listTwinsAmong(tx, articlesOf(affected));
-    const corpus = extractCorpus(readings, {
+    const read = extractCorpus(readings, {
+      ...mergeOptions(corrections),
       twins,
+      tornIds: affected.tornIds,
       only: ({ id, articleId }) => affected.mentions.has(id) || affected.articleIds.has(articleId),
     });
+    const { corpus, hidden } = corrections.correct(read);
     const former = await readShown(tx, affected.eventIds);
     const { actors, changedIds } = await mergeIntoStored(tx, corpus.actors);
     const byId = new Map(actors.map((actor) => [actor.id, actor]));
     const titles = Object.fromEntries(
-      corpus.events.map((event) => [event.id, headlinesOf(event, (id) => byId.get(id) ?? null)]),
+      corpus.events.map((event) => [event.id, titlesOf(event, (id) => byId.get(id) ?? null)]),
     );
     const events = corpus.events.map((event) => ({ ...event, partOf: null }));
     await changeEvents(tx, {
       formerIds: affected.eventIds,
       corpus: { ...corpus, actors, titles, events },
+      hidden,
       articleIds: affected.articleIds,
     });
     await adjustParts(tx, former, corpus.events);
@@ -73,8 +81,10 @@ async function findTwins(tx: Database, articleIds: readonly string[]): Promise<v
   const others = await listFiled(tx, own.map(tellingOf).flatMap(fileQueries));
   const tellings = [...new Map([...own, ...others].map((core) => [core.id, core])).values()].map(tellingOf);
   const pairs = pairsOf(tellings).filter(({ a, b }) => [a, b].some(isOf(new Set(articleIds))));
-  const neighbours = new Set(pairs.map(({ a, b }) => [a.mention.articleId, b.mention.articleId].sort().join("|")));
-  for (const key of neighbours) await saveTwins(tx, twinsOf(await loadReadings(tx, key.split("|"))));
+  const candidates = twinCandidates(pairs).map(([key]) => key.split("|"));
+  const near = await readFiled(tx, { articleIds: [...new Set(candidates.flat())] });
+  const cores = gather(near, ({ articleId }) => [articleId]);
+  for (const ids of candidates) await saveTwins(tx, twinsAmong(ids.flatMap((id) => cores.get(id)!.map(tellingOf))));
 }
 
 const isOf =
@@ -85,35 +95,34 @@ const isOf =
 /** Events as `withParts` takes them; their members play no part in it. */
 const asEvent = (shown: ShownEvent): Event => ({ ...shown, memberIds: [], mergeEvidence: [] });
 
-/** A visit that can have parts: a longer one says too little. */
-const isVisit = (event: ShownEvent): boolean => event.mode === "visit" && isWithinVisits(event);
-
 /** Sees to it that what is new, and what stands near a visit that came or went, is part of the right whole. */
 async function adjustParts(tx: Database, former: readonly ShownEvent[], events: readonly Event[]): Promise<void> {
-  const targets = new Map<string, ShownEvent>(events.map((event) => [event.id, event]));
-  const visits = new Map<string, ShownEvent>();
-  const addVisits = async (actorIds: readonly string[], days: Days): Promise<void> => {
-    for (const visit of await eventsNear(tx, { ...days, actorIds, onlyVisits: true })) visits.set(visit.id, visit);
-  };
-  for (const visit of [...former, ...events].filter(isVisit)) {
-    const near = await eventsNear(tx, { ...daysOf(visit), actorIds: actorIdsOf([visit]), onlyVisits: false });
-    for (const each of near) targets.set(each.id, each);
-    await addVisits(actorIdsOf(near), daysOf(visit));
-  }
+  const known = await readActors(tx, actorIdsOf(events));
+  const held = events
+    .map((event) => ({ event, actorIds: visitorsOf(event, (id) => known.get(id) ?? null) }))
+    .filter(({ actorIds }) => actorIds.length > 0)
+    .map(({ event, actorIds }) => ({ actorIds, ...daysOf(event) }));
   const formerIds = former.map(({ id }) => id);
   const orphans = await readShown(tx, await partsOfEvents(tx, formerIds));
-  for (const part of orphans) targets.set(part.id, part);
-  for (const event of [...events, ...orphans])
-    if (isWithinVisits(event)) await addVisits(actorIdsOf([event]), daysOf(event));
-  const all = [...new Map([...targets, ...visits]).values()];
+  const near = await eventsNear(tx, held, NEARBY);
+  const targets = new Map<string, ShownEvent>([...near, ...orphans, ...events].map((event) => [event.id, event]));
+  const parts = [...targets.values()].filter((event) => event.mode !== "visit" && isWithinVisits(event));
+  const places = parts.map((event) => ({ actorIds: actorIdsOf([event]), ...daysOf(event) }));
+  const visits = await eventsNear(tx, places, { ...NEARBY, onlyVisits: true });
+  const all = [...new Map([...visits.map((visit) => [visit.id, visit] as const), ...targets]).values()];
   const actors = await readActors(tx, actorIdsOf(all));
-  const actorOf: ActorOf = (id) => actors.get(id) ?? null;
-  const parts = withParts(all.map(asEvent), actorOf).filter(({ id }) => targets.has(id));
+  const wholes = withParts(all.map(asEvent), (id) => actors.get(id) ?? null);
+  const isNew = new Set(events.map(({ id }) => id));
+  // What is new was written as part of nothing.
+  const partOf = ({ id }: Event): string | null => (isNew.has(id) ? null : (targets.get(id)?.partOf ?? null));
+  const changed = wholes.filter((event) => targets.has(event.id) && event.partOf !== partOf(event));
   await adjustEvents(
     tx,
-    parts.map(({ id, partOf }) => ({ id, partOf })),
+    changed.map(({ id, partOf }) => ({ id, partOf })),
   );
 }
+
+const NEARBY = { longestDays: LONGEST_VISIT_DAYS, onlyVisits: false };
 
 interface Days {
   readonly startDay: number;
@@ -147,7 +156,7 @@ async function adjustTitles(tx: Database, actorIds: readonly string[]): Promise<
   ]);
   const titled = events.map((event) => ({
     id: event.id,
-    titles: headlinesOf(asEvent(event), (id) => actors.get(id) ?? null),
+    titles: titlesOf(asEvent(event), (id) => actors.get(id) ?? null),
   }));
   await adjustEvents(tx, titled);
 }

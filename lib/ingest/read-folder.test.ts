@@ -43,7 +43,10 @@ test("what cannot be read is told by file, and the rest goes on", async () => {
   const { articles, problems } = await readFolder(folder);
   expect(articles.map(({ file }) => file)).toEqual(["e.txt"]);
   expect(problems).toEqual([
-    { file: "a.txt", message: "The file is not UTF-8 text." },
+    {
+      file: "a.txt",
+      message: "It is not UTF-8 (the first wrong byte is 0xE9 at byte 4), and it declares no other encoding.",
+    },
     { file: "b.txt", message: "It holds no text." },
     { file: "c.txt", message: "It holds a NUL character, so it is no text." },
     { file: "d.txt", message: "The file cannot be read: it is a folder." },

@@ -7,7 +7,19 @@ import { rulesVersion } from "./rules-version.ts";
 let lib: string;
 beforeEach(() => {
   lib = mkdtempSync(join(tmpdir(), "dateline-rules-"));
-  const rooms = ["model", "edtf", "lang/en", "text", "timex", "actors", "events", "pipeline", "merge", "store"];
+  const rooms = [
+    "model",
+    "edtf",
+    "lang/en",
+    "text",
+    "timex",
+    "actors",
+    "events",
+    "corrections",
+    "pipeline",
+    "merge",
+    "store",
+  ];
   for (const room of rooms) mkdirSync(join(lib, room), { recursive: true });
 });
 afterEach(() => rmSync(lib, { recursive: true, force: true }));
@@ -16,7 +28,7 @@ const write = (file: string): void => writeFileSync(join(lib, file), "export {};
 
 test.each([
   ["lang/en/dates.ts", true, true],
-  ["merge/merge.ts", false, true],
+  ["merge/merge.ts", true, true],
   ["store/date-columns.ts", false, true],
   ["lang/en/dates.test.ts", false, false],
   ["store/list.suite.ts", false, false],

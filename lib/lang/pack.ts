@@ -232,11 +232,15 @@ export interface Syntax {
   /** Words for the two told of last: as persons ("the two presidents", "both sides"), as states ("the two countries"). */
   readonly bothPersons: readonly string[];
   readonly bothStates: readonly string[];
+  /** Verb forms that tell what has been beyond doubt: "signed", "firmaron", "підписали", "وقع"; regular expression sources. */
+  readonly pastForms: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
   /** Words between an amount of time and the event that it is counted from: "two days after the closure". */
   readonly afterWords: readonly string[];
   readonly beforeWords: readonly string[];
+  /** Words for one time more, between two dates of one verb: "on 3 May and again on 18 May". */
+  readonly againWords: readonly string[];
   /** Words that put the clause's time off the one that the sentence tells: "had", "after", "before", "раніше". */
   readonly anterior: readonly string[];
 }
@@ -336,9 +340,11 @@ export const BLANK: Pick<LanguagePack, "text" | "syntax" | "headline" | "names" 
     byWords: [],
     bothPersons: [],
     bothStates: [],
+    pastForms: [],
     futureForms: [],
     afterWords: [],
     beforeWords: [],
+    againWords: [],
     anterior: [],
   },
   headline: null,

@@ -1,4 +1,5 @@
-import { dateAgreement, isLoose, MAX_DRIFT_DAYS } from "./compare.ts";
+import type { Bonds } from "#lib/model/correction.ts";
+import { dateAgreement, isTorn } from "./compare.ts";
 import { gather } from "./gather.ts";
 import type { Pair } from "./pairs.ts";
 import type { Telling } from "./telling.ts";
@@ -11,23 +12,37 @@ export interface Cluster {
 
 interface Group {
   readonly members: readonly Telling[];
+  /** The members as editors hold them together; by itself each of the others. */
+  readonly parts: readonly (readonly Telling[])[];
   readonly evidence: readonly string[];
   /** Groups that this one was found not to fit. */
   readonly strangers: Set<Group>;
 }
 
-const groupOf = (members: readonly Telling[], evidence: readonly string[]): Group => ({
-  members,
+const groupOf = (parts: Group["parts"], evidence: readonly string[]): Group => ({
+  members: parts.flat(),
+  parts,
   evidence,
   strangers: new Set(),
 });
 
-/** Two groups may become one where no article tells twice and no two dates contradict each other. */
-function canJoin(a: Group, b: Group): boolean {
+/** No editor said anything. */
+const NO_BONDS: Bonds = { groupOf: () => null, reasonsOf: () => [], areApart: () => false };
+
+/**
+ * Two groups may become one where no article tells twice, no editor keeps them apart, and no two dates contradict each other; of reports that
+ * an editor holds together, whatever their dates, one that fits is enough.
+ */
+function canJoin(a: Group, b: Group, { areApart }: Bonds): boolean {
   if (a.strangers.has(b)) return false;
-  const fits = a.members.every((x) =>
-    b.members.every((y) => x.mention.articleId !== y.mention.articleId && dateAgreement(x, y) !== null),
+  const mayMeet = a.members.every(({ mention: x }) =>
+    b.members.every(({ mention: y }) => x.articleId !== y.articleId && !areApart(x.id, y.id)),
   );
+  const fits =
+    mayMeet &&
+    a.parts.every((part) =>
+      b.parts.every((other) => part.some((x) => other.some((y) => dateAgreement(x, y) !== null))),
+    );
   if (!fits) {
     a.strangers.add(b);
     b.strangers.add(a);
@@ -35,36 +50,62 @@ function canJoin(a: Group, b: Group): boolean {
   return fits;
 }
 
-/** Undated tellings that fit events of different days: they fit none of them for certain. */
+/** Tellings that fit events of different days; see `isTorn`. */
 function tornAmong(pairs: readonly Pair[]): ReadonlySet<Telling> {
   const partners = gather(
     pairs.flatMap(({ a, b }) => [
       { own: a, other: b },
       { own: b, other: a },
     ]),
-    ({ own, other }) => (own.bounds === null && other.bounds !== null ? [own] : []),
+    ({ own }) => [own],
   );
-  const torn = [...partners].filter(([, links]) => {
-    let [latest, earliest, drift] = [-Infinity, Infinity, 0];
-    for (const { other } of links) {
-      latest = Math.max(latest, other.bounds!.start);
-      earliest = Math.min(earliest, other.bounds!.end);
-      if (isLoose(other)) drift = MAX_DRIFT_DAYS + 1;
-    }
-    return latest - earliest >= drift;
-  });
+  const torn = [...partners].filter(([own, links]) =>
+    isTorn(
+      own,
+      links.map(({ other }) => other),
+    ),
+  );
   return new Set(torn.map(([own]) => own));
 }
 
-/** Groups of tellings, each in exactly one group; a group of one has no evidence. `pairs` come surest first and are joined in that order. */
-export function clustersOf(tellings: readonly Telling[], pairs: readonly Pair[]): readonly Cluster[] {
-  const torn = tornAmong(pairs);
-  const groups = new Map(tellings.map((telling) => [telling, groupOf([telling], [])]));
+const NONE: ReadonlySet<string> = new Set();
+
+/** What decides beside the pairs which tellings are one event. */
+export interface ClusterOptions {
+  /** Ids of tellings that fit different days, as others than those given show. */
+  readonly tornIds?: ReadonlySet<string> | undefined;
+  /** What editors say. */
+  readonly bonds?: Bonds | undefined;
+}
+
+/** Each telling with the group that it starts from: what editors hold together, else itself. */
+function firstGroups(tellings: readonly Telling[], bonds: Bonds): Map<Telling, Group> {
+  const keyOf = ({ mention }: Telling): string => bonds.groupOf(mention.id) ?? `alone ${mention.id}`;
+  const groups = new Map<Telling, Group>();
+  for (const [key, members] of gather(tellings, (telling) => [keyOf(telling)])) {
+    const group = groupOf([members], members.length > 1 ? bonds.reasonsOf(key) : []);
+    for (const telling of members) groups.set(telling, group);
+  }
+  return groups;
+}
+
+/**
+ * Groups of tellings, each in exactly one group; a group of one has no evidence. `allPairs` come surest first and are joined in that order,
+ * as far as editors let them, but for those of tellings that fit different days: among these pairs, or as `tornIds` says.
+ */
+export function clustersOf(
+  tellings: readonly Telling[],
+  allPairs: readonly Pair[],
+  { tornIds = NONE, bonds = NO_BONDS }: ClusterOptions = {},
+): readonly Cluster[] {
+  const pairs = allPairs.filter(({ a, b }) => !bonds.areApart(a.mention.id, b.mention.id));
+  const among = tornAmong(pairs);
+  const isAlone = (telling: Telling): boolean => among.has(telling) || tornIds.has(telling.mention.id);
+  const groups = firstGroups(tellings, bonds);
   for (const { a, b, evidence } of pairs) {
     const [x, y] = [groups.get(a)!, groups.get(b)!];
-    const lendsDate = (a.bounds === null) !== (b.bounds === null);
-    if (x === y || (lendsDate && (torn.has(a) || torn.has(b))) || !canJoin(x, y)) continue;
-    const joined = groupOf([...x.members, ...y.members], [...x.evidence, ...y.evidence, evidence]);
+    if (x === y || isAlone(a) || isAlone(b) || !canJoin(x, y, bonds)) continue;
+    const joined = groupOf([...x.parts, ...y.parts], [...x.evidence, ...y.evidence, evidence]);
     for (const telling of joined.members) groups.set(telling, joined);
   }
   return [...new Set(groups.values())].map(({ members, evidence }) => ({ members, evidence: [...new Set(evidence)] }));

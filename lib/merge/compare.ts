@@ -18,25 +18,54 @@ function sameStatus(a: Telling, b: Telling): boolean {
   return isToCome(x) === isToCome(y) && (x === "denied") === (y === "denied");
 }
 
-function sameKind(a: Telling, b: Telling): boolean {
-  return a.mention.type === b.mention.type && a.family === b.family;
-}
+const sameKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
 
 const drifts = (a: Bounds, b: Bounds): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= MAX_DRIFT_DAYS;
 
 /** True where the day itself is approximate. */
-export const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
+const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
 
-/** 2 where both are dated and agree, 1 where one is undated and could be, 0 where neither is dated, null where they contradict. */
+/** So many persons meet on one day of two, not on both. */
+const FEWEST_IN_CIRCLE = 3;
+
+/** "On the 5th" and "on the 6th" the same four met: two sources of which one is wrong. */
+const isSameCircle = (a: Telling, b: Telling): boolean =>
+  a.persons.size >= FEWEST_IN_CIRCLE &&
+  a.persons.size === b.persons.size &&
+  shared(a.persons, b.persons) === a.persons.size;
+
+const areNextDays = (a: Telling, b: Telling): boolean =>
+  isDay(a) && isDay(b) && (a.bounds?.end === b.bounds?.start || b.bounds?.end === a.bounds?.start);
+
+/** 2 where both are dated and agree, 1 where one is undated and could be or they differ by a day, told of one circle, 0 where neither is dated, null where they contradict. */
 export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
   if (a.bounds && b.bounds) {
     if (overlaps(a.bounds, b.bounds)) return 2;
-    return (isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds) ? 2 : null;
+    if ((isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds)) return 2;
+    return isSameCircle(a, b) && areNextDays(a, b) ? 1 : null;
   }
   if (!overlaps(a.window, b.window)) return null;
   const days = yearlessAgreement(a, b);
   if (days !== undefined) return days;
   return a.bounds || b.bounds ? 1 : 0;
+}
+
+const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
+
+/**
+ * True where a telling fits others of finer dates that are different days: "in March they met" beside meetings on the 3rd and on the 18th.
+ * It is none of them for certain, and a wrong date is worse than none.
+ */
+export function isTorn(own: Telling, others: Iterable<Telling>): boolean {
+  const days = daysOf(own);
+  let [latest, earliest, drift] = [-Infinity, Infinity, 0];
+  for (const other of others) {
+    if (!other.bounds || daysOf(other) >= days) continue;
+    latest = Math.max(latest, other.bounds.start);
+    earliest = Math.min(earliest, other.bounds.end);
+    if (isLoose(other)) drift = MAX_DRIFT_DAYS + 1;
+  }
+  return latest - earliest >= drift;
 }
 
 /** Longer spans of days hold every month and day, and so agree with none in particular. */
@@ -66,7 +95,9 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
   if (persons >= 1) return others >= 1 ? 2 + persons + others : soleActor(a, b) && agreement === 2 ? 2 : 0;
   if (a.persons.size > 0 || b.persons.size > 0 || agreement !== 2) return 0;
   if (others >= 1 && sameAgentOnDay(a, b) && others === Math.min(a.others.size, b.others.size)) return others;
-  return others >= 2 && others === Math.max(a.others.size, b.others.size) ? others : 0;
+  const isSame = others === Math.max(a.others.size, b.others.size);
+  const isPart = isSameSpan(a, b) && isDay(a) && others === Math.min(a.others.size, b.others.size);
+  return others >= 2 && (isSame || isPart) ? others : 0;
 }
 
 const isDay = ({ bounds, yearless }: Telling): boolean =>
@@ -75,35 +106,91 @@ const agentOf = ({ mention }: Telling): string | undefined =>
   mention.actors.find(({ role }) => role === "agent")?.actorId;
 
 /** A ministry's denial of one day, told with and without whom it concerned. */
-const sameAgentOnDay = (a: Telling, b: Telling): boolean =>
-  isDay(a) && isDay(b) && agentOf(a) !== undefined && agentOf(a) === agentOf(b);
+function sameAgentOnDay(a: Telling, b: Telling): boolean {
+  const [x, y] = [agentOf(a), agentOf(b)];
+  if (!isDay(a) || !isDay(b) || (x === undefined && y === undefined)) return false;
+  return x === y || (x === undefined && a.others.has(y!)) || (y === undefined && b.others.has(x!));
+}
+
+/** The very same days for certain, and not years of them. */
+const isSameSpan = ({ bounds: x, ...a }: Telling, { bounds: y, ...b }: Telling): boolean =>
+  x !== null &&
+  y !== null &&
+  x.start === y.start &&
+  x.end === y.end &&
+  x.end - x.start <= LONGEST_DATED_DAYS &&
+  !isApproximate(a.mention.edtf!) &&
+  !isApproximate(b.mention.edtf!);
+
+/** One happening under two names, "travelled to meet" and "met", "expelled" and "declared unwelcome": the same days, and two actors in common, of whom one acts. */
+function kinWeight(a: Telling, b: Telling): number {
+  if (!isSameSpan(a, b)) return 0;
+  const persons = shared(a.persons, b.persons);
+  if (a.kin === "gathering") return persons >= 2 ? persons : 0;
+  const isSameAgent = agentOf(a) !== undefined && agentOf(a) === agentOf(b);
+  const common = persons + shared(a.others, b.others);
+  return isSameAgent && common >= 2 ? common : 0;
+}
+
+/** True for what states do to each other on one day, visits too; other gatherings are left out, since a day has several of those. */
+export const isOfSides = (telling: Telling): boolean =>
+  isDay(telling) &&
+  telling.bounds !== null &&
+  (telling.mention.type !== "CONSULT" || telling.family === "visit") &&
+  telling.mention.sides.length > 1;
+
+/** "Egypt and Somalia signed" and "their presidents signed": the same states on the same day, and nobody who was there for one of them in one telling was replaced in the other. */
+function sidesWeight(a: Telling, b: Telling): number {
+  if (!isOfSides(a) || !isOfSides(b) || !isSameSpan(a, b) || a.mention.sides.length !== b.mention.sides.length)
+    return 0;
+  const isOneSide = a.mention.sides.every(({ country, persons }, at) => {
+    const other = b.mention.sides[at]!;
+    const isStated = persons.length === 0 || other.persons.length === 0;
+    return country === other.country && (isStated || persons.some((id) => other.persons.includes(id)));
+  });
+  return isOneSide ? a.mention.sides.length : 0;
+}
+
+/** How much two tellings have in common that makes them one; 0 where it is not enough. */
+function commonWeight(a: Telling, b: Telling, agreement: number): number {
+  if (!sameKind(a, b)) return kinWeight(a, b);
+  return actorWeight(a, b, agreement) || sidesWeight(a, b);
+}
 
 const soleActor = (a: Telling, b: Telling): boolean =>
   Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1;
 
-function reasonFor(a: Telling, b: Telling, agreement: number): string {
-  const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
-  const when =
-    agreement === 2
-      ? a.bounds && b.bounds
-        ? "the same days"
-        : "the same day of a year that one leaves out"
-      : agreement === 1
-        ? "one source gives the date, the other none"
-        : "neither source gives a date";
-  return `same kind of event (${a.family.toLowerCase()}), same actors (${common.join(", ")}), ${when}`;
+function reasonOfDates(a: Telling, b: Telling, agreement: number): string {
+  if (agreement === 2) return a.bounds && b.bounds ? "the same days" : "the same day of a year that one leaves out";
+  if (agreement === 0) return "neither source gives a date";
+  return a.bounds && b.bounds ? "days that follow each other" : "one source gives the date, the other none";
 }
 
+function reasonFor(a: Telling, b: Telling, agreement: number): string {
+  const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
+  const when = reasonOfDates(a, b, agreement);
+  const kind = sameKind(a, b) ? `same kind of event (${a.family.toLowerCase()})` : `kindred events (${a.kin})`;
+  const who = common.length > 0 ? `same actors (${common.join(", ")})` : "the same states, by name or by their people";
+  return `${kind}, ${who}, ${when}`;
+}
+
+/** So much less sure than under one name. */
+const OTHER_KIND = 2;
+
 const isComparable = (a: Telling, b: Telling): boolean =>
-  a.mention.articleId !== b.mention.articleId && sameKind(a, b) && sameStatus(a, b);
+  a.mention.articleId !== b.mention.articleId && a.kin === b.kin && sameStatus(a, b);
+
+/** Kin whose days are not known to be the same yet: those of an article without a date may turn out so. */
+const kinCouldBe = (a: Telling, b: Telling): boolean => shared(a.persons, b.persons) + shared(a.others, b.others) >= 2;
 
 /** A telling without a date, of an article without one: other articles may yet date it. */
-const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && mention.edtf === null;
+export const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && mention.edtf === null;
 
 /** Whether two tellings are one event, or can become one when articles without a date are lent one. */
 export function mayBeOne(a: Telling, b: Telling): boolean {
   if (!isAdrift(a) && !isAdrift(b)) return likenessOf(a, b) !== null;
-  return isComparable(a, b) && yearlessAgreement(a, b) !== null && actorWeight(a, b, 2) > 0;
+  if (!isComparable(a, b) || yearlessAgreement(a, b) === null) return false;
+  return sameKind(a, b) ? actorWeight(a, b, 2) > 0 : kinCouldBe(a, b);
 }
 
 /**
@@ -115,8 +202,8 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
   if (!isComparable(a, b)) return null;
   const agreement = dateAgreement(a, b);
   if (agreement === null) return null;
-  const actors = actorWeight(a, b, agreement);
+  const actors = commonWeight(a, b, agreement);
   if (actors === 0) return null;
-  const wording = a.mention.mode === b.mention.mode ? 1 : 0;
+  const wording = !sameKind(a, b) ? -OTHER_KIND : a.mention.mode === b.mention.mode ? 1 : 0;
   return { weight: actors + 2 * agreement + wording, evidence: reasonFor(a, b, agreement) };
 }

@@ -133,6 +133,60 @@ test.each<[string, Sketch, Sketch, boolean]>([
     { who: ["KAZ"], edtf: "2023-03-18", type: "AID", mode: null },
     false,
   ],
+  [
+    "a visit to the two persons whom another met on that day",
+    { who: ["ann", "bea", "cem"], edtf: "2023-03-18", mode: "visit" },
+    { who: ["ann", "bea", "cem"], edtf: "2023-03-18" },
+    true,
+  ],
+  [
+    "a visit and a meeting with one person in common",
+    { who: ["ann", "KAZ"], edtf: "2023-03-18", mode: "visit" },
+    { who: ["ann", "cem"], edtf: "2023-03-18" },
+    false,
+  ],
+  [
+    "two kindred deeds of one state to another on a day",
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: null },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "REJECT", mode: null },
+    true,
+  ],
+  [
+    "kindred deeds of the month",
+    { who: ["GBR", "KAZ"], edtf: "2023-03", type: "SANCTION", mode: null },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "REJECT", mode: null },
+    false,
+  ],
+  [
+    "what two persons signed and what their states signed",
+    { who: ["ann", "bea"], edtf: "2023-03-18", type: "AGREE", mode: null },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "AGREE", mode: null },
+    true,
+  ],
+  [
+    "talks of two persons and of their states",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18" },
+    false,
+  ],
+  [
+    "what another person signed for one of the states",
+    { who: ["ann", "bea"], edtf: "2023-03-18", type: "AGREE", mode: null },
+    { who: ["ann", "KAZ", "cem"], edtf: "2023-03-18", type: "AGREE", mode: null },
+    false,
+  ],
+  [
+    "three persons on days that follow each other",
+    { who: ["ann", "bea", "cem"], edtf: "2023-03-18" },
+    { who: ["ann", "bea", "cem"], edtf: "2023-03-19" },
+    true,
+  ],
+  [
+    "two persons on days that follow each other",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"], edtf: "2023-03-19" },
+    false,
+  ],
 ])("%s: one event is %s", (_, a, b, expected) => {
   const events = mergeMentions([reading("a", "2023-04-01", [a]), reading("b", "2023-04-02", [b])]);
   expect(events.length === 1).toBe(expected);
@@ -149,6 +203,13 @@ test("an undated telling that fits two events of different days joins neither", 
   const may = reading("b", "2023-06-01", [{ who: ["ann", "bea"], edtf: "2023-05-20" }]);
   const undated = reading("c", "2023-06-01", [{ who: ["ann", "bea"] }]);
   expect(groups(mergeMentions([march, may, undated]))).toEqual([]);
+});
+
+test("“in March” beside meetings on two days of March is neither of them, beside one it is that one", () => {
+  const day = (id: string, edtf: string) => reading(id, edtf, [{ who: ["ann", "bea"], edtf }]);
+  const month = reading("m", "2023-04-02", [{ who: ["ann", "bea"], edtf: "2023-03" }]);
+  expect(mergeMentions([month, day("a", "2023-03-03")])).toHaveLength(1);
+  expect(mergeMentions([month, day("a", "2023-03-03"), day("b", "2023-03-18")])).toHaveLength(3);
 });
 
 test("two tellings of one article stay two", () => {

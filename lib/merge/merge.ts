@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/model/actor.ts";
 import { mergedActor } from "#lib/model/actor.ts";
+import type { Bonds } from "#lib/model/correction.ts";
 import type { Event } from "#lib/model/event.ts";
 import type { MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
@@ -17,6 +18,10 @@ export interface MergeOptions {
   readonly twins?: readonly Twins[];
   /** Which mentions are to be merged; all, where it is left out. */
   readonly only?: (mention: MentionCore) => boolean;
+  /** Ids of mentions that others, not among these articles, show to fit events of different days. */
+  readonly tornIds?: ReadonlySet<string>;
+  /** What editors say of which mentions are one event. */
+  readonly bonds?: Bonds;
 }
 
 const compareIds = (a: Event, b: Event): number => (a.id < b.id ? -1 : 1);
@@ -28,11 +33,11 @@ const compareIds = (a: Event, b: Event): number => (a.id < b.id ? -1 : 1);
  * these are published later; other members' ids keep leading to the event.
  */
 export function mergeMentions(articles: readonly ArticleReading[], options: MergeOptions = {}): readonly Event[] {
-  const { twins = [], only } = options;
+  const { twins = [], only, tornIds, bonds } = options;
   const ordered = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const all = tellingsOf(ordered);
   const tellings = only ? all.filter(({ mention }) => only(mention)) : all;
-  const clusters = clustersOf(tellings, [...pairsOf(tellings), ...passagePairs(twins, tellings)]);
+  const clusters = clustersOf(tellings, [...pairsOf(tellings), ...passagePairs(twins, tellings)], { tornIds, bonds });
   const actors = actorsOf(articles);
   return [...withParts(clusters.map(eventOf), (id) => actors.get(id) ?? null)].sort(compareIds);
 }

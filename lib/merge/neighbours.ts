@@ -1,16 +1,53 @@
 import type { FiledMention, FileQuery } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
-import { MAX_DRIFT_DAYS } from "./compare.ts";
+import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
 import { coresOf, type Telling, tellingOf } from "./telling.ts";
 
 const MOST_ACTORS = 8; // A communiqué that lists twenty heads of state is found by the first eight.
 
-/** Persons decide who meets; where none is named, the actor that acts and the first by id: of equal lists it is the same. */
-function filedUnder({ persons, others, mention }: Telling): readonly string[] {
-  if (persons.size > 0) return [...persons].sort().slice(0, MOST_ACTORS);
+const firstOf = (ids: ReadonlySet<string>): readonly string[] => [...ids].sort().slice(0, MOST_ACTORS);
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a}&${b}` : `${b}&${a}`);
+/** Of whoever takes part, alone or with others. */
+const anyKey = (person: string): string => `${person}&*`;
+/** Of somebody beside whom nobody is named. */
+const aloneKey = (person: string): string => `${person}.`;
+
+/** Each person with everybody else: who meets whom finds a telling among all that the person did. */
+function pairKeys({ persons, others }: Telling): readonly string[] {
+  const [named, beside] = [firstOf(persons), firstOf(others)];
+  return named.flatMap((person, nth) => [...named.slice(nth + 1), ...beside].map((other) => pairKey(person, other)));
+}
+
+/** Where no person is named, the actor that acts and the first by id: of equal lists it is the same. */
+function impersonalKeys({ others, mention }: Telling): readonly string[] {
   const agent = mention.actors.find(({ role }) => role === "agent")?.actorId;
-  const first = [...others].sort()[0];
-  return [...new Set([agent, first].filter((id) => id !== undefined))];
+  return [...new Set([agent, [...others].sort()[0]].filter((id) => id !== undefined))];
+}
+
+const isAlone = ({ persons, others }: Telling): boolean => persons.size === 1 && others.size === 0;
+
+/** Of the states that take part: "Egypt and Somalia" finds what their presidents signed. */
+const sidesKeys = (telling: Telling): readonly string[] =>
+  isOfSides(telling) ? [telling.mention.sides.map(({ country }) => country).join("=")] : [];
+
+/** Under what a telling is filed. */
+function keysOf(telling: Telling): readonly string[] {
+  const { persons } = telling;
+  if (persons.size === 0) return [...impersonalKeys(telling), ...sidesKeys(telling)];
+  const each = firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey);
+  return [...pairKeys(telling), ...each, ...sidesKeys(telling)];
+}
+
+/** Under what those are filed that may be one with it. Only dates that agree make one of tellings that do not share two actors. */
+function neighbourKeys(telling: Telling): readonly string[] {
+  const { persons, bounds, yearless, mention } = telling;
+  const canAgree = bounds !== null || yearless !== null || mention.isAdrift;
+  if (!canAgree) return pairKeys(telling);
+  const sides = sidesKeys(telling);
+  if (persons.size === 0) return [...impersonalKeys(telling), ...sides];
+  const alone = firstOf(persons).map(aloneKey);
+  return isAlone(telling) ? [...alone, ...firstOf(persons).map(anyKey)] : [...pairKeys(telling), ...alone, ...sides];
 }
 
 /** Most days of each class of widths: what covers years is filed apart, so that the rest is found by its first day. */
@@ -22,7 +59,7 @@ const finite = (day: number): number | null => (Number.isFinite(day) ? day : nul
 function filed(telling: Telling): FiledMention {
   const { start, end } = telling.window;
   const width = WIDTHS.findIndex((most) => end - start <= most);
-  const place = { kind: telling.family, actorIds: filedUnder(telling), startDay: finite(start), endDay: finite(end) };
+  const place = { kind: telling.kin, under: keysOf(telling), startDay: finite(start), endDay: finite(end) };
   return { core: telling.mention, ...place, width };
 }
 
@@ -30,13 +67,13 @@ function filed(telling: Telling): FiledMention {
 export const filedMentions = (reading: ArticleReading): readonly FiledMention[] =>
   coresOf(reading).map((core) => filed(tellingOf(core)));
 
-/** Where the neighbours of a telling are filed: all that can be one event with it, and others. Its own place is among them. */
+/** Where the neighbours of a telling are filed: all that can be one event with it, and others. */
 export function fileQueries(telling: Telling): readonly FileQuery[] {
   const { start, end } = telling.window;
-  return filedUnder(telling).flatMap((actorId) =>
+  return neighbourKeys(telling).flatMap((under) =>
     WIDTHS.map((most, width) => ({
-      kind: telling.family,
-      actorId,
+      kind: telling.kin,
+      under,
       width,
       firstFrom: finite(start - MAX_DRIFT_DAYS - most),
       firstTo: finite(end + MAX_DRIFT_DAYS),
@@ -62,15 +99,15 @@ function firstFrom(shelf: readonly Shelved[], day: number): number {
   return low;
 }
 
-const shelfKey = (kind: string, actorId: string, width: number): string => `${width}|${kind}|${actorId}`;
+const shelfKey = (kind: string, under: string, width: number): string => `${width}|${kind}|${under}`;
 
 function shelvesOf(tellings: readonly Telling[]): ReadonlyMap<string, readonly Shelved[]> {
   const shelves = new Map<string, Shelved[]>();
   for (const telling of tellings) {
-    const { kind, actorIds, width } = filed(telling);
+    const { kind, under, width } = filed(telling);
     const { start, end } = telling.window;
-    for (const actorId of actorIds) {
-      const key = shelfKey(kind, actorId, width);
+    for (const place of under) {
+      const key = shelfKey(kind, place, width);
       const shelf = shelves.get(key);
       if (shelf) shelf.push({ telling, start, end });
       else shelves.set(key, [{ telling, start, end }]);
@@ -88,8 +125,8 @@ export function neighboursOf(tellings: readonly Telling[]): (telling: Telling) =
   const shelves = shelvesOf(tellings);
   return (telling) => {
     const found = new Set<Telling>();
-    for (const { kind, actorId, width, ...query } of fileQueries(telling)) {
-      const shelf = shelves.get(shelfKey(kind, actorId, width));
+    for (const { kind, under, width, ...query } of fileQueries(telling)) {
+      const shelf = shelves.get(shelfKey(kind, under, width));
       if (!shelf) continue;
       const [last, after] = [query.firstTo ?? Infinity, query.endAfter ?? -Infinity];
       for (let at = firstFrom(shelf, query.firstFrom ?? -Infinity); at < shelf.length; at++) {

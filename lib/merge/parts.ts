@@ -24,6 +24,11 @@ function visitOf(event: Event, actorOf: ActorOf): Visit | null {
     : null;
 }
 
+/** Persons who are on a visit that can have parts: known to some days, of a country. None for every other event. */
+export const visitorsOf = (event: Event, actorOf: ActorOf): readonly string[] => [
+  ...(visitOf(event, actorOf)?.visitors ?? []),
+];
+
 function isPartOf(event: Event, visit: Visit, actorOf: ActorOf): boolean {
   if (event === visit.event || event.mode === "visit" || event.edtf === null) return false;
   const [part, whole] = [boundsOf(event.edtf), boundsOf(visit.event.edtf!)];

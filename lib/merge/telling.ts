@@ -17,6 +17,8 @@ export interface Telling {
   readonly others: ReadonlySet<string>;
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
+  /** Kinds of event that are told as one another where day and people are the same beyond doubt; its families lie in one of them each. */
+  readonly kin: string;
   /** Place in its article's order of telling as a share of its article, 0 to 1. */
   readonly place: number;
 }
@@ -44,6 +46,17 @@ const FAMILIES: Readonly<Partial<Record<EventMode, string>>> = {
   phone: "phone",
   "third-party": "third-party",
 };
+
+/** Who travels to meet somebody may be told to visit or to meet them; who is expelled, to be punished or rejected. */
+const KIN: Readonly<Record<string, string>> = {
+  ...named("gathering", ["meeting", "visit", "summit", "third-party", "CONSULT"]),
+  ...named("accord", ["AGREE", "COOPERATE", "SUPPORT", "AID", "CONCEDE"]),
+  ...named("conflict", ["REJECT", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "ACCUSE", "PROTEST", "THREATEN"]),
+};
+
+function named(kin: string, families: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(families.map((family) => [family, kin]));
+}
 
 const LONGEST_MEMORY_DAYS = 400; // News tells an undated event of the past year, hardly an older one …
 const LONGEST_PLAN_DAYS = 400; // … and plans for the next one.
@@ -73,6 +86,19 @@ function isAtHome({ mode, actors }: EventMention, actorOf: (id: string) => Actor
   return hosts.some((host) => states.some((state) => state?.country === host?.country));
 }
 
+/** The states that take part, by themselves or by their people. */
+function sidesOf({ actors }: EventMention, actorOf: (id: string) => Actor | undefined): MentionCore["sides"] {
+  const persons = new Map<string, string[]>();
+  for (const { mention } of actors) {
+    const actor = actorOf(mention.actorId);
+    if (!actor?.country || (actor.kind !== "person" && actor.kind !== "state")) continue;
+    const own = persons.get(actor.country) ?? [];
+    persons.set(actor.country, actor.kind === "person" ? [...own, actor.id] : own);
+  }
+  const sides = [...persons].map(([country, ids]) => ({ country, persons: ids.sort() }));
+  return sides.sort((a, b) => (a.country < b.country ? -1 : 1));
+}
+
 /** What merging compares of each mention of an article, in text order. */
 export function coresOf({ events, actors, dct }: ArticleReading): readonly MentionCore[] {
   const byId = new Map(actors.map((actor) => [actor.id, actor]));
@@ -82,7 +108,8 @@ export function coresOf({ events, actors, dct }: ArticleReading): readonly Menti
     const cast = event.actors.map(({ mention: { actorId }, role }) => ({ actorId, role }));
     const persons = cast.map(({ actorId }) => actorId).filter((actorId) => actorOf(actorId)?.kind === "person");
     const known = event.dateEvidence.known ?? null;
-    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons };
+    const sides = sidesOf(event, actorOf);
+    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons, sides };
     const where = { published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
     return { ...coded, ...where, isAtHome: isAtHome(event, actorOf) };
   });
@@ -93,6 +120,7 @@ export function tellingOf(mention: MentionCore): Telling {
   const published = mention.published ? boundsOf(mention.published) : null;
   const persons = new Set(mention.persons);
   const others = mention.actors.map(({ actorId }) => actorId).filter((id) => !persons.has(id));
+  const family = familyOf(mention);
   return {
     mention,
     bounds: mention.edtf ? boundsOf(mention.edtf) : null,
@@ -100,7 +128,8 @@ export function tellingOf(mention: MentionCore): Telling {
     yearless: yearlessOf(mention.known),
     persons,
     others: new Set(others),
-    family: familyOf(mention),
+    family,
+    kin: KIN[family] ?? family,
     place: mention.order / mention.of,
   };
 }

@@ -116,13 +116,21 @@ const MOST_ALIGNED = 500;
  * Pairs of articles that are one text in two versions (translated, reprinted), with the passages of each that are the same: those that
  * tell equal events in the same order, and those at the same place between them. In order of article ids.
  *
- * Depends on the two articles alone, whatever else the corpus holds. Only articles that have one event in common for certain are compared.
+ * Depends on the two articles alone, whatever else the corpus holds. Only articles that have a dated event in common, or two, are compared.
  */
-export function twinsOf(articles: readonly ArticleReading[]): readonly Twins[] {
-  const tellings = tellingsOf(articles);
+export const twinsOf = (articles: readonly ArticleReading[]): readonly Twins[] => twinsAmong(tellingsOf(articles));
+
+/** The pairs of tellings of two articles, by the ids of both, where more than one undated event is common to them. */
+export function twinCandidates(pairs: readonly Pair[]): readonly (readonly [key: string, Anchors])[] {
+  const candidates = gather(pairs.map(anchorOf), (anchor) => [articlesOf(anchor)]);
+  return [...candidates].filter(([, found]) => found.length > 1 || found.some(([a, b]) => dateAgreement(a, b) === 2));
+}
+
+/** The same, of articles all of whose tellings are given. */
+export function twinsAmong(all: readonly Telling[]): readonly Twins[] {
+  const tellings = [...all].sort((a, b) => a.mention.order - b.mention.order);
   const byArticle = gather(tellings, ({ mention }) => [mention.articleId]);
-  const candidates = gather(pairsOf(tellings).map(anchorOf), (anchor) => [articlesOf(anchor)]);
-  const twins = [...candidates].flatMap(([key, found]) => {
+  const twins = [...twinCandidates(pairsOf(tellings))].flatMap(([key, found]) => {
     const [a = "", b = ""] = key.split("|");
     const passages = alignment(found, byArticle.get(a)!, byArticle.get(b)!);
     if (!passages) return [];

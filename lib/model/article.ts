@@ -23,6 +23,9 @@ export interface Article {
 /** How the date of publication is known. "stated": the text prints it; "given": metadata says so. */
 export type DctBasis = "stated" | "given" | "inferred" | "unknown";
 
+/** Rule of a date of publication that an editor set; its basis is "given". */
+export const SET_BY_EDITOR = "dct/editor";
+
 /** The document creation time of TIMEX3: when the article was published, as finely as its evidence allows. */
 export interface Dct {
   /** Null where basis is "unknown". */

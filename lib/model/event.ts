@@ -1,4 +1,5 @@
 import type { ActorMention } from "./actor.ts";
+import type { EventCorrections } from "./correction.ts";
 import type { Edtf } from "./edtf-value.ts";
 import type { Span } from "./span.ts";
 import type { TimexReason } from "./timex.ts";
@@ -50,6 +51,10 @@ export const isToCome = (certainty: Certainty): boolean => certainty === "planne
 export const DATE_BASES = ["explicit", "relative", "narrative-order", "publication", "undated"] as const;
 export type DateBasis = (typeof DATE_BASES)[number];
 
+/** How an event is dated: as one of its mentions is, or by an editor. */
+export const EVENT_DATE_BASES = [...DATE_BASES, "editor"] as const;
+export type EventDateBasis = (typeof EVENT_DATE_BASES)[number];
+
 export type ActorRole = "agent" | "recipient" | "host" | "participant";
 
 export interface EventActor {
@@ -94,7 +99,7 @@ export interface Event {
   readonly id: string;
   readonly memberIds: readonly string[];
   readonly edtf: Edtf | null;
-  readonly basis: DateBasis;
+  readonly basis: EventDateBasis;
   readonly type: EventType;
   readonly mode: EventMode | null;
   readonly certainty: Certainty;
@@ -104,4 +109,6 @@ export interface Event {
   readonly partOf: string | null;
   /** Why these mentions are one; a sentence each. Empty for a single mention. */
   readonly mergeEvidence: readonly string[];
+  /** What editors corrected; missing where nobody did. */
+  readonly corrected?: EventCorrections | undefined;
 }

@@ -7,6 +7,8 @@ export interface MentionCore
   readonly actors: readonly { readonly actorId: string; readonly role: ActorRole }[];
   /** Ids of those actors who are persons. */
   readonly persons: readonly string[];
+  /** ISO 3166-1 alpha-2 of each state that takes part itself or by a person of it, sorted; with whom it does so. */
+  readonly sides: readonly Side[];
   /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
   readonly isAtHome: boolean;
   /** What is known of a date whose year nobody knows: "XXXX-03-18", "XXXX-03"; null for other dates and for none. */
@@ -20,14 +22,21 @@ export interface MentionCore
   readonly of: number;
 }
 
+/** A state in an event, and the persons who are there for it; none where it is named itself. */
+export interface Side {
+  readonly country: string;
+  readonly persons: readonly string[];
+}
+
 /**
- * Where a mention is filed among those that may be one event with it: under the kind of event and each of some actors, by the days on
- * which it can have happened. Two mentions that are one share kind and an actor, and their days touch.
+ * Where a mention is filed among those that may be one event with it: under the kind of event and who took part
+ * together, by the days on which it can have happened. Two mentions that are one share a kind and such a key, and their days touch.
  */
 export interface FiledMention {
   readonly core: MentionCore;
   readonly kind: string;
-  readonly actorIds: readonly string[];
+  /** Keys of one, two or any actors; see `lib/merge/neighbours.ts`. */
+  readonly under: readonly string[];
   /** Half-open days since 1970-01-01; null where open. */
   readonly startDay: number | null;
   readonly endDay: number | null;
@@ -35,10 +44,10 @@ export interface FiledMention {
   readonly width: number;
 }
 
-/** Where to look for mentions that may be one with a given one: filed under this kind, actor and width, from the first day on, and touching the days. */
+/** Where to look for mentions that may be one with a given one: filed under this kind, key and width, from the first day on, and touching the days. */
 export interface FileQuery {
   readonly kind: string;
-  readonly actorId: string;
+  readonly under: string;
   readonly width: number;
   /** First days of what is filed lie in `[firstFrom, firstTo)`, and its end after `endAfter`; null where open. */
   readonly firstFrom: number | null;

@@ -5,10 +5,12 @@ import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
 import { type Bounds, boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import { hasUnknownYear } from "#lib/edtf/value.ts";
 import { assembleEvents, type WordsOf, wordsOfSentences } from "#lib/events/assemble.ts";
+import { hasWord } from "#lib/events/words.ts";
 import { packOf } from "#lib/lang/index.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Article, Dct } from "#lib/model/article.ts";
+import type { ReadingCorrections } from "#lib/model/correction.ts";
 import type { Document, Sentence } from "#lib/model/document.ts";
 import { type EventMention, isReal } from "#lib/model/event.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
@@ -16,11 +18,12 @@ import type { ArticleReading } from "#lib/model/reading.ts";
 import { itemHolding, itemsWithin, overlapOf, type Span } from "#lib/model/span.ts";
 import type { Timex, TimexMention } from "#lib/model/timex.ts";
 import { readDocument } from "#lib/text/document.ts";
+import { normalise } from "#lib/text/normalise.ts";
 import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
-import { inferDct } from "#lib/timex/dct.ts";
 import { recogniseTimexes } from "#lib/timex/recognise.ts";
 import { resolveTimexes } from "#lib/timex/resolve.ts";
 import { inTense } from "#lib/timex/tense.ts";
+import { correctedDct } from "./corrected-dct.ts";
 import { datelineOf, framesOf, isFrame } from "./dateline.ts";
 import { titleOf } from "./title.ts";
 
@@ -127,15 +130,21 @@ const plannedDates = (events: readonly EventMention[]): readonly Span[] =>
 /** A day this little ahead of the article is the coming one, though no word marks the clause as one about the future. */
 const SOON_DAYS = 60;
 
-/** Dates of what is told as having happened, and yet lie after the article; days that are soon to come need no future tense. */
-function impossibleDates(events: readonly EventMention[], dct: Dct): readonly Span[] {
+/** Dates of what is told as having happened, and yet lie after the article; days that are soon to come need no future tense, but no past one either. */
+function impossibleDates(events: readonly EventMention[], { dct, document, pack }: Findings): readonly Span[] {
   if (!dct.edtf) return [];
   const { end } = boundsOf(dct.edtf);
-  const isImpossible = ({ certainty, edtf }: EventMention): boolean => {
+  const isImpossible = ({ certainty, edtf, trigger, dateEvidence }: EventMention): boolean => {
     if (!isReal(certainty) || edtf === null) return false;
     const { start } = boundsOf(edtf);
+    if (start < end) return false;
     const isSoon = start - end <= SOON_DAYS && ["day", "days", "part-of-month"].includes(precisionOf(edtf));
-    return start >= end && !isSoon;
+    if (!isSoon) return true;
+    // A date behind the clause of the verb belongs to another verb: "at one who abstained, is adopted on 27 December".
+    if (/[,;:]/u.test(document.text.slice(trigger.end, dateEvidence.timex?.start ?? trigger.end))) return false;
+    // The verb is the first word of a trigger or the last: between them stands its object, perhaps with a verb of its own.
+    const words = normalise(document.text, trigger.start, trigger.end).text.split(" ");
+    return [words[0]!, words.at(-1)!].some((word) => hasWord(word, pack.syntax.pastForms));
   };
   return dateWords(events.filter(isImpossible));
 }
@@ -155,27 +164,27 @@ function withPlans(told: Told, dct: Dct): Told {
 /** Tells the events; where that shows dates to be dates of plans, or what happened to lie ahead, turns them and tells again. */
 function tellInTense(findings: Findings): Told {
   const told = tell(findings, findings.mentions);
-  const { mentions, dct, dateline } = findings;
+  const { mentions, dateline } = findings;
   // A dateline says when the article was written, whatever is planned in its sentence.
   const beside = (spans: readonly Span[]) => spans.filter((span) => !dateline || !overlapOf(span, dateline));
-  const turned = inTense(mentions, beside(plannedDates(told.events)), beside(impossibleDates(told.events, dct)));
+  const turned = inTense(mentions, beside(plannedDates(told.events)), beside(impossibleDates(told.events, findings)));
   return turned.every((mention, i) => mention === mentions[i]) ? told : tell(findings, turned);
 }
 
 /** `extractArticle`, with its steps. */
-export function traceArticle(article: Article, corpusDct: Dct | null = null): ArticleTrace {
+export function traceArticle(
+  article: Article,
+  corpusDct: Dct | null = null,
+  corrections: ReadingCorrections | null = null,
+): ArticleTrace {
   const document = readDocument(article.text, readingPack, article.metadata.lang);
   const pack = readingPack(document.lang);
   const mentions = timexMentionsOf(document, pack);
-  const finding = findActors(document, packOf);
+  const finding = findActors(document, packOf, corrections?.names);
   const dateline = datelineOf(document, [...mentions, ...frameMentionsOf(document)]);
-  const dct = inferDct({
-    stated: dateline?.mention ?? null,
-    given: article.metadata.published,
-    mentions,
-    terms: termEvidence(finding),
-    lent: corpusDct,
-  });
+  const known = { mentions, terms: termEvidence(finding), lent: corpusDct };
+  const stated = dateline?.mention ?? null;
+  const dct = correctedDct({ ...known, stated, given: article.metadata.published }, corrections?.date ?? null);
   const words = wordsOfSentences(pack);
   const findings = {
     article,
@@ -199,7 +208,10 @@ export function traceArticle(article: Article, corpusDct: Dct | null = null): Ar
  * Reads one article: its language, its own date, its time expressions, actors and events.
  *
  * Looks at this article alone. `corpusDct` is what other articles say of its date (see `corpus-dct.ts`); it narrows what the
- * article's own words leave open. Does not throw on any text.
+ * article's own words leave open. `corrections` are what editors say of it. Does not throw on any text.
  */
-export const extractArticle = (article: Article, corpusDct: Dct | null = null): ArticleReading =>
-  traceArticle(article, corpusDct).reading;
+export const extractArticle = (
+  article: Article,
+  corpusDct: Dct | null = null,
+  corrections: ReadingCorrections | null = null,
+): ArticleReading => traceArticle(article, corpusDct, corrections).reading;

@@ -38,6 +38,17 @@ test.each([
   expect(read(text).dct.basis).not.toBe("stated");
 });
 
+test.each([
+  ["en", "On January 1 Antony Blinken and Sergey Lavrov signed a memorandum."],
+  ["es", "El 1 de enero Antony Blinken y Serguéi Lavrov firmaron un memorando."],
+  ["fr", "Le 1er janvier, Antony Blinken et Sergueï Lavrov ont signé un mémorandum."],
+  ["uk", "1 січня Ентоні Блінкен і Сергій Лавров підписали меморандум."],
+  ["ru", "1 января Энтони Блинкен и Сергей Лавров подписали меморандум."],
+  ["ar", "وفي 1 يناير وقع أنتوني بلينكن وسيرغي لافروف مذكرة تفاهم."],
+])("what a verb tells as past does not lie in the weeks to come: %s", (lang, text) => {
+  expect(told(text, { lang, published: "2024-12-12" })).toEqual([["2024-01-01", "explicit", "AGREE", "asserted"]]);
+});
+
 test("a statement is a fact, whatever it says may come", () => {
   expect(
     told("Keir Starmer announced on Tuesday that Britain would cut emissions.", { published: "2024-11-12" }),

@@ -27,6 +27,8 @@ function contentOf(node: Node, isWordStart: boolean): Content {
   switch (node.kind) {
     case "units":
       return { lists: [], isWordNext: node.units?.length === 1 && node.units[0] === " " };
+    case "ahead":
+      return { lists: [], isWordNext: isWordStart };
     case "all":
       return contentOfAll(node.nodes, isWordStart);
     case "any": {

@@ -15,7 +15,10 @@ describe("prefixesOf", () => {
     ["(?<d>\\d{1,2}) may", ["0 may"]],
     ["\\d+(?:st|th)? may", ["0 may", "0st may", "0th may"]],
     ["met\\s{1,20}with", ["met with"]],
-    ["(?=mon|tues)m[ou]", ["mo", "mu"]],
+    ["(?=mon|tues)m[ou]", ["mo"]],
+    ["(?=april|june)\\p{L}+", ["april", "june"]],
+    ["in (?=may|june)(?:april|may|june)", ["in may", "in june"]],
+    ["(?=may)\\d", []],
     ["(?<!not )met", ["met"]],
     ["\\p{L}+ met", [""]],
     ["met (?:\\p{L}+ )?them", ["met ", "met them"]],
@@ -38,6 +41,17 @@ describe("prefixesOf", () => {
     const beginnings = prefixesOf(words.join("|"));
     expect(beginnings.length).toBeLessThanOrEqual(600);
     expect(words.every((word) => beginnings.some((one) => word.startsWith(one)))).toBe(true);
+  });
+
+  test("what matches behind a look ahead begins with one of its beginnings", () => {
+    const words = fc.array(fc.stringMatching(/^[ab]{1,4} ?[ab]{0,9}$/), { minLength: 1, maxLength: 8 });
+    fc.assert(
+      fc.property(words, words, fc.stringMatching(/^[ab ]{1,12}$/), (asked, told, text) => {
+        const source = `(?=${asked.join("|")})(?:${told.join("|")}|[^b]+)`;
+        const match = new RegExp(source, "y").exec(text);
+        return match === null || prefixesOf(source).some((beginning) => text.replace(/ +/g, " ").startsWith(beginning));
+      }),
+    );
   });
 
   test("every word of an alternation begins with one of its beginnings", () => {

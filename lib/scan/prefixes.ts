@@ -1,8 +1,9 @@
 // What the matches of a regular expression can begin with: the index that lets hundreds of patterns run over a text at the cost of few.
 
-/** A piece of a regular expression; `units` null: anything. A blank stands for any run of blanks. Lookarounds are an empty "all". */
+/** A piece of a regular expression; `units` null: anything. A blank stands for any run of blanks. "ahead" is what `(?=…)` asks of the text behind it, other lookarounds are an empty "all". */
 export type Node =
   | { readonly kind: "units"; readonly units: readonly string[] | null }
+  | { readonly kind: "ahead"; readonly node: Node }
   | { readonly kind: "all"; readonly nodes: readonly Node[] }
   | { readonly kind: "any"; readonly nodes: readonly Node[] }
   | { readonly kind: "repeat"; readonly node: Node; readonly min: number; readonly max: number };
@@ -45,8 +46,8 @@ interface Cursor {
  * Beginnings, at least one of which every match has; "" where a match may begin with anything.
  *
  * They end a few units into the first word that is not short. `source` is a valid expression over normalised text, where all blanks
- * are U+0020; runs of blanks and of digits count as one. Errs on the side of shorter beginnings: lookarounds, escapes of classes and
- * back references tell nothing.
+ * are U+0020; runs of blanks and of digits count as one. Errs on the side of shorter beginnings: lookarounds other than `(?=…)`, escapes of
+ * classes and back references tell nothing.
  */
 export const prefixesOf = (source: string): readonly string[] => beginningsOf(readPattern(source));
 
@@ -123,7 +124,8 @@ function readGroup(cursor: Cursor): Node {
   const head = take(GROUP, cursor);
   const inner = readAny(cursor);
   cursor.at++;
-  return head?.[1] === undefined ? inner : NOTHING;
+  if (head?.[1] === undefined) return inner;
+  return head[1] === "=" ? { kind: "ahead", node: inner } : NOTHING;
 }
 
 const ESCAPE = /\\(?:[pP]\{[^}]*\}|u\{([0-9a-fA-F]+)\}|u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|k<[^>]*>|(.))/uy;
@@ -178,13 +180,44 @@ function extend(open: Beginnings, node: Node, growth: Growth): Beginnings {
   switch (node.kind) {
     case "units":
       return node.units === null ? close(open, growth) : withUnits(open, node.units, growth);
+    case "ahead":
+      return open;
     case "all":
-      return node.nodes.reduce((grown, part) => extend(grown, part, growth), open);
+      return withAll(open, node.nodes, growth);
     case "any":
       return joined(node.nodes.map((branch) => extend(open, branch, growth)));
     case "repeat":
       return repeated(open, node, growth);
   }
+}
+
+/** With one piece after another; a look ahead narrows what the pieces behind it can begin with. */
+function withAll(open: Beginnings, nodes: readonly Node[], growth: Growth): Beginnings {
+  let grown = open;
+  for (const [index, node] of nodes.entries()) {
+    if (node.kind === "ahead" && index < nodes.length - 1)
+      return withAhead(grown, node.node, nodes.slice(index + 1), growth);
+    grown = extend(grown, node, growth);
+  }
+  return grown;
+}
+
+function withAhead(open: Beginnings, ahead: Node, rest: readonly Node[], growth: Growth): Beginnings {
+  const told: Growth = { limit: growth.limit, closed: new Set(), isPassed: false };
+  const grown = withAll(open, rest, told);
+  if (told.isPassed) growth.isPassed = true;
+  const asked: Growth = { limit: growth.limit, closed: new Set(), isPassed: false };
+  close(extend(open, ahead, asked), asked);
+  const isFit = (text: string): boolean => asked.isPassed || agreed(text, asked.closed).length > 0;
+  for (const text of told.closed)
+    for (const fit of asked.isPassed ? [text] : agreed(text, asked.closed)) growth.closed.add(fit);
+  return new Set([...grown].filter(isFit));
+}
+
+/** Of a beginning and others, all told of one match: the longer of each two that fit each other. */
+function agreed(text: string, others: Beginnings): readonly string[] {
+  for (let length = 0; length <= text.length; length++) if (others.has(text.slice(0, length))) return [text];
+  return [...others].filter((other) => other.startsWith(text));
 }
 
 const isLong = (text: string, { limit }: Growth): boolean =>

@@ -1,10 +1,11 @@
-import { and, arrayOverlaps, count, eq, inArray, isNotNull, sql } from "drizzle-orm";
+import { and, count, eq, inArray, sql } from "drizzle-orm";
 import { type Actor, mergedActor } from "#lib/model/actor.ts";
 import type { ActorRole, Event } from "#lib/model/event.ts";
 import type { CorpusReading } from "#lib/model/reading.ts";
 import { actorRow, type CorpusRows, corpusRows } from "./corpus-rows.ts";
 import { sumOfRows, sumOfVersion, versionOfSum } from "./corpus-version.ts";
-import type { Database } from "./database.ts";
+import { type Database, rowsOf } from "./database.ts";
+import { indexAnew } from "./index-words.ts";
 import { DATA_VERSION, readDataVersion, saveMeta } from "./meta.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention } from "./schema.ts";
 import { deleteEvents, portionsOf, writeActors, writeAliases, writeEvents } from "./write-rows.ts";
@@ -18,6 +19,8 @@ export interface Change {
   readonly formerIds: readonly string[];
   /** The new events, the readings that tell them, their actors as `mergeIntoStored` gave them, and the twins among the articles. */
   readonly corpus: CorpusReading;
+  /** New events that editors took out of sight: their ids stay known. */
+  readonly hidden: readonly Event[];
   /** Articles to be shown anew. */
   readonly articleIds: ReadonlySet<string>;
 }
@@ -76,7 +79,8 @@ export async function mergeIntoStored(
   );
   const merged = actors.map((each) => {
     const known = stored.get(each.id);
-    return known ? mergedActor(known, each) : each;
+    // Of two that are listed the new one counts: an editor may have named it anew.
+    return known ? mergedActor(each, known) : each;
   });
   const changed = merged.filter((each) => {
     const known = stored.get(each.id);
@@ -84,8 +88,10 @@ export async function mergeIntoStored(
   });
   const gone = changed.map(({ id }) => actorRow(stored.get(id)!));
   const come = merged.filter(({ id }) => !stored.has(id) || changed.some((each) => each.id === id)).map(actorRow);
-  await writeActors(tx, come);
-  await changeVersion(tx, { actors: gone }, { actors: come });
+  if (come.length > 0) {
+    await writeActors(tx, come);
+    await changeVersion(tx, { actors: gone }, { actors: come });
+  }
   return { actors: merged, changedIds: changed.map(({ id }) => id) };
 }
 
@@ -107,18 +113,19 @@ export async function readActors(tx: Database, ids: readonly string[]): Promise<
 }
 
 /** Puts new events in the place of former ones; whoever had the id of one is led to what it became. */
-export async function changeEvents(tx: Database, { formerIds, corpus, articleIds }: Change): Promise<void> {
+export async function changeEvents(tx: Database, { formerIds, corpus, hidden, articleIds }: Change): Promise<void> {
   const rows = corpusRows(corpus);
   const come = { ...rows, actors: [], articles: rows.articles.filter(({ id }) => articleIds.has(id)) };
   const gone = await shownRows(tx, formerIds, [...articleIds]);
-  const aliases = await aliasesOf(tx, formerIds, corpus.events);
+  const events = [...corpus.events, ...hidden];
+  const aliases = await aliasesOf(tx, formerIds, events);
   await deleteEvents(tx, formerIds);
   await hideArticles(
     tx,
     [...articleIds].filter((id) => !come.articles.some((shown) => shown.id === id)),
   );
   await writeEvents(tx, come);
-  await writeAliases(tx, aliases, corpus.events);
+  await writeAliases(tx, aliases, events);
   await changeVersion(tx, gone, come);
 }
 
@@ -191,28 +198,41 @@ async function aliasesOf(tx: Database, formerIds: readonly string[], events: rea
   return [...found.values()];
 }
 
-/** Which dated events to look for: with one of these actors, on days that touch `[startDay, endDay)`; visits alone, or all. */
+/** Where to look for dated events: those with one of these actors, on days that touch `[startDay, endDay)`. */
 export interface Nearby {
   readonly actorIds: readonly string[];
   readonly startDay: number;
   readonly endDay: number;
+}
+
+/** Which of them: such as last so many days at most, visits alone or all. */
+export interface NearbyKind {
+  readonly longestDays: number;
   readonly onlyVisits: boolean;
 }
 
-/** Dated events near another; none twice. Looks at the events of those days alone, however many the actors take part in. */
-export async function eventsNear(tx: Database, { actorIds, startDay, endDay, onlyVisits }: Nearby) {
-  if (actorIds.length === 0) return [];
-  const rows = await tx
-    .select({ id: event.id })
-    .from(event)
-    .where(
-      and(
-        isNotNull(event.anchorDay),
-        sql`int4range(${event.startDay}, ${event.endDay}) && int4range(${startDay}, ${endDay})`,
-        arrayOverlaps(event.actorIds, [...actorIds]),
-        onlyVisits ? eq(event.mode, "visit") : undefined,
-      ),
-    );
+/** Dated events at one of some places, none twice. Looks at what those actors did in those days alone, however much they did besides. */
+export async function eventsNear(
+  tx: Database,
+  places: readonly Nearby[],
+  { longestDays, onlyVisits }: NearbyKind,
+): Promise<readonly ShownEvent[]> {
+  const asked = places.flatMap(({ actorIds, startDay, endDay }) =>
+    actorIds.map((scope) => ({ scope, startDay, endDay, from: startDay - longestDays })),
+  );
+  if (asked.length === 0) return [];
+  const isVisit = onlyVisits ? sql`and split_part(split_part(kind, ' ', 1), '/', 2) = 'visit'` : sql``;
+  const rows = await rowsOf<{ id: string }>(
+    tx,
+    sql`select distinct hit.event_id as id
+        from json_to_recordset(${JSON.stringify(asked)}::json) as given(scope text, "startDay" int, "endDay" int, "from" int)
+        cross join lateral (
+          select event_id from posting
+          where posting.scope = given.scope and day > given."from" and day < given."endDay"
+            and first < given."endDay" and reach > given."startDay" and reach - first <= ${longestDays}::int ${isVisit}
+          offset 0
+        ) as hit`,
+  );
   return readShown(
     tx,
     rows.map(({ id }) => id),
@@ -254,9 +274,10 @@ export async function readShown(tx: Database, ids: readonly string[]): Promise<r
     const cast = await tx.select().from(eventActor).where(inArray(eventActor.eventId, some)).orderBy(eventActor.rank);
     const byEvent = new Map<string, { actorId: string; role: ActorRole }[]>(some.map((id) => [id, []]));
     for (const { eventId, actorId, role } of cast) byEvent.get(eventId)?.push({ actorId, role });
-    for (const { id, edtf, basis, type, mode, certainty, partOf, anchorDay } of rows) {
+    for (const { id, edtf, basis, type, mode, certainty, partOf, anchorDay, corrected } of rows) {
       const actors = byEvent.get(id) ?? [];
-      shown.push({ id, edtf: anchorDay === null ? null : edtf, basis, type, mode, certainty, partOf, actors });
+      const dated = anchorDay === null ? null : edtf;
+      shown.push({ id, edtf: dated, basis, type, mode, certainty, partOf, actors, ...(corrected && { corrected }) });
     }
   }
   return shown;
@@ -280,6 +301,7 @@ export async function adjustEvents(
       const next = { ...row, partOf, titles };
       if (sumOfRows({ events: [row] }) === sumOfRows({ events: [next] })) continue;
       await tx.update(event).set({ partOf, titles }).where(eq(event.id, row.id));
+      if (titles !== row.titles) await indexAnew(tx, [row.id]);
       await changeVersion(tx, { events: [row] }, { events: [next] });
     }
   }

@@ -109,7 +109,9 @@ function eventRow(
     ...dateColumns(each.edtf),
     basis: each.basis,
     inferred:
-      dated.length > 0 && dated.every(({ mention, reading }) => isInferred(mention, reading.dct, reading.article.text)),
+      each.basis !== "editor" &&
+      dated.length > 0 &&
+      dated.every(({ mention, reading }) => isInferred(mention, reading.dct, reading.article.text)),
     type: each.type,
     mode: each.mode,
     certainty: each.certainty,
@@ -121,6 +123,7 @@ function eventRow(
     weight: weightOf(each, sourceCount),
     leadActor: each.actors[0]?.actorId ?? NO_ACTOR,
     actorIds: [...unique(each.actors.map(({ actorId }) => actorId))],
+    corrected: each.corrected ?? null,
   };
 }
 
@@ -156,9 +159,9 @@ function twinIds(twins: readonly Twins[]): TwinIds {
 const knownOf = (tellings: readonly Telling[]): string | null =>
   tellings.find(({ mention }) => mention.dateEvidence.known)?.mention.dateEvidence.known ?? null;
 
-/** Sources count most, then certainty, then whether the text itself gives the date, then how many take part. */
+/** Sources count most, then certainty, then whether the text itself or an editor gives the date, then how many take part. */
 function weightOf(each: Event, sourceCount: number): number {
-  const dating = each.basis === "explicit" ? 2 : each.basis === "relative" ? 1 : 0;
+  const dating = each.basis === "explicit" || each.basis === "editor" ? 2 : each.basis === "relative" ? 1 : 0;
   return (
     Math.min(sourceCount, MAX_WEIGHED_SOURCES) * 1000 +
     CERTAINTY_WEIGHT[each.certainty] * 100 +

@@ -1,7 +1,7 @@
 /** Corpora made by hand and at random for the store's tests, and the plain answers that the store's are compared with. */
 import { sql } from "drizzle-orm";
 import fc from "fast-check";
-import { boundsOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, GRAINS, grainOf, precisionOf } from "#lib/edtf/bounds.ts";
 import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import { CERTAINTIES, EVENT_TYPES, type Event, type EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
@@ -36,6 +36,7 @@ export interface Sketch {
   readonly id: string;
   readonly edtf: string | null;
   readonly type: Event["type"];
+  readonly mode?: Event["mode"];
   readonly certainty: Event["certainty"];
   readonly actors: readonly string[];
   /** One telling in an article of each of these languages. */
@@ -75,7 +76,11 @@ export const actorMention = (actorId: string, text: string, start: number): Acto
   rule: "test/name",
 });
 
-function mentionOf({ id, edtf, type, certainty, actors }: Sketch, lang: string, place: number): EventMention {
+function mentionOf(
+  { id, edtf, type, mode = null, certainty, actors }: Sketch,
+  lang: string,
+  place: number,
+): EventMention {
   return {
     id: place === 0 ? id : `${id}-${lang}`,
     articleId: articleIdOf(lang),
@@ -84,7 +89,7 @@ function mentionOf({ id, edtf, type, certainty, actors }: Sketch, lang: string, 
     quote: TEXT.slice(0, 21),
     trigger: { start: 13, end: 18 },
     type,
-    mode: null,
+    mode,
     certainty,
     edtf,
     basis: edtf === null ? "undated" : "explicit",
@@ -94,14 +99,14 @@ function mentionOf({ id, edtf, type, certainty, actors }: Sketch, lang: string, 
   };
 }
 
-function eventOf({ id, edtf, type, certainty, actors, langs }: Sketch): Event {
+function eventOf({ id, edtf, type, mode = null, certainty, actors, langs }: Sketch): Event {
   return {
     id,
     memberIds: langs.map((lang, place) => (place === 0 ? id : `${id}-${lang}`)),
     edtf,
     basis: edtf === null ? "undated" : "explicit",
     type,
-    mode: null,
+    mode,
     certainty,
     actors: actors.map((actorId) => ({ actorId, role: "agent" })),
     partOf: null,
@@ -133,12 +138,26 @@ export async function fill({ db }: Store, corpus: CorpusReading): Promise<void> 
     await saveArticle(db, reading.article);
     await saveReading(db, reading, [], "test");
   }
-  await replaceCorpus(db, () => corpus, "test");
+  await replaceCorpus(db, () => ({ corpus, hidden: [] }), "test");
 }
 
-const TABLES = ["actor", "article", "event", "event_actor", "event_mention"];
+/** Takes every row out of every table. */
+export async function empty({ db }: Store): Promise<void> {
+  const tables = await rowsOf<{ name: string }>(
+    db,
+    sql`select tablename as name from pg_tables where schemaname = 'public'`,
+  );
+  await db.execute(
+    sql`truncate ${sql.join(
+      tables.map(({ name }) => sql.identifier(name)),
+      sql`, `,
+    )}`,
+  );
+}
 
-/** All rows of the tables that are shown, as text in a fixed order. */
+const TABLES = ["actor", "article", "event", "event_actor", "event_mention", "posting", "scope_count", "event_text"];
+
+/** All rows of the tables that are shown, and of what follows from them, as text in a fixed order. */
 export async function dump({ db }: Store): Promise<readonly string[]> {
   const texts: string[] = [];
   for (const table of TABLES) {
@@ -173,6 +192,7 @@ const anySketch: fc.Arbitrary<Sketch> = fc.record({
   id: anyId,
   edtf: anyEdtf,
   type: fc.constantFrom(...EVENT_TYPES.slice(0, 3)),
+  mode: fc.constantFrom(null, null, "visit", "phone"),
   certainty: fc.constantFrom(...CERTAINTIES),
   actors: fc.uniqueArray(fc.constantFrom(...ids), { maxLength: 4 }),
   langs: fc.uniqueArray(fc.constantFrom(...LANGS), { minLength: 1 }),
@@ -190,6 +210,9 @@ export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   types: someOf(EVENT_TYPES.slice(0, 4), 2),
   langs: someOf([...LANGS, "fr"], 2),
   certainties: someOf(CERTAINTIES, 3),
+  modes: someOf(["visit", "phone", "summit"], 1),
+  grains: someOf(GRAINS, 2),
+  q: fc.constant(""),
 });
 
 /** Property tests of a database are slow and must not fail by chance: few runs, always the same. */
@@ -203,7 +226,11 @@ export function passes(sketch: Sketch, filter: EventFilter): boolean {
   const named = filter.actors.map((id) => sketch.actors.includes(id));
   return (
     (named.length === 0 || (filter.match === "all" ? named.every(Boolean) : named.some(Boolean))) &&
-    (filter.types.length === 0 || filter.types.includes(sketch.type)) &&
+    (filter.types.length + filter.modes.length === 0 ||
+      filter.types.includes(sketch.type) ||
+      filter.modes.some((mode) => mode === sketch.mode)) &&
+    (filter.grains.length === 0 ||
+      filter.grains.includes(grainOf(sketch.edtf ? precisionOf(sketch.edtf) : "undated"))) &&
     (filter.langs.length === 0 || filter.langs.some((lang) => sketch.langs.includes(lang))) &&
     (filter.certainties.length === 0 || filter.certainties.includes(sketch.certainty)) &&
     inWindow(sketch.edtf, filter.fromDay ?? null, filter.toDay ?? null)

@@ -3,8 +3,10 @@ import type { EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import { articleDetailSchema } from "#lib/wire/article-json.ts";
 import { eventDetailSchema } from "#lib/wire/event-json.ts";
-import { ACTORS, actorMention, fill } from "./corpus.suite.ts";
+import { exportedListSchema } from "#lib/wire/exported-event-json.ts";
+import { ACTORS, actorMention, fill, NO_FILTER } from "./corpus.suite.ts";
 import type { Store } from "./database.ts";
+import { listExported, readExported } from "./list-exported.ts";
 import { readArticle } from "./read-article.ts";
 import { readEvent } from "./read-event.ts";
 
@@ -124,6 +126,21 @@ const CORPUS: CorpusReading = {
   titles: { meeting: { en: "Cleverly meets" }, leaving: {} },
 };
 
+/** The same with a translation of the article, which tells the meeting too. */
+function withTwin(): CorpusReading {
+  const id = "article-visit-en";
+  const telling = { ...MEETING, id: "meeting-en", articleId: id };
+  const twin = { ...READING, article: { ...READING.article, id }, lang: "en", events: [telling] };
+  const [meeting, ...others] = CORPUS.events;
+  return {
+    ...CORPUS,
+    articles: [READING, twin],
+    events: [{ ...meeting!, memberIds: ["meeting", "meeting-en"] }, ...others],
+    twins: [{ articleIds: ["article-visit", id], passages: [["meeting", "meeting-en"]] }],
+    titles: { meeting: { en: "Cleverly meets", uk: "Клеверлі зустрічається" }, leaving: {} },
+  };
+}
+
 /** One event with its sources, asked of one engine. */
 export function detailSuite(openStore: () => Store): void {
   describe("an event with its sources", () => {
@@ -177,6 +194,68 @@ export function detailSuite(openStore: () => Store): void {
     test("is null under an id that never was", async () => {
       expect(await readEvent(openStore(), "never")).toBeNull();
       expect(await readEvent(openStore(), "a\0b")).toBeNull();
+    });
+  });
+}
+
+/** The same in the languages of the interface, and of sources that are one text. */
+export function wordingSuite(openStore: () => Store): void {
+  describe("an event in another language", () => {
+    test("is worded in the language asked for, and says where it cannot be", async () => {
+      await fill(openStore(), withTwin());
+      const ukrainian = await readEvent(openStore(), "meeting", "uk");
+      expect(ukrainian).toMatchObject({
+        title: "Клеверлі зустрічається",
+        parts: [{ title: "CONSULT", titleLang: "en" }],
+      });
+      expect(ukrainian).not.toHaveProperty("titleLang");
+      const arabic = eventDetailSchema.parse(await readEvent(openStore(), "meeting", "ar"));
+      expect(arabic).toMatchObject({ title: "Cleverly meets", titleLang: "en" });
+      expect(arabic.actors).toMatchObject([{ name: "James Cleverly", nameLang: "en" }]);
+    });
+
+    test("says which of its sources are one text in two versions", async () => {
+      await fill(openStore(), withTwin());
+      const detail = eventDetailSchema.parse(await readEvent(openStore(), "meeting"));
+      expect(detail.excerpts.map(({ lang, twinLangs }) => [lang, twinLangs])).toEqual([
+        ["ar", ["en"]],
+        ["en", ["ar"]],
+      ]);
+      await fill(openStore(), CORPUS);
+      expect((await readEvent(openStore(), "meeting"))?.excerpts[0]).not.toHaveProperty("twinLangs");
+    });
+  });
+}
+
+/** What exports are made from, asked of one engine. */
+export function exportSuite(openStore: () => Store): void {
+  describe("an event to export", () => {
+    test("has the roles of its actors and every telling, one by one and in a list", async () => {
+      const store = openStore();
+      await fill(store, CORPUS);
+      const question = { ...NO_FILTER, limit: 1, cursor: null };
+      const first = exportedListSchema.parse(await listExported(store, question));
+      const second = exportedListSchema.parse(await listExported(store, { ...question, cursor: first.next }));
+      expect([first.total, second.next]).toEqual([2, null]);
+      expect(second.events.map(({ id, tellings }) => [id, tellings[0]?.quote])).toEqual([["leaving", LEAVING.quote]]);
+      const [event] = first.events;
+      expect(event).toEqual(await readExported(store, "meeting"));
+      expect(event?.actors.map(({ id, role }) => [id, role])).toEqual([["james-cleverly", "agent"]]);
+      expect(event?.tellings).toMatchObject([
+        {
+          ...{
+            mentionId: "meeting",
+            articleId: "article-visit",
+            articleTitle: "زيارة",
+            publisher: "Example",
+            lang: "ar",
+          },
+          ...{ url: "https://example.org/1", quote: MEETING.quote, start: MEETING.start, end: MEETING.end },
+          ...{ edtf: "2023-03-18", basis: "explicit", certainty: "reported", dateWords: "18 مارس" },
+          published: { edtf: "2023-03", basis: "inferred" },
+        },
+      ]);
+      expect(await readExported(store, "no-such-event")).toBeNull();
     });
   });
 }

@@ -1,4 +1,5 @@
 import type { ActorMention } from "#lib/model/actor.ts";
+import { SET_BY_EDITOR } from "#lib/model/article.ts";
 import type { DateEvidence } from "#lib/model/event.ts";
 import { contains, overlapOf, type Span } from "#lib/model/span.ts";
 import type { ExcerptJson, MarkJson } from "#lib/wire/event-json.ts";
@@ -45,11 +46,17 @@ export function excerptMarks(
     .sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+type Published = Pick<typeof article.$inferSelect, "dctEdtf" | "dctBasis" | "dctEvidence" | "dctRule">;
+
+/** How an article's date is known, as readers are told. */
+export const publishedBasis = ({
+  dctBasis,
+  dctRule,
+}: Pick<Published, "dctBasis" | "dctRule">): ExcerptJson["why"]["publishedBasis"] =>
+  dctRule === SET_BY_EDITOR ? "editor" : dctBasis;
+
 /** All that "Why this date?" tells: the words, what they were resolved against, the rules, and how the article is dated. */
-export function whyOf(
-  { timex, reason, rule }: DateEvidence,
-  published: Pick<typeof article.$inferSelect, "dctEdtf" | "dctBasis" | "dctEvidence">,
-): ExcerptJson["why"] {
+export function whyOf({ timex, reason, rule }: DateEvidence, published: Published): ExcerptJson["why"] {
   const rules = [timex?.rule, reason?.rule, rule].filter((each): each is string => Boolean(each));
   return {
     words: timex?.text ?? null,
@@ -57,7 +64,7 @@ export function whyOf(
     referenceKind: reason?.referenceKind ?? "none",
     rules: [...new Set(rules)],
     publishedEdtf: published.dctEdtf,
-    publishedBasis: published.dctBasis,
+    publishedBasis: publishedBasis(published),
     publishedEvidence: [...published.dctEvidence],
   };
 }

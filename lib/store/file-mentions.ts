@@ -1,24 +1,35 @@
 import { eq, inArray, sql } from "drizzle-orm";
 import type { FiledMention, FileQuery, MentionCore } from "#lib/model/mention-core.ts";
 import { type Database, rowsOf } from "./database.ts";
-import { filedMention, filedPlace } from "./schema.ts";
+import { requireArticles } from "./guards.ts";
+import { article, filedMention, filedPlace } from "./schema.ts";
 import { portionsOf } from "./write-rows.ts";
 
 /** What stands for an open end: the ends of what an integer column can say. */
 const FIRST = -2_147_483_648;
 const LAST = 2_147_483_647;
-/** Files the mentions of an article instead of those filed before. */
+/** Files the mentions of an article instead of those filed before, which merging has yet to forget. */
 export async function fileMentions(db: Database, articleId: string, filed: readonly FiledMention[]): Promise<void> {
+  const before = await readFiled(db, { articleIds: [articleId] });
+  if (before.length > 0)
+    await db
+      .update(article)
+      .set({ former: sql`${article.former} || ${JSON.stringify(before)}::jsonb` })
+      .where(eq(article.id, articleId));
   await db.delete(filedMention).where(eq(filedMention.articleId, articleId));
   await fileNew(db, filed);
 }
 
 /** Files mentions of which none is filed yet. */
 export async function fileNew(db: Database, filed: readonly FiledMention[]): Promise<void> {
-  const places = filed.flatMap(({ core, kind, actorIds, startDay, endDay, width }) =>
-    actorIds.map((actorId) => ({
+  await requireArticles(
+    db,
+    filed.map(({ core }) => core.articleId),
+  );
+  const places = filed.flatMap(({ core, kind, under, startDay, endDay, width }) =>
+    under.map((key) => ({
       mentionId: core.id,
-      actorId,
+      under: key,
       kind,
       width,
       startDay: startDay ?? FIRST,
@@ -48,10 +59,10 @@ export async function listFiled(db: Database, queries: readonly FileQuery[]): Pr
       sql`with found as materialized (
             select distinct p.mention_id
               from jsonb_to_recordset(${asked}::jsonb)
-                     as q("kind" text, "actorId" text, "width" int, first_from int, first_to int, end_after int)
+                     as q("kind" text, under text, "width" int, first_from int, first_to int, end_after int)
              cross join lateral (
                    select mention_id from filed_place
-                    where actor_id = q."actorId" and kind = q."kind" and width = q."width"
+                    where under = q.under and kind = q."kind" and width = q."width"
                       and start_day >= q.first_from and start_day < q.first_to and end_day > q.end_after
                    offset 0) p)
           select m.id, m.core from found join filed_mention m on m.id = found.mention_id`,
@@ -81,4 +92,16 @@ export async function readFiled(
       .where(inArray(filedMention.id, [...ids])))
       found.set(row.id, row.core);
   return [...found.values()];
+}
+
+/** Mentions of some articles that were filed when merging took them in, and are no more. */
+export async function readFormer(db: Database, articleIds: readonly string[]): Promise<readonly MentionCore[]> {
+  const found: MentionCore[] = [];
+  for (const ids of portionsOf(articleIds))
+    for (const { former } of await db
+      .select({ former: article.former })
+      .from(article)
+      .where(inArray(article.id, [...ids])))
+      found.push(...former);
+  return found;
 }

@@ -1,18 +1,23 @@
-import { type SQL, sql } from "drizzle-orm";
 import type { EventListJson } from "#lib/wire/event-json.ts";
+import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
-import { conditionOf, type EventFilter } from "./filter.ts";
-import { readPage } from "./page.ts";
+import type { EventFilter } from "./filter.ts";
+import { countReaching, foundPlaces, type Place, placesAfter, readPage, windowOf } from "./page.ts";
+import { countInDays } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import { event } from "./schema.ts";
-import { summariesOf } from "./summaries.ts";
+import { UNDATED_DAY } from "./schema-levels.ts";
+import { findEvents, wordsFound } from "./search.ts";
+import { countHits, type Days, hitsIn, kindTotals, MOST_JOINED, type Selected, select, totalOf } from "./selected.ts";
+import { type EventRow, eventsById, summariesOf } from "./summaries.ts";
 
 export interface EventQuestion extends EventFilter {
   /** At least 1. */
   readonly limit: number;
   /** `next` of the page before; null for the first page. */
   readonly cursor: string | null;
+  /** Language of the words; English where left out. */
+  readonly ui?: UiLanguage | null;
 }
 
 /**
@@ -20,29 +25,110 @@ export interface EventQuestion extends EventFilter {
  *
  * Throws RangeError on a broken cursor: check what came from outside with `parseCursor` first.
  */
-export async function listEvents(store: Store, { limit, cursor, ...filter }: EventQuestion): Promise<EventListJson> {
-  const after = cursor === null ? null : read(cursor);
+export const listEvents = (store: Store, question: EventQuestion): Promise<EventListJson> =>
+  listAs(store, question, summariesOf);
+
+/** Rows of events told in a language of the interface, in the order given. */
+type Tell<T> = (db: Database, rows: readonly EventRow[], ui: UiLanguage) => Promise<T[]>;
+
+/** The same page with its rows told another way, in the same snapshot. */
+export async function listAs<T>(
+  store: Store,
+  { limit, cursor, ui, ...filter }: EventQuestion,
+  tell: Tell<T>,
+): Promise<ListOf<T>> {
+  const page: Page<T> = {
+    after: cursor === null ? null : read(cursor),
+    limit,
+    tell: (db, rows) => tell(db, rows, ui ?? DEFAULT_UI),
+  };
+  if (filter.q !== "") return snapshot(store, (db) => searchedPage(db, filter, page));
   return {
-    ...(await snapshot(store, (db) => pageOf(db, filter, after, limit))),
-    total: await remembered(store, ["total", filter], (db) => countEvents(db, conditionOf(filter))),
+    ...(await snapshot(store, (db) => pageOf(db, filter, page))),
+    ...(await remembered(store, ["total", filter], (db) => countEvents(db, filter))),
   };
 }
 
-async function pageOf(
-  db: Database,
-  filter: EventFilter,
-  after: Cursor | null,
-  limit: number,
-): Promise<Pick<EventListJson, "events" | "next">> {
-  const rows = await readPage(db, filter, after, limit + 1);
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  return { events: await summariesOf(db, page), next: rows.length > limit && last ? formatCursor(last) : null };
+type ListOf<T> = Omit<EventListJson, "events"> & { events: T[] };
+
+/** What part of a list is wanted, and how its rows are told. */
+interface Page<T> {
+  readonly after: Cursor | null;
+  readonly limit: number;
+  readonly tell: (db: Database, rows: readonly EventRow[]) => Promise<T[]>;
 }
 
-async function countEvents(db: Database, condition: SQL): Promise<number> {
-  const [row] = await db.select({ count: sql<number>`count(*)::int` }).from(event).where(condition);
-  return row?.count ?? 0;
+async function pageOf<T>(
+  db: Database,
+  filter: EventFilter,
+  page: Page<T>,
+): Promise<Pick<ListOf<T>, "events" | "next">> {
+  const { rows, ...told } = await tellFirst(db, await readPage(db, filter, page.after, page.limit + 1), page);
+  return told;
+}
+
+/** A page of what a search finds, with the words that it was found by. */
+async function searchedPage<T>(db: Database, filter: EventFilter, page: Page<T>): Promise<ListOf<T>> {
+  const found = await findEvents(db, filter);
+  const places = await foundPlaces(db, found, filter);
+  const { rows, ...told } = await tellFirst(db, placesAfter(places, page.after), page);
+  const words = await wordsFound(db, found.sought, rows);
+  return { ...told, words, total: places.length, accuracy: found.complete ? "exact" : "at-least" };
+}
+
+/** The first places, told; one more than is told means that there is a next page. */
+async function tellFirst<T>(
+  db: Database,
+  places: readonly Place[],
+  { limit, tell }: Page<T>,
+): Promise<Pick<ListOf<T>, "events" | "next"> & { readonly rows: readonly EventRow[] }> {
+  const page = places.slice(0, limit);
+  const last = page.at(-1);
+  const found = await eventsById(
+    db,
+    page.map(({ id }) => id),
+  );
+  const byId = new Map(found.map((row) => [row.id, row]));
+  const rows = page.flatMap(({ id }) => byId.get(id) ?? []);
+  return {
+    rows,
+    events: await tell(db, rows),
+    next: places.length > limit && last ? formatCursor(cursorAt(last)) : null,
+  };
+}
+
+const cursorAt = ({ day, id }: Place): Cursor => ({ anchorDay: day === UNDATED_DAY ? null : day, id });
+
+type Total = Pick<EventListJson, "total" | "accuracy">;
+
+async function countEvents(db: Database, filter: EventFilter): Promise<Total> {
+  const days = windowOf(filter);
+  const selected = await select(db, filter);
+  if (!selected || selected.kind === "found" || (days && days.startDay >= days.endDay))
+    return { total: 0, accuracy: "exact" };
+  if (!days) {
+    const totals = await kindTotals(db, selected);
+    return { total: totalOf(totals, filter).total, accuracy: totals.accuracy };
+  }
+  const within = await countWithin(db, selected, filter, days);
+  return { ...within, total: within.total + (await countReaching(db, filter, days)) };
+}
+
+async function countWithin(
+  db: Database,
+  selected: Exclude<Selected, { readonly kind: "found" }>,
+  filter: EventFilter,
+  days: Days,
+): Promise<Total> {
+  const count = (scope: string): Promise<number> => countInDays(db, scope, filter, days);
+  if (selected.kind === "one") return { total: await count(selected.scope), accuracy: "exact" };
+  if (selected.kind === "every")
+    return { total: await countHits(db, hitsIn(selected, filter, days)), accuracy: "exact" };
+  let sum = 0;
+  for (const scope of selected.scopes) sum += await count(scope);
+  if (selected.both !== null) return { total: sum - (await count(selected.both)), accuracy: "exact" };
+  if (sum > MOST_JOINED) return { total: sum, accuracy: "at-most" };
+  return { total: await countHits(db, hitsIn(selected, filter, days)), accuracy: "exact" };
 }
 
 function read(cursor: string): Cursor {

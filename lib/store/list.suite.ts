@@ -102,7 +102,9 @@ export function listSuite(openStore: () => Store): void {
               expect(counted(facets.actors, "id")).toEqual(
                 countBy(left({ actors: [] }).flatMap(({ actors }) => actors)),
               );
-              expect(counted(facets.types, "type")).toEqual(countBy(left({ types: [] }).map(({ type }) => type)));
+              expect(counted(facets.types, "type")).toEqual(
+                countBy(left({ types: [], modes: [] }).map(({ type }) => type)),
+              );
               expect(counted(facets.langs, "lang")).toEqual(countBy(left({ langs: [] }).flatMap(({ langs }) => langs)));
               const total = left({});
               expect(facets.total).toBe(total.length);

@@ -1,77 +1,277 @@
-import { and, isNull, type SQL, sql } from "drizzle-orm";
+import { and, isNotNull, type SQL, sql } from "drizzle-orm";
+import { readScopes } from "./count-scopes.ts";
 import type { Cursor } from "./cursor.ts";
-import type { Database } from "./database.ts";
+import { type Database, rowsOf, textArray } from "./database.ts";
 import { conditionOf, type EventFilter } from "./filter.ts";
+import { type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
+import { stretchesHolding } from "./read-cells.ts";
 import { event } from "./schema.ts";
-import type { EventRow } from "./summaries.ts";
+import { UNDATED_DAY } from "./schema-levels.ts";
+import type { Found } from "./search.ts";
+import {
+  DATED,
+  type Days,
+  hitsIn,
+  kindTotals,
+  postingCondition,
+  type Selected,
+  scopesOfSelected,
+  select,
+  totalOf,
+} from "./selected.ts";
 
-const ID = sql`${event.id} collate "C"`;
+type Scoped = Exclude<Selected, { readonly kind: "found" }>;
 
-/** The next `count` events after a cursor: dated ones by day and id, then undated ones by id. Each part is read from an index. */
+/** Where an event stands in a list: by day, undated ones behind, and by id. */
+export interface Place {
+  readonly day: number;
+  readonly id: string;
+}
+
+/** Undated events that a filter leaves are fetched all and put in order up to this many; of more, enough come along in order. */
+const FEW_UNDATED = 2000;
+
+/** The next `count` events after a cursor: dated ones by day and id, then undated ones by id. Reads little more than it gives. */
 export async function readPage(
   db: Database,
   filter: EventFilter,
   cursor: Cursor | null,
   count: number,
-): Promise<readonly EventRow[]> {
-  const dated = cursor?.anchorDay === null ? [] : await datedRows(db, filter, cursor, count);
-  const hasWindow = (filter.fromDay ?? null) !== null || (filter.toDay ?? null) !== null;
-  if (hasWindow || dated.length === count) return dated;
-  const undated = await db
-    .select()
-    .from(event)
-    .where(
-      and(
-        isNull(event.anchorDay),
-        conditionOf(filter),
-        cursor?.anchorDay === null ? sql`${ID} > ${cursor.id}` : undefined,
-      ),
-    )
-    .orderBy(ID)
-    .limit(count - dated.length);
-  return [...dated, ...undated];
+): Promise<readonly Place[]> {
+  const days = windowOf(filter);
+  if (days && days.startDay >= days.endDay) return [];
+  const selected = await select(db, filter);
+  if (!selected) return [];
+  const after = cursor && { day: cursor.anchorDay ?? UNDATED_DAY, id: cursor.id };
+  if (selected.kind === "found") return placesAfter(await foundPlaces(db, selected, filter), cursor).slice(0, count);
+  const dated = after?.day === UNDATED_DAY ? [] : await datedPlaces(db, selected, filter, days ?? DATED, after, count);
+  const reaching = days ? await reachingPlaces(db, filter, days, after, count) : [];
+  const places = inOrder([...dated, ...reaching]).slice(0, count);
+  if (days || places.length === count) return places;
+  return [...places, ...(await undatedPlaces(db, selected, filter, after, count - places.length))];
+}
+
+/** The window of a filter, an open end as the end of all days; null where it has none. */
+export function windowOf({ fromDay, toDay }: EventFilter): Days | null {
+  const [from, to] = [fromDay ?? null, toDay ?? null];
+  return from === null && to === null ? null : { startDay: from ?? DATED.startDay, endDay: to ?? DATED.endDay };
+}
+
+/** Those behind a cursor of places in order. */
+export const placesAfter = (places: readonly Place[], cursor: Cursor | null): readonly Place[] => {
+  const after = cursor && { day: cursor.anchorDay ?? UNDATED_DAY, id: cursor.id };
+  return after ? places.filter((place) => before(after, place) < 0) : places;
+};
+
+/** What a search found and the rest of the filter leaves, in order. */
+export async function foundPlaces(
+  db: Database,
+  { ids }: Pick<Found, "ids">,
+  filter: EventFilter,
+): Promise<readonly Place[]> {
+  const rows = await rowsOf<Place>(
+    db,
+    sql`select coalesce(anchor_day, ${UNDATED_DAY}::int) as day, id
+        from (select event.* from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join event using (id)) as event
+        where ${conditionOf(filter)}`,
+  );
+  return inOrder(rows);
+}
+
+const before = (a: Place, b: Place): number => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+function inOrder(places: readonly Place[]): readonly Place[] {
+  const sorted = places.toSorted(before);
+  return sorted.filter(({ id }, nth) => sorted[nth - 1]?.id !== id);
+}
+
+/** Up to this many kinds of a scope are looked up each by itself; where a filter leaves more, its events stand close. */
+const FEW_KINDS = 32;
+
+async function datedPlaces(
+  db: Database,
+  selected: Scoped,
+  filter: KindFilter,
+  days: Days,
+  after: Place | null,
+  count: number,
+): Promise<readonly Place[]> {
+  const rest = { startDay: Math.max(days.startDay, after?.day ?? days.startDay), endDay: days.endDay };
+  const page = { condition: postingCondition(selected, filter), after, count };
+  const found: Place[] = [];
+  for (const scope of scopesOfSelected(selected)) {
+    if (takesAllKinds(filter)) found.push(...(await placesIn(db, scope, [rest], page)));
+    else {
+      const kinds = await datedKinds(db, scope, filter);
+      if (kinds.length <= FEW_KINDS) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
+      else {
+        const stretches = await stretchesHolding(db, scope, filter, rest, count);
+        found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
+      }
+    }
+  }
+  return inOrder(found).slice(0, count);
+}
+
+interface Page {
+  readonly condition: SQL | undefined;
+  readonly after: Place | null;
+  readonly count: number;
+}
+
+/** The first places of some stretches, which are in order. */
+async function placesIn(
+  db: Database,
+  scope: string,
+  stretches: readonly Days[],
+  { condition, after, count }: Page,
+): Promise<readonly Place[]> {
+  return rowsOf<Place>(
+    db,
+    sql`select hit.day, hit.id
+        from jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given("startDay" int, "endDay" int)
+        cross join lateral (
+          select day, event_id as id from posting
+          where scope = ${scope} and day >= given."startDay" and day < given."endDay"
+            and ${isAfter(after)} and ${condition ?? sql`true`}
+          order by day, event_id limit ${count}
+        ) as hit
+        order by hit.day, hit.id limit ${count}`,
+  );
+}
+
+/** The first places of some kinds, looked up kind by kind. */
+function placesOfKinds(
+  db: Database,
+  scope: string,
+  kinds: readonly string[],
+  { startDay, endDay }: Days,
+  { condition, after, count }: Page,
+): Promise<readonly Place[]> {
+  return rowsOf<Place>(
+    db,
+    sql`select hit.day, hit.id from jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb) as given(kind)
+        cross join lateral (
+          select day, event_id as id from posting
+          where scope = ${scope} and posting.kind = given.kind and day >= ${startDay}::int and day < ${endDay}::int
+            and ${isAfter(after)} and ${condition ?? sql`true`}
+          order by day, event_id limit ${count}
+        ) as hit
+        order by hit.day, hit.id limit ${count}`,
+  );
+}
+
+const isAfter = (after: Place | null): SQL =>
+  after ? sql`(day, event_id) > (${after.day}::int, ${after.id})` : sql`true`;
+
+/** The kinds of a scope's dated events that a filter takes. */
+async function datedKinds(db: Database, scope: string, filter: KindFilter): Promise<readonly string[]> {
+  const [row] = await readScopes(db, [scope]);
+  const passes = kindTest(filter);
+  return Object.entries(row?.kinds ?? {}).flatMap(([kind, [, dated]]) => (dated > 0 && passes(kind) ? [kind] : []));
+}
+
+/** Stretches that meet as one. */
+function joined(stretches: readonly Days[]): readonly Days[] {
+  const whole: Days[] = [];
+  for (const stretch of stretches) {
+    const last = whole.at(-1);
+    if (last?.endDay === stretch.startDay) whole[whole.length - 1] = { ...last, endDay: stretch.endDay };
+    else whole.push(stretch);
+  }
+  return whole;
+}
+
+async function undatedPlaces(
+  db: Database,
+  selected: Selected,
+  filter: KindFilter,
+  after: Place | null,
+  count: number,
+): Promise<readonly Place[]> {
+  const beyond = after?.day === UNDATED_DAY ? sql`event_id > ${after.id}` : sql`true`;
+  return undatedIn(db, selected, filter, sql`${beyond}`, sql`event_id`, count);
+}
+
+/** Undated events that a selection and a filter leave, the first of an order; `day` is `UNDATED_DAY`. */
+export async function undatedIn(
+  db: Database,
+  selected: Selected,
+  filter: KindFilter,
+  condition: SQL,
+  order: SQL,
+  count: number,
+): Promise<readonly Place[]> {
+  const own = postingCondition(selected, filter) ?? sql`true`;
+  const kinds = takesAllKinds(filter) ? null : await fewUndatedKinds(db, selected, filter);
+  const asked = kinds ? sql`kind = any(${textArray(kinds)})` : sql`true`;
+  const found = sql`(select event_id, weight from (${hitsIn(selected, filter, { startDay: UNDATED_DAY, endDay: UNDATED_DAY })}) as posting)`;
+  const parts =
+    selected.kind === "found"
+      ? [found]
+      : scopesOfSelected(selected).map(
+          (scope) => sql`(select event_id, weight from posting
+      where scope = ${scope} and day = ${sql.raw(String(UNDATED_DAY))} and ${asked} and ${own} and ${condition}
+      order by ${order} limit ${count})`,
+        );
+  return rowsOf<Place>(
+    db,
+    sql`select ${UNDATED_DAY}::int as day, event_id as id from (${sql.join(parts, sql` union `)}) as hit order by ${order} limit ${count}`,
+  );
+}
+
+/** The kinds to look up where a filter leaves few undated events; null where it leaves many, so that some are found soon. */
+async function fewUndatedKinds(
+  db: Database,
+  selected: Selected,
+  filter: KindFilter,
+): Promise<readonly string[] | null> {
+  if (selected.kind !== "one") return null;
+  const totals = await kindTotals(db, selected);
+  const { total, dated } = totalOf(totals, filter);
+  if (total - dated > FEW_UNDATED) return null;
+  return [...totals.kinds].filter(([, [all, own]]) => all > own).map(([kind]) => kind);
 }
 
 /**
- * Events that stand in the window come in order from the index of days. Those that reach into it from outside (begun before it, or
- * with an open start and the end behind it) all cover one day of it, and are few: they come from the index of ranges. Left to itself
- * the database would read every event before the window.
+ * Dated events that reach into a window from outside: begun before it, or with an open start and the end behind it. They all cover one
+ * day of it and come from the index of ranges.
  */
-async function datedRows(
+async function reachingPlaces(
   db: Database,
   filter: EventFilter,
-  cursor: Cursor | null,
+  days: Days,
+  after: Place | null,
   count: number,
-): Promise<readonly EventRow[]> {
-  const fromDay = filter.fromDay ?? null;
-  const toDay = filter.toDay ?? null;
-  if (fromDay !== null && toDay !== null && fromDay >= toDay) return [];
-  const condition = and(
-    conditionOf(filter, "window"),
-    cursor ? sql`(${event.anchorDay}, ${ID}) > (${cursor.anchorDay}::int, ${cursor.id})` : undefined,
+): Promise<readonly Place[]> {
+  return rowsOf<Place>(
+    db,
+    sql`select day, id from (${reachingInto(filter, days)}) as reaching
+        where ${after ? sql`(day, id) > (${after.day}::int, ${after.id} collate "C")` : sql`true`}
+        order by day, id collate "C" limit ${count}`,
   );
-  const inOrder = sql`order by anchor_day, id collate "C" limit ${count}`;
-  const within = sql`(select ${event.id}, ${event.anchorDay} from ${event} where ${and(standsIn(fromDay, toDay), condition)} ${inOrder})`;
-  const reaching = sql`select ${event.id}, ${event.anchorDay} from ${event} where ${and(reachesInto(fromDay, toDay), condition)}`;
-  const ids = sql`with reaching as materialized (${reaching})
-    select id from (select * from reaching union all ${within}) as hit ${inOrder}`;
-  return db.select().from(event).where(sql`${event.id} in (${ids})`).orderBy(event.anchorDay, ID);
 }
 
-const standsIn = (fromDay: number | null, toDay: number | null): SQL | undefined =>
-  and(
-    sql`${event.anchorDay} is not null`,
-    fromDay === null ? undefined : sql`${event.anchorDay} >= ${fromDay}::int`,
-    toDay === null ? undefined : sql`${event.anchorDay} < ${toDay}::int`,
-  );
-
-function reachesInto(fromDay: number | null, toDay: number | null): SQL {
-  const day = fromDay ?? (toDay === null ? null : toDay - 1);
-  if (day === null) return sql`false`;
+function reachingInto(filter: EventFilter, { startDay, endDay }: Days): SQL {
+  const isOpen = { start: startDay === DATED.startDay, end: endDay === DATED.endDay };
+  const day = isOpen.start ? endDay - 1 : startDay;
   const outside = [
-    fromDay === null ? sql`false` : sql`${event.anchorDay} < ${fromDay}::int`,
-    toDay === null ? sql`false` : sql`${event.anchorDay} >= ${toDay}::int`,
+    isOpen.start ? sql`false` : sql`${event.anchorDay} < ${startDay}::int`,
+    isOpen.end ? sql`false` : sql`${event.anchorDay} >= ${endDay}::int`,
   ];
-  const covers = sql`${event.anchorDay} is not null and int4range(${event.startDay}, ${event.endDay}) @> ${day}::int`;
-  return sql`${covers} and (${sql.join(outside, sql` or `)})`;
+  const covering = sql`select * from ${event} where ${and(
+    isNotNull(event.anchorDay),
+    sql`int4range(${event.startDay}, ${event.endDay}) @> ${day}::int`,
+    sql`(${sql.join(outside, sql` or `)})`,
+  )} offset 0`;
+  return sql`select anchor_day as day, id from (${covering}) as event where ${conditionOf(filter, "window")}`;
+}
+
+/** How many events reach into a window from outside. */
+export async function countReaching(db: Database, filter: EventFilter, days: Days): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(
+    db,
+    sql`select count(*)::int as count from (${reachingInto(filter, days)}) as reaching`,
+  );
+  return row?.count ?? 0;
 }

@@ -1,12 +1,16 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
+import { pg_trgm } from "@electric-sql/pglite/contrib/pg_trgm";
 import { drizzle } from "drizzle-orm/pglite";
 import { migrate } from "drizzle-orm/pglite/migrator";
-import type { Store } from "./database.ts";
+import { PLANNING, type RunSql, type Store } from "./database.ts";
 import { type FolderLock, lockFolder } from "./folder-lock.ts";
 import { migrateForward } from "./migrate.ts";
+import { prepareLevels } from "./prepare-levels.ts";
 import * as schema from "./schema.ts";
+
+const extensions = { pg_trgm };
 
 /** A new cluster is made here and moved into place when it is whole, so that a process killed meanwhile leaves nothing half-made. */
 const UNFINISHED = "pglite.unfinished";
@@ -28,7 +32,7 @@ export async function openPglite(dataDir: string): Promise<Store> {
 }
 
 async function openFolder(folder: string, lock: FolderLock): Promise<Store> {
-  const client = new PGlite(folder);
+  const client = new PGlite(folder, { extensions });
   try {
     await client.waitReady;
   } catch (error) {
@@ -42,7 +46,7 @@ async function openFolder(folder: string, lock: FolderLock): Promise<Store> {
 }
 
 /** A database in memory, gone when it is closed: for tests and trials. */
-export const openInMemory = (): Promise<Store> => openClient(new PGlite(), () => undefined);
+export const openInMemory = (): Promise<Store> => openClient(new PGlite({ extensions }), () => undefined);
 
 async function readyFolder(dataDir: string): Promise<string> {
   const finished = join(dataDir, FINISHED);
@@ -64,10 +68,20 @@ async function openClient(client: PGlite, release: FolderLock["release"]): Promi
     return closed;
   };
   try {
+    await client.exec(PLANNING);
     await migrateForward(db, (config) => migrate(db, config));
+    await prepareLevels(db);
   } catch (error) {
     await close().catch(() => undefined);
     throw error;
   }
-  return { db, engine: "pglite", close };
+  return { db, engine: "pglite", run: runOn(client), close };
 }
+
+/** Several statements run as one transaction, which PGlite gives up whole where one fails: its only connection must not stay in it. */
+const runOn =
+  (client: PGlite): RunSql =>
+  async (text, values) => {
+    if (values && values.length > 0) return client.query<Record<string, unknown>>(text, values);
+    return client.transaction(async (tx) => (await tx.exec(text)).at(-1) ?? { rows: [] });
+  };

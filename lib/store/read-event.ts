@@ -1,9 +1,13 @@
 import { eq, sql } from "drizzle-orm";
 import { directionOf } from "#lib/model/language.ts";
+import type { CorrectionNoteJson } from "#lib/wire/correction-json.ts";
 import type { EventDetailJson, ExcerptJson } from "#lib/wire/event-json.ts";
+import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
+import { fieldsJson } from "./corrections.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
 import { excerptMarks, excerptSpan, whyOf } from "./excerpt.ts";
 import { resolveEventId } from "./resolve-event-id.ts";
+import { listTwinsAmong } from "./save-twins.ts";
 import { article, event, eventMention } from "./schema.ts";
 import { type EventRow, summariesOf, titleOf } from "./summaries.ts";
 
@@ -11,44 +15,52 @@ import { type EventRow, summariesOf, titleOf } from "./summaries.ts";
  * One event with all its sources, found by its own id or by that of any of its tellings, past ones included; `id` of the answer
  * is the one to link to. Null where no event is told under that id (`resolveEventId` says whether one ever was).
  */
-export const readEvent = (store: Store, id: string): Promise<EventDetailJson | null> =>
-  snapshot(store, (db) => detailOf(db, id));
+export const readEvent = (store: Store, id: string, ui: UiLanguage = DEFAULT_UI): Promise<EventDetailJson | null> =>
+  snapshot(store, (db) => detailOf(db, id, ui));
 
-async function detailOf(db: Database, id: string): Promise<EventDetailJson | null> {
+async function detailOf(db: Database, id: string, ui: UiLanguage): Promise<EventDetailJson | null> {
   const resolved = await resolveEventId(db, id);
   if (resolved.kind !== "current") return null;
   const [row] = await db.select().from(event).where(eq(event.id, resolved.id));
   if (!row) return null;
-  const [summary] = await summariesOf(db, [row]);
+  const [summary] = await summariesOf(db, [row], ui);
   if (!summary) return null;
   return {
     ...summary,
     excerpts: await excerptsOf(db, row),
     mergeEvidence: [...row.mergeEvidence],
-    parts: await partsOf(db, row),
-    parent: await parentOf(db, row),
+    corrections: notesOf(row),
+    parts: await partsOf(db, row, ui),
+    parent: await parentOf(db, row, ui),
   };
 }
 
-const linkTo = (row: EventRow): EventDetailJson["parts"][number] => ({
+const notesOf = ({ corrected }: EventRow): CorrectionNoteJson[] =>
+  (corrected?.notes ?? []).map(({ was, otherIds, ...note }) => ({
+    ...note,
+    was: fieldsJson(was),
+    otherIds: [...otherIds],
+  }));
+
+const linkTo = (row: EventRow, ui: UiLanguage): EventDetailJson["parts"][number] => ({
   id: row.id,
-  title: titleOf(row),
+  ...titleOf(row, ui),
   edtf: row.edtf,
 });
 
-async function partsOf(db: Database, { id }: EventRow): Promise<EventDetailJson["parts"]> {
+async function partsOf(db: Database, { id }: EventRow, ui: UiLanguage): Promise<EventDetailJson["parts"]> {
   const rows = await db
     .select()
     .from(event)
     .where(eq(event.partOf, id))
     .orderBy(sql`${event.anchorDay} asc nulls last`, sql`${event.id} collate "C"`);
-  return rows.map(linkTo);
+  return rows.map((row) => linkTo(row, ui));
 }
 
-async function parentOf(db: Database, { partOf }: EventRow): Promise<EventDetailJson["parent"]> {
+async function parentOf(db: Database, { partOf }: EventRow, ui: UiLanguage): Promise<EventDetailJson["parent"]> {
   if (partOf === null) return null;
   const [row] = await db.select().from(event).where(eq(event.id, partOf));
-  return row ? linkTo(row) : null;
+  return row ? linkTo(row, ui) : null;
 }
 
 /** The founding telling first, then by article and place in it. */
@@ -64,7 +76,21 @@ async function excerptsOf(db: Database, { id }: EventRow): Promise<ExcerptJson[]
       eventMention.start,
       eventMention.end,
     );
-  return rows.map(excerptOf);
+  const langs = new Map(rows.map(({ article: { id: articleId, lang } }) => [articleId, lang]));
+  const twinIds = await twinsOf(db, [...langs.keys()]);
+  return rows.map((row) => {
+    const twinLangs = (twinIds.get(row.article.id) ?? []).flatMap((twinId) => langs.get(twinId) ?? []);
+    return { ...excerptOf(row), ...(twinLangs.length > 0 && { twinLangs: [...new Set(twinLangs)] }) };
+  });
+}
+
+/** Of some articles, those that are one text with another of them, by its id. */
+async function twinsOf(db: Database, articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+  const pairs = (await listTwinsAmong(db, articleIds)).flatMap(({ articleIds: [a, b] }) => [
+    [a, b] as const,
+    [b, a] as const,
+  ]);
+  return new Map(articleIds.map((id) => [id, pairs.flatMap(([one, other]) => (one === id ? [other] : []))]));
 }
 
 function excerptOf(row: {

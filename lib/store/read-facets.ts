@@ -1,25 +1,62 @@
-import { desc, inArray, sql } from "drizzle-orm";
-import type { ActorCountJson, FacetsJson } from "#lib/wire/actor-json.ts";
-import type { Database, Store } from "./database.ts";
-import { conditionOf, type EventFilter } from "./filter.ts";
+import { sql } from "drizzle-orm";
+import type { FacetsJson } from "#lib/wire/actor-json.ts";
+import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
+import type { Filter } from "#lib/wire/view.ts";
+import { countActors } from "./count-actors.ts";
+import { type Database, rowsOf, type Store } from "./database.ts";
+import { type Kind, type KindFilter, kindTest, readKind } from "./kinds.ts";
+import { extentOf } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import { actor, event } from "./schema.ts";
-import { actorRef } from "./summaries.ts";
+import {
+  DATED,
+  hitsIn,
+  type KindTotals,
+  kindTotals,
+  type Selected,
+  scopesOfSelected,
+  select,
+  totalOf,
+} from "./selected.ts";
 
 /**
  * How many events each value of a filter would leave under the *other* filters, most first; ties by name. Chosen values are
  * always among them, with 0 where nothing is left. Totals and days are those under all filters.
  */
-export function readFacets(store: Store, filter: EventFilter): Promise<FacetsJson> {
-  return remembered(store, ["facets", filter], (db) => facetsOf(db, filter));
+export function readFacets(store: Store, filter: Filter, ui: UiLanguage = DEFAULT_UI): Promise<FacetsJson> {
+  return remembered(store, ["facets", filter, ui], (db) => facetsOf(db, filter, ui));
 }
 
-async function facetsOf(db: Database, filter: EventFilter): Promise<FacetsJson> {
+async function facetsOf(db: Database, filter: Filter, ui: UiLanguage): Promise<FacetsJson> {
+  const selected = await select(db, filter);
+  const totals = await kindTotals(db, selected);
+  const { total, dated } = totalOf(totals, filter);
+  const counts = (part: Partial<KindFilter>, valuesOf: (kind: Kind) => readonly string[], chosen: readonly string[]) =>
+    countValues(totals, { ...filter, ...part }, valuesOf, chosen);
+  const { types, modes, grains } = filter;
+  const { actors, complete } = await countActors(db, filter, ui);
   return {
-    actors: [...(await countActors(db, filter))],
-    types: (await countTypes(db, filter)).map(({ value, count }) => ({ type: value, count })),
-    langs: (await countLangs(db, filter)).map(({ value, count }) => ({ lang: value, count })),
-    ...(await readTotals(db, filter)),
+    actors: [...actors],
+    complete,
+    types: counts({ types: [], modes: [] }, ({ type }) => [type], types).map(({ value, count }) => ({
+      type: value,
+      count,
+    })),
+    modes: counts({ types: [], modes: [] }, ({ mode }) => (mode === null ? [] : [mode]), modes).map(
+      ({ value, count }) => ({ mode: value, count }),
+    ),
+    grains: counts({ grains: [] }, ({ grain }) => [grain], grains).map(({ value, count }) => ({ grain: value, count })),
+    langs: counts({ langs: [] }, ({ langs }) => langs, filter.langs).map(({ value, count }) => ({
+      lang: value,
+      count,
+    })),
+    certainties: counts({ certainties: [] }, ({ certainty }) => [certainty], filter.certainties).map(
+      ({ value, count }) => ({ certainty: value, count }),
+    ),
+    total,
+    dated,
+    undated: total - dated,
+    accuracy: totals.accuracy,
+    ...(dated === 0 || !selected ? { startDay: null, endDay: null } : await daysOf(db, selected, filter)),
   };
 }
 
@@ -28,66 +65,51 @@ interface ValueCount {
   readonly count: number;
 }
 
-/** Every actor that an event under the other filters names, and those chosen; most events first, then by name, then by id. */
-export async function countActors(db: Database, filter: EventFilter): Promise<readonly ActorCountJson[]> {
-  const count = sql<number>`count(*)::int`;
-  const id = sql<string>`named.id`;
-  const counted = await db
-    .select({ id, count })
-    .from(sql`${event} cross join lateral unnest(${event.actorIds}) as named(id)`)
-    .where(conditionOf(filter, "actors"))
-    .groupBy(id);
-  const counts = new Map(counted.map((row) => [row.id, row.count]));
-  const ids = [...new Set([...counts.keys(), ...filter.actors])];
-  if (ids.length === 0) return [];
-  const rows = await db.select().from(actor).where(inArray(actor.id, ids));
-  return rows.map((row) => ({ ...actorRef(row), count: counts.get(row.id) ?? 0 })).sort(byCountThenName);
-}
-
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const byCountThenName = (a: ActorCountJson, b: ActorCountJson): number =>
-  b.count - a.count || order(a.name, b.name) || order(a.id, b.id);
 
-async function countTypes(db: Database, filter: EventFilter): Promise<readonly ValueCount[]> {
-  const count = sql<number>`count(*)::int`;
-  const rows = await db
-    .select({ value: event.type, count })
-    .from(event)
-    .where(conditionOf(filter, "types"))
-    .groupBy(event.type)
-    .orderBy(desc(count), sql`${event.type} collate "C"`);
-  return withChosen(rows, filter.types);
+/** Counts by value, most first, then by value; chosen ones without events last, as they were chosen. */
+function countValues(
+  { kinds }: KindTotals,
+  filter: KindFilter,
+  valuesOf: (kind: Kind) => readonly string[],
+  chosen: readonly string[],
+): readonly ValueCount[] {
+  const passes = kindTest(filter);
+  const counts = new Map<string, number>();
+  for (const [kind, [count]] of kinds)
+    if (count > 0 && passes(kind))
+      for (const value of valuesOf(readKind(kind))) counts.set(value, (counts.get(value) ?? 0) + count);
+  const counted = [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || order(a.value, b.value));
+  const missing = new Set(chosen.filter((value) => !counts.has(value)));
+  return [...counted, ...[...missing].map((value) => ({ value, count: 0 }))];
 }
 
-async function countLangs(db: Database, filter: EventFilter): Promise<readonly ValueCount[]> {
-  const lang = sql<string>`lang.value`;
-  const count = sql<number>`count(*)::int`;
-  const rows = await db
-    .select({ value: lang, count })
-    .from(sql`${event} cross join lateral unnest(${event.langs}) as lang(value)`)
-    .where(conditionOf(filter, "langs"))
-    .groupBy(lang)
-    .orderBy(desc(count), sql`lang.value collate "C"`);
-  return withChosen(rows, filter.langs);
+type Extent = Pick<FacetsJson, "startDay" | "endDay">;
+
+/** First day and the day after the last of all dated events that are left. */
+async function daysOf(db: Database, selected: Selected, filter: KindFilter): Promise<Extent> {
+  if (selected.kind === "found") return countedExtent(db, selected, filter);
+  const extents: Extent[] = [];
+  for (const scope of scopesOfSelected(selected)) {
+    const stored = selected.kind === "every" ? null : await extentOf(db, scope, filter);
+    const one = selected.kind === "every" ? selected : ({ kind: "one", scope } as const);
+    extents.push(stored ?? (await countedExtent(db, one, filter)));
+  }
+  const known = (days: readonly (number | null)[]): readonly number[] => days.filter((day) => day !== null);
+  const starts = known(extents.map(({ startDay }) => startDay));
+  const ends = known(extents.map(({ endDay }) => endDay));
+  return {
+    startDay: starts.length === 0 ? null : Math.min(...starts),
+    endDay: ends.length === 0 ? null : Math.max(...ends),
+  };
 }
 
-const withChosen = (rows: readonly ValueCount[], chosen: readonly string[]): readonly ValueCount[] => {
-  const missing = new Set(chosen.filter((value) => !rows.some((row) => row.value === value)));
-  return [...rows, ...[...missing].map((value) => ({ value, count: 0 }))];
-};
-
-type Totals = Pick<FacetsJson, "total" | "dated" | "undated" | "startDay" | "endDay">;
-
-async function readTotals(db: Database, filter: EventFilter): Promise<Totals> {
-  const [row] = await db
-    .select({
-      total: sql<number>`count(*)::int`,
-      dated: sql<number>`count(${event.anchorDay})::int`,
-      startDay: sql<number | null>`min(coalesce(${event.startDay}, ${event.anchorDay}))::int`,
-      endDay: sql<number | null>`max(coalesce(${event.endDay}, ${event.anchorDay} + 1))::int`,
-    })
-    .from(event)
-    .where(conditionOf(filter));
-  const { total = 0, dated = 0, startDay = null, endDay = null } = row ?? {};
-  return { total, dated, undated: total - dated, startDay, endDay };
+async function countedExtent(db: Database, selected: Selected, filter: KindFilter): Promise<Extent> {
+  const [row] = await rowsOf<Extent>(
+    db,
+    sql`select min(first)::int as "startDay", max(reach)::int as "endDay" from (${hitsIn(selected, filter, DATED)}) as hit`,
+  );
+  return row ?? { startDay: null, endDay: null };
 }

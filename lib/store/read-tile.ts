@@ -1,154 +1,130 @@
-import { and, inArray, type SQL, sql } from "drizzle-orm";
-import { bucketBounds, bucketDays, FIRST_DAY, type TileAddress, tileBounds } from "#lib/tiles/address.ts";
-import { ALL_EVENTS } from "#lib/tiles/lanes.ts";
+import { bucketBounds, type TileAddress, tileBounds } from "#lib/tiles/address.ts";
+import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import type { ClusterJson, TileJson } from "#lib/wire/tile-json.ts";
+import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Lanes } from "#lib/wire/view.ts";
-import { type Database, rowsOf, type Store } from "./database.ts";
-import { conditionOf, type EventFilter } from "./filter.ts";
+import type { Database, Store } from "./database.ts";
+import type { EventFilter } from "./filter.ts";
+import { countGroups, type Group, MAX_SINGLES, storedGroups, sumGroups, topActorsOf } from "./groups.ts";
+import { splitScopes } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import { event } from "./schema.ts";
-import { summariesById, summariesOf } from "./summaries.ts";
-
-/** Up to this many events of one lane and bucket are told one by one; more are gathered. */
-export const MAX_SINGLES = 4;
-const MAX_TOP_ACTORS = 3;
-/** More than any weight, so that the difference always has seven digits and the text order is the order of weight. */
-const ABOVE_WEIGHT = 9_000_000;
-
-/** The events of one lane in one bucket, counted. */
-interface Group {
-  readonly lane: string;
-  readonly bucket: number;
-  readonly count: number;
-  /** Day after the last that any of them covers; one with an open end covers its first day. */
-  readonly reach: number;
-  readonly topEvent: string;
-}
+import { accuracyOf, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { summariesById } from "./summaries.ts";
+import { OTHER_LEADS } from "./tally.ts";
 
 /**
  * One tile: events of `[startDay, endDay)` by their first day (by their last where the start is open), told singly where a lane
  * and bucket has few and gathered where it has many. The counts add up to all that the filter leaves in the tile.
  * Events are in order of day and id, clusters in order of bucket and lane.
+ *
+ * What a tile costs does not grow with the corpus: a scope's few events in it are counted, of many the stored counts are read.
  */
-export function readTile(store: Store, address: TileAddress, lanes: Lanes, filter: EventFilter): Promise<TileJson> {
-  return remembered(store, ["tile", address, lanes, filter], (db) => tileOf(db, address, lanes, filter));
+export function readTile(
+  store: Store,
+  address: TileAddress,
+  lanes: Lanes,
+  filter: EventFilter,
+  ui: UiLanguage = DEFAULT_UI,
+): Promise<TileJson> {
+  return remembered(store, ["tile", address, lanes, filter, ui], (db) => tileOf(db, { address, lanes, filter }, ui));
 }
 
-async function tileOf(db: Database, address: TileAddress, lanes: Lanes, filter: EventFilter): Promise<TileJson> {
+async function tileOf(db: Database, asked: Asked, ui: UiLanguage): Promise<TileJson> {
+  const { address } = asked;
   const { startDay, endDay } = tileBounds(address);
-  const hits = hitsOf(address, lanes, filter);
-  const groups = await readGroups(db, hits);
-  const gathered = groups.filter(({ count }) => count > MAX_SINGLES);
-  const events = await readSingles(
+  const { groups: counted, accuracy } = await readGroups(db, asked);
+  const groups = gathered(counted);
+  const told = await summariesById(
     db,
-    address,
-    lanes,
-    filter,
-    groups.filter(({ count }) => count <= MAX_SINGLES),
+    groups.flatMap(({ singles, topEvent }) => (singles.length > 0 ? singles : [topEvent])),
+    ui,
   );
+  const events = groups.flatMap(({ singles }) => singles.flatMap((id) => told.get(id) ?? []));
   return {
     level: address.level,
     index: address.index,
     startDay,
     endDay,
     reach: groups.reduce((reach, group) => Math.max(reach, group.reach), startDay),
-    events,
-    clusters: await clustersOf(db, address.level, hits, gathered),
+    events: events.sort(byAnchor),
+    clusters: groups
+      .filter(({ singles }) => singles.length === 0)
+      .sort((a, b) => a.bucket - b.bucket || order(a.lane, b.lane))
+      .flatMap((group) => clusterOf(group, address.level, told)),
     total: groups.reduce((sum, { count }) => sum + count, 0),
+    accuracy,
   };
 }
 
-const LANE: Readonly<Record<Lanes, SQL>> = {
-  type: sql`${event.type}`,
-  actor: sql`${event.leadActor}`,
-  none: sql`${ALL_EVENTS}::text`,
-};
+/** Events that a tile tells one by one, whatever its lanes; three times what a screen can show. */
+const MOST_TOLD = 360;
 
-const within = (startDay: number, endDay: number): SQL =>
-  sql`${event.anchorDay} >= ${startDay}::int and ${event.anchorDay} < ${endDay}::int`;
-
-/** The events of a tile, each with its lane and its bucket, as a query for other queries to ask. */
-function hitsOf(address: TileAddress, lanes: Lanes, filter: EventFilter): SQL {
-  const { startDay, endDay } = tileBounds(address);
-  const bucket = sql`((${event.anchorDay} - (${FIRST_DAY})::int) / ${bucketDays(address.level)}::int)`;
-  const reach = sql`coalesce(${event.endDay}, ${event.anchorDay} + 1)`;
-  return sql`select ${event.id} as id, ${event.weight} as weight, ${LANE[lanes]} as lane, ${bucket} as bucket, ${reach} as reach,
-      ${event.actorIds} as actor_ids
-    from ${event} where ${and(within(startDay, endDay), conditionOf(filter))}`;
-}
-
-function readGroups(db: Database, hits: SQL): Promise<readonly Group[]> {
-  return rowsOf<Group>(
-    db,
-    sql`select lane, bucket, count(*)::int as count, max(reach)::int as reach,
-          substr(min((${ABOVE_WEIGHT}::int - weight)::text || id collate "C"), 8) as "topEvent"
-        from (${hits}) as hit group by lane, bucket order by bucket, lane collate "C"`,
+/** Groups of several are gathered after all where a tile would tell too many of them one by one: the fullest first. */
+function gathered(groups: readonly Group[]): readonly Group[] {
+  const told = (most: number): number =>
+    groups.reduce((sum, { singles }) => (singles.length <= most ? sum + singles.length : sum), 0);
+  const most = Array.from({ length: MAX_SINGLES }, (_, place) => MAX_SINGLES - place).find(
+    (each) => told(each) <= MOST_TOLD,
   );
+  return groups.map((group) => (group.singles.length > (most ?? 1) ? { ...group, singles: [] } : group));
 }
 
-async function readSingles(
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const anchorOf = ({ startDay, endDay }: EventSummaryJson): number => startDay ?? (endDay ?? 0) - 1;
+const byAnchor = (a: EventSummaryJson, b: EventSummaryJson): number => anchorOf(a) - anchorOf(b) || order(a.id, b.id);
+
+function clusterOf(group: Group, level: number, told: ReadonlyMap<string, EventSummaryJson>): ClusterJson[] {
+  const { lane, bucket, count } = group;
+  const topEvent = told.get(group.topEvent);
+  const { startDay, endDay } = bucketBounds(level, bucket);
+  const id = `${lane}:${level}:${bucket}`;
+  return topEvent ? [{ id, lane, startDay, endDay, count, topEvent, topActors: topActorsOf(group) }] : [];
+}
+
+interface Groups {
+  readonly groups: readonly Group[];
+  readonly accuracy: Accuracy;
+}
+
+async function readGroups(db: Database, asked: Asked): Promise<Groups> {
+  const { address, lanes, filter } = asked;
+  const selected = await select(db, filter);
+  if (!selected) return { groups: [], accuracy: "exact" };
+  const split = await splitScopes(db, scopesOfSelected(selected), address);
+  if (split.size === 0 || selected.kind === "every" || selected.kind === "found")
+    return { groups: await countGroups(db, selected, filter, address, lanes), accuracy: accuracyOf(selected) };
+  if (selected.kind === "one")
+    return { groups: await storedGroups(db, selected.scope, filter, address, lanes), accuracy: "exact" };
+  return sumOf(db, selected, asked);
+}
+
+interface Asked {
+  readonly address: TileAddress;
+  readonly lanes: Lanes;
+  readonly filter: EventFilter;
+}
+
+/** The events of any of several actors, where some of them have many in the tile. */
+async function sumOf(
   db: Database,
-  { level }: TileAddress,
-  lanes: Lanes,
-  filter: EventFilter,
-  groups: readonly Group[],
-): Promise<EventSummaryJson[]> {
-  if (groups.length === 0) return [];
-  const wanted = groups.map(({ lane, bucket }) => ({ lane, ...bucketBounds(level, bucket) }));
-  const few = sql`jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as few(lane text, "startDay" int, "endDay" int)`;
-  const inBucket = sql`${LANE[lanes]} = few.lane and ${event.anchorDay} >= few."startDay" and ${event.anchorDay} < few."endDay"`;
-  // The limit takes nothing away; it makes the database look each bucket up in an index in place of reading all events once.
-  const single = sql`select ${event.id} as id from ${event} where ${and(inBucket, conditionOf(filter))} limit ${MAX_SINGLES}`;
-  const ids = await rowsOf<{ id: string }>(
-    db,
-    sql`select single.id from ${few} cross join lateral (${single}) as single`,
-  );
-  const rows = await db
-    .select()
-    .from(event)
-    .where(
-      inArray(
-        event.id,
-        ids.map(({ id }) => id),
-      ),
-    )
-    .orderBy(event.anchorDay, sql`${event.id} collate "C"`);
-  return summariesOf(db, rows);
+  { scopes, both }: Selected & { readonly kind: "either" },
+  { address, lanes, filter }: Asked,
+): Promise<Groups> {
+  const wanted = both === null ? scopes : [...scopes, both];
+  const split = await splitScopes(db, wanted, address);
+  const terms = [];
+  for (const scope of wanted) {
+    const groups = split.has(scope)
+      ? await storedGroups(db, scope, filter, address, lanes)
+      : await countGroups(db, { kind: "one", scope }, filter, address, lanes);
+    terms.push({
+      groups: lanes === "actor" || lanes === "country" ? groups.map(inOneLane) : groups,
+      sign: scope === both ? -1 : 1,
+    } as const);
+  }
+  return { groups: sumGroups(terms), accuracy: both === null ? "at-most" : "exact" };
 }
 
-async function clustersOf(db: Database, level: number, hits: SQL, groups: readonly Group[]): Promise<ClusterJson[]> {
-  if (groups.length === 0) return [];
-  const topEvents = await summariesById(
-    db,
-    groups.map(({ topEvent }) => topEvent),
-  );
-  const topActors = await readTopActors(db, hits);
-  return groups.flatMap(({ lane, bucket, count, topEvent }) => {
-    const top = topEvents.get(topEvent);
-    const id = `${lane}:${level}:${bucket}`;
-    const { startDay, endDay } = bucketBounds(level, bucket);
-    return top
-      ? [{ id, lane, startDay, endDay, count, topEvent: top, topActors: topActors.get(keyOf(lane, bucket)) ?? [] }]
-      : [];
-  });
-}
-
-const keyOf = (lane: string, bucket: number): string => `${bucket} ${lane}`;
-
-/** Ids of the actors named most often in each gathered lane and bucket, most first, ties by id. */
-async function readTopActors(db: Database, hits: SQL): Promise<ReadonlyMap<string, string[]>> {
-  const rows = await rowsOf<{ lane: string; bucket: number; actors: string[] }>(
-    db,
-    sql`select lane, bucket, array_agg(actor_id order by place) as actors
-        from (
-          select lane, bucket, actor_id,
-            row_number() over (partition by lane, bucket order by count(*) desc, actor_id collate "C") as place
-          from (${hits}) as hit cross join lateral unnest(actor_ids) as named(actor_id)
-          group by lane, bucket, actor_id
-        ) as counted
-        where place <= ${MAX_TOP_ACTORS}
-        group by lane, bucket`,
-  );
-  return new Map(rows.map(({ lane, bucket, actors }) => [keyOf(lane, bucket), actors]));
-}
+/** Stored lanes of actors hold those who lead most events alone, each scope its own: they cannot be added up one by one. */
+const inOneLane = (group: Group): Group => ({ ...group, lane: OTHER_LEADS });

@@ -33,6 +33,9 @@ export function remembered<T>(
   });
 }
 
+/** Forgets all answers of a store; for whoever measures what a question costs. */
+export const forget = (store: Store): unknown => answers.delete(store);
+
 function answersOf(store: Store, version: string): Answers {
   const known = answers.get(store);
   if (known?.version === version) return known;

@@ -3,11 +3,12 @@ import type { Article, ArticleMetadata } from "#lib/model/article.ts";
 import type { FiledMention } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { changeVersion, SHOWN_COLUMNS } from "./change-events.ts";
+import { stillHold } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { fileMentions } from "./file-mentions.ts";
 import { MERGED_BY, readMeta } from "./meta.ts";
 import { article } from "./schema.ts";
-import { changing } from "./write-rows.ts";
+import { changing, portionsOf } from "./write-rows.ts";
 
 /** What saving an article found: a new one, one whose metadata says more or other than before, or nothing new. */
 export type Saved = "new" | "changed" | "known";
@@ -89,23 +90,24 @@ const sameMetadata = (a: ArticleMetadata, b: ArticleMetadata): boolean =>
   a.lang === b.lang &&
   a.published === b.published;
 
+const isUnread = (readBy: string) => or(isNull(article.reading), isNull(article.readBy), ne(article.readBy, readBy));
+
 /** Ids of the articles that nobody read yet, or that other rules than `readBy` read, in order; earlier versions of articles are not read again. */
 export async function listUnread(db: Database, readBy: string): Promise<readonly string[]> {
-  const isUnread = or(isNull(article.reading), isNull(article.readBy), ne(article.readBy, readBy));
   const rows = await db
     .select({ id: article.id })
     .from(article)
-    .where(and(isNull(article.supersededBy), isUnread))
+    .where(and(isNull(article.supersededBy), isUnread(readBy)))
     .orderBy(sql`${article.id} collate "C"`);
   return rows.map(({ id }) => id);
 }
 
-/** An article as it came in; null where there is none. */
-export async function loadArticle(db: Database, id: string): Promise<Article | null> {
+/** An article as it came in; null where there is none, and where the rules `readBy` read it already or a later version took its place. */
+export async function loadUnread(db: Database, id: string, readBy: string): Promise<Article | null> {
   const [row] = await db
     .select({ id: article.id, text: article.text, metadata: article.metadata })
     .from(article)
-    .where(eq(article.id, id));
+    .where(and(eq(article.id, id), isNull(article.supersededBy), isUnread(readBy)));
   return row ?? null;
 }
 
@@ -117,15 +119,19 @@ export interface Inheritance {
 
 /** What the mentions of an article inherit from its earlier versions. */
 export async function readInheritance(db: Database, id: string): Promise<Inheritance> {
-  const [row] = await db.select({ inherited: article.inherited }).from(article).where(eq(article.id, id));
-  const earlier = await db.select({ id: article.id }).from(article).where(eq(article.supersededBy, id));
-  const ids = earlier.map((each) => each.id);
-  return { earlier: ids.length > 0 ? await loadReadings(db, ids) : [], ids: row?.inherited ?? {} };
+  const rows = await db
+    .select({ id: article.id, inherited: article.inherited })
+    .from(article)
+    .where(or(eq(article.id, id), eq(article.supersededBy, id)));
+  const earlier = rows.flatMap((row) => (row.id === id ? [] : row.id));
+  const own = rows.find((row) => row.id === id);
+  return { earlier: earlier.length > 0 ? await loadReadings(db, earlier) : [], ids: own?.inherited ?? {} };
 }
 
 /**
  * Saves what the first pass read, and files its mentions for merging; the article counts as not merged until merging has taken it in.
- * What was read in its earlier versions is forgotten with it. `inherited` are the ids that its mentions have from there.
+ * What was read in its earlier versions is forgotten with it. `inherited` are the ids that its mentions have from there, `corrections` the version
+ * of the corrections with which it was read. False, and nothing is saved, where others hold by now: it has to be read again.
  */
 export async function saveReading(
   db: Database,
@@ -133,9 +139,11 @@ export async function saveReading(
   filed: readonly FiledMention[],
   readBy: string,
   inherited: Inheritance["ids"] = {},
-): Promise<void> {
+  corrections?: string,
+): Promise<boolean> {
   const shape = reading.sentences.map(({ start, end }) => ({ start, end }));
-  await db.transaction(async (tx) => {
+  return db.transaction(async (tx) => {
+    if (corrections !== undefined && !(await stillHold(tx, corrections))) return false;
     const earlier = await tx
       .update(article)
       .set({ reading: null, readBy: null })
@@ -147,6 +155,7 @@ export async function saveReading(
       .set({ reading: { ...reading, sentences: shape }, readBy, inherited, merged: false })
       .where(eq(article.id, read.id));
     await fileMentions(tx, read.id, filed);
+    return true;
   });
 }
 
@@ -154,35 +163,56 @@ export async function saveReading(
 export interface Unmerged {
   /** Articles that were read and not merged (new, changed, or the process ended in between), in order. */
   readonly articleIds: readonly string[];
-  /** How many were merged before. */
-  readonly merged: number;
+  /** Whether they are more than the share of the merged ones that was asked for. */
+  readonly isLarge: boolean;
   /** Other rules than those named merged what is shown. */
   readonly byOtherRules: boolean;
 }
 
 /** Read and not merged, or an earlier version whose events go now that the later one is read. */
-export const isWaiting = and(not(article.merged), or(isNotNull(article.reading), isNotNull(article.supersededBy)));
+const isWaiting = and(not(article.merged), or(isNotNull(article.reading), isNotNull(article.supersededBy)));
 
-/** What merging by the rules `mergedBy` has to do; null where there is nothing. */
-export async function findUnmerged(db: Database, mergedBy: string): Promise<Unmerged | null> {
+/** What merging by the rules `mergedBy` has to do; null where there is nothing. Costs what is waiting, not what is merged. */
+export async function findUnmerged(db: Database, mergedBy: string, largeShare: number): Promise<Unmerged | null> {
   const waiting = await db
     .select({ id: article.id })
     .from(article)
     .where(isWaiting)
     .orderBy(sql`${article.id} collate "C"`);
-  const [done] = await db.select({ merged: count() }).from(article).where(eq(article.merged, true));
+  const enough = Math.ceil(waiting.length / largeShare) + 1;
+  const some = db.select({ id: article.id }).from(article).where(eq(article.merged, true)).limit(enough).as("some");
+  const [done] = await db.select({ merged: count() }).from(some);
   const merged = done?.merged ?? 0;
   const byOtherRules = (await readMeta(db, MERGED_BY)) !== mergedBy;
   if (waiting.length === 0 && (merged === 0 || !byOtherRules)) return null;
-  return { articleIds: waiting.map(({ id }) => id), merged, byOtherRules };
+  return { articleIds: waiting.map(({ id }) => id), isLarge: waiting.length > largeShare * merged, byOtherRules };
+}
+
+/** Whether merging by the rules `mergedBy` has anything to do. */
+export const hasUnmerged = async (db: Database, mergedBy: string): Promise<boolean> =>
+  (await findUnmerged(db, mergedBy, 1)) !== null;
+
+/**
+ * Ids of the articles that wait for merging, of all or of some, in order. They cannot be read anew until the transaction ends, so
+ * that none is marked as merged with a reading that merging never saw. Written as they are, because that locks rows on several machines too.
+ */
+export async function lockWaiting(tx: Database, ids?: readonly string[]): Promise<readonly string[]> {
+  const some = ids ? inArray(article.id, [...ids]) : undefined;
+  const rows = await tx
+    .update(article)
+    .set({ merged: false })
+    .where(and(isWaiting, some))
+    .returning({ id: article.id });
+  return rows.map(({ id }) => id).sort();
 }
 
 /** Marks articles as taken in by merging. */
 export async function markMerged(db: Database, ids: readonly string[]): Promise<void> {
-  await db
-    .update(article)
-    .set({ merged: true })
-    .where(inArray(article.id, [...ids]));
+  for (const portion of portionsOf(ids))
+    await db
+      .update(article)
+      .set({ merged: true, former: [] })
+      .where(inArray(article.id, [...portion]));
 }
 
 /** First-pass readings, of all articles or of some, in order of article id: what merging works on. */

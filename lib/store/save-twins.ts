@@ -1,6 +1,7 @@
 import { and, inArray, or } from "drizzle-orm";
 import type { Twins } from "#lib/model/twins.ts";
 import type { Database } from "./database.ts";
+import { requireArticles } from "./guards.ts";
 import { twins } from "./schema.ts";
 
 const twinsOf = ({ firstId, secondId, passages }: typeof twins.$inferSelect): Twins => ({
@@ -28,6 +29,10 @@ export async function forgetTwins(db: Database, articleIds: readonly string[]): 
 
 /** Saves pairs that are not known yet. */
 export async function saveTwins(db: Database, pairs: readonly Twins[]): Promise<void> {
+  await requireArticles(
+    db,
+    pairs.flatMap(({ articleIds }) => articleIds),
+  );
   for (const { articleIds, passages } of pairs) {
     const [firstId, secondId] = articleIds;
     await db.insert(twins).values({ firstId, secondId, passages }).onConflictDoNothing();

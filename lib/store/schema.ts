@@ -3,21 +3,27 @@
  *
  * Days are plain `integer` (days since 1970-01-01 UTC), so no driver's idea of a time zone touches them. Ids are ordered with
  * `collate "C"`, so that both engines put them in one order whatever locale a server was set up with.
+ *
+ * The column by which a table would be spread over several machines stands in each of its keys, and foreign keys lead to rows of the same shard or to a
+ * table that is everywhere; `guards.ts` sees to the rest.
  */
 import { sql } from "drizzle-orm";
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
+import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } from "drizzle-orm/pg-core";
 import type { ActorKind, ActorMention } from "#lib/model/actor.ts";
 import type { ArticleMetadata, DctBasis } from "#lib/model/article.ts";
+import type { CorrectionChange, EventCorrections } from "#lib/model/correction.ts";
 import type {
   ActorRole,
   Certainty,
   DateBasis,
   DateEvidence,
   EventActor,
+  EventDateBasis,
   EventMode,
   EventType,
 } from "#lib/model/event.ts";
 import type { MentionCore } from "#lib/model/mention-core.ts";
+import type { Role } from "#lib/model/person.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -45,6 +51,8 @@ export const article = pgTable(
     readBy: text("read_by"),
     /** False from the moment that `reading` is new until merging has taken it in. */
     merged: boolean("merged").notNull().default(false),
+    /** What merging has taken in of mentions that are filed no more: what they kept apart, or together, is merged anew too. */
+    former: jsonb("former").$type<readonly MentionCore[]>().notNull().default([]),
     // From here on: after the second pass, as it is shown.
     lang: text("lang").notNull(),
     title: text("title").notNull(),
@@ -59,6 +67,8 @@ export const article = pgTable(
   (table) => [
     index("article_source").on(table.source),
     index("article_superseded").on(table.supersededBy).where(sql`"superseded_by" is not null`),
+    index("article_unread").on(table.id).where(sql`"read_by" is null and "superseded_by" is null`),
+    index("article_unmerged").on(table.id).where(sql`not "merged"`),
   ],
 );
 
@@ -84,7 +94,7 @@ export const event = pgTable(
     /** The day at which the event stands in lists and tiles: its first, or its last where the start is open. Null: undated. */
     anchorDay: integer("anchor_day"),
     precision: text("precision").notNull(),
-    basis: text("basis").$type<DateBasis>().notNull(),
+    basis: text("basis").$type<EventDateBasis>().notNull(),
     inferred: boolean("inferred").notNull(),
     approximate: boolean("approximate").notNull(),
     type: text("type").$type<EventType>().notNull(),
@@ -101,6 +111,8 @@ export const event = pgTable(
     leadActor: text("lead_actor").notNull(),
     /** As in `event_actor`, by rank; repeated here because counting a million events cannot afford to join. */
     actorIds: text("actor_ids").array().notNull(),
+    /** What editors corrected; null where nobody did. */
+    corrected: jsonb("corrected").$type<EventCorrections>(),
   },
   (table) => [
     index("event_anchor").on(table.anchorDay, sql`"id" collate "C"`),
@@ -116,10 +128,9 @@ export const event = pgTable(
 export const eventMention = pgTable(
   "event_mention",
   {
-    id: text("id").primaryKey(),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id),
+    /** Of one event only; see `guards.ts`. */
+    id: text("id").notNull(),
+    articleId: text("article_id").notNull(),
     eventId: text("event_id")
       .notNull()
       .references(() => event.id),
@@ -136,7 +147,11 @@ export const eventMention = pgTable(
     actors: jsonb("actors").$type<readonly EventActor[]>().notNull(),
     rule: text("rule").notNull(),
   },
-  (table) => [index("event_mention_article").on(table.articleId), index("event_mention_event").on(table.eventId)],
+  (table) => [
+    primaryKey({ columns: [table.eventId, table.id] }),
+    index("event_mention_id").on(table.id),
+    index("event_mention_article").on(table.articleId),
+  ],
 );
 
 export const eventActor = pgTable(
@@ -176,30 +191,28 @@ export const filedMention = pgTable(
   "filed_mention",
   {
     id: text("id").primaryKey(),
-    articleId: text("article_id")
-      .notNull()
-      .references(() => article.id),
+    articleId: text("article_id").notNull(),
     core: jsonb("core").$type<MentionCore>().notNull(),
   },
   (table) => [index("filed_mention_article").on(table.articleId)],
 );
 
-/** Where each of them is filed: under every actor by which it is found. Open ends are the ends of what an integer can say. */
+/** Where each of them is filed: under every key by which it is found. Open ends are the ends of what an integer can say. */
 export const filedPlace = pgTable(
   "filed_place",
   {
     mentionId: text("mention_id")
       .notNull()
       .references(() => filedMention.id, { onDelete: "cascade" }),
-    actorId: text("actor_id").notNull(),
+    under: text("under").notNull(),
     kind: text("kind").notNull(),
     width: integer("width").notNull(),
     startDay: integer("start_day").notNull(),
     endDay: integer("end_day").notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.mentionId, table.actorId] }),
-    index("filed_place_days").on(table.actorId, table.kind, table.width, table.startDay),
+    primaryKey({ columns: [table.mentionId, table.under] }),
+    index("filed_place_days").on(table.under, table.kind, table.width, table.startDay),
   ],
 );
 
@@ -207,17 +220,104 @@ export const filedPlace = pgTable(
 export const twins = pgTable(
   "twins",
   {
-    firstId: text("first_id")
-      .notNull()
-      .references(() => article.id),
-    secondId: text("second_id")
-      .notNull()
-      .references(() => article.id),
+    firstId: text("first_id").notNull(),
+    secondId: text("second_id").notNull(),
     passages: jsonb("passages").$type<Twins["passages"]>().notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.firstId, table.secondId] }),
     index("twins_second").on(table.secondId, table.firstId),
+  ],
+);
+
+/** Whoever signed in once. Times here and below are ms since 1970-01-01 UTC. */
+export const person = pgTable("person", {
+  /** "link:<name>" or "oidc:<hash of issuer and subject>". */
+  id: text("id").primaryKey(),
+  name: text("name").notNull(),
+  role: text("role").$type<Role>().notNull(),
+  /** Sessions of another generation have ended; raising it signs the person out everywhere. */
+  generation: integer("generation").notNull().default(0),
+});
+
+/** Links that make a browser an editor, each once; of the secret only its hash. */
+export const editorLink = pgTable("editor_link", {
+  id: text("id").primaryKey(),
+  hash: text("hash").notNull(),
+  /** Who comes by it. */
+  name: text("name").notNull(),
+  expiresMs: bigint("expires_ms", { mode: "number" }).notNull(),
+  usedMs: bigint("used_ms", { mode: "number" }),
+});
+
+/** Tokens of programs, each with the rights of the editor who made it; of the secret only its hash. */
+export const programToken = pgTable(
+  "program_token",
+  {
+    id: text("id").primaryKey(),
+    hash: text("hash").notNull(),
+    personId: text("person_id").notNull(),
+    name: text("name").notNull(),
+    madeMs: bigint("made_ms", { mode: "number" }).notNull(),
+    /** When its maker was shown it; null: not yet. */
+    shownMs: bigint("shown_ms", { mode: "number" }),
+  },
+  (table) => [index("program_token_person").on(table.personId)],
+);
+
+/** What was asked of late, by limit and address or person; only where several processes share a database. */
+export const rateLimit = pgTable("rate_limit", {
+  key: text("key").primaryKey(),
+  points: integer("points").notNull(),
+  expire: bigint("expire", { mode: "number" }),
+});
+
+/** Feeds that are followed; see `feeds.ts`. */
+export const feed = pgTable(
+  "feed",
+  {
+    url: text("url").primaryKey(),
+    /** As the feed calls itself; null until it was read. */
+    title: text("title"),
+    /** What its server said of the version that was read last, for asking whether there is a later one. */
+    etag: text("etag"),
+    lastModified: text("last_modified"),
+    /** Addresses of the entries that were taken from it: those that it listed when it was read last. */
+    seen: jsonb("seen").$type<readonly string[]>().notNull().default([]),
+    everyMinutes: integer("every_minutes").notNull(),
+    /** Times are ms since 1970-01-01 UTC. */
+    nextMs: bigint("next_ms", { mode: "number" }).notNull(),
+    readMs: bigint("read_ms", { mode: "number" }),
+    /** Why it could not be read; null where it could. */
+    lastError: text("last_error"),
+  },
+  (table) => [index("feed_next").on(table.nextMs)],
+);
+
+/**
+ * What editors and readers say; see `Correction`. Rows are never deleted and never changed but for being undone: everything else can be made again from
+ * articles and these.
+ */
+export const correction = pgTable(
+  "correction",
+  {
+    id: text("id").primaryKey(),
+    kind: text("kind").$type<CorrectionChange["kind"]>().notNull(),
+    /** Ids of what it speaks of: mentions, an article, an actor. */
+    targets: text("targets").array().notNull(),
+    change: jsonb("change").$type<CorrectionChange>().notNull(),
+    reason: text("reason").notNull(),
+    madeBy: text("made_by").notNull(),
+    madeByName: text("made_by_name").notNull(),
+    /** ISO 8601 in UTC with milliseconds, as text: it sorts as time does, and no driver has an idea of its own about it. */
+    madeAt: text("made_at").notNull(),
+    undoneBy: text("undone_by"),
+    undoneByName: text("undone_by_name"),
+    undoneAt: text("undone_at"),
+  },
+  (table) => [
+    index("correction_targets").using("gin", table.targets),
+    index("correction_made").on(sql`"made_at" collate "C"`, sql`"id" collate "C"`),
   ],
 );
 

@@ -1,10 +1,14 @@
 /** One suite for both engines: PGlite always, PostgreSQL where a server can be had. */
 import { afterAll, beforeAll, describe } from "vitest";
+import { actorSuite } from "./actor.suite.ts";
 import type { Store } from "./database.ts";
-import { articleSuite, detailSuite } from "./detail.suite.ts";
+import { articleSuite, detailSuite, exportSuite, wordingSuite } from "./detail.suite.ts";
+import { levelsSuite } from "./levels.suite.ts";
 import { choiceSuite, listSuite, windowSuite } from "./list.suite.ts";
 import { openInMemory } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
+import { searchSuite } from "./search.suite.ts";
+import { shardsSuite } from "./shards.suite.ts";
 import { openTemporaryPostgres } from "./temporary-postgres.ts";
 import { tileSuite } from "./tile.suite.ts";
 import { openSuite, writeSuite } from "./write.suite.ts";
@@ -35,9 +39,15 @@ describe.each(ENGINES)("on %s", (_, open) => {
     choiceSuite,
     tileSuite,
     detailSuite,
+    wordingSuite,
     articleSuite,
+    actorSuite,
+    exportSuite,
     writeSuite,
     openSuite,
+    searchSuite,
+    shardsSuite,
   ])
     suite(() => store);
+  levelsSuite(open);
 });

@@ -1,31 +1,35 @@
-import { eq, inArray } from "drizzle-orm";
+import { inArray, sql } from "drizzle-orm";
+import { actorRef } from "#lib/wire/actor-ref.ts";
 import type { ActorRefJson, EventSummaryJson } from "#lib/wire/event-json.ts";
-import type { Database } from "./database.ts";
-import { actor, event, eventActor } from "./schema.ts";
+import { DEFAULT_UI, textIn, type UiLanguage } from "#lib/wire/ui-language.ts";
+import { type Database, textArray } from "./database.ts";
+import { actor, event } from "./schema.ts";
 
 export type EventRow = typeof event.$inferSelect;
-type ActorRow = typeof actor.$inferSelect;
 
-/** An actor as it is shown: its English name, or its id where a provisional one has none. */
-export const actorRef = ({ id, names, kind, country }: ActorRow): ActorRefJson => ({
-  id,
-  name: names.en ?? id,
-  kind,
-  country,
-});
+/** Headline of an event row in the language asked for or in another; its type where no headline could be composed. */
+export function titleOf(
+  { titles, type }: Pick<EventRow, "titles" | "type">,
+  ui: UiLanguage,
+): Pick<EventSummaryJson, "title" | "titleLang"> {
+  const title = textIn(titles, ui) ?? { text: type, ...(ui !== DEFAULT_UI && { lang: DEFAULT_UI }) };
+  return { title: title.text, ...(title.lang && { titleLang: title.lang }) };
+}
 
-/** Headline of an event row; its type where no headline could be composed. */
-export const titleOf = ({ titles, type }: Pick<EventRow, "titles" | "type">): string => titles.en ?? type;
-
-/** Event rows as they cross the wire, in the order given. Asks once for the actors of all of them. */
-export async function summariesOf(db: Database, rows: readonly EventRow[]): Promise<EventSummaryJson[]> {
-  const actors = await actorsOf(
+/** Event rows as they cross the wire, in the order given, worded in a language of the interface. Asks once for the actors of all of them. */
+export async function summariesOf(
+  db: Database,
+  rows: readonly EventRow[],
+  ui: UiLanguage,
+): Promise<EventSummaryJson[]> {
+  const actors = await actorsById(
     db,
-    rows.map(({ id }) => id),
+    rows.flatMap(({ actorIds }) => actorIds),
+    ui,
   );
   return rows.map((row) => ({
     id: row.id,
-    title: titleOf(row),
+    ...titleOf(row, ui),
     edtf: row.edtf,
     startDay: row.startDay,
     endDay: row.endDay,
@@ -36,10 +40,11 @@ export async function summariesOf(db: Database, rows: readonly EventRow[]): Prom
     type: row.type,
     mode: row.mode,
     certainty: row.certainty,
-    actors: actors.get(row.id) ?? [],
+    actors: row.actorIds.flatMap((id) => actors.get(id) ?? []),
     langs: row.langs,
     sources: row.sourceCount,
     partOf: row.partOf,
+    ...(row.corrected && { corrected: true as const }),
   }));
 }
 
@@ -47,28 +52,42 @@ export async function summariesOf(db: Database, rows: readonly EventRow[]): Prom
 export async function summariesById(
   db: Database,
   ids: readonly string[],
+  ui: UiLanguage,
 ): Promise<ReadonlyMap<string, EventSummaryJson>> {
+  const rows = await eventsById(db, ids);
+  return new Map((await summariesOf(db, rows, ui)).map((summary) => [summary.id, summary]));
+}
+
+/** The events with these ids, in no order; ids without an event are left out. */
+export async function eventsById(db: Database, ids: readonly string[]): Promise<readonly EventRow[]> {
+  if (ids.length === 0) return [];
+  return db
+    .select()
+    .from(event)
+    .where(sql`${event.id} = any(${textArray([...new Set(ids)])})`);
+}
+
+async function actorsById(
+  db: Database,
+  ids: readonly string[],
+  ui: UiLanguage,
+): Promise<ReadonlyMap<string, ActorRefJson>> {
   if (ids.length === 0) return new Map();
   const rows = await db
     .select()
-    .from(event)
-    .where(inArray(event.id, [...ids]));
-  return new Map((await summariesOf(db, rows)).map((summary) => [summary.id, summary]));
+    .from(actor)
+    .where(sql`${actor.id} = any(${textArray([...new Set(ids)])})`);
+  return new Map(rows.map((row) => [row.id, actorRef(row, ui)]));
 }
 
-async function actorsOf(db: Database, eventIds: readonly string[]): Promise<ReadonlyMap<string, ActorRefJson[]>> {
-  const byEvent = new Map<string, ActorRefJson[]>();
-  if (eventIds.length === 0) return byEvent;
+/** Headlines of some events by language, by event id. */
+export async function titlesOfEvents(
+  db: Database,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, EventRow["titles"]>> {
   const rows = await db
-    .select({ eventId: eventActor.eventId, actor })
-    .from(eventActor)
-    .innerJoin(actor, eq(actor.id, eventActor.actorId))
-    .where(inArray(eventActor.eventId, [...eventIds]))
-    .orderBy(eventActor.rank);
-  for (const row of rows) {
-    const refs = byEvent.get(row.eventId) ?? [];
-    refs.push(actorRef(row.actor));
-    byEvent.set(row.eventId, refs);
-  }
-  return byEvent;
+    .select({ id: event.id, titles: event.titles })
+    .from(event)
+    .where(inArray(event.id, [...ids]));
+  return new Map(rows.map(({ id, titles }) => [id, titles]));
 }

@@ -5,6 +5,7 @@ import { laneOf } from "#lib/tiles/lanes.ts";
 import { tileSchema } from "#lib/wire/tile-json.ts";
 import { LANES, type Lanes } from "#lib/wire/view.ts";
 import {
+  ACTORS,
   anchorOf,
   anyFilter,
   anySketches,
@@ -17,7 +18,8 @@ import {
 } from "./corpus.suite.ts";
 import { corpusRows } from "./corpus-rows.ts";
 import type { Store } from "./database.ts";
-import { MAX_SINGLES, readTile } from "./read-tile.ts";
+import { MAX_SINGLES } from "./groups.ts";
+import { readTile } from "./read-tile.ts";
 
 /** Every tile of a level in which an event stands. */
 function tilesOf(level: number, sketches: readonly Sketch[]): readonly TileAddress[] {
@@ -26,6 +28,8 @@ function tilesOf(level: number, sketches: readonly Sketch[]): readonly TileAddre
 }
 
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id);
+
+const countryOf = (actorId: string) => ACTORS.find(({ id }) => id === actorId)?.country ?? null;
 
 function weightiest(sketches: readonly Sketch[]): string | undefined {
   const rows = corpusRows(corpusOf(sketches)).events;
@@ -46,7 +50,8 @@ async function checkTile(
   });
   const place = (lane: string, day: number) =>
     tile.clusters.find((cluster) => cluster.lane === lane && day >= cluster.startDay && day < cluster.endDay);
-  const laneOfSketch = ({ type, actors }: Sketch) => laneOf({ type, actors: actors.map((id) => ({ id })) }, lanes);
+  const laneOfSketch = ({ type, actors, langs }: Sketch) =>
+    laneOf({ type, langs, actors: actors.map((id) => ({ id, country: countryOf(id) })) }, lanes);
   const gathered = inTile.filter((sketch) => place(laneOfSketch(sketch), anchorOf(sketch) ?? 0));
   expect(tile.total).toBe(inTile.length);
   expect(tile.events.length + tile.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(tile.total);

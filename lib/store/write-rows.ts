@@ -2,7 +2,11 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { PgTable } from "drizzle-orm/pg-core";
 import { changedAliases } from "./aliases.ts";
 import type { CorpusRows } from "./corpus-rows.ts";
+import { countPostings } from "./count-postings.ts";
 import type { Database } from "./database.ts";
+import { requireArticles, requireUntold } from "./guards.ts";
+import { indexNames, indexWords, unindexWords } from "./index-words.ts";
+import { deletePostings, insertPostings, postingsOf } from "./postings.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention } from "./schema.ts";
 
 /** One writer at a time puts the corpus together; readers go on. "CORP" in ASCII. */
@@ -14,7 +18,9 @@ const ROWS_PER_INSERT = 1000;
 export const changing = <T>(db: Database, change: (tx: Database) => Promise<T>): Promise<T> =>
   db.transaction(async (tx) => {
     await tx.execute(sql`select pg_advisory_xact_lock(${CORPUS_LOCK}::bigint)`);
-    return change(tx);
+    const result = await change(tx);
+    await countPostings(tx, []);
+    return result;
   });
 
 /** A list in portions that one statement takes. */
@@ -45,20 +51,46 @@ export async function writeActors(tx: Database, rows: CorpusRows["actors"]): Pro
       .insert(actor)
       .values([...portion])
       .onConflictDoUpdate({ target: actor.id, set });
+  await indexNames(tx, rows);
 }
 
 /** Adds events with their actors and mentions, and shows articles anew; the events' actors must be there. */
 export async function writeEvents(tx: Database, rows: Omit<CorpusRows, "actors">): Promise<void> {
+  await requireArticles(
+    tx,
+    rows.mentions.map(({ articleId }) => articleId),
+  );
+  await requireUntold(
+    tx,
+    rows.mentions.map(({ id }) => id),
+  );
   await insertAll(tx, event, rows.events);
   await insertAll(tx, eventActor, rows.eventActors);
   await insertAll(tx, eventMention, rows.mentions);
+  await lookUpEvents(tx, rows.events);
   for (const { id, ...shown } of rows.articles) await tx.update(article).set(shown).where(eq(article.id, id));
+  await indexWords(tx, rows.events, rows.mentions);
+}
+
+/** Events that are put where they are looked up, and counted, at once; in order of days, so that a part touches few counts. */
+const EVENTS_PER_COUNT = 10_000;
+
+/** Puts events where they are looked up, and counts them. */
+export async function lookUpEvents(tx: Database, events: CorpusRows["events"]): Promise<void> {
+  const inOrder = events.toSorted((a, b) => (a.anchorDay ?? 0) - (b.anchorDay ?? 0));
+  for (let at = 0; at < inOrder.length; at += EVENTS_PER_COUNT) {
+    const postings = postingsOf(inOrder.slice(at, at + EVENTS_PER_COUNT));
+    await insertPostings(tx, postings);
+    await countPostings(tx, postings);
+  }
 }
 
 /** Takes events away, with their actors and mentions; their ids stay known as aliases. */
 export async function deleteEvents(tx: Database, ids: readonly string[]): Promise<void> {
   for (const portion of portionsOf(ids)) {
     const some = [...portion];
+    await unindexWords(tx, some);
+    await deletePostings(tx, await tx.select().from(event).where(inArray(event.id, some)));
     await tx.delete(eventActor).where(inArray(eventActor.eventId, some));
     await tx.delete(eventMention).where(inArray(eventMention.eventId, some));
     await tx.delete(event).where(inArray(event.id, some));

@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayNumber } from "#lib/edtf/bounds.ts";
-import { laneOf } from "./lanes.ts";
 import { countDrawn, type Gathered, type LayoutInput, layoutTimeline, MAX_ITEMS, rowsFor } from "./layout.ts";
 
 interface Told {
@@ -12,6 +11,7 @@ interface Told {
   readonly endDay: number | null;
   readonly sources: number;
   readonly actors: readonly { readonly id: string }[];
+  readonly partOf: string | null;
 }
 
 const FROM = dayNumber(2023, 1, 1);
@@ -25,6 +25,7 @@ const told = (id: string, startDay: number | null, days: number | null, more: Pa
   endDay: startDay === null || days === null ? null : startDay + days,
   sources: 1,
   actors: [{ id: "KAZ" }],
+  partOf: null,
   ...more,
 });
 
@@ -36,7 +37,7 @@ const layout = (events: readonly Told[], more: Partial<LayoutInput<Told>> = {}) 
     widthPx: 1000,
     maxRows: 7,
     pinnedId: null,
-    laneOf: (event) => laneOf(event, "type"),
+    laneOf: ({ type }) => type,
     ...more,
   });
 
@@ -49,6 +50,7 @@ const corpora = fc
       startDay: fc.integer({ min: FROM - 200, max: FROM + 560 }),
       days: fc.constantFrom(1, 1, 1, 10, 31, 90, 365),
       sources: fc.integer({ min: 1, max: 5 }),
+      part: fc.option(fc.nat(), { freq: 2 }),
       actors: fc.uniqueArray(fc.record({ id: fc.constantFrom("KAZ", "GBR", "CHN", "NATO") }), {
         maxLength: 3,
         selector: (a) => a.id,
@@ -56,15 +58,25 @@ const corpora = fc
     }),
     { selector: (event) => event.id, maxLength: 400 },
   )
-  .map((events): readonly Told[] => events.map(({ days, ...event }) => ({ ...event, endDay: event.startDay + days })));
+  .map((events): readonly Told[] =>
+    events.map(({ days, part, ...event }) => ({
+      ...event,
+      endDay: event.startDay + days,
+      partOf: part === null ? null : (events[part % events.length]?.id ?? null),
+    })),
+  );
 
 describe("what is drawn", () => {
   test("adds up to the events of the window, whatever crowds it", () => {
     fc.assert(
       fc.property(corpora, fc.integer({ min: 320, max: 2000 }), (events, widthPx) => {
         const inside = events.filter((event) => event.startDay! < window.endDay && event.endDay! > window.startDay);
-        const { shown, clustered } = countDrawn(layout(events, { widthPx }), window);
-        expect(shown + clustered).toBe(inside.length);
+        const items = layout(events, { widthPx });
+        const drawn = items.reduce(
+          (sum, item) => sum + (item.kind === "cluster" ? item.count : 1 + item.parts.length),
+          0,
+        );
+        expect(drawn).toBe(inside.length);
       }),
       { numRuns: 60 },
     );
@@ -170,4 +182,48 @@ describe("a crowd", () => {
     };
     expect(countDrawn(layout(crowd, { clusters: [gathered] }), window)).toMatchObject({ shown: 0, clustered: 940 });
   });
+});
+
+describe("a visit", () => {
+  const visit = told("visit", FROM + 100, 3);
+  const talks = told("talks", FROM + 101, 1, { partOf: "visit", actors: [{ id: "GBR" }] });
+  const aid = told("aid", FROM + 102, 1, { partOf: "visit", type: "AID" });
+
+  test("has its parts folded inside, those of other lanes stand there", () => {
+    const items = layout([talks, visit, aid]);
+    expect(items).toMatchObject([
+      { id: "visit", parts: [{ id: "talks" }] },
+      { id: "aid", parts: [] },
+    ]);
+    expect(countDrawn(items, window)).toEqual({ shown: 2, folded: 1, clustered: 0, clusters: 0 });
+  });
+
+  test.each(["visit", "talks"])("is unfolded while %s is open", (pinnedId) => {
+    expect(layout([visit, talks], { pinnedId }).map((item) => item.id)).toEqual(["visit", "talks"]);
+  });
+
+  test("that is gathered counts with its parts, and they are not lost where it is not in view", () => {
+    const crowd = Array.from({ length: 40 }, (_, n) => told(`e${n}`, FROM + 100, 1));
+    expect(countDrawn(layout([...crowd, visit, talks]), window)).toMatchObject({ clustered: 42, folded: 0 });
+    expect(layout([talks])).toMatchObject([{ id: "talks" }]);
+  });
+});
+
+test("a cluster tells the types of its events, most frequent first, where all are known", () => {
+  const crowd = Array.from({ length: 30 }, (_, n) =>
+    told(`e${n}`, FROM + 100, 1, { type: n % 3 === 0 ? "AID" : "CONSULT" }),
+  );
+  const all = (events: readonly Told[], clusters: readonly Gathered<Told>[]) =>
+    layout(events, { clusters, laneOf: () => "*", maxRows: 1 }).find((item) => item.kind === "cluster");
+  expect(all(crowd, [])).toMatchObject({ types: ["CONSULT", "AID"] });
+  const unknown = {
+    id: "*:18:1",
+    lane: "*",
+    startDay: FROM + 100,
+    endDay: FROM + 101,
+    count: 5,
+    topEvent: crowd[0]!,
+    topActors: [],
+  };
+  expect(all(crowd, [unknown])).not.toHaveProperty("types");
 });

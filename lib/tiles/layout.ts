@@ -1,12 +1,16 @@
 import { bucketOf, type DayRange, FIRST_DAY, MAX_LEVEL } from "./address.ts";
+import { leastLabelPx } from "./labels.ts";
 
 /** What the layout needs to know of an event; the events of `wire` fit. A null end is open. */
 export interface Placeable {
   readonly id: string;
   readonly title: string;
+  readonly type: string;
   readonly startDay: number | null;
   readonly endDay: number | null;
   readonly sources: number;
+  /** Id of the event of which this is a part: talks within a visit. */
+  readonly partOf: string | null;
   readonly actors: readonly { readonly id: string }[];
 }
 
@@ -18,6 +22,8 @@ export interface Gathered<E> extends DayRange {
   readonly topEvent: E;
   /** Ids of the actors named most often, most first, at most three. */
   readonly topActors: readonly string[];
+  /** Types of its events, most frequent first; left out where nobody knows them all. */
+  readonly types?: readonly string[];
 }
 
 /** What is drawn: an event of its own, as wide as what is known of its date, or a cluster. Open ends run to the edge of the window. */
@@ -30,6 +36,8 @@ export type TimelineItem<E> =
       readonly openStart: boolean;
       readonly openEnd: boolean;
       readonly event: E;
+      /** Parts of the event that are drawn within it, in order of time. */
+      readonly parts: readonly E[];
     } & DayRange);
 
 /** The stretch of time that is drawn and its width on the screen, in CSS pixels. */
@@ -70,8 +78,6 @@ export const MAX_ITEMS = 120;
 /** Average advance of Inter at 13 px, and the dot, padding and margin around a label. */
 const PX_PER_CHARACTER = 6.6;
 const LABEL_MARGIN_PX = 30;
-const MAX_LABEL_PX = 340;
-const CLUSTER_LABEL_PX = 230;
 
 /** An event wider than this many buckets is a band of its own; gathering it would make a vague date look precise. */
 const MAX_BUCKETS_GATHERED = 4;
@@ -83,7 +89,7 @@ const MAX_BUCKETS_GATHERED = 4;
  */
 export function layoutTimeline<E extends Placeable>(input: LayoutInput<E>): readonly TimelineItem<E>[] {
   const lanes = new Map<string, Lane<E>>();
-  for (const item of placed(input)) {
+  for (const item of folded(placed(input), input.pinnedId)) {
     const lane = lanes.get(item.lane);
     if (lane) lane.items.push(item);
     else lanes.set(item.lane, { items: [item], drawn: [], level: MAX_LEVEL + 1 });
@@ -101,15 +107,23 @@ export function layoutTimeline<E extends Placeable>(input: LayoutInput<E>): read
   return [...lanes.values()].flatMap((lane) => lane.drawn).sort(byTime);
 }
 
-/** How many events of the layout fall in a window alone and in clusters, and in how many clusters. */
-export function countDrawn(
-  items: readonly TimelineItem<unknown>[],
-  window: DayRange,
-): { readonly shown: number; readonly clustered: number; readonly clusters: number } {
+/** How many events are drawn, and how. */
+export interface Drawn {
+  /** On their own. */
+  readonly shown: number;
+  /** Within an event of which they are parts. */
+  readonly folded: number;
+  readonly clustered: number;
+  readonly clusters: number;
+}
+
+/** How many events of the layout fall in a window alone, within another and in clusters, and in how many clusters. */
+export function countDrawn(items: readonly TimelineItem<unknown>[], window: DayRange): Drawn {
   const visible = items.filter((item) => item.startDay < window.endDay && item.endDay > window.startDay);
   const clusters = visible.filter((item) => item.kind === "cluster");
   return {
     shown: visible.length - clusters.length,
+    folded: visible.reduce((sum, item) => sum + (item.kind === "cluster" ? 0 : item.parts.length), 0),
     clustered: clusters.reduce((sum, cluster) => sum + cluster.count, 0),
     clusters: clusters.length,
   };
@@ -145,18 +159,45 @@ function placed<E extends Placeable>({ events, clusters, window, laneOf }: Layou
       openStart,
       openEnd,
       event,
+      parts: [],
     });
   }
   for (const cluster of clusters) once.set(cluster.id, { kind: "cluster", ...cluster });
   return [...once.values()].filter((item) => item.startDay < window.endDay && item.endDay > window.startDay);
 }
 
-/** Width that a label is given on the screen, CSS pixels, with its margin; an estimate, longer labels are cut with an ellipsis. */
-export const labelPxOf = (text: string): number =>
-  Math.min(text.length * PX_PER_CHARACTER + LABEL_MARGIN_PX, MAX_LABEL_PX);
+/**
+ * Parts put within the event that they belong to, where it is drawn in the same lane. Not those of the event that the reader has open, and
+ * not the one that is open: opening a visit unfolds it.
+ */
+function folded<E extends Placeable>(
+  items: readonly TimelineItem<E>[],
+  pinnedId: string | null,
+): readonly TimelineItem<E>[] {
+  const wholes = new Map(items.flatMap((item) => (item.kind === "event" ? [[item.id, item] as const] : [])));
+  const parts = new Map<string, E[]>();
+  const rest = items.filter((item) => {
+    const whole = item.kind === "event" && item.event.partOf !== null ? wholes.get(item.event.partOf) : undefined;
+    // A part of a part stays where it is: one level of folding is what a reader can follow.
+    if (item.kind === "cluster" || !whole || whole.event.partOf !== null || whole.lane !== item.lane) return true;
+    if (item.id === pinnedId || whole.id === pinnedId) return true;
+    parts.set(whole.id, [...(parts.get(whole.id) ?? []), item.event]);
+    return false;
+  });
+  const byStart = (a: E, b: E): number => (a.startDay ?? 0) - (b.startDay ?? 0) || (a.id < b.id ? -1 : 1);
+  return rest.map((item) =>
+    item.kind === "event" ? { ...item, parts: (parts.get(item.id) ?? []).sort(byStart) } : item,
+  );
+}
 
-const labelPx = (item: TimelineItem<Placeable>): number =>
-  item.kind === "cluster" ? CLUSTER_LABEL_PX : labelPxOf(item.event.title);
+/** Width of a text on the screen with what stands beside it, CSS pixels; an estimate for where nothing can measure it. */
+export const labelPxOf = (text: string): number => text.length * PX_PER_CHARACTER + LABEL_MARGIN_PX;
+
+/** The least that an item is given; words beyond it get what is free beside them. */
+function leastPx(item: TimelineItem<Placeable>, widthPx: number): number {
+  const least = leastLabelPx(widthPx / 2) + LABEL_MARGIN_PX; // the window is laid out with a margin as wide again
+  return item.kind === "cluster" ? least : Math.min(labelPxOf(item.event.title), least);
+}
 
 /** Rows that first-fit stacking needs; `items` by start. */
 function rowsOf(
@@ -167,7 +208,7 @@ function rowsOf(
   const rowEnds: number[] = [];
   for (const item of items) {
     const start = item.startDay * pxPerDay;
-    const end = Math.max(item.endDay * pxPerDay, start + labelPx(item));
+    const end = Math.max(item.endDay * pxPerDay, start + leastPx(item, widthPx));
     const row = rowEnds.findIndex((rowEnd) => rowEnd <= start);
     rowEnds[row === -1 ? rowEnds.length : row] = end;
   }
@@ -204,10 +245,22 @@ function gather<E extends Placeable>(
     lane,
     startDay: Math.min(...items.map((item) => item.startDay)),
     endDay: Math.max(...items.map((item) => item.endDay)),
-    count: items.reduce((sum, item) => sum + (item.kind === "cluster" ? item.count : 1), 0),
+    count: items.reduce((sum, item) => sum + (item.kind === "cluster" ? item.count : 1 + item.parts.length), 0),
     topEvent: items.map(eventOf).reduce((top, event) => (event.sources > top.sources ? event : top)),
     topActors: topActors(items),
+    ...typesOf(items),
   };
+}
+
+/** Types by how many events have them; nothing where a cluster among them does not say. */
+function typesOf(items: readonly TimelineItem<Placeable>[]): { readonly types?: readonly string[] } {
+  const counts = new Map<string, number>();
+  for (const item of items) {
+    if (item.kind === "cluster") return {};
+    for (const { type } of [item.event, ...item.parts]) counts.set(type, (counts.get(type) ?? 0) + 1);
+  }
+  const order = ([a, countA]: [string, number], [b, countB]: [string, number]) => countB - countA || (a < b ? -1 : 1);
+  return { types: [...counts].sort(order).map(([type]) => type) };
 }
 
 const eventOf = <E>(item: TimelineItem<E>): E => (item.kind === "cluster" ? item.topEvent : item.event);
@@ -216,7 +269,10 @@ const eventOf = <E>(item: TimelineItem<E>): E => (item.kind === "cluster" ? item
 function topActors(items: readonly TimelineItem<Placeable>[]): readonly string[] {
   const counts = new Map<string, number>();
   for (const item of items) {
-    const ids = item.kind === "cluster" ? item.topActors : item.event.actors.map((actor) => actor.id);
+    const ids =
+      item.kind === "cluster"
+        ? item.topActors
+        : [item.event, ...item.parts].flatMap(({ actors }) => actors.map((actor) => actor.id));
     for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   return [...counts]

@@ -1,4 +1,4 @@
-import { boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
 import { dateInUnknownYear, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";
@@ -120,7 +120,7 @@ export const weekdayContradicts = ({ weekday }: CalendarExpression, edtf: Edtf):
 
 /** A date without its year as seen from a day: "last", "this" and "next" decide, else the nearest. */
 export function valueNear(expression: CalendarExpression, reference: DayNumber, lean: Lean): Edtf | null {
-  const choices = valuesAbout(expression, reference).map((edtf) => ({ edtf, ...boundsOf(edtf) }));
+  const choices = valuesAbout(expression, reference);
   // A part of a month is "last" where its month is: "the end of last March" said in March is a year ago.
   const isMonth = expression.day === undefined && expression.nth === undefined && expression.month !== undefined;
   const whole = isMonth ? wholeMonthStart(reference) : reference;
@@ -151,16 +151,48 @@ const begunDays = ({ season }: CalendarExpression): number => (season === undefi
 const YEARS_ABOUT = 2;
 const YEAR_DAYS = 366;
 
+/** A value of a date without its year, with its days. */
+interface Choice extends Bounds {
+  readonly edtf: Edtf;
+}
+
+const choiceOf = (edtf: Edtf): Choice => {
+  const { start, end } = boundsOf(edtf);
+  return { edtf, start, end };
+};
+
 /** The values of a date without its year in the years about a day, in order. */
-function valuesAbout(expression: CalendarExpression, reference: DayNumber): readonly Edtf[] {
+function valuesAbout(expression: CalendarExpression, reference: DayNumber): readonly Choice[] {
   const { hijri, part } = expression;
   if (hijri !== undefined) {
     const about = { start: (reference - YEAR_DAYS) as DayNumber, end: (reference + YEAR_DAYS) as DayNumber };
-    return hijriYearsAbout(about).flatMap((year) => hijriValue(hijri, year, part) ?? []);
+    const values = hijriYearsAbout(about).flatMap((year) => hijriValue(hijri, year, part) ?? []);
+    return values.map(choiceOf);
   }
   const { year } = calendarOf(reference);
-  const years = Array.from({ length: 2 * YEARS_ABOUT + 1 }, (_, n) => year - YEARS_ABOUT + n);
-  return years.flatMap((candidate) => valueInYear(expression, candidate) ?? []);
+  const choices: Choice[] = [];
+  for (let candidate = year - YEARS_ABOUT; candidate <= year + YEARS_ABOUT; candidate++) {
+    const choice = choiceIn(expression, candidate);
+    if (choice) choices.push(choice);
+  }
+  return choices;
+}
+
+/** What expressions mean by year: each is asked about for many months of the same years, when an article's own date is inferred. */
+const CHOICES = new WeakMap<CalendarExpression, Map<number, Choice | null>>();
+
+function choiceIn(expression: CalendarExpression, year: number): Choice | null {
+  let known = CHOICES.get(expression);
+  if (!known) {
+    known = new Map();
+    CHOICES.set(expression, known);
+  }
+  const before = known.get(year);
+  if (before !== undefined) return before;
+  const edtf = valueInYear(expression, year);
+  const choice = edtf === null ? null : choiceOf(edtf);
+  known.set(year, choice);
+  return choice;
 }
 
 const isReported = ({ quarter, half, month }: CalendarExpression): boolean =>

@@ -5,11 +5,16 @@ import { prefixesOf } from "#lib/scan/prefixes.ts";
 import { wordsSource } from "#lib/scan/word-trie.ts";
 import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 import { type TranslatedPattern, translatePattern } from "./pattern.ts";
+import { type Sayings, sayingsOf } from "./sayings.ts";
 import { type Slot, slotsOf } from "./slots.ts";
 
 /** A rule, ready to run. */
 export interface CompiledRule extends TranslatedPattern {
   readonly rule: DateRule;
+  /** Its place among the language's rules. */
+  readonly number: number;
+  /** Null for a rule that knows no dates; else its slots tell. */
+  readonly expression: null | undefined;
   /** Sticky: tried only where the index says that a match may begin. */
   readonly regex: RegExp;
   /** It matches at the beginning of a text alone. */
@@ -22,6 +27,7 @@ export interface CompiledRule extends TranslatedPattern {
 export interface CompiledRules {
   readonly rules: readonly CompiledRule[];
   readonly slots: Readonly<Record<string, Slot>>;
+  readonly sayings: Sayings;
   /** Rules by what their matches begin with, letters written together with the word left aside. */
   readonly index: PatternIndex;
   /** Words that dates are made of, and dates in figures; in the index behind the rules. */
@@ -32,9 +38,11 @@ export interface CompiledRules {
 
 const WORD_END = `(?![${WORD_UNITS}])(?![.,:/]\\d)`;
 
-/** Group of the letters written together with the word, and how many groups stand before those of the pattern. */
+/** Group of the letters written together with the word. */
 export const ATTACHED = 1;
-export const OWN_GROUPS = 1;
+
+/** How patterns say that they match at the beginning of a text alone. */
+const OPENINGS = ["^", "(?<![\\s\\S])"] as const;
 
 /** Sticky and up to the end of a word, letters written together with its beginning taken in. */
 function bounded(source: string, proclitics: string, flags: "yu" | "dyu"): RegExp {
@@ -44,18 +52,23 @@ function bounded(source: string, proclitics: string, flags: "yu" | "dyu"): RegEx
 
 function compileRule(
   rule: DateRule,
+  number: number,
   slots: Readonly<Record<string, Slot>>,
   proclitics: string,
   contents: Map<string, number>,
 ): CompiledRule {
-  const translated = translatePattern(rule.pattern, (slot) => slots[slot]?.source ?? null);
-  const regex = bounded(translated.source, proclitics, translated.leads ? "yu" : "dyu");
+  const { source, slots: uses, spans, leads } = translatePattern(rule.pattern, (slot) => slots[slot]?.source ?? null);
   return {
-    ...translated,
+    source,
+    slots: uses,
+    spans,
+    leads,
     rule,
-    regex,
-    isOpening: rule.pattern.startsWith("^"),
-    content: contentOf(translated.source, contents),
+    number,
+    expression: rule.kind === "not-a-date" ? null : undefined,
+    regex: bounded(source, proclitics, leads ? "yu" : "dyu"),
+    isOpening: OPENINGS.some((opening) => rule.pattern.startsWith(opening)),
+    content: contentOf(source, contents),
   };
 }
 
@@ -76,11 +89,12 @@ export function compiledRules(dates: LanguagePack["dates"]): CompiledRules {
   if (known) return known;
   const slots = slotsOf(dates.words);
   const contents = new Map<string, number>();
-  const rules = dates.rules.map((rule) => compileRule(rule, slots, dates.proclitics, contents));
+  const rules = dates.rules.map((rule, number) => compileRule(rule, number, slots, dates.proclitics, contents));
   const sign = signOf(dates.words);
   const compiled = {
     slots,
     rules,
+    sayings: sayingsOf(rules, slots),
     index: indexPatterns(
       [
         ...[...rules.map(({ source }) => source), sign].map(prefixesOf),

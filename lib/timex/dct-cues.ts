@@ -10,6 +10,8 @@ export interface MonthCue {
   readonly text: string;
   /** "current": it is the article's month; "elapsed" and "coming": it is the last or next of its name; "plain": no word says. */
   readonly side: "current" | "elapsed" | "coming" | "plain";
+  /** Of a day told with its weekday: the same without it. */
+  readonly onAnyWeekday: MonthCue | null;
 }
 
 /** A date without a year that stands this close behind a full one takes the year from it, and says nothing of the article. */
@@ -47,9 +49,15 @@ function allCues(mentions: readonly TimexMention[]): readonly MonthCue[] {
       if (expression.kind !== "calendar" || expression.month === undefined) return [];
       if (expression.year !== undefined || expression.yearShift !== undefined) return [];
       const side = sideOf(expression);
-      return side === "plain" && isShadowed ? [] : [{ expression, text: mention.text, side }];
+      return side === "plain" && isShadowed ? [] : [cueOf(expression, mention.text, side)];
     });
   });
+}
+
+function cueOf(expression: CalendarExpression, text: string, side: MonthCue["side"]): MonthCue {
+  const { weekday, ...others } = expression;
+  const isOfWeekday = weekday !== undefined && expression.day !== undefined;
+  return { expression, text, side, onAnyWeekday: isOfWeekday ? cueOf(others, text, side) : null };
 }
 
 /** The days of full dates that the article names. */
@@ -91,11 +99,7 @@ export function isPossible(cue: MonthCue, month: Month, window: Bounds): boolean
 }
 
 /** "Tuesday 12 March": false where the day that an article of that month means by it is no Tuesday. */
-export function fitsWeekday(cue: MonthCue, month: Month): boolean {
-  const { weekday, day } = cue.expression;
-  if (weekday === undefined || day === undefined) return true;
-  const value = cueValue({ ...cue, expression: withoutWeekday(cue.expression) }, month);
-  return value === null || weekdayOf(boundsOf(value).start) === weekday;
+export function fitsWeekday({ expression, onAnyWeekday }: MonthCue, month: Month): boolean {
+  const value = onAnyWeekday && cueValue(onAnyWeekday, month);
+  return value === null || weekdayOf(boundsOf(value).start) === expression.weekday;
 }
-
-const withoutWeekday = ({ weekday: _, ...expression }: CalendarExpression): CalendarExpression => expression;

@@ -84,7 +84,7 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   const year = lentWindow(lent);
   const start = Math.max(window.start, year?.start ?? -Infinity, latestFullDate(mentions, window)) as DayNumber;
   const end = Math.min(window.end + SLACK_DAYS, year?.end ?? Infinity) as DayNumber;
-  const open = monthsIn({ start, end }).filter((month) => cues.every((cue) => isPossible(cue, month, window)));
+  const open = openMonths(monthsIn({ start, end }), cues, window);
   const fitting = open.filter((month) => cues.every((cue) => fitsWeekday(cue, month)));
   const possible = fitting.length > 0 ? fitting : open; // a weekday may be misprinted
   const isRecent = mentions.some(
@@ -95,6 +95,13 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
     possible.length < open.length ? (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null) : null;
   const lentDays = lent?.edtf ? boundsOf(lent.edtf) : null;
   return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday, stated, lent: lentDays };
+}
+
+/** Months in which all days told can lie within the terms; where there are none, some were told from before the last of them began. */
+function openMonths(months: readonly Month[], cues: readonly MonthCue[], window: Bounds): readonly Month[] {
+  const within = (bounds: Bounds) => months.filter((month) => cues.every((cue) => isPossible(cue, month, bounds)));
+  const strict = within(window);
+  return strict.length > 0 ? strict : within({ ...window, start: -Infinity as DayNumber });
 }
 
 /** The latest day or month with its year that the article names within the terms: it was not written before. */

@@ -49,11 +49,14 @@ export function recogniseTimexes(sentence: Sentence, pack: LanguagePack, text: s
   const all = isWorthwhile ? withChrono(own, chronoCandidates(normalised, pack)) : own;
   const dates = all.filter(({ expression }) => expression !== null);
   const refined = joinOpenEnds(normalised, absorbClock(normalised, dates));
-  return refined.flatMap(({ start, end, context, expression, rule }) => {
-    if (!expression) return [];
-    const span = sentence.normalised.toOriginal({ start, end });
+  const mentions: TimexMention[] = [];
+  for (const candidate of refined) {
+    const { context, expression, rule } = candidate;
+    if (!expression) continue;
+    const { start, end } = sentence.normalised.toOriginal(candidate);
     const mayBeName = pack.dates.writtenSmall === true && isMonthOrWeekday(expression);
-    if (mayBeName && isName(text, sentence, span, context > end - start)) return [];
-    return [{ ...span, text: text.slice(span.start, span.end), type: typeOf(expression), expression, rule }];
-  });
+    if (mayBeName && isName(text, sentence, { start, end }, context > candidate.end - candidate.start)) continue;
+    mentions.push({ start, end, text: text.slice(start, end), type: typeOf(expression), expression, rule });
+  }
+  return mentions;
 }

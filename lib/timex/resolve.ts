@@ -91,14 +91,35 @@ export function resolveTimexes(
   const lean = leanOf(mentions, text);
   let memory: Memory = NOTHING_TOLD;
   return mentions.map((mention, index) => {
-    if (mention.type !== "DATE") return { ...mention, edtf: null, bound: null, explicit: false, reason: NO_REASON };
+    if (mention.type !== "DATE") return timexOf(mention, null, null, false, NO_REASON);
     const place = places[index]!;
-    const told = telling[index]!;
     const next = mentions[index + 1] ?? null;
-    const context: Context = { mention, next, reference, memory, place, storyDates: storyDates[index]!, ...told };
+    const { isNarrative, isChronicle, isNews, isHistory } = telling[index]!;
+    const context: Context = {
+      mention,
+      next,
+      reference,
+      memory,
+      place,
+      storyDates: storyDates[index]!,
+      isNarrative,
+      isChronicle,
+      isNews,
+      isHistory,
+    };
     const found = resolveExpression(mention.expression, context, lean);
     memory = remember(found, context);
-    const { edtf, reason } = found;
-    return { ...mention, edtf, bound: boundOf(mention.expression), explicit: isExplicit(mention.expression), reason };
+    const { expression } = mention;
+    return timexOf(mention, found.edtf, boundOf(expression), isExplicit(expression), found.reason);
   });
+}
+
+function timexOf(
+  { start, end, text, type, expression, rule }: TimexMention,
+  edtf: Edtf | null,
+  bound: Timex["bound"],
+  explicit: boolean,
+  reason: TimexReason,
+): Timex {
+  return { start, end, text, type, expression, rule, edtf, bound, explicit, reason };
 }

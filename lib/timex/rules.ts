@@ -1,7 +1,8 @@
 import type { Span } from "#lib/model/span.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
 import { isDigitUnit, isWordUnit } from "#lib/scan/word-units.ts";
-import { ATTACHED, type CompiledRule, type CompiledRules, OWN_GROUPS } from "./compiled-rules.ts";
+import { ATTACHED, type CompiledRule, type CompiledRules } from "./compiled-rules.ts";
+import { OWN_GROUPS } from "./sayings.ts";
 
 /** What a rule or chrono reads at a place of normalised text; offsets count in that text. */
 export interface Candidate {
@@ -13,7 +14,30 @@ export interface Candidate {
   /** Null for what is known to be no date. */
   readonly expression: TimeExpression | null;
   /** The whole list that a date was read in ("15, 16 and 17 March"): its members stand or fall together. */
-  readonly list?: Span;
+  readonly list?: Span | undefined;
+}
+
+/** A place where a rule reads; what it says there is worked out by `settle`. */
+export interface Reading extends Span {
+  readonly context: number;
+  readonly list?: Span | undefined;
+  /** Null: known to be no date. */
+  readonly expression: null | undefined;
+  readonly compiled: CompiledRule;
+  readonly match: RegExpExecArray;
+  /** Which of the rule's spans it is. */
+  readonly member: number;
+}
+
+// Readings are made for every match: each is written out with the same fields, since copying fields costs more than finding them.
+
+/** Adds the reading of a rule with one span, whose place the lengths of what stands before it tell. */
+function addSingle(compiled: CompiledRule, leads: readonly number[], match: RegExpExecArray, found: Reading[]): void {
+  const before = match[ATTACHED]!.length + match[leads[0]! + OWN_GROUPS]!.length;
+  const start = match.index + before;
+  const end = start + match[compiled.spans[0]! + OWN_GROUPS]!.length;
+  const { expression } = compiled;
+  found.push({ start, end, context: match[0].length, list: undefined, expression, compiled, match, member: 0 });
 }
 
 /** Where the spans of a match stand, in their order; null for one that took no part. */
@@ -31,28 +55,23 @@ function placesOf({ spans, leads }: CompiledRule, match: RegExpExecArray): reado
   });
 }
 
-/** A place where a rule reads; what it says there is worked out by `settle`. */
-export interface Reading extends Span {
-  readonly context: number;
-  readonly list?: Span;
-  /** Null: known to be no date. */
-  readonly expression: null | undefined;
-  readonly compiled: CompiledRule;
-  readonly match: RegExpExecArray;
-  /** Which of the rule's spans it is. */
-  readonly member: number;
-}
-
 /** The readings of a match: one, or one for each member of a list. */
 function addReadings(compiled: CompiledRule, match: RegExpExecArray, found: Reading[]): void {
+  const { leads, spans, expression } = compiled;
+  if (leads && spans.length === 1) {
+    addSingle(compiled, leads, match, found);
+    return;
+  }
+  const context = match[0].length;
   const places = placesOf(compiled, match);
-  const isBlock = compiled.rule.kind === "not-a-date";
-  const seen = { context: match[0].length, expression: isBlock ? null : undefined, compiled, match };
   const stands = places.length < 2 ? places : places.filter((place) => place !== null);
-  const list = isBlock || stands.length < 2 ? undefined : { start: stands[0]!.start, end: stands.at(-1)!.end };
+  const isList = expression === undefined && stands.length >= 2;
+  const list = isList ? { start: stands[0]!.start, end: stands.at(-1)!.end } : undefined;
   for (let member = 0; member < places.length; member++) {
     const place = places[member];
-    if (place) found.push({ start: place.start, end: place.end, ...seen, member, ...(list ? { list } : {}) });
+    if (!place) continue;
+    const { start, end } = place;
+    found.push({ start, end, context, list, expression, compiled, match, member });
   }
 }
 

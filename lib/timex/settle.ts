@@ -1,36 +1,10 @@
 import type { DateRule } from "#lib/lang/pack.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
 import { withoutLetterClass } from "#lib/scan/word-units.ts";
-import { type CompiledRule, type CompiledRules, OWN_GROUPS } from "./compiled-rules.ts";
+import type { CompiledRule, CompiledRules } from "./compiled-rules.ts";
 import { expressionOf, type Fields, type MatchFields } from "./expression.ts";
-import type { SlotUse } from "./pattern.ts";
 import type { Candidate, Reading } from "./rules.ts";
-
-type MutableFields = Record<string, number | string | boolean>;
-
-/** Fields that other slots write: the month in digits, the year in two. */
-const FIELD_OF: Readonly<Record<string, string>> = { monthnum: "month", yy: "year" };
-
-/** Reads the slots that belong to a span (or to none) into fields; null where two slots disagree or one holds nonsense. */
-function readSlots(
-  uses: readonly SlotUse[],
-  match: RegExpExecArray,
-  slots: CompiledRules["slots"],
-): MatchFields | null {
-  const fields: Record<SlotUse["end"], MutableFields> = { "": {}, "1": {}, "2": {} };
-  let hasShortYear = false;
-  for (const { group, slot, field, end } of uses) {
-    const text = match[group + OWN_GROUPS];
-    if (text === undefined) continue;
-    const value = slots[slot]?.read(text.toLowerCase()) ?? null;
-    const name = FIELD_OF[field] ?? field;
-    const known = fields[end][name];
-    if (value === null || (known !== undefined && known !== value)) return null;
-    fields[end][name] = value;
-    if (slot === "yy" && end === "2") hasShortYear = true;
-  }
-  return { common: fields[""] as Fields, first: fields["1"] as Fields, second: fields["2"] as Fields, hasShortYear };
-}
+import { OWN_GROUPS, readSlots } from "./sayings.ts";
 
 /** Members of a list ("15, 16 and 17 March 2023"): each takes month and year from the nearest other that has them. */
 function shareBetween(members: readonly Fields[]): readonly Fields[] {
@@ -51,17 +25,21 @@ function shareBetween(members: readonly Fields[]): readonly Fields[] {
 }
 
 /** What a reading says; null where its slots hold nothing that makes sense together. */
-export function settle(reading: Reading, { slots }: CompiledRules): Candidate | null {
+export function settle(reading: Reading, language: CompiledRules): Candidate | null {
   const { start, end, context, list, compiled, match } = reading;
-  const place = { start, end, context, rule: compiled.rule.id };
-  if (reading.expression === null) return { ...place, expression: null };
-  if (list) {
-    const expression = listOf(compiled, match, slots)?.[reading.member];
-    return expression ? { ...place, expression, list } : null;
-  }
-  const fields = readSlots(compiled.slots, match, slots);
-  const expression = fields && expressionOf(compiled.rule, fields, tenseBeside(compiled.rule, match, fields));
-  return expression && { ...place, expression };
+  const { id: rule } = compiled.rule;
+  if (reading.expression === null) return { start, end, context, rule, expression: null, list: undefined };
+  const expression = list
+    ? listOf(compiled, match, language.slots)?.[reading.member]
+    : singleOf(compiled, match, language);
+  return expression ? { start, end, context, rule, expression, list } : null;
+}
+
+function singleOf(compiled: CompiledRule, match: RegExpExecArray, { sayings }: CompiledRules): TimeExpression | null {
+  const saying = sayings(compiled, match);
+  if (!saying) return null;
+  const tense = tenseBeside(compiled.rule, match, saying.fields);
+  return tense ? saying.inTense(tense) : saying.expression;
 }
 
 const VERBS = new Map<string, RegExp>();
@@ -99,13 +77,14 @@ function readList(
   slots: CompiledRules["slots"],
 ): ListExpressions | null {
   const members = [...spans.keys()].filter((number) => match[spans[number]! + OWN_GROUPS] !== undefined);
-  const read = members.map((number) =>
-    readSlots(
-      uses.filter(({ span }) => span === -1 || span === number),
-      match,
+  const read = members.map((number) => {
+    const own = uses.filter(({ span }) => span === -1 || span === number);
+    return readSlots(
+      own,
+      own.map(({ group }) => match[group + OWN_GROUPS]),
       slots,
-    ),
-  );
+    );
+  });
   const complete = read.filter((fields) => fields !== null);
   const shared = shareBetween(complete.map(({ common }) => common));
   const told = shared.map((common, index) => ({ ...complete[index]!, common }));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { eventSummarySchema } from "./event-json.ts";
+import { eventSummarySchema, PUBLISHED_BASES } from "./event-json.ts";
 
 /** Something marked in the whole article; offsets count in `text` (UTF-16). Events may overlap; dates do not overlap each other. */
 export const articleMarkSchema = z.object({
@@ -10,6 +10,8 @@ export const articleMarkSchema = z.object({
   ref: z.string().nullable(),
   mentionId: z.string().nullable(),
   label: z.string(),
+  /** Language of `label` where it is not the one asked for. */
+  labelLang: z.string().optional(),
 });
 export type ArticleMarkJson = z.infer<typeof articleMarkSchema>;
 
@@ -24,7 +26,7 @@ export const articleDetailSchema = z.object({
   text: z.string(),
   published: z.object({
     edtf: z.string().nullable(),
-    basis: z.enum(["stated", "given", "inferred", "unknown"]),
+    basis: z.enum(PUBLISHED_BASES),
     evidence: z.array(z.string()),
   }),
   marks: z.array(articleMarkSchema),

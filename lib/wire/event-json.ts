@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { CERTAINTIES, DATE_BASES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
+import { CERTAINTIES, DATE_BASES, EVENT_DATE_BASES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
+import { accuracySchema } from "./accuracy.ts";
+import { correctionNoteSchema } from "./correction-json.ts";
+
+/** How an article's date is known; "editor": somebody set it. */
+export const PUBLISHED_BASES = ["stated", "given", "inferred", "unknown", "editor"] as const;
 
 /** Marks within an excerpt: offsets count in the excerpt's own text (UTF-16), not in the article's. */
 export const markSchema = z.object({
@@ -15,6 +20,8 @@ export type MarkJson = z.infer<typeof markSchema>;
 export const actorRefSchema = z.object({
   id: z.string(),
   name: z.string(),
+  /** Language of `name` where there is none in the language asked for. */
+  nameLang: z.string().optional(),
   kind: z.enum(["state", "organisation", "bloc", "person"]),
   country: z.string().nullable(),
 });
@@ -23,15 +30,17 @@ export type ActorRefJson = z.infer<typeof actorRefSchema>;
 /** What an event needs on the timeline and in the list. */
 export const eventSummarySchema = z.object({
   id: z.string(),
-  /** Headline in the language of the interface, composed from what was coded. */
+  /** Headline in the language asked for, composed from what was coded. */
   title: z.string(),
+  /** Language of `title` where there is none in the language asked for. */
+  titleLang: z.string().optional(),
   /** An undated event may still have "XXXX-03-18", day and month of a year that nobody knows; `precision` says "undated" then. */
   edtf: z.string().nullable(),
   /** Half-open range of days since 1970-01-01 UTC; null where undated or open at that end. */
   startDay: z.number().int().nullable(),
   endDay: z.number().int().nullable(),
   precision: z.string(),
-  basis: z.enum(DATE_BASES),
+  basis: z.enum(EVENT_DATE_BASES),
   /** True where the year (or more) comes from inference, not from words of the article. */
   inferred: z.boolean(),
   approximate: z.boolean(),
@@ -44,6 +53,8 @@ export const eventSummarySchema = z.object({
   /** How many articles tell it. */
   sources: z.number().int().min(1),
   partOf: z.string().nullable(),
+  /** Set where an editor corrected it. */
+  corrected: z.literal(true).optional(),
 });
 export type EventSummaryJson = z.infer<typeof eventSummarySchema>;
 
@@ -67,6 +78,8 @@ export const excerptSchema = z.object({
   edtf: z.string().nullable(),
   basis: z.enum(DATE_BASES),
   certainty: z.enum(CERTAINTIES),
+  /** Languages of the other sources here that are the same text in another version, each once: with this one they count as one source. Left out where there are none. */
+  twinLangs: z.array(z.string()).optional(),
   /** "Why this date?": the words (null where none), what they were resolved against, the rules, and the evidence for the article's date. */
   why: z.object({
     words: z.string().nullable(),
@@ -74,7 +87,7 @@ export const excerptSchema = z.object({
     referenceKind: z.enum(["none", "dct", "last-mentioned", "event"]),
     rules: z.array(z.string()),
     publishedEdtf: z.string().nullable(),
-    publishedBasis: z.enum(["stated", "given", "inferred", "unknown"]),
+    publishedBasis: z.enum(PUBLISHED_BASES),
     publishedEvidence: z.array(z.string()),
   }),
 });
@@ -84,8 +97,10 @@ export type ExcerptJson = z.infer<typeof excerptSchema>;
 export const eventDetailSchema = eventSummarySchema.extend({
   excerpts: z.array(excerptSchema).min(1),
   mergeEvidence: z.array(z.string()),
-  parts: z.array(eventSummarySchema.pick({ id: true, title: true, edtf: true })),
-  parent: eventSummarySchema.pick({ id: true, title: true, edtf: true }).nullable(),
+  /** What editors corrected, the oldest first. */
+  corrections: z.array(correctionNoteSchema),
+  parts: z.array(eventSummarySchema.pick({ id: true, title: true, titleLang: true, edtf: true })),
+  parent: eventSummarySchema.pick({ id: true, title: true, titleLang: true, edtf: true }).nullable(),
 });
 export type EventDetailJson = z.infer<typeof eventDetailSchema>;
 
@@ -95,5 +110,8 @@ export const eventListSchema = z.object({
   next: z.string().nullable(),
   /** All that the filters leave, undated ones included, however many this page shows. */
   total: z.number().int().min(0),
+  accuracy: accuracySchema.default("exact"),
+  /** Where words were asked for: by event id those for which it was found, as they stand in its headlines and excerpts. */
+  words: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type EventListJson = z.infer<typeof eventListSchema>;

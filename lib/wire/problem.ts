@@ -12,8 +12,13 @@ export type ProblemJson = z.infer<typeof problemSchema>;
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad request",
+  401: "Not signed in",
+  403: "Not allowed",
   404: "Not found",
   405: "Method not allowed",
+  413: "Too large",
+  415: "Not a type that is read",
+  429: "Too many requests",
   500: "Internal error",
   503: "Not ready",
 };

@@ -14,12 +14,16 @@ describe("a query for events", () => {
         actors: [],
         match: "any",
         types: [],
+        modes: [],
         langs: [],
         certainties: [],
+        grains: [],
+        q: "",
         fromDay: null,
         toDay: null,
         limit: 100,
         cursor: null,
+        ui: "en",
       },
     });
   });
@@ -32,6 +36,7 @@ describe("a query for events", () => {
     ["type=CONSULT,AGREE&lang=ar&lang=uk", { types: ["CONSULT", "AGREE"], langs: ["ar", "uk"] }],
     ["certainty=planned,denied", { certainties: ["planned", "denied"] }],
     ["limit=1", { limit: 1 }],
+    ["ui=ar&lang=uk", { ui: "ar", langs: ["uk"] }],
     ["limit=500&cursor=19000_ev-1", { limit: 500, cursor: "19000_ev-1" }],
   ])("%s", (query, expected) => {
     expect(events(query)).toMatchObject({ ok: true, value: expected });
@@ -55,9 +60,18 @@ describe("a query for events", () => {
   });
 
   test.each([
-    ["actors=KAZ", 'parameters are actor, match, type, lang, certainty, from, to, limit, cursor, got "actors"'],
-    ["__proto__=1", 'parameters are actor, match, type, lang, certainty, from, to, limit, cursor, got "__proto__"'],
-    ["toString=1", 'parameters are actor, match, type, lang, certainty, from, to, limit, cursor, got "toString"'],
+    [
+      "actors=KAZ",
+      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "actors"',
+    ],
+    [
+      "__proto__=1",
+      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "__proto__"',
+    ],
+    [
+      "toString=1",
+      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "toString"',
+    ],
     ["actor=", 'actor must be an actor id such as "KAZ", got ""'],
     ["actor=KAZ,,GBR", 'actor must be an actor id such as "KAZ", got ""'],
     ["match=some", 'match must be one of any, all, got "some"'],
@@ -71,6 +85,7 @@ describe("a query for events", () => {
     ["to=18.03.2023", 'to must be a date written YYYY, YYYY-MM or YYYY-MM-DD, got "18.03.2023"'],
     ["to=", 'to must be a date written YYYY, YYYY-MM or YYYY-MM-DD, got ""'],
     ["from=2024&to=2023", 'to must not be before from, got from "2024" and to "2023"'],
+    ["ui=de", 'ui must be one of en, ar, es, uk, got "de"'],
     ["limit=0", 'limit must be a whole number from 1 to 500, got "0"'],
     ["limit=501", 'limit must be a whole number from 1 to 500, got "501"'],
     ["limit=1e2", 'limit must be a whole number from 1 to 500, got "1e2"'],
@@ -142,7 +157,7 @@ describe("a query for a tile", () => {
   test("has no window of its own", () => {
     expect(parseTileQuery(new URLSearchParams("from=2023"))).toEqual({
       ok: false,
-      error: 'parameters are actor, match, type, lang, certainty, lanes, got "from"',
+      error: 'parameters are actor, match, type, mode, lang, certainty, precision, q, lanes, ui, got "from"',
     });
   });
 });
@@ -155,5 +170,19 @@ test("what is asked by its address alone takes no parameters", () => {
   expect(parseNoQuery(new URLSearchParams("x=1"))).toEqual({
     ok: false,
     error: 'no parameters are taken here, got "x"',
+  });
+});
+
+describe("words", () => {
+  test("are taken by lists and tiles as they were typed", () => {
+    expect(events("q=%20Токаєв%20%20Paris%20")).toMatchObject({ ok: true, value: { q: "Токаєв  Paris" } });
+    expect(parseTileQuery(new URLSearchParams("q=sanctions"))).toMatchObject({
+      ok: true,
+      value: { filter: { q: "sanctions" } },
+    });
+  });
+
+  test.each(["q=", "q=%20", "q=a%00b", `q=${"x".repeat(201)}`])("%s is refused", (query) => {
+    expect(events(query)).toMatchObject({ ok: false, error: expect.stringMatching(/^q must be words of a headline/) });
   });
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accuracySchema } from "./accuracy.ts";
 import { eventSummarySchema } from "./event-json.ts";
 
 /** Several events of one bucket of time and one lane, drawn as one. Its id follows from lane, level and bucket, so a link to it keeps. */
@@ -31,5 +32,6 @@ export const tileSchema = z.object({
   clusters: z.array(clusterSchema),
   /** events.length plus the clusters' counts: nothing vanishes. */
   total: z.number().int(),
+  accuracy: accuracySchema.default("exact"),
 });
 export type TileJson = z.infer<typeof tileSchema>;

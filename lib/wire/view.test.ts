@@ -1,8 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { dayNumber } from "#lib/edtf/bounds.ts";
-import { CERTAINTIES, EVENT_TYPES } from "#lib/model/event.ts";
-import { EMPTY_VIEW, formatFilter, formatView, isUnfiltered, LANES, parseView, type View, viewHref } from "./view.ts";
+import { dayNumber, GRAINS } from "#lib/edtf/bounds.ts";
+import { CERTAINTIES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
+import { UI_LANGUAGES } from "./ui-language.ts";
+import {
+  EMPTY_VIEW,
+  formatFilter,
+  formatListed,
+  formatQuestion,
+  formatView,
+  isUnfiltered,
+  LANES,
+  LISTS,
+  parseView,
+  SORTS,
+  type View,
+  viewHref,
+} from "./view.ts";
 
 const ids = fc.stringMatching(/^[A-Za-z0-9ء-ي][A-Za-z0-9._:~-]{0,20}$/);
 const some = <T>(values: fc.Arbitrary<T>) => fc.uniqueArray(values, { maxLength: 8 });
@@ -18,7 +32,14 @@ const views: fc.Arbitrary<View> = fc.record({
   types: some(fc.constantFrom(...EVENT_TYPES)),
   langs: some(fc.stringMatching(/^[a-z]{2,3}$/)),
   certainties: some(fc.constantFrom(...CERTAINTIES)),
+  list: fc.constantFrom(...LISTS),
+  inWindow: fc.boolean(),
+  sort: fc.constantFrom(...SORTS),
+  modes: some(fc.constantFrom(...EVENT_MODES)),
+  grains: some(fc.constantFrom(...GRAINS)),
+  q: fc.constantFrom("", "sanctions", "Токаєв Париж", "a, b & c"),
   event: fc.option(ids),
+  ui: fc.option(fc.constantFrom(...UI_LANGUAGES)),
 });
 
 const parse = (query: string) => parseView(new URLSearchParams(query));
@@ -45,12 +66,19 @@ describe("a view in a link", () => {
       actors: ["KAZ", "james-cleverly"],
       match: "all",
       types: ["CONSULT"],
+      modes: ["visit"],
+      list: "table",
+      inWindow: true,
+      sort: "-sources",
       langs: ["ar"],
       certainties: ["planned"],
+      grains: ["day", "month"],
+      q: "",
       event: "a1b2:12",
+      ui: "uk",
     };
     expect(viewHref(view)).toBe(
-      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&type=CONSULT&lang=ar&certainty=planned&lanes=actor&event=a1b2:12",
+      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&type=CONSULT&mode=visit&lang=ar&certainty=planned&precision=day,month&lanes=actor&list=table&only=window&sort=-sources&event=a1b2:12&ui=uk",
     );
   });
 
@@ -61,7 +89,25 @@ describe("a view in a link", () => {
 
 describe("a link that is old, cut off or made up", () => {
   test("never throws, and what it yields can be linked to", () => {
-    const names = fc.constantFrom("from", "to", "actor", "match", "type", "lang", "certainty", "lanes", "event", "utm");
+    const names = fc.constantFrom(
+      "from",
+      "to",
+      "actor",
+      "match",
+      "type",
+      "mode",
+      "lang",
+      "certainty",
+      "precision",
+      "q",
+      "lanes",
+      "list",
+      "only",
+      "sort",
+      "event",
+      "ui",
+      "utm",
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(names, fc.string())), (pairs) => {
         const view = parseView(new URLSearchParams(pairs));
@@ -80,6 +126,7 @@ describe("a link that is old, cut off or made up", () => {
     "lang=Arabic",
     "lanes=colour",
     "event=../../etc",
+    "ui=de",
   ])("%s opens without it", (query) => {
     expect(parse(query)).toEqual(EMPTY_VIEW);
   });
@@ -90,9 +137,18 @@ describe("a link that is old, cut off or made up", () => {
   });
 });
 
-test("a filter as a query leaves out window, lanes and event", () => {
-  const view = parse("from=2023-01-01&to=2023-02-01&actor=KAZ&lanes=none&event=x");
+test("a filter as a query leaves out window, lanes, event and the language of the interface", () => {
+  const view = parse("from=2023-01-01&to=2023-02-01&actor=KAZ&lanes=none&event=x&ui=ar");
   expect(formatFilter(view)).toBe("actor=KAZ");
+  expect(formatQuestion(view, "ar")).toBe("actor=KAZ&ui=ar");
+  expect(formatQuestion(EMPTY_VIEW, "uk")).toBe("ui=uk");
+  expect(formatQuestion(view, "en")).toBe("actor=KAZ");
   expect(isUnfiltered(view)).toBe(false);
   expect(isUnfiltered({ ...view, actors: [] })).toBe(true);
+});
+
+test("the list depends on the window where it holds that alone", () => {
+  const view = parseView(new URLSearchParams("actor=KAZ&from=2023-01-01&to=2023-04-01&event=e1"));
+  expect(formatListed(view)).toBe("actor=KAZ");
+  expect(formatListed({ ...view, inWindow: true })).toBe("from=2023-01-01&to=2023-04-01&actor=KAZ&only=window");
 });

@@ -1,6 +1,10 @@
 import { problem } from "#lib/wire/problem.ts";
 
-const ADDRESSES = ["events", "events/<id>", "actors", "articles/<id>", "tiles/<level>/<index>", "health"];
+const ADDRESSES = [
+  ...["events", "events/<id>", "actors", "articles", "articles/<id>", "articles/preview"],
+  ...["events/<id>/calendar.ics", "articles/<id>/annotations", "articles/<id>/text", "export/<format>"],
+  ...["tiles/<level>/<index>", "jobs", "jobs/<id>/retry", "feeds", "corrections", "corrections/<id>/undo", "health"],
+];
 
 const refuse = (): Response =>
   problem(404, `expected one of ${ADDRESSES.map((address) => `/api/${address}`).join(", ")}`);

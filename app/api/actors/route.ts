@@ -5,5 +5,5 @@ import { readOnly } from "../answer.ts";
 /** The actors with a name of which some word begins with `q`, each with the number of events under the other filters. */
 export const { GET, POST, PUT, PATCH, DELETE } = readOnly({
   read: parseActorQuery,
-  ask: (store, { q, filter }) => listActors(store, q, filter),
+  ask: (store, { q, filter, ui }) => listActors(store, q, filter, ui),
 });

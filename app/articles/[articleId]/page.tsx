@@ -3,16 +3,24 @@ import Link from "next/link";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { currentPerson } from "#lib/access/index.ts";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import { getStore, readArticle } from "#lib/store/index.ts";
 import type { ArticleDetailJson } from "#lib/wire/article-json.ts";
+import { type UiLanguage, uiOf, withUi } from "#lib/wire/ui-language.ts";
+import { CorrectArticle } from "../../_corrections/correct-article.tsx";
 import { ArticleText } from "../../_excerpt/article-text.tsx";
+import { type Passage, PassageSteps } from "../../_excerpt/passage-steps-island.tsx";
+import { askedUi } from "../../_i18n/asked-ui.ts";
 import { DateWords } from "../../_ui/date-words.tsx";
 import { EventBadges } from "../../_ui/event-badges.tsx";
-import { languageName } from "../../_ui/language-name.ts";
-import { Quoting } from "../../_ui/quoting.tsx";
+import { InEnglish } from "../../_ui/in-english.tsx";
+import { languageLabel, languageName } from "../../_ui/language-name.ts";
 import { SiteHeader } from "../../_ui/site-header.tsx";
+import { Told } from "../../_ui/told.tsx";
+import { alternatesOf } from "../../language-alternates.ts";
+import { previewOf } from "../../link-preview.ts";
 import { requestOrigin } from "../../request-origin.ts";
 
 interface PageProps {
@@ -21,42 +29,64 @@ interface PageProps {
 
 /** The article of an address, asked once a request. */
 const articleOf = cache(async (encodedId: string): Promise<ArticleDetailJson> => {
-  const article = await readArticle(await getStore(), decodeURIComponent(encodedId));
+  const article = await readArticle(await getStore(), decodeURIComponent(encodedId), uiOf(await getLocale()));
   return article ?? notFound();
 });
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const article = await articleOf((await params).articleId);
   const t = await getTranslations("article");
+  const locale = await getLocale();
   const description = t("description", {
-    lang: languageName(article.lang, await getLocale()),
+    lang: languageName(article.lang, locale),
     count: article.events.length,
   });
-  const path = `/articles/${article.id}`;
+  const ui = uiOf(locale);
   return {
     metadataBase: await requestOrigin(),
     title: article.title,
     description,
-    alternates: { canonical: path },
-    openGraph: { title: article.title, description, url: path, type: "article", siteName: "Dateline" },
+    ...alternatesOf(`/articles/${article.id}`, await askedUi()),
+    ...previewOf({
+      title: article.title,
+      description,
+      path: withUi(`/articles/${article.id}`, await askedUi()),
+      card: withUi(`/articles/${article.id}/card.png`, ui),
+      type: "article",
+      ui,
+    }),
   };
 }
 
 /** A whole article: its text with all that was read in it marked, and its events beside it. */
 export default async function ArticlePage({ params }: PageProps) {
   const article = await articleOf((await params).articleId);
+  const ui = await askedUi();
+  const isEditor = (await currentPerson())?.role === "editor";
   const numbers = new Map(article.events.map((event, place) => [event.id, place + 1]));
+  const passages = passagesOf(article);
   return (
     <>
       <SiteHeader />
       <main id="main" tabIndex={-1} className="article-page">
         <article className="article">
           <ArticleHead article={article} />
-          <ArticleText article={article} numbers={numbers} />
+          {isEditor && <CorrectArticle articleId={article.id} edtf={article.published.edtf} />}
+          <ArticleText article={article} numbers={numbers} ui={ui} />
+          <PassageSteps passages={passages} />
         </article>
-        <ArticleEvents article={article} />
+        <ArticleEvents article={article} passages={passages} ui={ui} />
       </main>
     </>
+  );
+}
+
+/** The passages that tell events, in text order, each with the event that it tells. */
+function passagesOf({ marks }: ArticleDetailJson): readonly (Passage & { readonly eventId: string })[] {
+  return marks.flatMap(({ kind, mentionId, ref, label, labelLang }) =>
+    kind === "event" && mentionId !== null && ref !== null
+      ? [{ mentionId, eventId: ref, title: label, titleLang: labelLang }]
+      : [],
   );
 }
 
@@ -67,7 +97,7 @@ async function ArticleHead({ article }: { readonly article: ArticleDetailJson })
   return (
     <header className="article-head">
       <p className="eyebrow">
-        {languageName(lang, locale)}
+        {languageLabel(lang, locale)}
         {publisher && ` · ${publisher}`}
       </p>
       <h1 lang={lang} dir={dir}>
@@ -85,17 +115,13 @@ async function ArticleHead({ article }: { readonly article: ArticleDetailJson })
             </a>
           </>
         )}
+        {" · "}
+        <a href={`/api/articles/${article.id}/annotations`}>{t("annotations")}</a>
       </p>
       {published.evidence.length > 0 && (
         <details className="evidence">
           <summary>{t("why")}</summary>
-          <ul>
-            {published.evidence.map((sentence) => (
-              <li key={sentence}>
-                <Quoting sentence={sentence} />
-              </li>
-            ))}
-          </ul>
+          <InEnglish sentences={published.evidence} />
         </details>
       )}
       <ul className="legend" aria-label={t("legend.label")}>
@@ -109,7 +135,13 @@ async function ArticleHead({ article }: { readonly article: ArticleDetailJson })
   );
 }
 
-async function ArticleEvents({ article }: { readonly article: ArticleDetailJson }) {
+interface ArticleEventsProps {
+  readonly article: ArticleDetailJson;
+  readonly passages: ReturnType<typeof passagesOf>;
+  readonly ui: UiLanguage | null;
+}
+
+async function ArticleEvents({ article, passages, ui }: ArticleEventsProps) {
   const t = await getTranslations("article");
   return (
     <aside className="article-events" aria-labelledby="article-events">
@@ -118,12 +150,22 @@ async function ArticleEvents({ article }: { readonly article: ArticleDetailJson 
       <ol>
         {article.events.map((event) => (
           <li key={event.id} data-quad={quadOf(event.type)}>
-            <Link href={`/events/${event.id}`} prefetch={false}>
-              {event.title}
+            <Link href={withUi(`/events/${event.id}`, ui)} prefetch={false}>
+              <Told text={event.title} lang={event.titleLang} />
             </Link>
             <p className="entry-facts">
               <DateWords edtf={event.edtf} />
               <EventBadges event={event} />
+            </p>
+            <p className="passage-links">
+              {passages
+                .filter(({ eventId }) => eventId === event.id)
+                .map(({ mentionId }, place) => (
+                  <a key={mentionId} href={`#m-${mentionId}`} data-passage={mentionId}>
+                    {t(place === 0 ? "passage" : "furtherPassage")}
+                    <span className="sr-only">: {event.title}</span>
+                  </a>
+                ))}
             </p>
           </li>
         ))}

@@ -11,7 +11,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: `(?:following|after|at the end of|upon the conclusion of|at the conclusion of|on the sidelines after|as a result of|in the wake of) (?:the|this|that|these|those|his|her|their|its) ${GATHERING}`, direction: 1 },
   { pattern: "(?:(?:that|this|the) (?:was|is) followed by|followed by|which followed)", direction: 1 },
   { pattern: `(?:during|in|at|within|on the sidelines of|on the margins of|in the course of|as part of|in the framework of|over the course of|throughout) (?:the|this|that|these|those|his|her|their|its) ${GATHERING}`, direction: 0 },
-  { pattern: "(?:in (?:response|reply|return)|in answer|on (?:the same|that|this) (?:day|occasion)|the same day|at that time|on that occasion)", direction: 0 },
+  { pattern: "(?:in (?:response|reply|return)|in answer|on (?:the same|that|this) (?:day|occasion)|(?:a few|several|some|two|three|four|five|six) hours (?:earlier|before)|(?:late|later|early|earlier)? ?(?:in|that|the same) (?:the )?(?:evening|night|morning|afternoon)(?! (?:of|after|before))|the same day|at that time|on that occasion)", direction: 0 },
   { pattern: "(?:before (?:that|this|then)|prior to (?:that|this)|earlier(?<!\\b(?:years?|months?|weeks?|days?|decades?) earlier)(?! (?:this|in (?!the day)|than|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)))(?: (?:on|that day|in the day|the same day))?|previously|beforehand|shortly before|until then|(?:a|the) day before|the day earlier|in the run-up)", direction: -1 },
   { pattern: `(?:before|prior to|ahead of|on the eve of) (?:the|this|that|these|his|her|their|its) ${GATHERING}`, direction: -1 },
 ];

@@ -19,6 +19,7 @@ import {
   SUMMIT,
   W,
 } from "./trigger-parts.ts";
+import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 // biome-ignore format: table
 const CONSULT: readonly TriggerLine[] = [
@@ -379,5 +380,6 @@ export const TRIGGERS = triggerRows(
     ...PASSIVES,
     ...SAID_OF_DEEDS,
     ...TO_BE_DONE,
+    ...TURNS_OF_PHRASE,
   ]),
 );

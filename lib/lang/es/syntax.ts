@@ -13,8 +13,10 @@ export const SYNTAX: Syntax = {
   byWords: ["por"],
   bothPersons: ["(?:los|las|ambos|ambas)(?: dos)? (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|partes|diplom[aá]ticos|primeros ministros)", "ambos"],
   bothStates: ["(?:los|ambos)(?: dos)? (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
+  pastForms: ["[a-záéíóúñ]{2,}(?:ó|aron|ieron|jeron|yeron)", "fue", "fueron", "hubo", "dio", "vio", "hizo", "puso", "tuvo", "estuvo", "dijo", "propuso", "impuso", "trajo"],
   futureForms: ["\\p{L}+(?:rá|rán|ré|remos)", "\\p{L}{2,}(?:ar|er|ir|dr)(?:ía|ían)(?<!(?:secretar|mayor|minor|canciller|bater|artiller|ingenier|teor|categor|asesor|auditor|comisar|infanter|habr|ser|estar|refiner|tesorer)ía)", "(?<!\\b(?:la|esta|esa|una|cada|aquella) )mañana", "próxim[oa]s?"],
   afterWords: ["después de", "tras"],
   beforeWords: ["antes de"],
+  againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
   anterior: ["había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
 };

@@ -20,6 +20,7 @@ import {
   RELATIONS_NOUN,
   W,
 } from "./trigger-parts.ts";
+import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 import { AR, AR_PAST, HABER, IR, SER } from "./verb-forms.ts";
 
 // biome-ignore format: table
@@ -326,4 +327,5 @@ export const TRIGGERS = triggerRows("es", [
   ...ENCOUNTERS,
   ...ACCORDS,
   ...DISPUTES,
+  ...TURNS_OF_PHRASE,
 ]);

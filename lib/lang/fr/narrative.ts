@@ -13,7 +13,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: `(?:à l'issue|au terme|au sortir|à la suite|à la fin|en conclusion) (?:du|des) ${GATHERING}`, direction: 1 },
   { pattern: `(?:pendant|durant|lors de|au cours de|dans le cadre de|en marge de|à l'occasion de|à la faveur de|pendant toute) ${THIS}${GATHERING}`, direction: 0 },
   { pattern: `(?:lors|au cours|dans le cadre|en marge|à l'occasion) (?:du|des) ${GATHERING}`, direction: 0 },
-  { pattern: "(?:en réponse|en retour|en contrepartie|le même jour|ce jour-là|ce même jour|à cette occasion|au même moment|le jour même)", direction: 0 },
+  { pattern: "(?:en réponse|en retour|(?:quelques|deux|trois|quatre|cinq) heures (?:plus tôt|auparavant)|(?:tard |tôt )?(?:dans la (?:soirée|matinée|nuit|journée)|le soir même|en soirée|en fin de (?:journée|matinée|soirée)|le matin même|à la nuit tombée)(?! (?:de|du|d'))|en contrepartie|le même jour|ce jour-là|ce même jour|à cette occasion|au même moment|le jour même)", direction: 0 },
   { pattern: "(?:avant cela|auparavant|précédemment|plus tôt(?! (?:dans|ce|cette|que))(?<!(?:jours?|semaines?|mois|ans?|années?|heures?) plus tôt)|peu avant|quelques heures avant|la veille(?! (?:de|du|des|d'))|jusque-là|au préalable|préalablement|jusqu'alors)", direction: -1 },
   { pattern: `(?:avant|à la veille de|préalablement à|en amont de) ${THIS}${GATHERING}`, direction: -1 },
   { pattern: `(?:à la veille|en amont) (?:du|des) ${GATHERING}`, direction: -1 },

@@ -14,8 +14,10 @@ export const SYNTAX: Syntax = {
   byWords: ["par"],
   bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
+  pastForms: ["[a-zà-ÿ]{2,}(?:é|és|ée|ées|èrent|irent)", "(?:tenu|reçu|conclu|rendu|rompu|vu|revu|venu|promis|mis|pris|remis|admis|permis|dit|fait|ouvert|offert|rejoint|réuni|accueilli|averti|interdit|élu|convenu)(?:e|s|es)?"],
   futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira)", "[a-zà-ÿ]+(?:rait|raient)(?<!(?:re|ex|por|at|dis|sous|abs|(?<![a-zà-ÿ]))trait)"],
   afterWords: ["après", "suivant"],
   beforeWords: ["avant"],
+  againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
 };

@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 /** Any word; none that ends a clause or opens a relative one. */
 const W = '(?!(?:que|qui|dont|où|mais|lorsque|quand|pour|afin) )[^\\s.,;:!?"()]+';
@@ -331,4 +332,10 @@ const MATERIAL_CONFLICT: readonly TriggerLine[] = [
 ];
 
 /** What signals a diplomatic or political event in French news, by PLOVER type. Source: own reading of wire-news French from Europe and Africa; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("fr", [...CONSULT, ...COOPERATION, ...VERBAL_CONFLICT, ...MATERIAL_CONFLICT]);
+export const TRIGGERS = triggerRows("fr", [
+  ...CONSULT,
+  ...COOPERATION,
+  ...VERBAL_CONFLICT,
+  ...MATERIAL_CONFLICT,
+  ...TURNS_OF_PHRASE,
+]);

@@ -29,8 +29,9 @@ const beside = (verbs: string): string => {
   const verb = `${ELIDED}(?:${verbs})${WORD_END}`;
   const behind = `(?=(?:,(?! ${verb}))? (?:${WORD} ){0,${REACH}}${verb})`;
   const before = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD}){1,${REACH}})`;
-  const added = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})(?=[.;!?]|$)`;
-  return `(?:${behind}|${before}|${SET_OFF}(?=, ${verb})|${added})`;
+  // What stands behind is asked first: one sign, where the words before are a search.
+  const added = `(?=[.;!?]|$)(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})`;
+  return `(?:${behind}|${before}|(?=, ${verb})${SET_OFF}|${added})`;
 };
 
 /** A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. */

@@ -3,6 +3,7 @@ import { FAR, GAP, GIVE, HAPPEN, LED, NO_TRAVELLER, PACT, PAPER, PERSON, TALK, T
 import { FIRST_DEEDS, MORE_DEEDS } from "./triggers-deeds.ts";
 import { FIRST_STATEMENTS, MORE_STATEMENTS } from "./triggers-statements.ts";
 import { FIRST_TALKS, MORE_TALKS } from "./triggers-talks.ts";
+import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 // biome-ignore format: table
 const CONSULT: readonly TriggerLine[] = [
@@ -44,7 +45,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["preskonferencia", "CONSULT/press-conference", "agent-first", "noun", "(?:прес-?конференці(?:я|ї|ю|єю|ях)|брифінг(?:у|і|ом)?|підход(?:у|і)? до преси)", "На пресконференції в Брюсселі він спростував звіт."],
   // third party
   ["poserednyk", "CONSULT/third-party", "agent-first", "verb", "(?:вист(?:упи|упа)(?:в|ла|ло|ли|вши) посередни(?:ком|цею|ками)|ста(?:в|ла|ло|ли|вши) посередни(?:ком|цею)|посередничає|посереднича(?:в|ла|ло|ли|вши)|за посередництв(?:а|ом) [^\\s.,]+|сприя(?:в|ла|ло|ли|вши) (?:переговорам|обміну|перемовинам|діалогу|звільненню))", "Катар виступив посередником в обміні."],
-  ["poserednytstvo", "CONSULT/third-party", "agent-first", "noun", "(?:посередництв(?:о|а|ом|і)|посередницьк(?:а|ої|і|их|у) (?:місі(?:я|ї|ю)|зусилл(?:я|ь))|човникова дипломатія|миротворча місія)", "Єгипетське посередництво в березні не дало плодів."],
+  ["poserednytstvo", "CONSULT/third-party", "agent-first", "noun", "(?:(?:за (?:[а-яіїєґ']+ )?)?посередництв(?:о|а|ом|і)|посередницьк(?:а|ої|і|их|у) (?:місі(?:я|ї|ю)|зусилл(?:я|ь))|човникова дипломатія|миротворча місія)", "Єгипетське посередництво в березні не дало плодів."],
   ["pryjmaty-perehovory", "CONSULT/third-party", "agent-first", "verb", `(?:прийня(?:в|ла|ло|ли|вши|ло)|прийма(?:є|ють|в|ла|ло)|прийме) ${GAP}(?:переговори|перемовини|раунд|консультації|мирн(?:у|і|ий))(?: ${W}){0,2}?`, "Стамбул прийняв переговори двох делегацій."],
 ];
 
@@ -287,4 +288,5 @@ export const TRIGGERS = triggerRows("uk", [
   ...MORE_TALKS,
   ...MORE_DEEDS,
   ...MORE_STATEMENTS,
+  ...TURNS_OF_PHRASE,
 ]);

@@ -326,4 +326,6 @@ export const NEWS_CASES: readonly TimexCase[] = [
   { text: "The treaty was concluded on the 9th of November, 1907.", dct: "2019-05-06", timexes: [["9th of November, 1907", "1907-11-09"]] },
   { text: "The law passed in 2017 expires at the end of the year.", dct: "2019-05-06", timexes: [["2017", "2017"], ["the end of the year", "2019-10/2019-12"]] },
   { text: "A new round is set for next week.", dct: "2019-05-06", timexes: [["next week", "2019-05-13/2019-05-19"]] },
+  { text: "The envoys met in Oslo on February 24, May 3 and July 1.", dct: "2019-10-06", timexes: [["February 24", "2019-02-24"], ["May 3", "2019-05-03"], ["July 1", "2019-07-01"]] },
+  { text: "She telephoned him on September 13 and again on September 16.", dct: "2019-10-06", timexes: [["September 13", "2019-09-13"], ["September 16", "2019-09-16"]] },
 ];

@@ -12,5 +12,5 @@ export const { GET, POST, PUT, PATCH, DELETE } = readOnly({
     const query = parseTileQuery(params);
     return query.ok ? ok({ address: address.value, ...query.value }) : query;
   },
-  ask: (store, { address, lanes, filter }) => readTile(store, address, lanes, filter),
+  ask: (store, { address, lanes, filter, ui }) => readTile(store, address, lanes, filter, ui),
 });

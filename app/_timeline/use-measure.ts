@@ -1,0 +1,36 @@
+"use client";
+import { useEffect, useMemo, useState } from "react";
+import type { Measure } from "./vis-items.ts";
+
+/** As timeline.css has them: the size of labels and of what stands beside them, in rem. */
+const SIZES = { label: 0.8125, tag: 0.6875 } as const;
+
+/** Measures texts in the fonts of the page, each once; anew when its fonts have come. */
+export function useMeasure(): Measure {
+  const [fonts, setFonts] = useState(0);
+  useEffect(() => {
+    const onLoad = () => setFonts((before) => before + 1);
+    document.fonts.addEventListener("loadingdone", onLoad);
+    return () => document.fonts.removeEventListener("loadingdone", onLoad);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured holds for the fonts of that time alone
+  return useMemo(() => createMeasure(), [fonts]);
+}
+
+function createMeasure(): Measure {
+  const widths = new Map<string, number>();
+  const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  return (text, role) => {
+    const known = widths.get(`${role} ${text}`);
+    if (known !== undefined) return known;
+    const width = context ? measured(context, text, SIZES[role]) : text.length * SIZES[role] * 8;
+    widths.set(`${role} ${text}`, width);
+    return width;
+  };
+}
+
+function measured(context: CanvasRenderingContext2D, text: string, rem: number): number {
+  const page = getComputedStyle(document.documentElement);
+  context.font = `${rem * Number.parseFloat(page.fontSize)}px ${page.getPropertyValue("--font-sans")}`;
+  return context.measureText(text).width;
+}

@@ -1,0 +1,91 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { becomeEditor, entryOf, eventsOf, expect, test, WORDS } from "./fixtures.ts";
+
+const TEXT = "Last Monday the president of Mexico met the president of Brazil in Lima. Both praised the harvest.";
+const REVIEW = WORDS.add.review;
+/** The first reading starts the thread that reads, and saving waits for merging: on a busy machine both take their time. */
+const PATIENT = { timeout: 60_000 };
+
+test.setTimeout(180_000);
+
+/** The words of the interface with a number put in. */
+const counted = (few: string, count: number): RegExp => new RegExp(`^${few.replace("#", String(count))}$`);
+
+test.beforeEach(async ({ page }) => {
+  await becomeEditor(page);
+  await page.getByRole("link", { name: WORDS.account.add }).click();
+  await expect(page.getByRole("heading", { level: 1, name: WORDS.add.title })).toBeVisible();
+});
+
+test("a pasted article is looked through, dated, saved, and its event stands on the timeline", async ({
+  page,
+  request,
+}) => {
+  await page.getByRole("textbox", { name: WORDS.add.text.label }).fill(TEXT);
+  await page.getByRole("button", { name: WORDS.add.text.go }).click();
+  const item = page.getByRole("article");
+  await expect(page.getByRole("heading", { name: counted("# article to look through", 1) })).toBeFocused(PATIENT);
+  await expect(item.getByText(REVIEW.from.unknown)).toBeVisible();
+  await expect(item.getByRole("blockquote")).toContainText("Last Monday the president of Mexico met");
+
+  const date = item.getByRole("textbox", { name: REVIEW.date });
+  await date.fill("5.6.2019");
+  await date.press("Enter");
+  await expect(item.getByRole("alert")).toHaveText(REVIEW.dateWrong);
+  await date.fill("2019-06-05");
+  await date.press("Enter");
+  await expect(item.getByText(REVIEW.from.given)).toBeVisible(PATIENT);
+  await expect(item.getByText("3 June 2019")).toBeVisible();
+
+  await page.getByRole("button", { name: counted("Save article", 1) }).click();
+  const show = page.getByRole("link", { name: WORDS.add.progress.show });
+  await expect(show).toBeVisible(PATIENT);
+  await expect(page.getByRole("status").filter({ hasText: "on the timeline" })).toBeVisible();
+  await show.click();
+  const event = (await eventsOf(request)).find(({ edtf }) => edtf === "2019-06-03");
+  expect(event).toBeDefined();
+  if (event) await expect(entryOf(page, event)).toBeVisible();
+});
+
+test("of several files, one that is no text says why, and the others are saved", async ({ page, request }) => {
+  const before = (await eventsOf(request)).length;
+  const utf8 = (text: string) => ({ mimeType: "text/plain", buffer: Buffer.from(text) });
+  await page.getByLabel(WORDS.add.files.drop).setInputFiles([
+    { name: "one.txt", ...utf8("On 7 May 2018 the president of Egypt visited Japan.") },
+    { name: "picture.txt", mimeType: "text/plain", buffer: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0x00]) },
+    { name: "two.txt", ...utf8("On 9 May 2018 Canada and Egypt signed an agreement.") },
+  ]);
+  const problems = page.getByRole("alert").filter({ hasText: "picture.txt" });
+  await expect(problems).toContainText(/not UTF-8/, PATIENT);
+  await expect(page.getByRole("article")).toHaveCount(2);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.filter(({ impact }) => impact === "serious" || impact === "critical")).toEqual([]);
+  await page.getByRole("button", { name: counted("Save # articles", 2) }).click();
+  await expect(page.getByRole("link", { name: WORDS.add.progress.show })).toBeVisible(PATIENT);
+  await expect(problems, "what could not be used is told still").toBeVisible();
+  expect((await eventsOf(request)).length).toBeGreaterThanOrEqual(before + 2);
+});
+
+test("a feed is followed until it is not", async ({ page }) => {
+  const feed = "http://127.0.0.1:9/feed.xml";
+  await page.getByRole("textbox", { name: WORDS.add.feed.label }).fill(feed);
+  await page.getByRole("button", { name: WORDS.add.feed.go, exact: true }).click();
+  const feeds = page.getByRole("region", { name: WORDS.add.feed.list });
+  await expect(feeds).toContainText(feed);
+  await feeds.getByRole("button", { name: WORDS.add.feed.stop }).click();
+  await expect(feeds).toBeHidden();
+});
+
+test("the page works by keyboard alone, and nothing is wider than a small screen", async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.getByRole("textbox", { name: WORDS.add.text.label }).focus();
+  await page.keyboard.type("On 2 May 2017 France and Germany held talks.");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: WORDS.add.text.go })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByLabel(WORDS.add.files.drop)).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("article")).toBeVisible(PATIENT);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,261 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { APIRequestContext, Page } from "@playwright/test";
+import { type EventDetailJson, eventDetailSchema } from "#lib/wire/event-json.ts";
+import { UI_LANGUAGES } from "#lib/wire/ui-language.ts";
+import { datedEventIn, eventsOf, expect, openFilters, test, untilDrawn, windowOf, wordsIn } from "./fixtures.ts";
+
+const SCREENS = {
+  desk: { width: 1400, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+
+/** Words that the reader sees, written out here so that a page that fell back to English fails. */
+const READERS = {
+  ar: { dir: "rtl", kazakhstan: "كازاخستان", filters: "المرشّحات", why: "لماذا هذا التاريخ؟" },
+  uk: { dir: "ltr", kazakhstan: "Казахстан", filters: "Фільтри", why: "Чому саме ця дата?" },
+  es: { dir: "ltr", kazakhstan: "Kazajistán", filters: "Filtros", why: "¿Por qué esta fecha?" },
+} as const;
+type Reader = keyof typeof READERS;
+
+/** An event that names Kazakhstan and is dated, as a reader of that language is told it. */
+async function eventIn(request: APIRequestContext, ui: Reader): Promise<EventDetailJson> {
+  const named = await eventsOf(request, "actor=KAZ");
+  const dated = named.find((event) => event.startDay !== null);
+  const answer = await request.get(`/api/events/${dated?.id}?ui=${ui}`);
+  expect(answer.headers()["content-language"]).toBe(ui);
+  return eventDetailSchema.parse(await answer.json());
+}
+
+const html = (page: Page) => page.locator("html");
+
+async function switchTo(page: Page, name: string): Promise<void> {
+  const header = page.getByRole("banner");
+  await header.locator("summary[aria-label]").click();
+  await header.getByRole("link", { name, exact: true }).click();
+}
+
+for (const [ui, reader] of Object.entries(READERS) as [Reader, (typeof READERS)[Reader]][]) {
+  const words = wordsIn(ui);
+  for (const [screen, viewport] of Object.entries(SCREENS)) {
+    test.describe(`a reader whose browser asks for "${ui}", ${screen}`, () => {
+      test.use({ locale: ui, viewport });
+
+      test("filters by an actor, opens an event, goes back, and switches the language where they are", async ({
+        page,
+        request,
+      }) => {
+        const event = await eventIn(request, ui);
+        await page.goto("/");
+        await expect(html(page)).toHaveAttribute("lang", ui);
+        await expect(html(page)).toHaveAttribute("dir", reader.dir);
+        await untilDrawn(page, words);
+
+        const filters = await openFilters(page, words);
+        await expect(filters).toHaveAccessibleName(reader.filters);
+        await filters.getByRole("checkbox", { name: reader.kazakhstan }).first().check();
+        await expect(page).toHaveURL(/[?&]actor=KAZ/);
+        const chips = page.getByRole("list", { name: words.filters.active.label });
+        await expect(chips.getByRole("link", { name: reader.kazakhstan })).toBeVisible();
+
+        await page.goto("/?actor=KAZ");
+        const link = page.getByRole("main").locator(`a[data-event="${event.id}"]`);
+        await expect(link).toHaveText(event.title);
+        await link.click();
+        const pane = page.getByRole("complementary", { name: event.title });
+        await expect(pane.getByRole("heading", { name: reader.why })).toBeVisible();
+        await page.goBack();
+        await expect(pane).toHaveCount(0);
+        await expect(page).toHaveURL(/[?&]actor=KAZ/);
+
+        await switchTo(page, "English");
+        await expect(html(page)).toHaveAttribute("lang", "en");
+        await expect(html(page)).toHaveAttribute("dir", "ltr");
+        await expect(page).toHaveURL(/[?&]actor=KAZ&ui=en$/);
+      });
+    });
+  }
+
+  test(`"${ui}" in the address is kept by every link, and the page's title and preview are in it`, async ({
+    page,
+    request,
+  }) => {
+    const event = await eventIn(request, ui);
+    const [excerpt] = event.excerpts;
+    for (const address of ["/", `/?event=${event.id}`, `/events/${event.id}`, `/articles/${excerpt!.articleId}`]) {
+      await page.goto(`${address}${address.includes("?") ? "&" : "?"}ui=${ui}`);
+      await expect(html(page)).toHaveAttribute("lang", ui);
+      const links = await page
+        .locator("body a[href^='/']:not([hreflang], [href^='/api/'])")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href") ?? ""));
+      expect(links.length).toBeGreaterThan(1);
+      expect(
+        links.filter((href) => !href.includes(`ui=${ui}`)),
+        address,
+      ).toEqual([]);
+    }
+    await page.goto(`/events/${event.id}?ui=${ui}`);
+    await expect(page).toHaveTitle(new RegExp(event.title));
+    await expect(page.locator("meta[property='og:title']")).toHaveAttribute("content", new RegExp(event.title));
+    await expect(page.locator("link[rel=alternate][hreflang=ar]")).toHaveAttribute(
+      "href",
+      new RegExp(`/events/${event.id}\\?ui=ar$`),
+    );
+    await page.getByRole("link", { name: words.event.onTimeline }).click();
+    await expect(page.getByRole("complementary", { name: event.title })).toBeVisible();
+    await expect(html(page)).toHaveAttribute("lang", ui);
+  });
+}
+
+test("the address outweighs the browser, and an unknown language leaves it to the browser", async ({ page }) => {
+  await page.goto("/?ui=ar");
+  await expect(html(page)).toHaveAttribute("lang", "ar");
+  await page.goto("/?ui=tlh");
+  await expect(html(page)).toHaveAttribute("lang", "en");
+  await page.goto("/nowhere?ui=uk");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Такої сторінки немає");
+  await page.evaluate(() => window.location.assign("/sign-in")); // as a link or a form's answer that forgot it
+  await expect(page).toHaveURL(/\/sign-in\?ui=uk$/);
+  await page.goto("/account?ui=ar");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("تسجيل الدخول");
+});
+
+test("no cache keeps a page for readers of another language, and answers of the API are kept apart by theirs", async ({
+  request,
+}) => {
+  const page = await request.get("/", { headers: { "accept-language": "es-MX,en;q=0.5" } });
+  expect(page.headers()["cache-control"]).toContain("no-store");
+  expect(await page.text()).toContain('<html lang="es"');
+  const { id } = await datedEventIn(request, "uk");
+  const [english, arabic] = await Promise.all(
+    ["", "?ui=ar"].map((query) => request.get(`/api/events/${id}${query}`, { headers: { "accept-language": "uk" } })),
+  );
+  expect(english!.headers().etag).not.toBe(arabic!.headers().etag);
+  expect([english, arabic].map((answer) => answer!.headers()["content-language"])).toEqual(["en", "ar"]);
+});
+
+test("in Arabic the axis runs from left to right: right is later, End is last, keys go by their place", async ({
+  page,
+}) => {
+  await page.goto("/?ui=ar");
+  const words = wordsIn("ar");
+  await untilDrawn(page, words);
+  const box = page.getByRole("listbox", { name: words.timeline.label });
+  const placeOf = async () => {
+    const id = await box.getAttribute("aria-activedescendant");
+    return (await page.locator(`[id="${id}"]`).boundingBox())?.x ?? 0;
+  };
+  await box.focus();
+  await page.keyboard.press("Home");
+  // Where the first event stands once the timeline rests: drawing and keys may still move it.
+  const isAtRest = async (): Promise<boolean> => {
+    const before = await placeOf();
+    await page.waitForTimeout(500);
+    return before !== 0 && before === (await placeOf());
+  };
+  await expect.poll(isAtRest).toBe(true);
+  const first = await placeOf();
+  await page.keyboard.press("End");
+  await expect.poll(placeOf).toBeGreaterThan(first);
+  const press = (code: string, key: string) =>
+    box.evaluate((element, init) => element.dispatchEvent(new KeyboardEvent("keydown", { ...init, bubbles: true })), {
+      code,
+      key,
+    });
+  const days = () => {
+    const shown = windowOf(page);
+    return shown ? (Date.parse(shown.to) - Date.parse(shown.from)) / 86_400_000 : 0;
+  };
+  await press("Equal", "٪"); // an Arabic keyboard's sign on the key of plus
+  await expect.poll(days).toBeGreaterThan(0);
+  const near = days();
+  await press("Minus", "ـ");
+  await expect.poll(days).toBeGreaterThan(near);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the switch leads to the same page in another language", async ({ page, request }) => {
+    const event = await eventIn(request, "ar");
+    await page.goto("/?actor=KAZ");
+    await switchTo(page, "العربية");
+    await expect(page).toHaveURL(/[?&]actor=KAZ&ui=ar$/);
+    await expect(html(page)).toHaveAttribute("dir", "rtl");
+    await page.getByRole("main").locator(`a[data-event="${event.id}"]`).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(event.title);
+  });
+});
+
+for (const [colorScheme, viewport] of [
+  ["light", SCREENS.desk],
+  ["dark", SCREENS.phone],
+] as const) {
+  test.describe(`in Arabic, ${colorScheme}`, () => {
+    test.use({ colorScheme, viewport });
+
+    test("nothing shuts a reader out", async ({ page, request }) => {
+      test.slow(); // five pages, each examined whole
+      const event = await eventIn(request, "ar");
+      for (const address of [
+        "/?ui=ar",
+        `/?event=${event.id}&ui=ar`,
+        `/events/${event.id}?ui=ar`,
+        `/articles/${event.excerpts[0]!.articleId}?ui=ar`,
+        "/events/never-was?ui=ar",
+      ]) {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+        expect(found, address).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Text outside the timeline (which moves sideways) that reaches over an edge of the screen or is cut by its own box. */
+const textCutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const cut: string[] = [];
+    while (texts.nextNode()) {
+      const parent = texts.currentNode.parentElement;
+      if (
+        !parent ||
+        parent.closest(".timeline, .sr-only, .skip-link, cite, script, option, .language-current, .search-hint")
+      )
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(texts.currentNode);
+      for (const { left, right, width, height } of range.getClientRects()) {
+        if (width > 0 && height > 0 && (left < -1 || right > window.innerWidth + 1)) cut.push(parent.outerHTML);
+      }
+    }
+    return [...new Set(cut)];
+  });
+
+for (const ui of UI_LANGUAGES) {
+  test(`no words are cut off at 320 pixels and at 200 % in "${ui}"`, async ({ page, request }) => {
+    test.slow(); // five pages at two widths
+    const event = await eventIn(request, "ar");
+    for (const address of [
+      `/?actor=${event.actors[0]?.id}&type=CONSULT&ui=${ui}`,
+      `/?event=${event.id}&ui=${ui}`,
+      `/events/${event.id}?ui=${ui}`,
+      `/articles/${event.excerpts[0]!.articleId}?ui=${ui}`,
+      `/nowhere?ui=${ui}`,
+      `/sign-in?ui=${ui}`,
+    ]) {
+      await page.goto(address);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll("details")) details.open = true;
+      });
+      for (const width of [320, 640]) {
+        await page.setViewportSize({ width, height: 720 });
+        await expect.poll(() => textCutOff(page), { message: `${address} at ${width}` }).toEqual([]);
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(wider, `${address} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+}

@@ -1,0 +1,221 @@
+import { type SQL, sql } from "drizzle-orm";
+import { bucketDays, FIRST_DAY, type TileAddress, tileBounds } from "#lib/tiles/address.ts";
+import { ALL_EVENTS, laneOf, NO_ACTOR, SEVERAL_LANGS } from "#lib/tiles/lanes.ts";
+import type { Lanes } from "#lib/wire/view.ts";
+import { type Database, rowsOf, textArray } from "./database.ts";
+import { asksBeyondTypes, type Kind, type KindFilter, kindTest, readKind, takesAllKinds, typeIn } from "./kinds.ts";
+import { type LaneCell, readTileCells } from "./read-cells.ts";
+import { hitsIn, type Selected } from "./selected.ts";
+import { addEntries, type Entry, OTHER_LEADS } from "./tally.ts";
+
+/** Up to this many events of one lane and bucket are told one by one; more are gathered. Where buckets are stored, one. */
+export const MAX_SINGLES = 4;
+const MAX_TOP_ACTORS = 3;
+/** More than any weight, so that the difference always has seven digits and the text order is the order of weight. */
+const ABOVE_WEIGHT = 9_000_000;
+
+/** The events of one lane in one bucket, counted. */
+export interface Group {
+  readonly lane: string;
+  readonly bucket: number;
+  readonly count: number;
+  /** Day after the last that any of them covers; one with an open end covers its first day. */
+  readonly reach: number;
+  readonly topEvent: string;
+  readonly weight: number;
+  /** All of them, where few enough to be told one by one. */
+  readonly singles: readonly string[];
+  /** How often actors are named in them: those named most. */
+  readonly actors: Readonly<Record<string, number>>;
+}
+
+const LANE: Readonly<Record<Lanes, SQL>> = {
+  type: typeIn(sql`kind`),
+  actor: sql`lead`,
+  country: sql`coalesce((select country from actor where actor.id = lead), ${NO_ACTOR})`,
+  lang: sql`case when split_part(kind, ' ', 3) ~ '^[^,]+$' then split_part(kind, ' ', 3) else ${SEVERAL_LANGS} end`,
+  none: sql`${ALL_EVENTS}::text`,
+};
+
+/** The groups of a tile, its events counted one by one: for a tile in which the scopes selected have few. */
+export async function countGroups(
+  db: Database,
+  selected: Selected,
+  filter: KindFilter,
+  address: TileAddress,
+  lanes: Lanes,
+): Promise<readonly Group[]> {
+  return groupHits(db, hitsIn(selected, filter, tileBounds(address)), address, lanes);
+}
+
+/** Postings by lane and bucket. */
+export async function groupHits(
+  db: Database,
+  hits: SQL,
+  { level }: TileAddress,
+  lanes: Lanes,
+): Promise<readonly Group[]> {
+  const bucket = sql`((day - (${FIRST_DAY})::int) / ${bucketDays(level)}::int)`;
+  const placed = sql`select event_id as id, ${LANE[lanes]} as lane, ${bucket} as bucket, weight, reach, actors from (${hits}) as hit`;
+  const groups = await rowsOf<Omit<Group, "actors">>(
+    db,
+    sql`select lane, bucket, count(*)::int as count, max(reach)::int as reach, max(weight)::int as weight,
+          substr(min((${ABOVE_WEIGHT}::int - weight)::text || id collate "C"), 8) as "topEvent",
+          case when count(*) > ${MAX_SINGLES}::int then '[]'::json else json_agg(id) end as singles
+        from (${placed}) as placed group by lane, bucket`,
+  );
+  const named = groups.some(({ count }) => count > MAX_SINGLES) ? await countNamed(db, placed) : new Map();
+  return groups.map((group) => ({ ...group, actors: named.get(keyOf(group)) ?? {} }));
+}
+
+const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
+
+async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
+  const rows = await rowsOf<Pick<Group, "lane" | "bucket" | "actors">>(
+    db,
+    sql`select lane, bucket, json_object_agg(actor, times) as actors
+        from (
+          select lane, bucket, actor, count(*)::int as times,
+            row_number() over (partition by lane, bucket order by count(*) desc, actor collate "C") as place
+          from (${placed}) as placed cross join lateral unnest(actors) as named(actor)
+          group by lane, bucket, actor
+        ) as counted
+        where place <= ${MAX_TOP_ACTORS} group by lane, bucket`,
+  );
+  return new Map(rows.map((row) => [keyOf(row), row.actors]));
+}
+
+/** The actors named most often in a group, most first, ties by id. */
+export const topActorsOf = ({ actors }: Group): string[] =>
+  Object.entries(actors)
+    .filter(([, times]) => times > 0)
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .slice(0, MAX_TOP_ACTORS)
+    .map(([actor]) => actor);
+
+/**
+ * The groups of a tile from the stored buckets of a scope that has many events in it. Lanes by actor are those of the actors who lead most
+ * events, the rest in one; all in that one where the filter asks for kinds; by country the same. The actors named are those of all languages and certainties.
+ */
+export async function storedGroups(
+  db: Database,
+  scope: string,
+  filter: KindFilter,
+  address: TileAddress,
+  lanes: Lanes,
+): Promise<readonly Group[]> {
+  const byLead = lanes === "actor" || lanes === "country";
+  const byKind = lanes === "lang" || asksBeyondTypes(filter) || (byLead && !takesAllKinds(filter));
+  const cells = await readTileCells(db, scope, address, byKind);
+  const passes = kindTest(filter);
+  const laneOfLead = lanes === "country" && !byKind ? await countriesOf(db, cells) : (lead: string) => lead;
+  return cells.flatMap((cell) => {
+    const entries = byKind ? kindLanes(cell, passes, lanes) : plainLanes(cell, filter, lanes, laneOfLead);
+    return [...entries].map(([lane, entry]) => ({
+      lane,
+      bucket: cell.bucket,
+      count: entry[0],
+      reach: entry[2],
+      weight: entry[3],
+      topEvent: entry[4],
+      singles: entry[0] === 1 ? [entry[4]] : [],
+      actors: namedIn(cell, filter, lanes === "type" ? lane : null),
+    }));
+  });
+}
+
+/** The country of each first actor that some cells name. */
+async function countriesOf(db: Database, cells: readonly LaneCell[]): Promise<(lead: string) => string> {
+  const leads = [...new Set(cells.flatMap(({ lanes }) => Object.keys(lanes.leads)))];
+  const rows = await rowsOf<{ id: string; country: string }>(
+    db,
+    sql`select id, country from actor where id = any(${textArray(leads)}) and country is not null`,
+  );
+  const countries = new Map(rows.map(({ id, country }) => [id, country]));
+  return (lead) => (lead === OTHER_LEADS ? OTHER_LEADS : (countries.get(lead) ?? NO_ACTOR));
+}
+
+function plainLanes(
+  { lanes: tallies }: LaneCell,
+  { types }: KindFilter,
+  lanes: Lanes,
+  laneOfLead: (lead: string) => string,
+): ReadonlyMap<string, Entry> {
+  const sums = new Map<string, Entry>();
+  const add = (lane: string, entry: Entry) => sums.set(lane, addEntries(sums.get(lane), entry));
+  if (lanes === "actor" || lanes === "country") {
+    for (const [lead, entry] of Object.entries(tallies.leads)) add(laneOfLead(lead), entry);
+    return sums;
+  }
+  for (const [type, { entry }] of Object.entries(tallies.types))
+    if (types.length === 0 || (types as readonly string[]).includes(type))
+      add(lanes === "type" ? type : ALL_EVENTS, entry);
+  return sums;
+}
+
+function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes: Lanes): ReadonlyMap<string, Entry> {
+  const sums = new Map<string, Entry>();
+  for (const [kind, entry] of Object.entries(kinds ?? {})) {
+    if (!passes(kind)) continue;
+    const lane = laneOfKind(readKind(kind), lanes);
+    sums.set(lane, addEntries(sums.get(lane), entry));
+  }
+  return sums;
+}
+
+/** The lane that a kind stands in; kinds say nothing of actors. */
+const laneOfKind = (kind: Kind, lanes: Lanes): string =>
+  lanes === "actor" || lanes === "country" ? OTHER_LEADS : laneOf({ ...kind, actors: [] }, lanes);
+
+/** Times that actors are named in the events of a bucket, of one type or of those that a filter takes. */
+function namedIn(
+  { lanes }: LaneCell,
+  { types, modes }: KindFilter,
+  type: string | null,
+): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const [own, { actors }] of Object.entries(lanes.types)) {
+    if (
+      type === null
+        ? types.length > 0 && modes.length === 0 && !(types as readonly string[]).includes(own)
+        : own !== type
+    )
+      continue;
+    for (const [actor, times] of Object.entries(actors)) sums[actor] = (sums[actor] ?? 0) + times;
+  }
+  return sums;
+}
+
+/** Some groups and others of the same lanes and buckets: put to them, or taken from them where they hold the same events once more. */
+export function sumGroups(
+  terms: readonly { readonly groups: readonly Group[]; readonly sign: 1 | -1 }[],
+): readonly Group[] {
+  const sums = new Map<string, Group>();
+  for (const { groups, sign } of terms)
+    for (const group of groups) {
+      const known = sums.get(keyOf(group));
+      sums.set(keyOf(group), known ? added(known, group, sign) : group);
+    }
+  return [...sums.values()].filter(({ count }) => count > 0).map(toldOnce);
+}
+
+function added(a: Group, b: Group, sign: 1 | -1): Group {
+  const top = b.weight > a.weight || (b.weight === a.weight && b.topEvent < a.topEvent) ? b : a;
+  const actors: Record<string, number> = { ...a.actors };
+  for (const [actor, times] of Object.entries(b.actors)) actors[actor] = (actors[actor] ?? 0) + sign * times;
+  return {
+    ...a,
+    count: a.count + sign * b.count,
+    reach: Math.max(a.reach, b.reach),
+    topEvent: top.topEvent,
+    weight: top.weight,
+    singles: [...new Set([...a.singles, ...b.singles])],
+    actors,
+  };
+}
+
+/** Events are told one by one where all are known. */
+const toldOnce = (group: Group): Group => {
+  const known = group.count === 1 ? [group.topEvent] : group.singles;
+  return { ...group, singles: known.length === group.count ? known : [] };
+};

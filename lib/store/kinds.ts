@@ -1,0 +1,125 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Grain } from "#lib/edtf/bounds.ts";
+import type { Certainty, EventMode, EventType } from "#lib/model/event.ts";
+import type { Filter } from "#lib/wire/view.ts";
+
+/** What filters ask of an event beside its actors. */
+export type KindFilter = Pick<Filter, "types" | "modes" | "langs" | "certainties" | "grains">;
+
+/** Asks nothing of kinds. */
+export const ALL_KINDS: KindFilter = { types: [], modes: [], langs: [], certainties: [], grains: [] };
+
+/** Events of one kind pass the same filters. */
+export interface Kind {
+  readonly type: EventType;
+  readonly mode: EventMode | null;
+  readonly certainty: Certainty;
+  readonly langs: readonly string[];
+  readonly grain: Grain;
+}
+
+/** "CONSULT/visit asserted ar,en day": a kind as one text. */
+export const kindOf = ({ type, mode, certainty, langs, grain }: Kind): string =>
+  `${type}${mode === null ? "" : `/${mode}`} ${certainty} ${[...langs].sort().join(",")} ${grain}`;
+
+/** The kind that `kindOf` wrote. */
+export function readKind(kind: string): Kind {
+  const [what = "", certainty, langs = "", grain] = kind.split(" ");
+  const [type, mode = null] = what.split("/");
+  return {
+    type: type as EventType,
+    mode: mode as EventMode | null,
+    certainty: certainty as Certainty,
+    langs: langs === "" ? [] : langs.split(","),
+    grain: grain as Grain,
+  };
+}
+
+/** The type of a kind, read faster. */
+export const typeOfKind = (kind: string): string => kind.slice(0, kind.search(/[/ ]/));
+
+/** The same in SQL. */
+export const typeIn = (kind: SQL): SQL => sql`split_part(split_part(${kind}, ' ', 1), '/', 1)`;
+
+/** A kind made of the columns of `event`, as `kindOf` makes it but for the order of languages, which nothing asks. */
+export const KIND_OF_EVENT = sql`type || coalesce('/' || mode, '') || ' ' || certainty || ' ' || array_to_string(langs, ',') || ' ' ||
+  case when precision in ('day', 'undated') then precision when precision in ('days', 'part-of-month', 'month') then 'month' else 'year' end`;
+
+/** Events by each value of their kinds; of languages an event may have several, of modes none. */
+export type KindValues = Readonly<Record<keyof KindFilter, Readonly<Record<string, number>>>>;
+
+/** Counts by kind as counts by value. */
+export function valuesOf(kinds: Readonly<Record<string, readonly [all: number, dated: number]>>): KindValues {
+  const sums: Record<keyof KindFilter, Record<string, number>> = {
+    types: {},
+    modes: {},
+    langs: {},
+    certainties: {},
+    grains: {},
+  };
+  const add = (part: keyof KindFilter, value: string, count: number): void => {
+    sums[part][value] = (sums[part][value] ?? 0) + count;
+  };
+  for (const [kind, [count]] of Object.entries(kinds)) {
+    const { type, mode, certainty, langs, grain } = readKind(kind);
+    add("types", type, count);
+    if (mode !== null) add("modes", mode, count);
+    add("certainties", certainty, count);
+    for (const lang of langs) add("langs", lang, count);
+    add("grains", grain, count);
+  }
+  return sums;
+}
+
+const PARTS = ["types", "modes", "langs", "certainties", "grains"] as const satisfies readonly (keyof KindFilter)[];
+
+/** The part of a filter that its counts by value suffice for; null where it asks for several parts, or for several languages, in which an event may be. */
+export function onlyPart(filter: KindFilter): keyof KindFilter | null {
+  const [part, ...more] = PARTS.filter((each) => filter[each].length > 0);
+  return part === undefined || more.length > 0 || (part === "langs" && filter.langs.length > 1) ? null : part;
+}
+
+/** True where a filter asks nothing of kinds. */
+export const takesAllKinds = (filter: KindFilter): boolean => PARTS.every((part) => filter[part].length === 0);
+
+/** True where a filter asks of kinds what their types alone do not say. */
+export const asksBeyondTypes = (filter: KindFilter): boolean =>
+  PARTS.some((part) => part !== "types" && filter[part].length > 0);
+
+/** A test of kinds, as text, that remembers its answers: the same few kinds come up thousands of times. */
+export function kindTest({ types, modes, langs, certainties, grains }: KindFilter): (kind: string) => boolean {
+  const known = new Map<string, boolean>();
+  const passes = (text: string): boolean => {
+    const kind = readKind(text);
+    return (
+      (types.length + modes.length === 0 ||
+        types.includes(kind.type) ||
+        (kind.mode !== null && modes.includes(kind.mode))) &&
+      (certainties.length === 0 || certainties.includes(kind.certainty)) &&
+      (langs.length === 0 || langs.some((lang) => kind.langs.includes(lang))) &&
+      (grains.length === 0 || grains.includes(kind.grain))
+    );
+  };
+  return (text) => {
+    const answer = known.get(text) ?? passes(text);
+    known.set(text, answer);
+    return answer;
+  };
+}
+
+const list = (values: readonly string[]): SQL => sql`${`{${values.join(",")}}`}::text[]`;
+
+/** The same test as a condition on a column of kinds; undefined where it asks nothing. Its values are words without commas or blanks. */
+export function kindCondition({ types, modes, langs, certainties, grains }: KindFilter, kind: SQL): SQL | undefined {
+  const parts = [
+    ...(types.length + modes.length > 0
+      ? [
+          sql`(${typeIn(kind)} = any(${list(types)}) or split_part(split_part(${kind}, ' ', 1), '/', 2) = any(${list(modes)}))`,
+        ]
+      : []),
+    ...(certainties.length > 0 ? [sql`split_part(${kind}, ' ', 2) = any(${list(certainties)})`] : []),
+    ...(langs.length > 0 ? [sql`string_to_array(split_part(${kind}, ' ', 3), ',') && ${list(langs)}`] : []),
+    ...(grains.length > 0 ? [sql`split_part(${kind}, ' ', 4) = any(${list(grains)})`] : []),
+  ];
+  return parts.length === 0 ? undefined : sql.join(parts, sql` and `);
+}

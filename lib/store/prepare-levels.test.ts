@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "drizzle-orm";
+import { afterAll, expect, test } from "vitest";
+import { corpusOf, dump, fill, NO_FILTER, type Sketch } from "./corpus.suite.ts";
+import { rowsOf, type Store } from "./database.ts";
+import { takeBack } from "./earlier.suite.ts";
+import { listEvents } from "./list-events.ts";
+import { openPglite } from "./pglite.ts";
+import { openPostgres } from "./postgres.ts";
+import { readHealth } from "./read-health.ts";
+import { openTemporaryPostgres } from "./temporary-postgres.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "dateline-levels-"));
+const postgres = await openTemporaryPostgres();
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true });
+  if (postgres.ok) await postgres.value.close();
+});
+
+/** Each opens the same database every time. */
+const ENGINES: readonly (readonly [name: string, open: () => Promise<Store>])[] = [
+  ["PGlite", () => openPglite(folder)],
+  ...(postgres.ok ? [["PostgreSQL", await samePostgres(postgres.value.createDatabase)] as const] : []),
+];
+
+async function samePostgres(create: () => Promise<string>): Promise<() => Promise<Store>> {
+  const url = await create();
+  return () => openPostgres(url);
+}
+
+const words = ({ db }: Store) => rowsOf(db, sql`select * from search_word order by word, actor_id`);
+
+/** How far back: to before there were levels of detail, and to before keys could be spread over machines. */
+const BEFORE = ENGINES.flatMap(([name, open]) => [[name, 2, open] as const, [name, 1, open] as const]);
+
+test.each(BEFORE)(
+  "a database of before goes forward with all that it holds when it is opened, on %s, %i migrations back",
+  async (_, back, open) => {
+    const sketches = Array.from(
+      { length: 30 },
+      (_, nth): Sketch => ({
+        id: `e${nth}`,
+        edtf: nth % 7 === 0 ? null : `20${10 + (nth % 10)}-03-18`,
+        type: nth % 2 === 0 ? "CONSULT" : "AGREE",
+        certainty: "asserted",
+        actors: nth % 3 === 0 ? ["KAZ", "james-cleverly"] : ["MEX"],
+        langs: ["en", "uk"],
+      }),
+    );
+    const made = await open();
+    await fill(made, corpusOf(sketches));
+    const rows = [await dump(made), await words(made)];
+    await takeBack(made, back);
+    await made.close();
+    const opened = await open();
+    expect([await dump(opened), await words(opened)]).toEqual(rows);
+    expect(await readHealth(opened)).toMatchObject({ events: 30 });
+    const found = await listEvents(opened, { ...NO_FILTER, q: "Клеверлі", limit: 10, cursor: null });
+    expect(found).toMatchObject({ total: 10 });
+    await opened.close();
+  },
+);

@@ -1,0 +1,154 @@
+import { type SQL, sql } from "drizzle-orm";
+import type { Accuracy } from "#lib/wire/accuracy.ts";
+import type { Filter } from "#lib/wire/view.ts";
+import { readScopes } from "./count-scopes.ts";
+import { type Database, rowsOf, textArray } from "./database.ts";
+import { ALL_KINDS, KIND_OF_EVENT, type KindFilter, kindCondition, kindTest } from "./kinds.ts";
+import { UNDATED_DAY } from "./schema-levels.ts";
+import { ALL, type Selection, selectionOf } from "./scopes.ts";
+import { type Found, findEvents } from "./search.ts";
+
+/** Events of any of three or more actors are counted one by one up to this many; beyond, each counts once for every one that it names. */
+export const MOST_JOINED = 10_000;
+
+/** A selection whose rarest pair is known, or the events that a search found. */
+export type Selected =
+  | Exclude<Selection, { readonly kind: "every" }>
+  | { readonly kind: "every"; readonly scope: string; readonly actors: readonly string[] }
+  | ({ readonly kind: "found" } & Found);
+
+/** What a filter's words and actors select, ready to be asked for; null where two of the actors have no event together. */
+export async function select(db: Database, filter: Pick<Filter, "q" | "actors" | "match">): Promise<Selected | null> {
+  if (filter.q !== "") return { kind: "found", ...(await findEvents(db, filter)) };
+  const selection = selectionOf(filter);
+  if (selection.kind !== "every") return selection;
+  const rows = await readScopes(db, selection.pairs);
+  if (rows.length < selection.pairs.length) return null;
+  const rarest = rows.reduce((a, b) => (b.count < a.count ? b : a));
+  return { kind: "every", scope: rarest.scope, actors: selection.actors };
+}
+
+/** How the numbers of a selection that is counted one by one are to be read. */
+export const accuracyOf = (selected: Selected | null): Accuracy =>
+  selected?.kind === "found" && !selected.complete ? "at-least" : "exact";
+
+/** The scopes whose postings hold all that is selected; none for what a search found. */
+export function scopesOfSelected(selected: Selected): readonly string[] {
+  if (selected.kind === "found") return [];
+  return selected.kind === "either" ? selected.scopes : [selected.scope];
+}
+
+/** What of a posting decides whether it is meant, beside scope and days; undefined where nothing does. */
+export function postingCondition(selected: Selected, filter: KindFilter): SQL | undefined {
+  const parts = [
+    kindCondition(filter, sql`posting.kind`),
+    selected.kind === "every" ? sql`posting.actors @> ${textArray(selected.actors)}` : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : sql.join(parts, sql` and `);
+}
+
+/** Half-open days. From `UNDATED_DAY` to itself: the undated. */
+export interface Days {
+  readonly startDay: number;
+  readonly endDay: number;
+}
+
+/** All days of the axis, without the undated. */
+export const DATED: Days = { startDay: -UNDATED_DAY, endDay: UNDATED_DAY };
+
+/** The postings of some days that a selection and a filter leave, each event once, as a query for other queries to ask. Reads all of the scopes' own. */
+export function hitsIn(selected: Selected, filter: KindFilter, days: Days | null): SQL {
+  const condition = postingCondition(selected, filter);
+  const within = days ? isWithin(days) : sql``;
+  const from = (scope: string): SQL =>
+    sql`select posting.* from posting where posting.scope = ${scope} ${within} ${condition ? sql`and ${condition}` : sql``}`;
+  if (selected.kind === "found") return foundIn(selected, condition, within);
+  if (selected.kind !== "either") return from(selected.scope);
+  const all = sql.join(selected.scopes.map(from), sql` union all `);
+  return sql`select distinct on (event_id) * from (${all}) as posting order by event_id`;
+}
+
+const isWithin = ({ startDay, endDay }: Days): SQL =>
+  startDay === UNDATED_DAY
+    ? sql`and posting.day = ${UNDATED_DAY}::int`
+    : sql`and posting.day >= ${startDay}::int and posting.day < ${endDay}::int`;
+
+/** What a search found, in the shape of postings. */
+function foundIn({ ids }: Found, condition: SQL | undefined, within: SQL): SQL {
+  const posting = sql`select ${ALL}::text as scope, coalesce(anchor_day, ${UNDATED_DAY}::int) as day, id as event_id,
+      ${KIND_OF_EVENT} as kind, lead_actor as lead, weight,
+      coalesce(start_day, anchor_day) as first, coalesce(end_day, anchor_day + 1) as reach, actor_ids as actors
+    from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join event using (id)`;
+  return sql`select * from (${posting}) as posting where ${condition ?? sql`true`} ${within}`;
+}
+
+/** How many postings a query of `hitsIn` gives. */
+export async function countHits(db: Database, hits: SQL): Promise<number> {
+  const [row] = await rowsOf<{ count: number }>(db, sql`select count(*)::int as count from (${hits}) as hit`);
+  return row?.count ?? 0;
+}
+
+/** Events by kind. */
+export interface KindTotals {
+  readonly kinds: ReadonlyMap<string, readonly [all: number, dated: number]>;
+  readonly accuracy: Accuracy;
+}
+
+/** How many events of each kind a selection has. Reads a row for each scope; several actors' events one by one up to `MOST_JOINED`. */
+export async function kindTotals(db: Database, selected: Selected | null): Promise<KindTotals> {
+  if (!selected) return { kinds: new Map(), accuracy: "exact" };
+  if (selected.kind === "one") return { kinds: await sumOf(db, [[selected.scope, 1]]), accuracy: "exact" };
+  if (selected.kind === "every" || selected.kind === "found")
+    return { kinds: await countedKinds(db, selected), accuracy: accuracyOf(selected) };
+  if (selected.both !== null) {
+    const terms = [...selected.scopes.map((scope) => [scope, 1] as const), [selected.both, -1] as const];
+    return { kinds: await sumOf(db, terms), accuracy: "exact" };
+  }
+  const rows = await readScopes(db, selected.scopes);
+  if (rows.reduce((sum, { count }) => sum + count, 0) <= MOST_JOINED)
+    return { kinds: await countedKinds(db, selected), accuracy: "exact" };
+  return {
+    kinds: await sumOf(
+      db,
+      selected.scopes.map((scope) => [scope, 1] as const),
+    ),
+    accuracy: "at-most",
+  };
+}
+
+async function sumOf(
+  db: Database,
+  terms: readonly (readonly [scope: string, sign: number])[],
+): Promise<Map<string, readonly [number, number]>> {
+  const signs = new Map(terms);
+  const sums = new Map<string, readonly [number, number]>();
+  for (const { scope, kinds } of await readScopes(db, [...signs.keys()])) {
+    const sign = signs.get(scope) ?? 0;
+    for (const [kind, [all, dated]] of Object.entries(kinds)) {
+      const [sumAll, sumDated] = sums.get(kind) ?? [0, 0];
+      sums.set(kind, [sumAll + sign * all, sumDated + sign * dated]);
+    }
+  }
+  return sums;
+}
+
+async function countedKinds(db: Database, selected: Selected): Promise<Map<string, readonly [number, number]>> {
+  const rows = await rowsOf<{ kind: string; all: number; dated: number }>(
+    db,
+    sql`select kind, count(*)::int as "all", (count(*) filter (where day < ${UNDATED_DAY}::int))::int as dated
+        from (${hitsIn(selected, ALL_KINDS, null)}) as hit group by kind`,
+  );
+  return new Map(rows.map(({ kind, all, dated }) => [kind, [all, dated]]));
+}
+
+/** Sum of the kinds that a filter takes. */
+export function totalOf({ kinds }: KindTotals, filter: KindFilter): { readonly total: number; readonly dated: number } {
+  const passes = kindTest(filter);
+  let [total, dated] = [0, 0];
+  for (const [kind, counts] of kinds)
+    if (passes(kind)) {
+      total += counts[0];
+      dated += counts[1];
+    }
+  return { total, dated };
+}
