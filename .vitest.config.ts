@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["lib/**/*.test.ts", "app/**/*.test.ts", "app/**/*.test.tsx"],
+    // Vitest leaves a core to itself, which on two is half of the machine.
+    maxWorkers: "100%",
     testTimeout: 60_000,
     hookTimeout: 120_000,
     // An hour's slip between local time and UTC shows at once in a zone far from Greenwich.

@@ -22,6 +22,8 @@ const config = {
   // Title and preview tags stand in the first HTML for every reader, not only for the crawlers that Next knows by name.
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
+  // `npm run check` and `npm test` check types; who starts the program need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // Without a network the router would leave for the browser's own error page; so it waits, and asks again when the network is back.
   experimental: { useOffline: true },
   headers: async () => [

@@ -64,7 +64,7 @@ const EDGES: ReadonlySet<string> = new Set([
 const IMPURE = /\bDate\.now\(|\bnew Date\(\)|\bprocess\.|\bfetch\(|["']node:/;
 
 /** What Next wants beside the folder app. */
-const BESIDE_APP = ["proxy.ts", "instrumentation.ts", "instrumentation-client.ts"];
+const BESIDE_APP = ["proxy.ts", "instrumentation.ts", "instrumentation-node.ts", "instrumentation-client.ts"];
 const sources = ["lib", "app"]
   .flatMap((top) =>
     readdirSync(resolve(ROOT, top), { recursive: true, encoding: "utf8" })

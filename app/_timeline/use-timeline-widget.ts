@@ -1,5 +1,5 @@
 "use client";
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, useState } from "react";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { useRetry } from "../_ui/use-retry.ts";
 import { changeView } from "../_ui/view-in-address.ts";
@@ -27,6 +27,25 @@ interface Mounted {
 
 const same = (a: DayRange | null, b: DayRange | null): boolean =>
   a?.startDay === b?.startDay && a?.endDay === b?.endDay;
+const asBefore = (before: DayRange, window: DayRange): DayRange => (same(before, window) ? before : window);
+
+/** The window that the address has, and a way to write it there once the reader has come to rest. */
+function useAddressOf(inAddress: DayRange | null) {
+  const written = useRef<DayRange | null>(inAddress);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isMoving = useRef(false); // the reader is ahead of the address: what it says does not move the widget back
+  const write = useCallback((window: DayRange) => {
+    clearTimeout(timer.current);
+    isMoving.current = true;
+    timer.current = setTimeout(() => {
+      isMoving.current = false;
+      written.current = window;
+      changeView({ window }, "replace");
+    }, ADDRESS_MS);
+  }, []);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return { written, isMoving, write };
+}
 
 /**
  * Builds the widget in the browser, once, and keeps its window and the address in step: the reader's moves are written to the address,
@@ -41,26 +60,14 @@ export function useTimelineWidget(
 ): Mounted {
   const host = useRef<HTMLDivElement>(null);
   const [widget, setWidget] = useState<TimelineWidget | null>(null);
-  const [shown, setShown] = useState<DayRange>(first);
+  const [shown, show] = useReducer(asBefore, first);
   const [failed, setFailed] = useState(false);
   const { attempt, retry } = useRetry(failed);
   const [widthPx, setWidthPx] = useState<number | null>(null);
   const all = useMemo(() => allAt(widthPx), [allAt, widthPx]);
-  const written = useRef<DayRange | null>(inAddress);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { written, isMoving, write } = useAddressOf(inAddress);
   const latest = useRef({ first, onPick });
   latest.current = { first: latest.current.first, onPick };
-
-  const isMoving = useRef(false); // the reader is ahead of the address: what it says does not move the widget back
-  const write = useCallback((window: DayRange) => {
-    clearTimeout(timer.current);
-    isMoving.current = true;
-    timer.current = setTimeout(() => {
-      isMoving.current = false;
-      written.current = window;
-      changeView({ window }, "replace");
-    }, ADDRESS_MS);
-  }, []);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks for the same again
   useEffect(() => {
@@ -77,7 +84,7 @@ export function useTimelineWidget(
         onResize: measure,
         onPick: (id) => latest.current.onPick(id),
         onWindow: (window, byReader) => {
-          setShown((before) => (same(before, window) ? before : window));
+          show(window);
           if (byReader) write(window);
         },
       });
@@ -88,28 +95,33 @@ export function useTimelineWidget(
     fetched.catch(() => setFailed(true)); // the network: the reader is told, the list is there
     return () => {
       gone = true;
-      clearTimeout(timer.current);
       built?.destroy();
       setWidget(null);
     };
   }, [locale, write, attempt]);
 
+  // The widget tells of its window a while after it was set; keys that are pressed meanwhile must go by the new one.
+  const place = useCallback(
+    (window: DayRange) => {
+      widget?.setWindow(window);
+      show(window);
+    },
+    [widget],
+  );
   useEffect(() => {
     if (!widget || isMoving.current || same(inAddress, written.current)) return;
     written.current = inAddress;
-    widget.setWindow(inAddress ?? all);
-  }, [widget, inAddress, all]);
+    place(inAddress ?? all);
+  }, [widget, inAddress, all, place, written, isMoving]);
   useEffect(() => {
-    if (widget && !isMoving.current && written.current === null) widget.setWindow(all);
-  }, [widget, all]);
-
+    if (widget && !isMoving.current && written.current === null) place(all);
+  }, [widget, all, place, written, isMoving]);
   const moveTo = useCallback(
     (window: DayRange) => {
-      widget?.setWindow(window);
-      setShown(window);
+      place(window);
       write(window);
     },
-    [widget, write],
+    [place, write],
   );
   return { host, widget, shown, widthPx, moveTo, all, failed, retry };
 }

@@ -175,7 +175,7 @@ function runNpm(args) {
 const BUILD_FOLDERS = ["app", "lib"];
 const BUILD_FILES = [
   ...["package-lock.json", "package.json", "next.config.js", "tsconfig.json", ".postcssrc.json"],
-  ...["proxy.ts", "instrumentation.ts", "instrumentation-client.ts"],
+  ...["proxy.ts", "instrumentation.ts", "instrumentation-node.ts", "instrumentation-client.ts"],
 ];
 /** What the site is not made of: changing it asks for no new build. */
 const NOT_BUILT = /(?:\.test\.tsx?|\.md)$|^lib\/(?:cli|evaluate)\//;
