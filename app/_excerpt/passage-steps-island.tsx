@@ -23,6 +23,7 @@ function show(passage: Passage, history: "replace" | "keep"): void {
   for (const before of document.querySelectorAll("[data-here]")) before.removeAttribute("data-here");
   const runs = document.querySelectorAll(`[data-mention="${CSS.escape(passage.mentionId)}"]`);
   for (const run of runs) run.setAttribute("data-here", "");
+  runs[0]?.closest(".article-text")?.setAttribute("data-stepped", "");
   if (history === "keep") return;
   // Next keeps what it needs for back and forward in the state of the entry.
   window.history.replaceState(window.history.state, "", `#${idOf(passage)}`);

@@ -88,6 +88,7 @@ const labelled = ({ item, isDot, label, tag }: Drawing, measure: Measure): Label
 });
 
 const PLACE_CLASS = { inside: "label-inside", before: "label-before", after: "label-beside" } as const;
+const DOT_CLASS = { inside: PLACE_CLASS.inside, before: `${PLACE_CLASS.before} dot-after`, after: "" } as const;
 
 function visItem(
   { item, isDot, className, ...drawn }: Drawing,
@@ -95,7 +96,7 @@ function visItem(
   pxPerDay: number,
 ): VisItem {
   const { startDay, endDay } = item;
-  const classes = isDot && place === "after" ? className : `${className} ${PLACE_CLASS[place]}`;
+  const classes = isDot ? `${className} ${DOT_CLASS[place]}`.trim() : `${className} ${PLACE_CLASS[place]}`;
   const common = { ...drawn, group: item.lane, className: classes, labelPx: widthPx };
   if (place === "before") {
     const signPx = isDot ? 0 : Math.round((endDay - startDay) * pxPerDay);
