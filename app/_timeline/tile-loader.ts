@@ -8,7 +8,7 @@ import {
   tilesFor,
 } from "#lib/tiles/address.ts";
 import { padded } from "#lib/tiles/window.ts";
-import { type EventSummaryJson, eventListSchema } from "#lib/wire/event-json.ts";
+import { type EventListJson, type EventSummaryJson, eventListSchema } from "#lib/wire/event-json.ts";
 import { type TileJson, tileSchema } from "#lib/wire/tile-json.ts";
 
 /** What a window is drawn from. */
@@ -86,20 +86,25 @@ export function createTileLoader(fetchJson: FetchJson, given: WindowData, query:
       Promise.resolve({ events: given.standing, next: null, total: given.standing.length }),
     );
 
-  const ask = (url: string, signal: AbortSignal): Promise<unknown> => {
+  /** What was read under an address, once: the same object every time, so that what did not change can be told by looking. */
+  const keep = <T>(url: string, read: () => Promise<T>): Promise<T> => {
     const known = kept.get(url);
-    if (known) return known;
-    const asked = fetchJson(url, signal);
+    if (known) return known as Promise<T>;
+    const asked = read();
     kept.set(url, asked);
     asked.catch(() => kept.delete(url)); // an answer that never came is asked for again; the caller sees the error
     for (const oldest of [...kept.keys()].slice(0, Math.max(kept.size - MAX_KEPT, 0))) kept.delete(oldest);
     return asked;
   };
-
-  const askTile = async (address: TileAddress, asked: TileQuery, signal: AbortSignal): Promise<TileJson> => {
-    const tile = tileSchema.parse(await ask(tileUrl(address, asked), signal));
-    if (!isWorthTelling(tile)) return tile;
-    return toldSingly(tile, eventListSchema.parse(await ask(membersUrl(tile, asked), signal)).events);
+  const askEvents = (url: string, signal: AbortSignal): Promise<EventListJson> =>
+    keep(url, async () => eventListSchema.parse(await fetchJson(url, signal)));
+  const askTile = (address: TileAddress, asked: TileQuery, signal: AbortSignal): Promise<TileJson> => {
+    const url = tileUrl(address, asked);
+    return keep(url, async () => {
+      const tile = tileSchema.parse(await fetchJson(url, signal));
+      if (!isWorthTelling(tile)) return tile;
+      return toldSingly(tile, (await askEvents(membersUrl(tile, asked), signal)).events);
+    });
   };
 
   return {
@@ -107,7 +112,7 @@ export function createTileLoader(fetchJson: FetchJson, given: WindowData, query:
       const addresses = neededTiles(window, widthPx);
       const [start] = addresses;
       const askEve = async () =>
-        start && isWritable(start) ? eventListSchema.parse(await ask(standingUrl(start, asked), signal)).events : [];
+        start && isWritable(start) ? (await askEvents(standingUrl(start, asked), signal)).events : [];
       const [eve, ...tiles] = await Promise.all([
         askEve(),
         ...addresses.map((address) => askTile(address, asked, signal)),

@@ -66,16 +66,17 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
     show: (next, lanes) =>
       gesture.afterwards(() => {
         if (!alive) return;
-        showLanes(groups, lanes);
+        const isSameLanes = showLanes(groups, lanes);
         const changed = next.filter((item) => drawn.get(item.id) !== JSON.stringify(item));
         const kept = new Set(next.map((item) => item.id));
         const gone = [...drawn.keys()].filter((id) => !kept.has(id));
+        delete host.dataset.blank;
+        if (isSameLanes && changed.length + gone.length === 0) return; // drawing the same again costs as much as drawing it
         items.remove(gone);
         items.update(changed.map((item) => ({ ...item, content: item.label })));
         for (const id of gone) drawn.delete(id);
         for (const item of changed) drawn.set(item.id, JSON.stringify(item));
         timeline.redraw();
-        delete host.dataset.blank;
         mark(marks.active, "data-active", "");
         mark(marks.open, "aria-selected", "true");
         hideDecoration(host);
@@ -161,10 +162,15 @@ function laneElement(lane: unknown): HTMLElement {
   return element;
 }
 
-function showLanes(groups: DataSet<DataGroup>, lanes: readonly Lane[]): void {
+/** True where they already stood there. */
+function showLanes(groups: DataSet<DataGroup>, lanes: readonly Lane[]): boolean {
+  const before = groups.get();
+  const next = lanes.map(({ id, name, order }) => ({ id, content: name, order }));
+  if (JSON.stringify(before) === JSON.stringify(next)) return true;
   const ids = new Set(lanes.map((lane) => lane.id));
-  groups.remove(groups.getIds().filter((id) => !ids.has(String(id))));
-  groups.update(lanes.map(({ id, name, order }) => ({ id, content: name, order })));
+  groups.remove(before.map(({ id }) => id).filter((id) => !ids.has(String(id))));
+  groups.update(next);
+  return false;
 }
 
 /** What is no event is for the eye: axis, grid, names of lanes, which every event's name repeats. */

@@ -19,18 +19,24 @@ export function useMeasure(): Measure {
 
 function createMeasure(): Measure {
   const widths = new Map<string, number>();
-  const context = typeof document === "undefined" ? null : document.createElement("canvas").getContext("2d");
+  const measured = typeof document === "undefined" ? null : measureIn(document);
   return (text, role) => {
     const known = widths.get(`${role} ${text}`);
     if (known !== undefined) return known;
-    const width = context ? measured(context, text, SIZES[role]) : text.length * SIZES[role] * 8;
+    const width = measured ? measured(text, SIZES[role]) : text.length * SIZES[role] * 8;
     widths.set(`${role} ${text}`, width);
     return width;
   };
 }
 
-function measured(context: CanvasRenderingContext2D, text: string, rem: number): number {
-  const page = getComputedStyle(document.documentElement);
-  context.font = `${rem * Number.parseFloat(page.fontSize)}px ${page.getPropertyValue("--font-sans")}`;
-  return context.measureText(text).width;
+/** Width of a text of so many rem in the page's font, which is asked for once: each question would have the page styled anew. */
+function measureIn(page: Document): ((text: string, rem: number) => number) | null {
+  const context = page.createElement("canvas").getContext("2d");
+  if (!context) return null;
+  const style = getComputedStyle(page.documentElement);
+  const [remPx, family] = [Number.parseFloat(style.fontSize), style.getPropertyValue("--font-sans")];
+  return (text, rem) => {
+    context.font = `${rem * remPx}px ${family}`;
+    return context.measureText(text).width;
+  };
 }

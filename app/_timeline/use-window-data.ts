@@ -9,6 +9,13 @@ export type LoadState = "idle" | "loading" | "failed";
 /** A window stands still this long before its tiles are asked for: a wheel sends many. */
 const SETTLE_MS = 120;
 
+/** What is the same is not laid out and drawn again. */
+const isSame = (a: WindowData, b: WindowData): boolean =>
+  a.tiles.length === b.tiles.length &&
+  a.standing.length === b.standing.length &&
+  a.tiles.every((tile, at) => tile === b.tiles[at]) &&
+  a.standing.every((event, at) => event === b.standing[at]);
+
 /** What the window shows, and whether more is on its way. What was shown stays until the new arrives; what failed is tried again. */
 export function useWindowData(
   given: WindowData,
@@ -34,7 +41,7 @@ export function useWindowData(
       load({ startDay, endDay }, widthPx, { lanes, filter }, abort.signal).then(
         (next) => {
           if (abort.signal.aborted) return;
-          setData(next);
+          setData((before) => (isSame(before, next) ? before : next));
           setState("idle");
         },
         () => {
