@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import { useEffect, useRef, useState } from "react";
 import { EMPTY_VIEW, type View, viewHref } from "#lib/wire/view.ts";
 import { isShortcut } from "../_ui/shortcuts.ts";
+import { SIGN_LENS, Sign } from "../_ui/sign.tsx";
 import { changeView, currentView, useView } from "../_ui/view-in-address.ts";
 import type { Choice } from "./choices.ts";
 import { Palette } from "./palette.tsx";
@@ -30,7 +31,7 @@ export function Search() {
         aria-keyshortcuts="Control+K Meta+K /"
         onClick={() => setOpen(true)}
       >
-        <Lens />
+        <Sign path={SIGN_LENS} />
         <span className="search-hint">{t("open")}</span>
         <span className="search-key" aria-hidden="true">
           /
@@ -108,21 +109,4 @@ function useShortcuts(open: () => void): void {
     document.addEventListener("keydown", onKey);
     return () => document.removeEventListener("keydown", onKey);
   }, []);
-}
-
-function Lens() {
-  return (
-    <svg
-      aria-hidden="true"
-      viewBox="0 0 16 16"
-      width="16"
-      height="16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.5"
-    >
-      <circle cx="6.75" cy="6.75" r="4.75" />
-      <path d="m10.5 10.5 4 4" />
-    </svg>
-  );
 }
