@@ -26,7 +26,7 @@ const RULES: Readonly<Record<string, readonly string[]>> = {
   picture: [...VALUES, "tiles", "wire"],
   raster: [],
   pipeline: [...VALUES, "lang", "text", "timex", "actors", "events", "merge"],
-  store: [...SHARED, "config", "actors/spellings"],
+  store: [...SHARED, "config", "actors/spellings", "actors/gazetteer"],
   access: ["model", "config", "store", "wire"],
   intake: [...VALUES, "pipeline/article", "pipeline/text-problem"],
   ingest: [...VALUES, "config", "merge", "corrections", "pipeline", "store", "wire", "intake"],
@@ -89,7 +89,7 @@ function targetOf(file: string, specifier: string): string {
 
 function isAllowed(room: string, target: string): boolean {
   const bare = target.replace(/\.(tsx?|js|css|json)$/, "");
-  if (bare.startsWith("app/")) return room === "app" || room === "view";
+  if (bare.startsWith("app/") || BESIDE_APP.includes(target)) return room === "app" || room === "view";
   if (!bare.startsWith("lib/")) return false;
   const [, other = "", inner = ""] = bare.split("/");
   const allowed = RULES[room] ?? [];
