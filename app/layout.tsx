@@ -61,7 +61,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
 
 /** The words that islands need: those of pages that the server alone writes would double what every page weighs. */
 async function clientMessages() {
-  const { dating: _dating, marks: _marks, office: _office, ...messages } = await getMessages();
+  const { dating: _dating, marks: _marks, ...messages } = await getMessages();
   return messages;
 }
 

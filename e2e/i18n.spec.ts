@@ -1,8 +1,20 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
+import { type ArticleDetailJson, articleDetailSchema } from "#lib/wire/article-json.ts";
 import { type EventDetailJson, eventDetailSchema } from "#lib/wire/event-json.ts";
 import { UI_LANGUAGES } from "#lib/wire/ui-language.ts";
-import { datedEventIn, eventsOf, expect, openFilters, test, untilDrawn, windowOf, wordsIn } from "./fixtures.ts";
+import {
+  datedEventIn,
+  eventOf,
+  eventsOf,
+  expect,
+  LANGS,
+  openFilters,
+  test,
+  untilDrawn,
+  windowOf,
+  wordsIn,
+} from "./fixtures.ts";
 
 const SCREENS = {
   desk: { width: 1400, height: 900 },
@@ -11,9 +23,27 @@ const SCREENS = {
 
 /** Words that the reader sees, written out here so that a page that fell back to English fails. */
 const READERS = {
-  ar: { dir: "rtl", kazakhstan: "كازاخستان", filters: "المرشّحات", why: "لماذا هذا التاريخ؟" },
-  uk: { dir: "ltr", kazakhstan: "Казахстан", filters: "Фільтри", why: "Чому саме ця дата?" },
-  es: { dir: "ltr", kazakhstan: "Kazajistán", filters: "Filtros", why: "¿Por qué esta fecha?" },
+  ar: {
+    dir: "rtl",
+    kazakhstan: "كازاخستان",
+    filters: "المرشّحات",
+    why: "لماذا هذا التاريخ؟",
+    inOffice: "يذكر المقال في مناصبهم",
+  },
+  uk: {
+    dir: "ltr",
+    kazakhstan: "Казахстан",
+    filters: "Фільтри",
+    why: "Чому саме ця дата?",
+    inOffice: "Стаття називає на посаді",
+  },
+  es: {
+    dir: "ltr",
+    kazakhstan: "Kazajistán",
+    filters: "Filtros",
+    why: "¿Por qué esta fecha?",
+    inOffice: "nombra en ejercicio de su cargo",
+  },
 } as const;
 type Reader = keyof typeof READERS;
 
@@ -24,6 +54,20 @@ async function eventIn(request: APIRequestContext, ui: Reader): Promise<EventDet
   const answer = await request.get(`/api/events/${dated?.id}?ui=${ui}`);
   expect(answer.headers()["content-language"]).toBe(ui);
   return eventDetailSchema.parse(await answer.json());
+}
+
+/** An article whose date follows from terms of office, as a reader of that language is told it. */
+async function articleByTerms(request: APIRequestContext, ui: Reader): Promise<ArticleDetailJson> {
+  const articleIds = new Set<string>();
+  for (const { id } of await eventsOf(request)) {
+    for (const { articleId } of (await eventOf(request, id)).excerpts) articleIds.add(articleId);
+    if (articleIds.size === LANGS.length + 1) break;
+  }
+  const answers = await Promise.all([...articleIds].map((id) => request.get(`/api/articles/${id}?ui=${ui}`)));
+  const articles = await Promise.all(answers.map(async (answer) => articleDetailSchema.parse(await answer.json())));
+  const byTerms = articles.find(({ published }) => published.evidence.some(({ kind }) => kind === "terms"));
+  if (!byTerms) throw new Error("no article is dated by terms of office");
+  return byTerms;
 }
 
 const html = (page: Page) => page.locator("html");
@@ -39,6 +83,19 @@ for (const [ui, reader] of Object.entries(READERS) as [Reader, (typeof READERS)[
   for (const [screen, viewport] of Object.entries(SCREENS)) {
     test.describe(`a reader whose browser asks for "${ui}", ${screen}`, () => {
       test.use({ locale: ui, viewport });
+
+      test("is told in that language why an article has its date", async ({ page, request }) => {
+        const { id, published } = await articleByTerms(request, ui);
+        await page.goto(`/articles/${id}`);
+        await page.getByText(words.article.why).click();
+        const why = page.getByRole("group").filter({ hasText: words.article.why });
+        await expect(why).toContainText(reader.inOffice);
+        for (const evidence of published.evidence)
+          if (evidence.kind === "terms")
+            for (const { person, of } of evidence.terms)
+              await expect(why).toContainText(new RegExp(`${person.name}.*${of.name}`));
+        await expect(why).not.toContainText(words.why.inEnglish);
+      });
 
       test("filters by an actor, opens an event, goes back, and switches the language where they are", async ({
         page,

@@ -2,7 +2,7 @@ import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { directionOf } from "#lib/model/language.ts";
 import type { ActorDetailJson } from "#lib/wire/actor-detail-json.ts";
-import type { ActorRefJson } from "#lib/wire/event-json.ts";
+import type { ActorRefJson } from "#lib/wire/actor-ref.ts";
 import { type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
 import { actorPath } from "../_ui/actor-path.ts";
 import { languageLabel } from "../_ui/language-name.ts";

@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from "next-intl";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import type { OfficeTermJson } from "#lib/wire/actor-detail-json.ts";
 import { type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
-import type en from "../_i18n/messages/en.json";
 import { actorPath } from "../_ui/actor-path.ts";
+import { useOfficeName } from "../_ui/office-name.ts";
 import { Told } from "../_ui/told.tsx";
 import type { ActorProps } from "./actor-page.tsx";
 
@@ -68,16 +68,4 @@ function Terms({ terms, own, ui }: TermsProps) {
       })}
     </ul>
   );
-}
-
-type OfficeWord = keyof (typeof en)["office"];
-
-/** What an office is called: as its own state calls it where that has a word, else by the word for all; its id where there is none. */
-function useOfficeName(): (term: OfficeTermJson) => string {
-  const t = useTranslations("office");
-  return ({ office, of, female }) => {
-    const words = [`${office}-${of.id}`, office] as readonly OfficeWord[];
-    const word = words.find((each) => t.has(each));
-    return word ? t(word, { gender: female ? "female" : "other" }) : office.replaceAll("-", " ");
-  };
 }

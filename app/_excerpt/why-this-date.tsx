@@ -1,11 +1,10 @@
 import { useLocale, useTranslations } from "next-intl";
 import { describeEdtf } from "#lib/edtf/words.ts";
-import { directionOf } from "#lib/model/language.ts";
 import type { ExcerptJson } from "#lib/wire/event-json.ts";
 import type en from "../_i18n/messages/en.json";
-import { InEnglish } from "../_ui/in-english.tsx";
 import { languageName } from "../_ui/language-name.ts";
 import { UiLink } from "../_ui/ui-link-island.tsx";
+import { DctEvidence, quoted } from "./dct-evidence.tsx";
 
 type ToldRule = keyof (typeof en)["why"]["rule"];
 
@@ -15,16 +14,9 @@ function Explanation({ excerpt }: { readonly excerpt: ExcerptJson }) {
   const { words, reference, referenceKind, rules, publishedEdtf, publishedBasis, publishedEvidence } = excerpt.why;
   // Rules that the catalogue has no sentence for are named by their ids alone.
   const told = rules.map((rule) => `rule.${rule as ToldRule}` as const).filter((key) => t.has(key));
-  const own = (chunks: React.ReactNode) => (
-    <q className="date-words">
-      <bdi lang={excerpt.lang} dir={directionOf(excerpt.lang)}>
-        {chunks}
-      </bdi>
-    </q>
-  );
   return (
     <>
-      <p>{words === null ? t(`basis.${excerpt.basis}`) : t.rich("words", { words, q: own })}</p>
+      <p>{words === null ? t(`basis.${excerpt.basis}`) : t.rich("words", { words, q: quoted(excerpt.lang) })}</p>
       {words !== null && excerpt.basis === "narrative-order" && <p>{t("narrativeWords")}</p>}
       {told.map((key) => (
         <p key={key}>{t(key)}</p>
@@ -37,7 +29,7 @@ function Explanation({ excerpt }: { readonly excerpt: ExcerptJson }) {
           ? t(`published.${publishedBasis}`, { date: describeEdtf(publishedEdtf, locale) })
           : t("published.unknown", { date: "" })}
       </p>
-      {publishedEvidence.length > 0 && <InEnglish sentences={publishedEvidence} />}
+      <DctEvidence evidence={publishedEvidence} lang={excerpt.lang} />
       {rules.length > 0 && (
         <p className="rules">
           {t("rules", { count: rules.length })}{" "}

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { useTranslations } from "next-intl";
-import type { ActorRefJson } from "#lib/wire/event-json.ts";
+import type { ActorRefJson } from "#lib/wire/actor-ref.ts";
 import { type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
 import { actorPath } from "./actor-path.ts";
 import { Told } from "./told.tsx";

@@ -1,6 +1,6 @@
 import { useLocale } from "next-intl";
 import { directionOf } from "#lib/model/language.ts";
-import type { ActorRefJson } from "#lib/wire/event-json.ts";
+import type { ActorRefJson } from "#lib/wire/actor-ref.ts";
 
 /** A headline or a name. Where it is in another language than the interface, `lang` says so to fonts and screen readers. */
 export function Told({ text, lang }: { readonly text: string; readonly lang?: string | undefined }) {

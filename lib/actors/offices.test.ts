@@ -51,7 +51,9 @@ test("a holder named with the office gives the bounds of the term", () => {
   const [evidence, ...others] = termEvidence(find("British Foreign Secretary James Cleverly came to Astana.", "en"));
   expect(others).toEqual([]);
   expect(evidence).toMatchObject({
-    label: "James Cleverly, Foreign Secretary of the United Kingdom",
+    person: "james-cleverly",
+    office: "foreign-minister",
+    of: "GBR",
     uncertain: false,
   });
   expect([evidence?.start, (evidence?.end ?? 0) - 1].map((day) => dayToIso(day as never))).toEqual([

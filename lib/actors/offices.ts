@@ -3,9 +3,7 @@ import type { ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { ActorFinding, OpenOffice } from "./finding.ts";
-import { rowById } from "./gazetteer.ts";
 import { heldOffices, type OfficeTerm, officesOf } from "./office-holders.ts";
-import { officeLabel } from "./office-labels.ts";
 
 /** Days of a term; an end that is not known is Infinity. */
 export function termBounds({ term }: OfficeTerm): { readonly start: number; readonly end: number } {
@@ -26,8 +24,8 @@ export function termEvidence(finding: ActorFinding): readonly TermEvidence[] {
     for (const row of heldOffices(person)) {
       if (row.of !== of || seen.has(row) || !isOneOf(row.office, offices, of)) continue;
       seen.add(row);
-      const label = `${rowById(person)?.names.en?.[0] ?? person}, ${officeLabel(row.office, of)}`;
-      evidence.push({ label, ...termBounds(row), uncertain: row.uncertain ?? false, span: { start, end } });
+      const { office, uncertain = false } = row;
+      evidence.push({ person, office, of, ...termBounds(row), uncertain, span: { start, end } });
     }
   return evidence;
 }

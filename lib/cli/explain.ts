@@ -5,6 +5,7 @@ import type { EventMention } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { articleOf } from "#lib/pipeline/article.ts";
+import { evidenceSentence } from "#lib/pipeline/evidence-sentence.ts";
 import { traceArticle } from "#lib/pipeline/extract-article.ts";
 
 const LINE = 100;
@@ -17,7 +18,7 @@ const value = (edtf: string | null): string => edtf ?? "no value";
 
 function printDate({ dct }: ArticleReading): void {
   console.log(`\nThe article's own date: ${value(dct.edtf)} (${dct.basis}, ${dct.rule})`);
-  for (const sentence of dct.evidence) console.log(`  because ${sentence}`);
+  for (const evidence of dct.evidence) console.log(`  because ${evidenceSentence(evidence)}`);
 }
 
 function printEvent(event: EventMention, reading: ArticleReading): void {

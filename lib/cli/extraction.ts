@@ -2,6 +2,7 @@ import type { FileArticle } from "#lib/ingest/read-folder.ts";
 import type { Actor } from "#lib/model/actor.ts";
 import type { EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
+import { evidenceSentence } from "#lib/pipeline/evidence-sentence.ts";
 import { extractArticle } from "#lib/pipeline/extract-article.ts";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
 
@@ -20,7 +21,7 @@ export function articleJson(reading: ArticleReading, file: string, titles: Reado
   return {
     file,
     lang: reading.lang,
-    published: { edtf, basis, evidence },
+    published: { edtf, basis, evidence: evidence.map(evidenceSentence) },
     timexes: reading.timexes.map(({ start, end, text, type, edtf: value, rule }) => ({
       start,
       end,

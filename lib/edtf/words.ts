@@ -72,10 +72,15 @@ function describeInterval(value: EdtfInterval, words: DateWording): string {
  * server and every browser word a date alike. Throws RangeError on text that is no EDTF.
  */
 export function describeEdtf(edtf: Edtf, locale = "en-GB"): string {
+  const text = describeWithoutYear(edtf, locale);
+  return hasUnknownYear(edtf) ? wordingOf(locale).yearUnknown(text) : text;
+}
+
+/** The same where a year that nobody knows is passed over in silence: "XXXX-03-18" is "18 March". */
+export function describeWithoutYear(edtf: Edtf, locale: string): string {
   const words = wordingOf(locale);
   const value = readEdtf(edtf);
-  const text = value.kind === "date" ? describeEnd(value, words, "alone") : describeInterval(value, words);
-  return hasUnknownYear(edtf) ? words.yearUnknown(text) : text;
+  return value.kind === "date" ? describeEnd(value, words, "alone") : describeInterval(value, words);
 }
 
 /** "March": the month, counted from 1, for a heading that stands under its year. */

@@ -74,7 +74,10 @@ test("an article's date is set, told with its reason, and carried over to a late
   expect((await readArticle(store, article.id))?.published).toEqual({
     edtf: "2023-04-01",
     basis: "editor",
-    evidence: ["An editor set it: The diary says so.", "Without it no date of the article could be told."],
+    evidence: [
+      { kind: "set-by-editor", reason },
+      { kind: "without-editor", edtf: null },
+    ],
   });
   expect((await events()).map(({ edtf }) => edtf)).toContain("2023-03-20");
   const later = articleOf("On March 21 Fumio Kishida met Joe Biden.", {}, "https://paper.example/2");

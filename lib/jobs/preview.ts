@@ -1,5 +1,6 @@
 import type { Article } from "#lib/model/article.ts";
 import { directionOf } from "#lib/model/language.ts";
+import { evidenceSentence } from "#lib/pipeline/evidence-sentence.ts";
 import { extractArticle } from "#lib/pipeline/extract-article.ts";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
 import type { ReadingPreviewJson } from "#lib/wire/intake-json.ts";
@@ -21,7 +22,7 @@ export function previewOf(article: Article): ReadingPreviewJson {
     title: reading.title,
     lang: reading.lang,
     dir: directionOf(reading.lang),
-    date: { edtf: reading.dct.edtf, basis: reading.dct.basis, evidence: [...reading.dct.evidence] },
+    date: { edtf: reading.dct.edtf, basis: reading.dct.basis, evidence: reading.dct.evidence.map(evidenceSentence) },
     events: told
       .sort((a, b) => a.start - b.start)
       .map(({ event, members }) => ({

@@ -1,3 +1,4 @@
+import type { DctEvidence } from "./dct-evidence.ts";
 import type { Edtf } from "./edtf-value.ts";
 import type { LanguageCode } from "./language.ts";
 
@@ -31,7 +32,7 @@ export interface Dct {
   /** Null where basis is "unknown". */
   readonly edtf: Edtf | null;
   readonly basis: DctBasis;
-  /** One English sentence each, for a reader. */
-  readonly evidence: readonly string[];
+  /** What it rests on, in the order to be told. */
+  readonly evidence: readonly DctEvidence[];
   readonly rule: string;
 }

@@ -2,8 +2,10 @@ import type { Span } from "./span.ts";
 
 /** That an article speaks of somebody as holding an office: it was written, or its events happened, within the term or soon after. */
 export interface TermEvidence {
-  /** English, for a reader: "James Cleverly, Foreign Secretary of the United Kingdom". */
-  readonly label: string;
+  /** Actor ids: who held which office of whom. */
+  readonly person: string;
+  readonly office: string;
+  readonly of: string;
   /** First day of the term, days since 1970-01-01 UTC. */
   readonly start: number;
   /** Day after the last, Infinity where the term goes on. */

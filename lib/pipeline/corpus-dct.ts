@@ -9,8 +9,8 @@ import {
   overlaps,
 } from "#lib/edtf/bounds.ts";
 import { daysInMonth, hasUnknownYear } from "#lib/edtf/value.ts";
-import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
+import type { DctEvidence } from "#lib/model/dct-evidence.ts";
 import { type Event, type EventMention, isReal, isToCome } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";
@@ -28,7 +28,7 @@ const LONGEST_QUOTE = 60;
 interface Loan {
   /** Days on which the article can have been written. */
   readonly bounds: Bounds;
-  readonly evidence: string;
+  readonly evidence: DctEvidence;
 }
 
 /** The month and day that a mention's words name without a year, or null. */
@@ -78,8 +78,12 @@ function yearByPublication(expression: CalendarExpression, other: ArticleReading
   return fitting[0] ?? null;
 }
 
-const told = (mention: EventMention, other: ArticleReading): string =>
-  `“${mention.dateEvidence.timex?.text ?? mention.quote.slice(0, LONGEST_QUOTE)}” is told in “${other.title}” too`;
+/** The words of a mention that another article tells too. */
+const told = (mention: EventMention, { title, lang }: ArticleReading) => ({
+  words: mention.dateEvidence.timex?.text ?? mention.quote.slice(0, LONGEST_QUOTE),
+  title,
+  lang,
+});
 
 /** The year that a date without one must have, by another telling of the same event. */
 function yearLoan(
@@ -90,14 +94,16 @@ function yearLoan(
 ): Loan | null {
   const byDate = yearByDate(expression, other);
   if (byDate !== null) {
-    const evidence = `What is dated ${told(mention, article)}, which dates it ${describeEdtf(other.edtf!)}.`;
+    const evidence = { kind: "dated-elsewhere", ...told(mention, article), edtf: other.edtf! } as const;
     return { bounds: writtenAbout(daysIn(expression, byDate)!, mention), evidence };
   }
   const byPublication = yearByPublication(expression, article);
   if (byPublication === null) return null;
-  const when = describeEdtf(article.dct.edtf!);
-  const evidence = `What is dated ${told(mention, article)}, published ${when}: the last such date before it lies in ${byPublication}.`;
-  return { bounds: writtenAbout(daysIn(expression, byPublication)!, mention), evidence };
+  const evidence = { ...told(mention, article), edtf: article.dct.edtf!, year: byPublication };
+  return {
+    bounds: writtenAbout(daysIn(expression, byPublication)!, mention),
+    evidence: { kind: "published-elsewhere", ...evidence },
+  };
 }
 
 const DAYS_OF_YEAR = 365;
@@ -113,7 +119,7 @@ function afterLoan(mention: EventMention, other: EventMention, article: ArticleR
   if (!isReal(mention.certainty) || !other.edtf || mention.edtf !== null) return null;
   const { start, end } = boundsOf(other.edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return null;
-  const evidence = `${told(mention, article)}, which dates it ${describeEdtf(other.edtf)}: this article was written after it.`;
+  const evidence = { kind: "past-elsewhere", ...told(mention, article), edtf: other.edtf } as const;
   return { bounds: { start, end: (end + LONGEST_MEMORY_DAYS) as DayNumber }, evidence };
 }
 
@@ -167,7 +173,9 @@ function lentTo(reading: ArticleReading, index: CorpusIndex): Dct | null {
   const loans = agreeing(loansOf(reading, index));
   if (loans.length === 0) return null;
   const bounds = loans.map((loan) => loan.bounds).reduce((shared, next) => intersect(shared, next)!);
-  const evidence = [...new Set(loans.map((loan) => loan.evidence))].sort();
+  const evidence = [...new Map(loans.map((loan) => [JSON.stringify(loan.evidence), loan.evidence]))]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, each]) => each);
   return { edtf: rangeOf(bounds), basis: "inferred", evidence, rule: LENT };
 }
 

@@ -61,7 +61,10 @@ test("metadata of nearly the same day is the day of publication, other metadata 
   expect(dctOf(text, "2024-01-10")).toMatchObject({
     edtf: "2022-05-03",
     basis: "stated",
-    evidence: [expect.stringContaining("May 3, 2022"), expect.stringContaining("10 January 2024")],
+    evidence: [
+      { kind: "printed", words: "May 3, 2022" },
+      { kind: "given-passed-over", edtf: "2024-01-10" },
+    ],
   });
 });
 

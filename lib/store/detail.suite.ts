@@ -55,7 +55,12 @@ const READING: ArticleReading = {
   },
   lang: "ar",
   title: "زيارة",
-  dct: { edtf: "2023-03", basis: "inferred", evidence: ["Cleverly was Foreign Secretary then."], rule: "dct/terms" },
+  dct: {
+    edtf: "2023-03",
+    basis: "inferred",
+    evidence: [{ kind: "current-month", words: "18 مارس الجاري", month: 3 }],
+    rule: "dct/current-month",
+  },
   timexes: [
     {
       ...DATE,
@@ -179,7 +184,7 @@ export function detailSuite(openStore: () => Store): void {
         rules: ["ar/day-month", "resolve/nearest-year", "date/in-clause"],
         publishedEdtf: "2023-03",
         publishedBasis: "inferred",
-        publishedEvidence: ["Cleverly was Foreign Secretary then."],
+        publishedEvidence: [{ kind: "current-month", words: "18 مارس الجاري", month: 3 }],
       });
     });
 

@@ -3,6 +3,8 @@ import { SET_BY_EDITOR } from "#lib/model/article.ts";
 import type { DateEvidence } from "#lib/model/event.ts";
 import { contains, overlapOf, type Span } from "#lib/model/span.ts";
 import type { ExcerptJson, MarkJson } from "#lib/wire/event-json.ts";
+import type { UiLanguage } from "#lib/wire/ui-language.ts";
+import { evidenceJson } from "./evidence.ts";
 import type { article, eventMention } from "./schema.ts";
 
 /** What of a mention's row decides its excerpt. */
@@ -56,7 +58,7 @@ export const publishedBasis = ({
   dctRule === SET_BY_EDITOR ? "editor" : dctBasis;
 
 /** All that "Why this date?" tells: the words, what they were resolved against, the rules, and how the article is dated. */
-export function whyOf({ timex, reason, rule }: DateEvidence, published: Published): ExcerptJson["why"] {
+export function whyOf({ timex, reason, rule }: DateEvidence, published: Published, ui: UiLanguage): ExcerptJson["why"] {
   const rules = [timex?.rule, reason?.rule, rule].filter((each): each is string => Boolean(each));
   return {
     words: timex?.text ?? null,
@@ -65,6 +67,6 @@ export function whyOf({ timex, reason, rule }: DateEvidence, published: Publishe
     rules: [...new Set(rules)],
     publishedEdtf: published.dctEdtf,
     publishedBasis: publishedBasis(published),
-    publishedEvidence: [...published.dctEvidence],
+    publishedEvidence: evidenceJson(published.dctEvidence, ui),
   };
 }

@@ -7,6 +7,7 @@ import type { ArticleDetailJson, ArticleMarkJson } from "#lib/wire/article-json.
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, localeOf, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
+import { evidenceJson } from "./evidence.ts";
 import { publishedBasis } from "./excerpt.ts";
 import { actor, article, eventMention } from "./schema.ts";
 import { isStorable } from "./storable.ts";
@@ -50,7 +51,7 @@ async function detailOf(db: Database, id: string, ui: UiLanguage): Promise<Artic
     url: row.metadata.url,
     publisher: row.metadata.publisher,
     text: row.text,
-    published: { edtf: row.dctEdtf, basis: publishedBasis(row), evidence: [...row.dctEvidence] },
+    published: { edtf: row.dctEdtf, basis: publishedBasis(row), evidence: evidenceJson(row.dctEvidence, ui) },
     marks: marks.sort((a, b) => a.start - b.start || b.end - a.end),
     events: eventIds.flatMap((eventId) => events.get(eventId) ?? []),
   };

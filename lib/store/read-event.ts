@@ -27,7 +27,7 @@ async function detailOf(db: Database, id: string, ui: UiLanguage): Promise<Event
   if (!summary) return null;
   return {
     ...summary,
-    excerpts: await excerptsOf(db, row),
+    excerpts: await excerptsOf(db, row, ui),
     mergeEvidence: [...row.mergeEvidence],
     corrections: notesOf(row),
     parts: await partsOf(db, row, ui),
@@ -64,7 +64,7 @@ async function parentOf(db: Database, { partOf }: EventRow, ui: UiLanguage): Pro
 }
 
 /** The founding telling first, then by article and place in it. */
-async function excerptsOf(db: Database, { id }: EventRow): Promise<ExcerptJson[]> {
+async function excerptsOf(db: Database, { id }: EventRow, ui: UiLanguage): Promise<ExcerptJson[]> {
   const rows = await db
     .select({ mention: eventMention, article })
     .from(eventMention)
@@ -80,7 +80,7 @@ async function excerptsOf(db: Database, { id }: EventRow): Promise<ExcerptJson[]
   const twinIds = await twinsOf(db, [...langs.keys()]);
   return rows.map((row) => {
     const twinLangs = (twinIds.get(row.article.id) ?? []).flatMap((twinId) => langs.get(twinId) ?? []);
-    return { ...excerptOf(row), ...(twinLangs.length > 0 && { twinLangs: [...new Set(twinLangs)] }) };
+    return { ...excerptOf(row, ui), ...(twinLangs.length > 0 && { twinLangs: [...new Set(twinLangs)] }) };
   });
 }
 
@@ -93,11 +93,12 @@ async function twinsOf(db: Database, articleIds: readonly string[]): Promise<Rea
   return new Map(articleIds.map((id) => [id, pairs.flatMap(([one, other]) => (one === id ? [other] : []))]));
 }
 
-function excerptOf(row: {
+interface TellingRow {
   readonly mention: typeof eventMention.$inferSelect;
   readonly article: typeof article.$inferSelect;
-}): ExcerptJson {
-  const { mention, article: source } = row;
+}
+
+function excerptOf({ mention, article: source }: TellingRow, ui: UiLanguage): ExcerptJson {
   const span = excerptSpan(mention, source.sentences);
   return {
     mentionId: mention.id,
@@ -115,6 +116,6 @@ function excerptOf(row: {
     edtf: mention.edtf,
     basis: mention.basis,
     certainty: mention.certainty,
-    why: whyOf(mention.dateEvidence, source),
+    why: whyOf(mention.dateEvidence, source, ui),
   };
 }

@@ -12,6 +12,7 @@ import { bigint, boolean, index, integer, jsonb, pgTable, primaryKey, text } fro
 import type { ActorKind, ActorMention } from "#lib/model/actor.ts";
 import type { ArticleMetadata, DctBasis } from "#lib/model/article.ts";
 import type { CorrectionChange, EventCorrections } from "#lib/model/correction.ts";
+import type { DctEvidence } from "#lib/model/dct-evidence.ts";
 import type {
   ActorRole,
   Certainty,
@@ -58,7 +59,7 @@ export const article = pgTable(
     title: text("title").notNull(),
     dctEdtf: text("dct_edtf"),
     dctBasis: text("dct_basis").$type<DctBasis>().notNull().default("unknown"),
-    dctEvidence: jsonb("dct_evidence").$type<readonly string[]>().notNull().default([]),
+    dctEvidence: jsonb("dct_evidence").$type<readonly (DctEvidence | string)[]>().notNull().default([]),
     dctRule: text("dct_rule").notNull().default(""),
     timexes: jsonb("timexes").$type<readonly Timex[]>().notNull().default([]),
     actorMentions: jsonb("actor_mentions").$type<readonly ActorMention[]>().notNull().default([]),

@@ -1,6 +1,6 @@
 import { inArray, sql } from "drizzle-orm";
-import { actorRef } from "#lib/wire/actor-ref.ts";
-import type { ActorRefJson, EventSummaryJson } from "#lib/wire/event-json.ts";
+import { type ActorRefJson, actorRef } from "#lib/wire/actor-ref.ts";
+import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, textIn, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { type Database, textArray } from "./database.ts";
 import { actor, event } from "./schema.ts";

@@ -30,6 +30,6 @@ export function inMonthTold(dct: Dct, cues: readonly MonthCue[]): Dct {
   });
   const [month, ...others] = new Set(values);
   if (month === undefined || month === null || others.length > 0) return dct;
-  const evidence = `“${told[0]!.text}” is told by its weekday, as news of the same days is.`;
-  return { ...dct, edtf: dateOf(year, month, null, "~"), evidence: [...dct.evidence, evidence] };
+  const evidence = [...dct.evidence, { kind: "told-by-weekday", words: told[0]!.text } as const];
+  return { ...dct, edtf: dateOf(year, month, null, "~"), evidence };
 }

@@ -1,6 +1,6 @@
 import { boundsOf, calendarOf } from "#lib/edtf/bounds.ts";
-import { describeEdtf } from "#lib/edtf/words.ts";
 import type { Dct } from "#lib/model/article.ts";
+import type { DctEvidence } from "#lib/model/dct-evidence.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
 import { valueInYear, valueNear } from "./calendar-values.ts";
@@ -38,18 +38,16 @@ const isDayOf = (edtf: Edtf): boolean => boundsOf(edtf).end - boundsOf(edtf).sta
 export function printedDct({ stated, given }: Printed): Dct | null {
   const printed = printedValue(stated, given);
   if (stated === null || printed === null) return null;
-  const says = `The article prints its date: “${stated.text}”.`;
-  const evidence = given === null ? [says] : [says, besideGiven(printed, given)].filter((each) => each !== "");
+  const says = { kind: "printed", words: stated.text } as const;
+  const evidence = [says, ...(given === null ? [] : besideGiven(printed, given))];
   if (given !== null && isDayOf(given) && Math.abs(boundsOf(given).start - boundsOf(printed).start) <= PRINTING_DAYS)
     return given === printed ? { edtf: printed, basis: "stated", evidence: [says], rule: "dct/stated" } : null;
   return { edtf: printed, basis: "stated", evidence, rule: "dct/stated" };
 }
 
 /** What a reader is told of metadata that the print was preferred to. */
-function besideGiven(printed: Edtf, given: Edtf): string {
+function besideGiven(printed: Edtf, given: Edtf): readonly DctEvidence[] {
   const [own, other] = [boundsOf(printed), boundsOf(given)];
   const isWithin = own.start >= other.start && own.end <= other.end;
-  return isWithin
-    ? ""
-    : `What came with the article says ${describeEdtf(given, "en-GB")}; the printed date was preferred.`;
+  return isWithin ? [] : [{ kind: "given-passed-over", edtf: given }];
 }

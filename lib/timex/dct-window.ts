@@ -1,5 +1,5 @@
 import { type Bounds, calendarOf, type DayNumber, dayToIso, intersect } from "#lib/edtf/bounds.ts";
-import { describeEdtf } from "#lib/edtf/words.ts";
+import type { HeldTerm } from "#lib/model/dct-evidence.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 
 /** The days on which the events of an article can lie, by the terms of the people it names in office. */
@@ -14,6 +14,9 @@ const UNBOUNDED: Window = { start: -Infinity as DayNumber, end: Infinity as DayN
 
 const daysOf = ({ start, end }: TermEvidence): Bounds => ({ start: start as DayNumber, end: end as DayNumber });
 
+/** Who holds which office of whom: the same for all terms in which somebody held it. */
+const holding = ({ person, office, of }: TermEvidence): string => `${person} ${office} ${of}`;
+
 /** The days common to one of some ranges and one of others, as ranges. */
 const shared = (some: readonly Bounds[], others: readonly Bounds[]): readonly Bounds[] =>
   some.flatMap((a) => others.flatMap((b) => intersect(a, b) ?? []));
@@ -25,11 +28,11 @@ const shared = (some: readonly Bounds[], others: readonly Bounds[]): readonly Bo
  */
 export function windowOf(terms: readonly TermEvidence[]): Window {
   const certain = terms.filter(({ uncertain }) => !uncertain).sort((a, b) => b.start - a.start);
-  const uncertain = new Set(terms.filter((term) => term.uncertain).map(({ label }) => label));
-  const labels = [...new Set(certain.map(({ label }) => label))].filter((label) => !uncertain.has(label));
-  const days = labels.reduce<readonly Bounds[]>(
-    (left, label) => {
-      const next = shared(left, certain.filter((term) => term.label === label).map(daysOf));
+  const uncertain = new Set(terms.filter((term) => term.uncertain).map(holding));
+  const held = [...new Set(certain.map(holding))].filter((each) => !uncertain.has(each));
+  const days = held.reduce<readonly Bounds[]>(
+    (left, each) => {
+      const next = shared(left, certain.filter((term) => holding(term) === each).map(daysOf));
       return next.length > 0 ? next : left;
     },
     [UNBOUNDED],
@@ -42,20 +45,19 @@ export function windowOf(terms: readonly TermEvidence[]): Window {
     (term.start === window.start && Number.isFinite(term.start)) ||
     (term.end === window.end && Number.isFinite(term.end));
   const binding = certain.filter(
-    (term, index) => sets(term) && certain.findIndex(({ label }) => label === term.label) === index,
+    (term, index) => sets(term) && certain.findIndex((other) => holding(other) === holding(term)) === index,
   );
   return { ...window, binding };
 }
 
-const day = (at: number): string => describeEdtf(dayToIso(at as DayNumber), "en-GB");
-
-/** "James Cleverly was Foreign Secretary of the United Kingdom from 6 September 2022 to 13 November 2023". */
-export function termSentence({ label, start, end }: TermEvidence): string {
-  const comma = label.indexOf(", ");
-  const [name, office] = comma < 0 ? [label, "in office"] : [label.slice(0, comma), label.slice(comma + 2)];
-  if (end === Infinity) return `${name} has been ${office} since ${day(start)}`;
-  return `${name} was ${office} from ${day(start)} to ${day(end - 1)}`;
-}
+/** A term as a reason for a date. */
+export const heldTerm = ({ person, office, of, start, end }: TermEvidence): HeldTerm => ({
+  person,
+  office,
+  of,
+  from: dayToIso(start as DayNumber),
+  to: end === Infinity ? null : dayToIso((end - 1) as DayNumber),
+});
 
 /** A month of the calendar as its days. */
 export interface Month extends Bounds {

@@ -15,25 +15,27 @@ const at = (text: string, expression: TimeExpression, start = 0): TimexMention =
 });
 const date = (fields: Omit<CalendarExpression, "kind">): CalendarExpression => ({ kind: "calendar", ...fields });
 const term = (
-  label: string,
+  [person, office, of]: readonly [person: string, office: string, of: string],
   from: readonly [number, number, number],
   to: readonly [number, number, number] | null,
 ): TermEvidence => ({
-  label,
+  person,
+  office,
+  of,
   start: dayNumber(...from),
   end: to ? dayNumber(to[0], to[1], to[2] + 1) : Number.POSITIVE_INFINITY,
   uncertain: false,
   span: { start: 0, end: 1 },
 });
 
-const MINISTER = term("Ana Ruiz, Foreign Minister of Ruritania", [2012, 9, 6], [2013, 11, 13]);
-const PRESIDENT = term("Ivo Brand, President of Ruritania", [2009, 3, 20], null);
+const MINISTER = term(["ana-ruiz", "foreign-minister", "RUR"], [2012, 9, 6], [2013, 11, 13]);
+const PRESIDENT = term(["ivo-brand", "head-of-state", "RUR"], [2009, 3, 20], null);
 const NOW = at("now", { kind: "vague", points: "present" });
 const EMPTY: DctInput = { stated: null, given: null, mentions: [], terms: [] };
 const LENT: Dct = {
   edtf: "2013~",
   basis: "inferred",
-  evidence: ["Another article tells it."],
+  evidence: [{ kind: "past-elsewhere", words: "the talks", title: "Talks", lang: "en", edtf: "2013" }],
   rule: "dct/merged-event",
 };
 const infer = (input: Partial<DctInput>) => inferDct({ ...EMPTY, ...input });
@@ -58,23 +60,23 @@ describe("terms of office meet the days told", () => {
     [
       "a month just past",
       [at("last February", date({ month: 2, shift: -1 })), at("last September", date({ month: 9, shift: -1 }))],
-      [term("A, B", [2013, 1, 10], [2013, 7, 1])],
+      [term(["a", "b", "c"], [2013, 1, 10], [2013, 7, 1])],
       "2013-03~",
     ],
-    ["a term within one year", [], [term("A, B", [2013, 1, 10], [2013, 10, 1])], "2013"],
+    ["a term within one year", [], [term(["a", "b", "c"], [2013, 1, 10], [2013, 10, 1])], "2013"],
     ["a day that the term holds twice", [at("1 October", date({ month: 10, day: 1 })), NOW], [MINISTER], null],
     ["nothing at all", [], [], null],
     ["a term without an end", [at("March 18", date({ month: 3, day: 18 })), NOW], [PRESIDENT], null],
     [
       "a person who held the office twice, beside another",
       [at("March 18", date({ month: 3, day: 18 })), NOW],
-      [MINISTER, term("C, D", [2010, 1, 1], [2013, 6, 1]), term("C, D", [2016, 1, 1], [2018, 6, 1])],
+      [MINISTER, term(["c", "d", "e"], [2010, 1, 1], [2013, 6, 1]), term(["c", "d", "e"], [2016, 1, 1], [2018, 6, 1])],
       "2013-03~",
     ],
     [
       "a person who held the office twice, in years apart",
       [at("March 18", date({ month: 3, day: 18 })), NOW],
-      [term("C, D", [2012, 10, 1], [2013, 6, 1]), term("C, D", [2016, 10, 1], [2017, 6, 1])],
+      [term(["c", "d", "e"], [2012, 10, 1], [2013, 6, 1]), term(["c", "d", "e"], [2016, 10, 1], [2017, 6, 1])],
       null,
     ],
     ["an uncertain term", [at("March 18", date({ month: 3, day: 18 })), NOW], [{ ...MINISTER, uncertain: true }], null],
@@ -86,18 +88,23 @@ describe("terms of office meet the days told", () => {
   });
 });
 
-test("the evidence is a sentence for a reader", () => {
+test("the evidence names terms, the one date that they hold, and the words that decide", () => {
   const { evidence } = infer({ mentions: [at("March 18", date({ month: 3, day: 18 })), NOW], terms: [MINISTER] });
-  expect(evidence[0]).toBe(
-    "Ana Ruiz was Foreign Minister of Ruritania from 6 September 2012 to 13 November 2013; that term holds one 18 March: 2013.",
-  );
+  const held = { person: "ana-ruiz", office: "foreign-minister", of: "RUR", from: "2012-09-06", to: "2013-11-13" };
+  expect(evidence).toEqual([
+    { kind: "terms", terms: [held], hold: { year: 2013, date: "XXXX-03-18" } },
+    { kind: "recent-day", words: "March 18" },
+  ]);
 });
 
 test("where two years stay possible, the evidence names them", () => {
   const input = { ...EMPTY, mentions: [at("last September", date({ month: 9, shift: -1 }))], terms: [MINISTER] };
   expect(inferDct(input)).toMatchObject({
     edtf: null,
-    evidence: [expect.stringContaining("Ana Ruiz"), "Nothing in the text decides between 2012 or 2013."],
+    evidence: [
+      { kind: "terms", terms: [{ person: "ana-ruiz" }], hold: null },
+      { kind: "open-years", years: [2012, 2013] },
+    ],
   });
 });
 
@@ -106,13 +113,13 @@ test("a lent year narrows what the text leaves open, and its evidence stays", ()
   expect(infer({ mentions, terms: [PRESIDENT], lent: LENT })).toMatchObject({
     edtf: "2013-03~",
     rule: "dct/merged-event",
-    evidence: expect.arrayContaining(["Another article tells it."]),
+    evidence: expect.arrayContaining([...LENT.evidence]),
   });
   expect(infer({ lent: LENT })).toBe(LENT);
 });
 
 test("a term that no other shares is passed over", () => {
-  const former = term("Old Hand, Foreign Minister of Ruritania", [1999, 1, 1], [2001, 1, 1]);
+  const former = term(["old-hand", "foreign-minister", "RUR"], [1999, 1, 1], [2001, 1, 1]);
   expect(
     infer({ mentions: [at("March 18", date({ month: 3, day: 18 })), NOW], terms: [former, MINISTER] }),
   ).toMatchObject({ edtf: "2013-03~" });
@@ -121,11 +128,11 @@ test("a term that no other shares is passed over", () => {
 test("a weekday beside a day decides between years that the terms leave open", () => {
   // 12 March was a Tuesday in 2013, a Monday in 2012.
   const told = infer({
-    terms: [term("Ana Ruiz, Foreign Minister of Ruritania", [2011, 9, 6], [2014, 1, 13])],
+    terms: [term(["ana-ruiz", "foreign-minister", "RUR"], [2011, 9, 6], [2014, 1, 13])],
     mentions: [at("Tuesday 12 March", date({ weekday: 2, day: 12, month: 3 }))],
   });
   expect(told).toMatchObject({ edtf: "2013-03~", rule: "dct/weekday" });
-  expect(told.evidence).toContain("“Tuesday 12 March” falls on that day of the week in 2013 alone.");
+  expect(told.evidence).toContainEqual({ kind: "year-of-weekday", words: "Tuesday 12 March", year: 2013 });
 });
 
 test("a day told by its weekday narrows a year to its month, where all such days agree", () => {

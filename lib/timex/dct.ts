@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
-import { dateOf } from "#lib/edtf/value.ts";
-import { describeEdtf } from "#lib/edtf/words.ts";
+import { dateInUnknownYear, dateOf } from "#lib/edtf/value.ts";
 import type { Dct } from "#lib/model/article.ts";
+import type { DctEvidence } from "#lib/model/dct-evidence.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
@@ -9,7 +9,7 @@ import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
 import { cueValue, fitsWeekday, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
 import { printedDct } from "./dct-printed.ts";
-import { type Month, monthsIn, SLACK_DAYS, termSentence, type Window, windowOf } from "./dct-window.ts";
+import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf } from "./dct-window.ts";
 
 /** What is known about when an article was written. */
 export interface DctInput {
@@ -44,7 +44,7 @@ const DAYS_OF_LENT_YEAR_AFTER = 31;
 /** How many months nearer a reading must be for the other year to be ruled out. */
 const CLEAR_MONTHS = 3;
 
-const dct = (edtf: Edtf, rule: string, evidence: readonly string[]): Dct => ({
+const dct = (edtf: Edtf, rule: string, evidence: readonly DctEvidence[]): Dct => ({
   edtf,
   basis: "inferred",
   evidence,
@@ -55,8 +55,7 @@ const dct = (edtf: Edtf, rule: string, evidence: readonly string[]): Dct => ({
  * When an article was published: as its dateline states, as metadata gives, else as its own words let infer, else unknown.
  *
  * An inferred value is as fine as its evidence: a month where the text calls one current, "~" where it only suggests one. Years come
- * from the terms of office-holders intersected with the days that the article names; never from a clock. Each sentence of evidence is
- * for a reader. Where more than one year stays possible, `edtf` is null and the evidence names the years. Does not throw.
+ * from the terms of office-holders intersected with the days that the article names; never from a clock. Where more than one year stays possible, `edtf` is null and the evidence names the years. Does not throw.
  */
 export function inferDct(input: DctInput): Dct {
   return printedDct(input) ?? inMonthTold(givenDct(input.given) ?? inferred(input), monthCues(input.mentions));
@@ -68,7 +67,7 @@ const givenDct = (given: Edtf | null): Dct | null =>
     : {
         edtf: given,
         basis: "given",
-        evidence: [`What came with the article gives its date: ${describeEdtf(given, "en-GB")}.`],
+        evidence: [{ kind: "given", edtf: given }],
         rule: "dct/given",
       };
 
@@ -140,29 +139,27 @@ function inferred(input: DctInput): Dct {
   return narrowed ? withLent(narrowed, input.lent) : input.lent;
 }
 
-/** Keeps the sentences that say where the year came from. */
+/** Keeps the evidence that says where the year came from. */
 const withLent = (found: Dct, lent: Dct): Dct => ({
   ...found,
   evidence: [...lent.evidence, ...found.evidence],
   rule: lent.rule,
 });
 
-const listed = (years: readonly number[]): string =>
-  years.length < 2 ? years.join("") : `${years.slice(0, -1).join(", ")} or ${years.at(-1)}`;
-
-function termEvidenceOf({ window }: Reading, told: string): readonly string[] {
-  const sentences = window.binding.map(termSentence);
-  if (sentences.length === 0) return [];
-  return [
-    `${sentences.join("; ")}; ${sentences.length === 1 ? "that term holds" : "those terms together hold"} ${told}.`,
-  ];
+/** The terms that leave one year, and of which date they hold one in it; nothing where no term binds. */
+function termEvidenceOf({ window }: Reading, year: number, cue: MonthCue | null = null): readonly DctEvidence[] {
+  if (window.binding.length === 0) return [];
+  const date = cue && dateInUnknownYear(cue.expression.month ?? 1, cue.expression.day ?? null);
+  return [{ kind: "terms", terms: window.binding.map(heldTerm), hold: { year, date } }];
 }
 
-function openEvidence(reading: Reading): readonly string[] {
+/** The terms by themselves, where something else decides or nothing does. */
+const termsAlone = ({ window: { binding } }: Reading): readonly DctEvidence[] =>
+  binding.length === 0 ? [] : [{ kind: "terms", terms: binding.map(heldTerm), hold: null }];
+
+function openEvidence(reading: Reading): readonly DctEvidence[] {
   const years = [...new Set(reading.months.map(({ year }) => year))];
-  if (years.length < 2) return [];
-  const terms = reading.window.binding.map((term) => `${termSentence(term)}.`);
-  return [...terms, `Nothing in the text decides between ${listed(years)}.`];
+  return years.length < 2 ? [] : [...termsAlone(reading), { kind: "open-years", years }];
 }
 
 /** The value that a cue has in every possible month, or null where months disagree. */
@@ -171,13 +168,6 @@ function settled(cue: MonthCue, months: readonly Month[]): Edtf | null {
   const [value] = values;
   return values.size === 1 && value ? value : null;
 }
-
-const dayAndMonth = ({ month = 1, day }: MonthCue["expression"]): string => {
-  const words = describeEdtf(dateOf(2000, month, day ?? null), "en-GB");
-  return words.replace(/[\s,]*2000$/, "");
-};
-
-const once = (cue: MonthCue, year: number): string => `one ${dayAndMonth(cue.expression)}: ${year}`;
 
 /**
  * "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day; of the years
@@ -196,8 +186,8 @@ function printedDay(reading: Reading): Dct | null {
   if (value === undefined || (others.length > 0 && !lent)) return null;
   const { year } = calendarOf(boundsOf(value).start);
   return dct(value, "dateline-year", [
-    ...termEvidenceOf(reading, `only ${year}`),
-    `The article prints its date without the year: “${stated.text}”.`,
+    ...termEvidenceOf(reading, year),
+    { kind: "printed-without-year", words: stated.text },
   ]);
 }
 
@@ -206,10 +196,9 @@ function currentMonth(reading: Reading): Dct | null {
   const cue = reading.cues.find(({ side }) => side === "current");
   const [month, ...others] = reading.months;
   if (!cue || !month || others.length > 0) return null;
-  const name = describeEdtf(dateOf(2000, month.month), "en-GB").replace(/[\s,]*2000$/, "");
   return dct(dateOf(month.year, month.month), "current-month", [
-    ...termEvidenceOf(reading, once(cue, month.year)),
-    `“${cue.text}” calls ${name} the current month.`,
+    ...termEvidenceOf(reading, month.year, cue),
+    { kind: "current-month", words: cue.text, month: month.month },
   ]);
 }
 
@@ -244,8 +233,8 @@ function afterElapsedMonth(reading: Reading): Dct | null {
   if (others.some(isRival)) return null;
   const told = calendarOf(boundsOf(cueValue(best.cue, best.month) ?? "0001").start).year;
   return dct(dateOf(year, month, null, "~"), "after-elapsed-month", [
-    ...termEvidenceOf(reading, once(best.cue, told)),
-    `“${best.cue.text}” calls that month past, so the article is probably of the month after it.`,
+    ...termEvidenceOf(reading, told, best.cue),
+    { kind: "elapsed-month", words: best.cue.text },
   ]);
 }
 
@@ -265,8 +254,8 @@ function soonAfterLatest(reading: Reading): Dct | null {
   if (!latest || latest.cue.expression.day === undefined || !reading.isRecent) return null;
   const { year, month } = calendarOf(boundsOf(latest.value).start);
   return dct(dateOf(year, month, null, "~"), "soon-after-latest", [
-    ...termEvidenceOf(reading, once(latest.cue, year)),
-    `“${latest.cue.text}” is the latest day that it tells, as something recent, so it was probably written soon after.`,
+    ...termEvidenceOf(reading, year, latest.cue),
+    { kind: "recent-day", words: latest.cue.text },
   ]);
 }
 
@@ -278,17 +267,15 @@ function oneYear(reading: Reading): Dct | null {
   if (years.length === 1 && year !== undefined) {
     const { byWeekday } = reading;
     if (byWeekday) {
-      const terms = reading.window.binding.map((term) => `${termSentence(term)}.`);
-      const weekday = `“${byWeekday.text}” falls on that day of the week in ${year} alone.`;
-      return dct(dateOf(year), "weekday", [...terms, weekday]);
+      const weekday = { kind: "year-of-weekday", words: byWeekday.text, year } as const;
+      return dct(dateOf(year), "weekday", [...termsAlone(reading), weekday]);
     }
-    const told = latest ? once(latest.cue, year) : `only ${year}`;
-    return dct(dateOf(year), "one-year", termEvidenceOf(reading, told));
+    return dct(dateOf(year), "one-year", termEvidenceOf(reading, year, latest?.cue));
   }
   if (!latest) return null;
   const told = calendarOf(boundsOf(latest.value).start).year;
   return dct(dateOf(told, null, null, "~"), "year-of-latest", [
-    ...termEvidenceOf(reading, once(latest.cue, told)),
-    `“${latest.cue.text}” is the latest date that it tells; the article is probably of the same year.`,
+    ...termEvidenceOf(reading, told, latest.cue),
+    { kind: "latest-date", words: latest.cue.text },
   ]);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { actorRefSchema, eventSummarySchema } from "./event-json.ts";
+import { actorRefSchema } from "./actor-ref.ts";
+import { eventSummarySchema } from "./event-json.ts";
 
 /** How many events have one date, as far as days tell: half-open, null at an open end; both null where undated. */
 export const dateCountSchema = z.object({

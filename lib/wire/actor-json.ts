@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { accuracySchema } from "./accuracy.ts";
-import { actorRefSchema } from "./event-json.ts";
+import { actorRefSchema } from "./actor-ref.ts";
 
 /** An actor with the number of events that name it under the other filters. */
 export const actorCountSchema = actorRefSchema.extend({ count: z.number().int().min(0) });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { dctEvidenceSchema } from "./dct-evidence-json.ts";
 import { eventSummarySchema, PUBLISHED_BASES } from "./event-json.ts";
 
 /** Something marked in the whole article; offsets count in `text` (UTF-16). Events may overlap; dates do not overlap each other. */
@@ -27,7 +28,7 @@ export const articleDetailSchema = z.object({
   published: z.object({
     edtf: z.string().nullable(),
     basis: z.enum(PUBLISHED_BASES),
-    evidence: z.array(z.string()),
+    evidence: z.array(dctEvidenceSchema),
   }),
   marks: z.array(articleMarkSchema),
   events: z.array(eventSummarySchema),

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { CERTAINTIES, DATE_BASES, EVENT_DATE_BASES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
 import { accuracySchema } from "./accuracy.ts";
+import { actorRefSchema } from "./actor-ref.ts";
 import { correctionNoteSchema } from "./correction-json.ts";
+import { dctEvidenceSchema } from "./dct-evidence-json.ts";
 
 /** How an article's date is known; "editor": somebody set it. */
 export const PUBLISHED_BASES = ["stated", "given", "inferred", "unknown", "editor"] as const;
@@ -15,17 +17,6 @@ export const markSchema = z.object({
   actor: z.string().nullable(),
 });
 export type MarkJson = z.infer<typeof markSchema>;
-
-/** An actor as it is shown beside an event. */
-export const actorRefSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  /** Language of `name` where there is none in the language asked for. */
-  nameLang: z.string().optional(),
-  kind: z.enum(["state", "organisation", "bloc", "person"]),
-  country: z.string().nullable(),
-});
-export type ActorRefJson = z.infer<typeof actorRefSchema>;
 
 /** What an event needs on the timeline and in the list. */
 export const eventSummarySchema = z.object({
@@ -88,7 +79,7 @@ export const excerptSchema = z.object({
     rules: z.array(z.string()),
     publishedEdtf: z.string().nullable(),
     publishedBasis: z.enum(PUBLISHED_BASES),
-    publishedEvidence: z.array(z.string()),
+    publishedEvidence: z.array(dctEvidenceSchema),
   }),
 });
 export type ExcerptJson = z.infer<typeof excerptSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CERTAINTIES, DATE_BASES } from "#lib/model/event.ts";
-import { actorRefSchema, eventListSchema, eventSummarySchema } from "./event-json.ts";
+import { actorRefSchema } from "./actor-ref.ts";
+import { eventListSchema, eventSummarySchema } from "./event-json.ts";
 
 /** One telling of an event as an export carries it: whose words, where they stand, and what date they give. */
 export const tellingSchema = z.object({

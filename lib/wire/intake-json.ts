@@ -149,6 +149,7 @@ export const readingPreviewSchema = z.object({
   date: z.object({
     edtf: z.string().nullable(),
     basis: z.enum(["stated", "given", "inferred", "unknown"]),
+    /** English sentences. */
     evidence: z.array(z.string()),
   }),
   events: z.array(previewEventSchema),

@@ -11,11 +11,11 @@ import type { ArticleDetailJson } from "#lib/wire/article-json.ts";
 import { type UiLanguage, uiOf, withUi } from "#lib/wire/ui-language.ts";
 import { CorrectArticle } from "../../_corrections/correct-article.tsx";
 import { ArticleText } from "../../_excerpt/article-text.tsx";
+import { DctEvidence } from "../../_excerpt/dct-evidence.tsx";
 import { type Passage, PassageSteps } from "../../_excerpt/passage-steps-island.tsx";
 import { askedUi } from "../../_i18n/asked-ui.ts";
 import { DateWords } from "../../_ui/date-words.tsx";
 import { EventBadges } from "../../_ui/event-badges.tsx";
-import { InEnglish } from "../../_ui/in-english.tsx";
 import { languageLabel, languageName } from "../../_ui/language-name.ts";
 import { SiteHeader } from "../../_ui/site-header.tsx";
 import { Told } from "../../_ui/told.tsx";
@@ -121,7 +121,7 @@ async function ArticleHead({ article }: { readonly article: ArticleDetailJson })
       {published.evidence.length > 0 && (
         <details className="evidence">
           <summary>{t("why")}</summary>
-          <InEnglish sentences={published.evidence} />
+          <DctEvidence evidence={published.evidence} lang={lang} />
         </details>
       )}
       <ul className="legend" aria-label={t("legend.label")}>
