@@ -25,10 +25,10 @@ export interface AlternativeMatch {
 /** Makes alternatives of regular expression sources; "" for no `proclitics` (see `indexPatterns`). Throws SyntaxError on a broken source, when it is first tried. */
 export function alternativesOf(sources: readonly string[], proclitics: string): Alternatives {
   const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){1,${MAX_PROCLITICS}})?`;
-  const prefixes = sources.map(prefixesOf);
-  const isTold = prefixes.map((beginnings) => !beginnings.includes(""));
-  const index = indexPatterns(prefixes, proclitics);
-  const told = prefixes.map((beginnings, number) => (isTold[number] ? beginnings : []));
+  const isTold = sources.map((source) => !prefixesOf(source).includes(""));
+  const whole = sources.map((source) => ({ source, isWhole: true }));
+  const index = indexPatterns(whole, proclitics);
+  const told = whole.map((each, number) => (isTold[number] ? each : { source: "", isWhole: true }));
   return {
     index,
     told: isTold.includes(false) ? indexPatterns(told, proclitics) : index,

@@ -1,3 +1,4 @@
+import { beginningWith } from "./nfa.ts";
 import { indexPatterns, type PatternIndex } from "./pattern-index.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { withoutLetterClass } from "./word-units.ts";
@@ -10,7 +11,7 @@ export interface Ending {
 
 /** Makes an ending of a regular expression source without `$`. Throws SyntaxError on a broken source. */
 export const endingOf = (source: string, flags: "u" | "iu" = "u"): Ending => ({
-  index: indexPatterns([prefixesOf(source)]),
+  index: indexPatterns([beginningWith(prefixesOf(source))]),
   expression: new RegExp(`(?:${withoutLetterClass(source)})$`, `${flags}y`),
 });
 

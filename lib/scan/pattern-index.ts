@@ -1,6 +1,5 @@
-import { type CompactTrie, compactTrie, nodeAt } from "./compact-trie.ts";
-import { FIGURE, prefixesOf } from "./prefixes.ts";
-import { isDigitUnit } from "./word-units.ts";
+import { automatonOf } from "./automaton.ts";
+import type { Source } from "./nfa.ts";
 
 /** Which of many patterns can match at a place of a text. */
 export interface PatternIndex {
@@ -11,7 +10,6 @@ export interface PatternIndex {
 }
 
 const BLANK = 32;
-const FIGURE_UNIT = FIGURE.charCodeAt(0);
 
 const merged = (one: readonly number[], other: readonly number[]): readonly number[] =>
   [...new Set([...one, ...other])].sort((a, b) => a - b);
@@ -22,7 +20,7 @@ export const MAX_PROCLITICS = 2;
 /** Reads one proclitic at a place: its length, or 0. Most words begin with none, so the expression is asked only where one can begin. */
 function procliticReader(proclitics: string): (text: string, at: number) => number {
   const regex = new RegExp(proclitics, "yu");
-  const opens = openingUnits(compactTrie([prefixesOf(proclitics)]), "");
+  const { opens } = automatonOf([{ source: proclitics, isWhole: false }], () => null);
   return (text, at) => {
     if (!opens[text.charCodeAt(at)]) return 0;
     regex.lastIndex = at;
@@ -30,11 +28,8 @@ function procliticReader(proclitics: string): (text: string, at: number) => numb
   };
 }
 
-function openingUnits({ roots, lists }: CompactTrie, proclitics: string): Uint8Array {
-  const isAny = lists[0]!.length > 0;
-  const opens = new Uint8Array(roots.length);
-  for (let unit = 0; unit < roots.length; unit++)
-    if (isAny || roots[isDigitUnit(unit) ? FIGURE_UNIT : unit]! > 0) opens[unit] = 1;
+function withProclitics(opening: Uint8Array, proclitics: string): Uint8Array {
+  const opens = opening.slice();
   // More letters than are proclitics at most: signs of the expression among them.
   for (const letter of proclitics) opens[letter.charCodeAt(0)] = 1;
   opens[BLANK] = 0;
@@ -42,15 +37,14 @@ function openingUnits({ roots, lists }: CompactTrie, proclitics: string): Uint8A
 }
 
 /**
- * An index of patterns by the beginnings of their matches (see `prefixesOf`), one list a pattern.
+ * An index of patterns by what they read, "" for a pattern that is not to be found.
  *
  * `proclitics`: source of the letters that the language writes together with the word that follows, or ""; patterns that can match
  * behind one or two of them are candidates too.
  */
-export function indexPatterns(prefixes: readonly (readonly string[])[], proclitics = ""): PatternIndex {
-  const trie = compactTrie(prefixes);
-  const candidatesAt = (text: string, at: number): readonly number[] => trie.lists[nodeAt(trie, text, at)]!;
-  const opens = openingUnits(trie, proclitics);
+export function indexPatterns(sources: readonly Source[], proclitics = ""): PatternIndex {
+  const { valueAt: candidatesAt, opens: opening } = automatonOf(sources, (numbers) => numbers);
+  const opens = withProclitics(opening, proclitics);
   if (proclitics === "") return { candidatesAt, opens };
   const procliticAt = procliticReader(proclitics);
   const behindProclitics = (text: string, at: number): readonly number[] => {

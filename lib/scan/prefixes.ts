@@ -24,7 +24,7 @@ const MOST_BEGINNINGS = 600;
 const MOST_UNITS = 12;
 /** Stands for a run of digits, as one blank does for a run of blanks. */
 export const FIGURE = "0";
-const isDigit = (unit: string): boolean => unit >= "0" && unit <= "9";
+export const isDigit = (unit: string): boolean => unit >= "0" && unit <= "9";
 const NOTHING: Node = { kind: "all", nodes: [] };
 const ANYTHING: Node = { kind: "units", units: null };
 

@@ -1,5 +1,6 @@
-import { type CompactTrie, compactTrie, nodeAt } from "./compact-trie.ts";
+import { type Automaton, automatonOf } from "./automaton.ts";
 import { branchesOf, contentsOf } from "./contents.ts";
+import { beginningWith } from "./nfa.ts";
 import { prefixesOf } from "./prefixes.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 
@@ -29,7 +30,7 @@ interface Branch {
   expression: RegExp | null;
 }
 
-/** What a word tells that leads to one node of the trie. */
+/** What a place in a text tells by the units that stand there. */
 interface Hint {
   /** By table: branches that can match at the word, in the order of the table; null where none can. */
   readonly branches: readonly (readonly Branch[])[] | null;
@@ -40,8 +41,7 @@ interface Hint {
 /** Tables of patterns made ready to be looked up in texts, all in one go. */
 export interface RowTables {
   readonly tables: readonly (readonly Patterned[])[];
-  readonly trie: CompactTrie;
-  readonly hints: readonly (Hint | null)[];
+  readonly automaton: Automaton<Hint | null>;
   /** By table: branches whose matches may begin with anything. */
   readonly anywhere: readonly (readonly Branch[])[];
   readonly walk: Walk;
@@ -76,30 +76,27 @@ function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<str
 export function rowTables(tables: readonly (readonly Patterned[])[]): RowTables {
   const contents = new Map<string, number>();
   const branches = branchesIn(tables, contents);
-  const beginnings = branches.map(({ source }) => prefixesOf(source));
-  const isAnywhere = beginnings.map((list) => list.includes(""));
+  const isAnywhere = branches.map(({ source }) => prefixesOf(source).includes(""));
   const byTable = (list: readonly Branch[]): readonly (readonly Branch[])[] =>
     tables.map((_, table) => list.filter((branch) => branch.table === table));
-  const trie = compactTrie([
-    ...beginnings.map((list, number) => (isAnywhere[number] ? [] : list)),
-    ...[...contents.keys()].map((words) => words.split("|")),
-  ]);
   const hintOf = (numbers: readonly number[]): Hint | null => {
     if (numbers.length === 0) return null;
     const own = numbers.flatMap((number) => branches[number] ?? []);
     const held = numbers.filter((number) => number >= branches.length).map((number) => number - branches.length);
     return { branches: own.length > 0 ? byTable(own) : null, contents: held };
   };
-  const known = new Map<readonly number[], Hint | null>();
-  const hints = trie.lists.map((numbers) => {
-    if (!known.has(numbers)) known.set(numbers, hintOf(numbers));
-    return known.get(numbers)!;
-  });
+  const automaton = automatonOf(
+    [
+      ...branches.map(({ source }, number) => ({ source: isAnywhere[number] ? "" : source, isWhole: true })),
+      ...[...contents.keys()].map((words) => beginningWith(words.split("|"))),
+    ],
+    hintOf,
+  );
   const walk = { starts: [], branches: [], count: 0, lastOf: new Int32Array(contents.size) };
-  return { tables, trie, hints, anywhere: byTable(branches.filter((_, number) => isAnywhere[number])), walk };
+  return { tables, automaton, anywhere: byTable(branches.filter((_, number) => isAnywhere[number])), walk };
 }
 
-function walkThrough(text: string, { trie, hints, walk }: RowTables): void {
+function walkThrough(text: string, { automaton, walk }: RowTables): void {
   walk.lastOf.fill(-1);
   walk.count = 0;
   let isInWord = false;
@@ -107,7 +104,7 @@ function walkThrough(text: string, { trie, hints, walk }: RowTables): void {
     const wasInWord = isInWord;
     isInWord = isWordUnit(text.charCodeAt(at));
     if (!isInWord || wasInWord) continue;
-    const hint = hints[nodeAt(trie, text, at)];
+    const hint = automaton.valueAt(text, at);
     if (!hint) continue;
     for (const content of hint.contents) walk.lastOf[content] = at;
     if (!hint.branches) continue;

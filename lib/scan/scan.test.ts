@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alternativesOf, matchAlternatives } from "./alternatives.ts";
 import { indexPatterns } from "./pattern-index.ts";
-import { prefixesOf } from "./prefixes.ts";
 import { longest, readTables, rowTables, scanRows } from "./rows.ts";
 import { wordsSource } from "./word-trie.ts";
 import { isWordUnit, withoutLetterClass } from "./word-units.ts";
@@ -40,7 +39,10 @@ describe("wordsSource", () => {
 
 describe("indexPatterns", () => {
   const patterns = ["may", "march", "(?:early )?june", "\\d{1,2} may", "مارس"];
-  const index = indexPatterns(patterns.map(prefixesOf), "لل|[وب]");
+  const index = indexPatterns(
+    patterns.map((source) => ({ source, isWhole: true })),
+    "لل|[وب]",
+  );
   const at = (text: string, place: number) => index.candidatesAt(text, place).map((number) => patterns[number]);
 
   test.each([
@@ -49,6 +51,8 @@ describe("indexPatterns", () => {
     ["early   june", 0, ["(?:early )?june"]],
     ["12  may", 0, ["\\d{1,2} may"]],
     ["12 june", 0, []],
+    ["123 may", 0, []],
+    ["maybe", 0, []],
     ["وبمارس", 0, ["مارس"]],
     ["للمارس", 0, ["مارس"]],
     ["", 0, []],

@@ -1,5 +1,6 @@
 import type { NormalisedText } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
+import { beginningWith } from "#lib/scan/nfa.ts";
 import { indexPatterns, type PatternIndex } from "#lib/scan/pattern-index.ts";
 import { prefixesOf } from "#lib/scan/prefixes.ts";
 import { compileWords } from "./patterns.ts";
@@ -36,7 +37,7 @@ const WORD = LETTER | MARK | NUMBER;
 /** Finder of the words at which a clause begins, each beginning and ending at the edge of a word; null for a language without any. */
 export function compileOpeners(sources: readonly string[]): Openers | null {
   const pattern = compileWords(sources, "uy");
-  return pattern && { index: indexPatterns(sources.map(prefixesOf)), pattern };
+  return pattern && { index: indexPatterns(sources.map((source) => beginningWith(prefixesOf(source)))), pattern };
 }
 
 /** One sentence while it is being cut. */

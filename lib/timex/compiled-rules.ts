@@ -1,7 +1,7 @@
 import type { DateRule, DateWords, LanguagePack } from "#lib/lang/pack.ts";
 import { contentsOf } from "#lib/scan/contents.ts";
+import { beginningWith } from "#lib/scan/nfa.ts";
 import { indexPatterns, MAX_PROCLITICS, type PatternIndex } from "#lib/scan/pattern-index.ts";
-import { prefixesOf } from "#lib/scan/prefixes.ts";
 import { wordsSource } from "#lib/scan/word-trie.ts";
 import { WORD_UNITS, withoutLetterClass } from "#lib/scan/word-units.ts";
 import { type TranslatedPattern, translatePattern } from "./pattern.ts";
@@ -97,8 +97,8 @@ export function compiledRules(dates: LanguagePack["dates"]): CompiledRules {
     sayings: sayingsOf(rules, slots),
     index: indexPatterns(
       [
-        ...[...rules.map(({ source }) => source), sign].map(prefixesOf),
-        ...[...contents.keys()].map((words) => words.split("|")),
+        ...[...rules.map(({ source }) => source), sign].map((source) => ({ source, isWhole: true })),
+        ...[...contents.keys()].map((words) => beginningWith(words.split("|"))),
       ],
       dates.proclitics,
     ),
