@@ -19,6 +19,9 @@ export function ActiveFilters({ actors }: { readonly actors: FacetsJson["actors"
     ...(range ? [[windowInWords(range, locale), { inWindow: false }] as const] : []),
     ...(view.q === "" ? [] : [[t("search.chip", { query: view.q }), { q: "" }] as const]),
     ...view.actors.map((id) => [nameOf(id), { actors: without(view.actors, id) }] as const),
+    ...view.excluded.map(
+      (id) => [t("filters.active.without", { name: nameOf(id) }), { excluded: without(view.excluded, id) }] as const,
+    ),
     ...view.types.map((type) => [t(`type.${type}`), { types: without(view.types, type) }] as const),
     ...view.modes.map((mode) => [t(`mode.${mode}`), { modes: without(view.modes, mode) }] as const),
     ...view.langs.map((lang) => [languageLabel(lang, locale), { langs: without(view.langs, lang) }] as const),

@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { ActorCountJson } from "#lib/wire/actor-json.ts";
 import type { View } from "#lib/wire/view.ts";
 import { folded } from "../_ui/cut-words.ts";
-import { Choices } from "./choices.tsx";
+import { type Choice, Choices } from "./choices.tsx";
 
 interface ActorChoiceProps {
   readonly actors: readonly ActorCountJson[];
@@ -12,24 +12,42 @@ interface ActorChoiceProps {
   readonly activity: Readonly<Record<string, readonly number[]>>;
   readonly chosen: readonly string[];
   readonly match: View["match"];
+  /** Actors whose events are left out. */
+  readonly excluded: readonly string[];
   readonly onToggle: (actorId: string) => void;
+  readonly onExclude: (actorId: string) => void;
   readonly onMatch: (match: View["match"]) => void;
 }
 
 /** Actors shown before the reader asks for all; without JavaScript all are shown. */
 const SHOWN_FIRST = 10;
 
-/** Actors with a search over their names, and whether an event must name any or all of those ticked. */
-export function ActorChoice({ actors, activity, chosen, match, onToggle, onMatch }: ActorChoiceProps) {
+/** Actors with a search over their names, whether an event must name any or all of those ticked, and who must not be named. */
+export function ActorChoice(props: ActorChoiceProps) {
+  const { actors, activity, chosen, excluded, match, onToggle, onExclude, onMatch } = props;
   const t = useTranslations("filters");
   const [search, setSearch] = useState("");
   const [all, setAll] = useState(false);
   const wanted = folded(search.trim());
   const found = actors.filter((actor) => wanted === "" || folded(`${actor.name} ${actor.id}`).includes(wanted));
   const shown = found.filter(
-    (actor, place) => all || wanted !== "" || place < SHOWN_FIRST || chosen.includes(actor.id),
+    (actor, place) =>
+      all || wanted !== "" || place < SHOWN_FIRST || chosen.includes(actor.id) || excluded.includes(actor.id),
   );
   const rest = found.filter((actor) => !shown.includes(actor));
+  const beside = ({ value, name }: Choice) => (
+    <label className="choice-not" title={t("exclude", { name })}>
+      <input
+        type="checkbox"
+        name="not"
+        value={value}
+        checked={excluded.includes(value)}
+        onChange={() => onExclude(value)}
+      />
+      <span aria-hidden="true">{t("not")}</span>
+      <span className="sr-only">{t("exclude", { name })}</span>
+    </label>
+  );
   return (
     <>
       <p className="actor-search needs-js">
@@ -56,6 +74,7 @@ export function ActorChoice({ actors, activity, chosen, match, onToggle, onMatch
         choices={shown.map((actor) => ({ ...toChoice(actor), activity: activity[actor.id] }))}
         chosen={chosen}
         onToggle={onToggle}
+        beside={beside}
       />
       {found.length === 0 && wanted !== "" && <p className="muted">{t("noActor", { search })}</p>}
       {rest.length > 0 && (
@@ -64,7 +83,7 @@ export function ActorChoice({ actors, activity, chosen, match, onToggle, onMatch
             {t("showAll", { count: found.length })}
           </button>
           <noscript>
-            <Choices name="actor" choices={rest.map(toChoice)} chosen={chosen} onToggle={onToggle} />
+            <Choices name="actor" choices={rest.map(toChoice)} chosen={chosen} onToggle={onToggle} beside={beside} />
           </noscript>
         </>
       )}

@@ -63,8 +63,14 @@ function FilterForm({ facets, activity, pending }: Omit<FiltersProps, "renderedF
             actors={facets.actors}
             activity={activity}
             chosen={view.actors}
+            excluded={view.excluded}
             match={view.match}
-            onToggle={toggle("actors")}
+            onToggle={(id) =>
+              changeFilter({ actors: toggled(view.actors, id), excluded: view.excluded.filter((each) => each !== id) })
+            }
+            onExclude={(id) =>
+              changeFilter({ excluded: toggled(view.excluded, id), actors: view.actors.filter((each) => each !== id) })
+            }
             onMatch={(match) => changeFilter({ match })}
           />
         </Group>

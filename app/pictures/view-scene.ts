@@ -77,7 +77,7 @@ export async function readScene(view: PictureView, strip: StripSize, today: numb
     marks: marksOf(items, wording),
     lanes: lanes.inUse(items).map((id) => ({ id, name: wording.laneName(id), count: countIn(items, id) })),
     title: titleOf(view, whole, locale) ?? t("picture.title"),
-    chosen: chosenIn(view, t, locale),
+    chosen: chosenIn(view, whole, t, locale),
     days: windowInWords(window, locale),
     numbers: numbersInWords(t, { facets, counts: countDrawn(items, window), filtered: !isUnfiltered(view) }),
     source: t("picture.articles", { articles: health.articles, langs: whole.langs.length }),
@@ -122,16 +122,18 @@ const countIn = (items: readonly Item[], lane: string): number =>
   );
 
 /** The chosen actors, with "and" where an event must name all of them, with "or" where any will do. */
-function titleOf(view: View, { actors }: FacetsJson, locale: string): string | null {
+function titleOf(view: View, { actors }: Pick<FacetsJson, "actors">, locale: string): string | null {
   if (view.actors.length === 0) return null;
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   const list = new Intl.ListFormat(locale, { type: view.match === "all" ? "conjunction" : "disjunction" });
   return list.format(view.actors.map((id) => names.get(id) ?? id));
 }
 
-function chosenIn(view: View, t: Translator, locale: string): string {
+function chosenIn(view: View, { actors }: Pick<FacetsJson, "actors">, t: Translator, locale: string): string {
   const list = new Intl.ListFormat(locale, { type: "disjunction" });
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
   return [
+    view.excluded.map((id) => t("filters.active.without", { name: names.get(id) ?? id })),
     view.q === "" ? [] : [t("search.chip", { query: view.q })],
     [...view.types.map((type) => t(`type.${type}`)), ...view.modes.map((mode) => t(`mode.${mode}`))],
     view.langs.map((lang) => languageName(lang, locale)),
@@ -156,8 +158,9 @@ export async function headlineOfView(
   }
   const card = `/card.png${viewHref({ ...view, event: null }).slice(1)}`;
   if (isUnfiltered(view)) return { headline: null, card };
-  const names = view.actors.length === 0 ? null : await readFacets(store, NO_FILTER, view.ui);
-  const parts = [names && titleOf(view, names, locale), chosenIn(view, wordsIn(view.ui), locale)];
+  const named = view.actors.length + view.excluded.length > 0;
+  const names = named ? await readFacets(store, NO_FILTER, view.ui) : { actors: [] };
+  const parts = [titleOf(view, names, locale), chosenIn(view, names, wordsIn(view.ui), locale)];
   return { headline: parts.filter(Boolean).join(" · "), card };
 }
 

@@ -207,6 +207,7 @@ const someOf = <T>(values: readonly T[], most: number): fc.Arbitrary<T[]> =>
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
   actors: someOf([...ids, "nobody"], 3),
   match: fc.constantFrom("any", "all"),
+  excluded: fc.oneof({ weight: 2, arbitrary: someOf(ids, 0) }, someOf([...ids, "nobody"], 3)),
   types: someOf(EVENT_TYPES.slice(0, 4), 2),
   langs: someOf([...LANGS, "fr"], 2),
   certainties: someOf(CERTAINTIES, 3),
@@ -226,6 +227,7 @@ export function passes(sketch: Sketch, filter: EventFilter): boolean {
   const named = filter.actors.map((id) => sketch.actors.includes(id));
   return (
     (named.length === 0 || (filter.match === "all" ? named.every(Boolean) : named.some(Boolean))) &&
+    !filter.excluded.some((id) => sketch.actors.includes(id)) &&
     (filter.types.length + filter.modes.length === 0 ||
       filter.types.includes(sketch.type) ||
       filter.modes.some((mode) => mode === sketch.mode)) &&
@@ -256,4 +258,23 @@ export function inListOrder(sketches: readonly Sketch[]): readonly Sketch[] {
   const day = (sketch: Sketch): number => anchorOf(sketch) ?? Infinity;
   const before = (a: Sketch, b: Sketch): boolean => day(a) < day(b) || (day(a) === day(b) && a.id < b.id);
   return [...sketches].sort((a, b) => (before(a, b) ? -1 : 1));
+}
+
+/** How often each value comes. */
+export function countBy(values: readonly string[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const value of values) sums[value] = (sums[value] ?? 0) + 1;
+  return sums;
+}
+
+/** Events that name each actor under the other filters; excluded actors as if nobody were. `left` tells what a changed filter leaves. */
+export function actorsLeft(
+  left: (part: Partial<EventFilter>) => readonly Sketch[],
+  { excluded }: Pick<Filter, "excluded">,
+): Readonly<Record<string, number>> {
+  const named = (sketches: readonly Sketch[]): readonly string[] => sketches.flatMap(({ actors }) => actors);
+  return {
+    ...countBy(named(left({ actors: [] }))),
+    ...countBy(named(left({ actors: [], excluded: [] })).filter((id) => excluded.includes(id))),
+  };
 }

@@ -1,14 +1,18 @@
 import { and, inArray, sql } from "drizzle-orm";
+import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { ActorCountJson } from "#lib/wire/actor-json.ts";
 import { actorRef } from "#lib/wire/actor-ref.ts";
 import type { UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Filter } from "#lib/wire/view.ts";
+import { readScopes } from "./count-scopes.ts";
 import { type Database, textArray } from "./database.ts";
+import { kindTotals, totalOf } from "./kind-totals.ts";
 import { type KindFilter, kindTest, onlyPart, takesAllKinds } from "./kinds.ts";
 import { readPage } from "./page.ts";
 import { actor, event } from "./schema.ts";
 import { scopeCount } from "./schema-levels.ts";
-import { kindTotals, select, totalOf } from "./selected.ts";
+import { withinOf } from "./scopes.ts";
+import { select } from "./selected.ts";
 
 /** Actors listed at once, and the events looked at one by one to find all of them; of more, those with most events of any kind are listed. */
 const MAX_ACTORS = 200;
@@ -19,11 +23,13 @@ export interface ActorCounts {
   readonly actors: readonly ActorCountJson[];
   /** True where no actor with an event under the filter is left out. */
   readonly complete: boolean;
+  readonly accuracy: Accuracy;
 }
 
 /**
  * Actors with the number of events that name them under the other filters, those chosen among them: most events first, then by name, then
- * by id. `among` leaves others out. Every number is exact; which actors are listed is, where `complete`.
+ * by id. `among` leaves others out. Every number is exact, but where several actors are excluded and many events left: then those of the
+ * one with most of them are taken away. Which actors are listed is exact, where `complete`. Excluded ones have what they would have without any exclusion.
  */
 export async function countActors(
   db: Database,
@@ -34,17 +40,31 @@ export async function countActors(
   const all = { ...filter, actors: [] };
   const selected = await select(db, all);
   const { total } = totalOf(await kindTotals(db, selected), filter);
-  const { counts, complete } =
+  const { counts, complete, accuracy } =
     total <= FEW_EVENTS || selected?.kind === "found"
       ? await countOneByOne(db, all, among)
       : await countMost(db, filter, among);
-  const chosen = among ? [] : filter.actors;
-  return { actors: await namedActors(db, counts, chosen, ui), complete };
+  for (const [id, count] of await countExcluded(db, filter, among)) counts.set(id, count);
+  const chosen = among ? [] : [...filter.actors, ...filter.excluded];
+  return { actors: await namedActors(db, counts, chosen, ui), complete, accuracy };
 }
 
 interface Counts {
   readonly counts: Map<string, number>;
   readonly complete: boolean;
+  readonly accuracy: Accuracy;
+}
+
+/** What of the excluded actors would be there, were nobody excluded: a number to tick away by. */
+async function countExcluded(
+  db: Database,
+  filter: Filter,
+  among: readonly string[] | null,
+): Promise<ReadonlyMap<string, number>> {
+  const ids = filter.excluded.filter((id) => !among || among.includes(id));
+  if (ids.length === 0) return new Map();
+  if (filter.q !== "") return (await countOneByOne(db, { ...filter, actors: [], excluded: [] }, ids)).counts;
+  return new Map((await readScopes(db, ids)).map(({ scope, kinds }) => [scope, sumOf(kinds, filter)]));
 }
 
 async function countOneByOne(db: Database, filter: Filter, among: readonly string[] | null): Promise<Counts> {
@@ -56,11 +76,11 @@ async function countOneByOne(db: Database, filter: Filter, among: readonly strin
   const counts = new Map<string, number>();
   for (const { actorIds } of rows)
     for (const id of actorIds) if (!wanted || wanted.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return { counts, complete: true };
+  return { counts, complete: true, accuracy: "exact" };
 }
 
 async function countMost(db: Database, filter: Filter, among: readonly string[] | null): Promise<Counts> {
-  const part = onlyPart(filter);
+  const part = filter.excluded.length > 0 ? null : onlyPart(filter);
   const byKind = part === null && !takesAllKinds(filter);
   const most = byKind ? MAX_ACTORS_BY_KIND : MAX_ACTORS;
   const columns = {
@@ -78,12 +98,41 @@ async function countMost(db: Database, filter: Filter, among: readonly string[] 
       .limit(limit);
   const rows = await read(among, most + 1);
   const chosen = among || filter.actors.length === 0 ? [] : await read(filter.actors, filter.actors.length);
+  const named = [...rows.slice(0, most), ...chosen].filter(({ scope }) => !filter.excluded.includes(scope));
+  const taken = await countTaken(
+    db,
+    named.map(({ scope }) => scope),
+    filter,
+    byKind,
+  );
   const counts = new Map<string, number>();
-  for (const { scope, count, kinds, values } of [...rows.slice(0, most), ...chosen]) {
-    const left = kinds ? sumOf(kinds, filter) : part && values ? sumOfValues(values[part], filter[part]) : count;
+  for (const { scope, count, kinds, values } of named) {
+    const all = kinds ? sumOf(kinds, filter) : part && values ? sumOfValues(values[part], filter[part]) : count;
+    const left = all - (taken.get(scope) ?? 0);
     if (left > 0) counts.set(scope, left);
   }
-  return { counts, complete: rows.length <= most };
+  return { counts, complete: rows.length <= most, accuracy: filter.excluded.length > 1 ? "at-most" : "exact" };
+}
+
+/** How many events some actors have together with the excluded one with whom they have most. */
+async function countTaken(
+  db: Database,
+  ids: readonly string[],
+  filter: Filter,
+  byKind: boolean,
+): Promise<ReadonlyMap<string, number>> {
+  const taken = new Map<string, number>();
+  if (filter.excluded.length === 0) return taken;
+  const owners = new Map(ids.flatMap((id) => withinOf(id, filter.excluded).map((scope) => [scope, id] as const)));
+  const rows = await db
+    .select({ scope: scopeCount.scope, count: scopeCount.count, kinds: byKind ? scopeCount.kinds : sql<null>`null` })
+    .from(scopeCount)
+    .where(sql`scope = any(${textArray([...owners.keys()])})`);
+  for (const { scope, count, kinds } of rows) {
+    const id = owners.get(scope)!;
+    taken.set(id, Math.max(taken.get(id) ?? 0, kinds ? sumOf(kinds, filter) : count));
+  }
+  return taken;
 }
 
 const sumOfValues = (counts: Readonly<Record<string, number>>, values: readonly string[]): number =>

@@ -1,4 +1,4 @@
-import { and, arrayContains, arrayOverlaps, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, arrayOverlaps, not, type SQL, sql } from "drizzle-orm";
 import type { Filter } from "#lib/wire/view.ts";
 import { KIND_OF_EVENT, kindCondition } from "./kinds.ts";
 import { event } from "./schema.ts";
@@ -18,6 +18,7 @@ const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 export function conditionOf(filter: EventFilter, without?: "window"): SQL {
   const conditions = [
     actorCondition(filter),
+    filter.excluded.length > 0 ? not(arrayOverlaps(event.actorIds, unique(filter.excluded))) : undefined,
     kindCondition(filter, sql`(${KIND_OF_EVENT})`),
     without === "window" ? undefined : windowCondition(filter.fromDay ?? null, filter.toDay ?? null),
   ];

@@ -29,7 +29,8 @@ export interface Group {
   readonly actors: Readonly<Record<string, number>>;
 }
 
-const LANE: Readonly<Record<Lanes, SQL>> = {
+/** The lane of a posting. */
+export const LANE: Readonly<Record<Lanes, SQL>> = {
   type: typeIn(sql`kind`),
   actor: sql`lead`,
   country: sql`coalesce((select country from actor where actor.id = lead), ${NO_ACTOR})`,
@@ -68,7 +69,7 @@ export async function groupHits(
   return groups.map((group) => ({ ...group, actors: named.get(keyOf(group)) ?? {} }));
 }
 
-const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
+export const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
 
 async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
   const rows = await rowsOf<Pick<Group, "lane" | "bucket" | "actors">>(
@@ -185,37 +186,3 @@ function namedIn(
   }
   return sums;
 }
-
-/** Some groups and others of the same lanes and buckets: put to them, or taken from them where they hold the same events once more. */
-export function sumGroups(
-  terms: readonly { readonly groups: readonly Group[]; readonly sign: 1 | -1 }[],
-): readonly Group[] {
-  const sums = new Map<string, Group>();
-  for (const { groups, sign } of terms)
-    for (const group of groups) {
-      const known = sums.get(keyOf(group));
-      sums.set(keyOf(group), known ? added(known, group, sign) : group);
-    }
-  return [...sums.values()].filter(({ count }) => count > 0).map(toldOnce);
-}
-
-function added(a: Group, b: Group, sign: 1 | -1): Group {
-  const top = b.weight > a.weight || (b.weight === a.weight && b.topEvent < a.topEvent) ? b : a;
-  const actors: Record<string, number> = { ...a.actors };
-  for (const [actor, times] of Object.entries(b.actors)) actors[actor] = (actors[actor] ?? 0) + sign * times;
-  return {
-    ...a,
-    count: a.count + sign * b.count,
-    reach: Math.max(a.reach, b.reach),
-    topEvent: top.topEvent,
-    weight: top.weight,
-    singles: [...new Set([...a.singles, ...b.singles])],
-    actors,
-  };
-}
-
-/** Events are told one by one where all are known. */
-const toldOnce = (group: Group): Group => {
-  const known = group.count === 1 ? [group.topEvent] : group.singles;
-  return { ...group, singles: known.length === group.count ? known : [] };
-};

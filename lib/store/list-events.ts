@@ -3,13 +3,15 @@ import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
+import { kindTotals, sumOfCounts, totalOf } from "./kind-totals.ts";
 import { countReaching, foundPlaces, type Place, placesAfter, readPage, windowOf } from "./page.ts";
 import { countInDays } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import { findEvents, wordsFound } from "./search.ts";
-import { countHits, type Days, hitsIn, kindTotals, MOST_JOINED, type Selected, select, totalOf } from "./selected.ts";
+import { countHits, type Days, hitsIn, type Selected, select } from "./selected.ts";
 import { type EventRow, eventsById, summariesOf } from "./summaries.ts";
+import { MOST_JOINED } from "./terms.ts";
 
 export interface EventQuestion extends EventFilter {
   /** At least 1. */
@@ -120,15 +122,19 @@ async function countWithin(
   filter: EventFilter,
   days: Days,
 ): Promise<Total> {
-  const count = (scope: string): Promise<number> => countInDays(db, scope, filter, days);
-  if (selected.kind === "one") return { total: await count(selected.scope), accuracy: "exact" };
-  if (selected.kind === "every")
-    return { total: await countHits(db, hitsIn(selected, filter, days)), accuracy: "exact" };
-  let sum = 0;
-  for (const scope of selected.scopes) sum += await count(scope);
-  if (selected.both !== null) return { total: sum - (await count(selected.both)), accuracy: "exact" };
-  if (sum > MOST_JOINED) return { total: sum, accuracy: "at-most" };
-  return { total: await countHits(db, hitsIn(selected, filter, days)), accuracy: "exact" };
+  const oneByOne = (part: Selected): Promise<number> => countHits(db, hitsIn(part, filter, days));
+  if (selected.kind === "every") return { total: await oneByOne(selected), accuracy: "exact" };
+  const sum = await sumOfCounts(db, selected);
+  if (sum === null) return { total: await oneByOne(selected), accuracy: "exact" };
+  let [total, held] = [0, 0];
+  for (const { selected: part, sign } of sum.terms) {
+    const count = part.kind === "one" ? await countInDays(db, part.scope, filter, days) : await oneByOne(part);
+    total += sign * count;
+    if (sign === 1) held += count;
+  }
+  return sum.accuracy === "exact" || held > MOST_JOINED
+    ? { total, accuracy: sum.accuracy }
+    : { total: await oneByOne(selected), accuracy: "exact" };
 }
 
 function read(cursor: string): Cursor {

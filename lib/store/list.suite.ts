@@ -4,10 +4,12 @@ import { actorListSchema, facetsSchema } from "#lib/wire/actor-json.ts";
 import { eventListSchema, eventSummarySchema } from "#lib/wire/event-json.ts";
 import {
   ACTORS,
+  actorsLeft,
   anyFilter,
   anySketches,
   anyWindow,
   corpusOf,
+  countBy,
   fill,
   inListOrder,
   NO_FILTER,
@@ -35,12 +37,6 @@ async function allPages(store: Store, filter: EventFilter, limit: number): Promi
   }
   throw new Error("the list never ends");
 }
-
-const countBy = (values: readonly string[]): Readonly<Record<string, number>> => {
-  const counts: Record<string, number> = {};
-  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
-  return counts;
-};
 
 const counted = (rows: readonly { readonly count: number }[], key: string): Readonly<Record<string, number>> =>
   Object.fromEntries(
@@ -99,9 +95,7 @@ export function listSuite(openStore: () => Store): void {
               const left = (part: Partial<EventFilter>): readonly Sketch[] =>
                 sketches.filter((sketch) => passes(sketch, { ...filter, ...part }));
               const facets = facetsSchema.parse(await readFacets(store, filter));
-              expect(counted(facets.actors, "id")).toEqual(
-                countBy(left({ actors: [] }).flatMap(({ actors }) => actors)),
-              );
+              expect(counted(facets.actors, "id")).toEqual(actorsLeft(left, filter));
               expect(counted(facets.types, "type")).toEqual(
                 countBy(left({ types: [], modes: [] }).map(({ type }) => type)),
               );

@@ -3,22 +3,15 @@ import { readScopes } from "./count-scopes.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import { conditionOf, type EventFilter } from "./filter.ts";
+import { kindTotals, totalOf } from "./kind-totals.ts";
 import { type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
-import { stretchesHolding } from "./read-cells.ts";
 import { event } from "./schema.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
+import { withinOf } from "./scopes.ts";
 import type { Found } from "./search.ts";
-import {
-  DATED,
-  type Days,
-  hitsIn,
-  kindTotals,
-  postingCondition,
-  type Selected,
-  scopesOfSelected,
-  select,
-  totalOf,
-} from "./selected.ts";
+import { DATED, type Days, hitsIn, postingCondition, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { stretchesHolding } from "./stretches.ts";
+import type { Remainder } from "./walk.ts";
 
 type Scoped = Exclude<Selected, { readonly kind: "found" }>;
 
@@ -100,18 +93,21 @@ async function datedPlaces(
   const page = { condition: postingCondition(selected, filter), after, count };
   const found: Place[] = [];
   for (const scope of scopesOfSelected(selected)) {
-    if (takesAllKinds(filter)) found.push(...(await placesIn(db, scope, [rest], page)));
+    const taken = selected.kind === "every" ? [] : withinOf(scope, selected.excluded);
+    const kinds = taken.length > 0 || takesAllKinds(filter) ? null : await datedKinds(db, scope, filter);
+    if (kinds && kinds.length <= FEW_KINDS) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
     else {
-      const kinds = await datedKinds(db, scope, filter);
-      if (kinds.length <= FEW_KINDS) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
-      else {
-        const stretches = await stretchesHolding(db, scope, filter, rest, count);
-        found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
-      }
+      const isOnly = kinds === null && taken.length === 0;
+      const stretches =
+        isOnly || selected.kind === "every" ? null : await stretchesLeft(db, { scope, taken }, filter, rest, count);
+      found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
     }
   }
   return inOrder(found).slice(0, count);
 }
+
+const stretchesLeft = (db: Database, remainder: Remainder, filter: KindFilter, days: Days, want: number) =>
+  stretchesHolding(db, remainder, takesAllKinds(filter) ? null : kindTest(filter), days, want);
 
 interface Page {
   readonly condition: SQL | undefined;

@@ -1,10 +1,11 @@
 import { and, eq, sql } from "drizzle-orm";
-import { BUCKETS_PER_TILE, bucketBounds, type TileAddress } from "#lib/tiles/address.ts";
+import { BUCKETS_PER_TILE, type TileAddress } from "#lib/tiles/address.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import { type KindFilter, kindCondition, kindTest, takesAllKinds } from "./kinds.ts";
 import { cellCount, UNDATED_DAY } from "./schema-levels.ts";
 import type { Days } from "./selected.ts";
-import { type Bucket, type KindEntries, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
+import { type KindEntries, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
+import { cut, isWithin, type Node, overlaps, walkOf } from "./walk.ts";
 
 /** Which of some scopes have the buckets of a tile stored. The others have few events in it. */
 export async function splitScopes(
@@ -47,129 +48,18 @@ export function readTileCells(
     );
 }
 
-/** A bucket with the number of its events that a filter leaves. */
-interface Node extends Bucket, Days {
-  readonly split: boolean;
-  readonly count: number;
-}
-
-/** Counts a scope's events by buckets, coarse ones first. */
-interface Walk {
-  readonly root: () => Promise<Node | null>;
-  /** The buckets of the tiles that these are, in order of time, without those that hold nothing. */
-  readonly within: (nodes: readonly Node[]) => Promise<readonly Node[]>;
-}
-
-function walkOf(db: Database, scope: string, filter: KindFilter): Walk {
-  const passes = kindTest(filter);
-  const all = takesAllKinds(filter);
-  const read = async (buckets: readonly Bucket[], width: number): Promise<readonly Node[]> => {
-    const rows = await rowsOf<Bucket & { split: boolean; count: number; kinds: KindEntries | null }>(
-      db,
-      sql`select cell_count.level, cell_count.bucket, split, count, ${all ? sql`null` : sql`kinds`} as kinds
-          from jsonb_to_recordset(${JSON.stringify(buckets)}::jsonb) as given(level int, bucket int)
-          cross join lateral (
-            select * from cell_count
-            where scope = ${scope} and level = given.level and bucket >= given.bucket and bucket < given.bucket + ${width}::int
-            offset 0
-          ) as cell_count
-          order by cell_count.bucket`,
-    );
-    return rows
-      .map(({ kinds, count, ...row }) => ({
-        ...row,
-        ...bucketBounds(row.level, row.bucket),
-        count: kinds ? countOf(kinds, passes) : count,
-      }))
-      .filter(({ count }) => count > 0);
-  };
-  return {
-    root: async () => (await read([{ level: ROOT_LEVEL, bucket: 0 }], 1))[0] ?? null,
-    within: (nodes) =>
-      read(
-        nodes.map(({ level, bucket }) => ({ level: level + TILE_LEVELS, bucket: bucket * BUCKETS_PER_TILE })),
-        BUCKETS_PER_TILE,
-      ),
-  };
-}
-
-function countOf(kinds: KindEntries, passes: (kind: string) => boolean): number {
-  let count = 0;
-  for (const [kind, entry] of Object.entries(kinds)) if (passes(kind)) count += entry[0];
-  return count;
-}
-
-const overlaps = (a: Days, b: Days): boolean => a.startDay < b.endDay && a.endDay > b.startDay;
-const isWithin = (a: Days, b: Days): boolean => a.startDay >= b.startDay && a.endDay <= b.endDay;
-const cut = (a: Days, b: Days): Days => ({
-  startDay: Math.max(a.startDay, b.startDay),
-  endDay: Math.min(a.endDay, b.endDay),
-});
-
-/** A scope has few events: all of them can be looked at. */
-const FEW = null;
-
-/**
- * Stretches of days, in order, that hold the first `want` dated events of a scope which a filter leaves, or all of them where it leaves
- * fewer, and few others: a few thousand postings to look at, wherever on the axis they stand. Null where the scope has few events.
- */
-export async function stretchesHolding(
-  db: Database,
-  scope: string,
-  filter: KindFilter,
-  days: Days,
-  want: number,
-): Promise<readonly Days[] | null> {
-  const walk = walkOf(db, scope, filter);
-  const root = await rootOf(db, walk, scope);
-  if (root === FEW) return null;
-  let nodes: readonly Node[] = root;
-  for (;;) {
-    const kept = firstHolding(
-      nodes.filter((node) => overlaps(node, days)),
-      days,
-      want,
-    );
-    const open = kept.filter(({ split }) => split);
-    if (open.length === 0) return kept.map((node) => cut(node, days));
-    const finer = await walk.within(open);
-    nodes = [...kept.filter(({ split }) => !split), ...finer].sort((a, b) => a.startDay - b.startDay);
-  }
-}
-
-/** The root as a list, empty where the filter leaves nothing; null where the scope's cells are not stored. */
-async function rootOf(db: Database, walk: Walk, scope: string): Promise<readonly Node[] | null> {
-  const root = await walk.root();
-  if (root) return [root];
-  const [stored] = await rowsOf<{ stored: boolean }>(
-    db,
-    sql`select exists (select 1 from cell_count where scope = ${scope} and level = ${ROOT_LEVEL}::int) as stored`,
-  );
-  return stored?.stored ? [] : FEW;
-}
-
-/** As many as hold `want` events for sure: of one that begins no later than the days, a page before may have given all. */
-function firstHolding(nodes: readonly Node[], days: Days, want: number): readonly Node[] {
-  let held = 0;
-  return nodes.filter((node) => {
-    if (held >= want) return false;
-    if (node.startDay > days.startDay && node.endDay <= days.endDay) held += node.count;
-    return true;
-  });
-}
-
 /** How many dated events of a scope stand in some days under a filter: buckets are added up, and what is left at both ends is looked at. */
 export async function countInDays(db: Database, scope: string, filter: KindFilter, days: Days): Promise<number> {
   if (days.startDay >= days.endDay) return 0;
-  const walk = walkOf(db, scope, filter);
-  const root = await rootOf(db, walk, scope);
-  if (root === FEW) return countStretches(db, scope, filter, [days]);
+  const walk = walkOf(db, { scope, taken: [] }, takesAllKinds(filter) ? null : kindTest(filter));
+  const root = await walk.root();
+  if (root === null) return countStretches(db, scope, filter, [days]);
   const ends: Days[] = [];
   let count = 0;
   for (let nodes = root; nodes.length > 0; ) {
     const open: Node[] = [];
     for (const node of nodes.filter((each) => overlaps(each, days))) {
-      if (isWithin(node, days)) count += node.count;
+      if (isWithin(node, days)) count += node.most;
       else if (node.split) open.push(node);
       else ends.push(cut(node, days));
     }

@@ -4,19 +4,11 @@ import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Filter } from "#lib/wire/view.ts";
 import { countActors } from "./count-actors.ts";
 import { type Database, rowsOf, type Store } from "./database.ts";
+import { type KindTotals, kindTotals, totalOf } from "./kind-totals.ts";
 import { type Kind, type KindFilter, kindTest, readKind } from "./kinds.ts";
 import { extentOf } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import {
-  DATED,
-  hitsIn,
-  type KindTotals,
-  kindTotals,
-  type Selected,
-  scopesOfSelected,
-  select,
-  totalOf,
-} from "./selected.ts";
+import { DATED, hitsIn, type Selected, scopesOfSelected, select } from "./selected.ts";
 
 /**
  * How many events each value of a filter would leave under the *other* filters, most first; ties by name. Chosen values are
@@ -33,7 +25,7 @@ async function facetsOf(db: Database, filter: Filter, ui: UiLanguage): Promise<F
   const counts = (part: Partial<KindFilter>, valuesOf: (kind: Kind) => readonly string[], chosen: readonly string[]) =>
     countValues(totals, { ...filter, ...part }, valuesOf, chosen);
   const { types, modes, grains } = filter;
-  const { actors, complete } = await countActors(db, filter, ui);
+  const { actors, complete, accuracy } = await countActors(db, filter, ui);
   return {
     actors: [...actors],
     complete,
@@ -55,7 +47,7 @@ async function facetsOf(db: Database, filter: Filter, ui: UiLanguage): Promise<F
     total,
     dated,
     undated: total - dated,
-    accuracy: totals.accuracy,
+    accuracy: totals.accuracy === "exact" ? accuracy : totals.accuracy,
     ...(dated === 0 || !selected ? { startDay: null, endDay: null } : await daysOf(db, selected, filter)),
   };
 }
@@ -94,7 +86,7 @@ async function daysOf(db: Database, selected: Selected, filter: KindFilter): Pro
   const extents: Extent[] = [];
   for (const scope of scopesOfSelected(selected)) {
     const stored = selected.kind === "every" ? null : await extentOf(db, scope, filter);
-    const one = selected.kind === "every" ? selected : ({ kind: "one", scope } as const);
+    const one = selected.kind === "every" ? selected : ({ kind: "one", scope, excluded: selected.excluded } as const);
     extents.push(stored ?? (await countedExtent(db, one, filter)));
   }
   const known = (days: readonly (number | null)[]): readonly number[] => days.filter((day) => day !== null);

@@ -1,17 +1,16 @@
 import { bucketBounds, type TileAddress, tileBounds } from "#lib/tiles/address.ts";
-import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import type { ClusterJson, TileJson } from "#lib/wire/tile-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import type { Database, Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, MAX_SINGLES, storedGroups, sumGroups, topActorsOf } from "./groups.ts";
+import { countGroups, type Group, MAX_SINGLES, storedGroups, topActorsOf } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import { accuracyOf, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { accuracyOf, scopesOfSelected, select } from "./selected.ts";
+import { type Asked, type Groups, sumGroups } from "./sum-groups.ts";
 import { summariesById } from "./summaries.ts";
-import { OTHER_LEADS } from "./tally.ts";
 
 /**
  * One tile: events of `[startDay, endDay)` by their first day (by their last where the start is open), told singly where a lane
@@ -82,11 +81,6 @@ function clusterOf(group: Group, level: number, told: ReadonlyMap<string, EventS
   return topEvent ? [{ id, lane, startDay, endDay, count, topEvent, topActors: topActorsOf(group) }] : [];
 }
 
-interface Groups {
-  readonly groups: readonly Group[];
-  readonly accuracy: Accuracy;
-}
-
 async function readGroups(db: Database, asked: Asked): Promise<Groups> {
   const { address, lanes, filter } = asked;
   const selected = await select(db, filter);
@@ -94,37 +88,7 @@ async function readGroups(db: Database, asked: Asked): Promise<Groups> {
   const split = await splitScopes(db, scopesOfSelected(selected), address);
   if (split.size === 0 || selected.kind === "every" || selected.kind === "found")
     return { groups: await countGroups(db, selected, filter, address, lanes), accuracy: accuracyOf(selected) };
-  if (selected.kind === "one")
+  if (selected.kind === "one" && selected.excluded.length === 0)
     return { groups: await storedGroups(db, selected.scope, filter, address, lanes), accuracy: "exact" };
-  return sumOf(db, selected, asked);
+  return sumGroups(db, selected, asked);
 }
-
-interface Asked {
-  readonly address: TileAddress;
-  readonly lanes: Lanes;
-  readonly filter: EventFilter;
-}
-
-/** The events of any of several actors, where some of them have many in the tile. */
-async function sumOf(
-  db: Database,
-  { scopes, both }: Selected & { readonly kind: "either" },
-  { address, lanes, filter }: Asked,
-): Promise<Groups> {
-  const wanted = both === null ? scopes : [...scopes, both];
-  const split = await splitScopes(db, wanted, address);
-  const terms = [];
-  for (const scope of wanted) {
-    const groups = split.has(scope)
-      ? await storedGroups(db, scope, filter, address, lanes)
-      : await countGroups(db, { kind: "one", scope }, filter, address, lanes);
-    terms.push({
-      groups: lanes === "actor" || lanes === "country" ? groups.map(inOneLane) : groups,
-      sign: scope === both ? -1 : 1,
-    } as const);
-  }
-  return { groups: sumGroups(terms), accuracy: both === null ? "at-most" : "exact" };
-}
-
-/** Stored lanes of actors hold those who lead most events alone, each scope its own: they cannot be added up one by one. */
-const inOneLane = (group: Group): Group => ({ ...group, lane: OTHER_LEADS });

@@ -48,7 +48,10 @@ export interface Found {
  * The events whose words, together with the names of their actors, hold every word of `q`, among those that the actors of a filter leave.
  * Where there is none, words that no event has are taken for names of persons by their sound.
  */
-export async function findEvents(db: Database, filter: Pick<Filter, "q" | "actors" | "match">): Promise<Found> {
+export async function findEvents(
+  db: Database,
+  filter: Pick<Filter, "q" | "actors" | "match" | "excluded">,
+): Promise<Found> {
   const words = tellingOf(await soughtWords(db, filter.q));
   const found = await findAll(db, words, filter);
   const heard = found.ids.length > 0 ? null : await heardAs(db, words);
@@ -80,13 +83,18 @@ async function isTold(db: Database, lexemes: readonly string[]): Promise<boolean
 async function findAll(
   db: Database,
   words: readonly Sought[],
-  { actors, match }: Pick<Filter, "actors" | "match">,
+  { actors, match, excluded }: Pick<Filter, "actors" | "match" | "excluded">,
 ): Promise<Found> {
   const sought = new Set(words.flatMap(({ lexemes }) => lexemes));
   const query = queryOf(words);
   if (query === null) return { ids: [], complete: true, sought };
-  const wanted = [...new Set(actors)].map((id) => quoted(wordOfActor(id)));
-  const both = wanted.length === 0 ? query : `(${query}) & (${wanted.join(match === "any" ? " | " : " & ")})`;
+  const signs = (ids: readonly string[]): readonly string[] => [...new Set(ids)].map((id) => quoted(wordOfActor(id)));
+  const asked = [
+    query,
+    signs(actors).join(match === "any" ? " | " : " & "),
+    ...signs(excluded).map((sign) => `!${sign}`),
+  ];
+  const both = asked.flatMap((part) => (part === "" ? [] : `(${part})`)).join(" & ");
   const rows = await rowsOf<{ id: string }>(
     db,
     sql`select event_id as id from event_text where words @@ ${both}::tsquery limit ${MOST_FOUND + 1}`,

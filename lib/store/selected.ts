@@ -3,29 +3,37 @@ import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { Filter } from "#lib/wire/view.ts";
 import { readScopes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { ALL_KINDS, KIND_OF_EVENT, type KindFilter, kindCondition, kindTest } from "./kinds.ts";
+import { KIND_OF_EVENT, type KindFilter, kindCondition } from "./kinds.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import { ALL, type Selection, selectionOf } from "./scopes.ts";
 import { type Found, findEvents } from "./search.ts";
 
-/** Events of any of three or more actors are counted one by one up to this many; beyond, each counts once for every one that it names. */
-export const MOST_JOINED = 10_000;
-
 /** A selection whose rarest pair is known, or the events that a search found. */
 export type Selected =
   | Exclude<Selection, { readonly kind: "every" }>
-  | { readonly kind: "every"; readonly scope: string; readonly actors: readonly string[] }
-  | ({ readonly kind: "found" } & Found);
+  | {
+      readonly kind: "every";
+      readonly scope: string;
+      readonly actors: readonly string[];
+      readonly excluded: readonly string[];
+    }
+  | ({ readonly kind: "found"; readonly excluded: readonly string[] } & Found);
+
+/** A selection that counts of scopes tell of. */
+export type Counted = Exclude<Selected, { readonly kind: "every" | "found" }>;
 
 /** What a filter's words and actors select, ready to be asked for; null where two of the actors have no event together. */
-export async function select(db: Database, filter: Pick<Filter, "q" | "actors" | "match">): Promise<Selected | null> {
-  if (filter.q !== "") return { kind: "found", ...(await findEvents(db, filter)) };
+export async function select(
+  db: Database,
+  filter: Pick<Filter, "q" | "actors" | "match" | "excluded">,
+): Promise<Selected | null> {
+  if (filter.q !== "") return { kind: "found", excluded: [], ...(await findEvents(db, filter)) };
   const selection = selectionOf(filter);
   if (selection.kind !== "every") return selection;
   const rows = await readScopes(db, selection.pairs);
   if (rows.length < selection.pairs.length) return null;
   const rarest = rows.reduce((a, b) => (b.count < a.count ? b : a));
-  return { kind: "every", scope: rarest.scope, actors: selection.actors };
+  return { kind: "every", scope: rarest.scope, actors: selection.actors, excluded: selection.excluded };
 }
 
 /** How the numbers of a selection that is counted one by one are to be read. */
@@ -43,6 +51,7 @@ export function postingCondition(selected: Selected, filter: KindFilter): SQL | 
   const parts = [
     kindCondition(filter, sql`posting.kind`),
     selected.kind === "every" ? sql`posting.actors @> ${textArray(selected.actors)}` : undefined,
+    selected.excluded.length > 0 ? sql`not posting.actors && ${textArray(selected.excluded)}` : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : sql.join(parts, sql` and `);
 }
@@ -86,69 +95,4 @@ function foundIn({ ids }: Found, condition: SQL | undefined, within: SQL): SQL {
 export async function countHits(db: Database, hits: SQL): Promise<number> {
   const [row] = await rowsOf<{ count: number }>(db, sql`select count(*)::int as count from (${hits}) as hit`);
   return row?.count ?? 0;
-}
-
-/** Events by kind. */
-export interface KindTotals {
-  readonly kinds: ReadonlyMap<string, readonly [all: number, dated: number]>;
-  readonly accuracy: Accuracy;
-}
-
-/** How many events of each kind a selection has. Reads a row for each scope; several actors' events one by one up to `MOST_JOINED`. */
-export async function kindTotals(db: Database, selected: Selected | null): Promise<KindTotals> {
-  if (!selected) return { kinds: new Map(), accuracy: "exact" };
-  if (selected.kind === "one") return { kinds: await sumOf(db, [[selected.scope, 1]]), accuracy: "exact" };
-  if (selected.kind === "every" || selected.kind === "found")
-    return { kinds: await countedKinds(db, selected), accuracy: accuracyOf(selected) };
-  if (selected.both !== null) {
-    const terms = [...selected.scopes.map((scope) => [scope, 1] as const), [selected.both, -1] as const];
-    return { kinds: await sumOf(db, terms), accuracy: "exact" };
-  }
-  const rows = await readScopes(db, selected.scopes);
-  if (rows.reduce((sum, { count }) => sum + count, 0) <= MOST_JOINED)
-    return { kinds: await countedKinds(db, selected), accuracy: "exact" };
-  return {
-    kinds: await sumOf(
-      db,
-      selected.scopes.map((scope) => [scope, 1] as const),
-    ),
-    accuracy: "at-most",
-  };
-}
-
-async function sumOf(
-  db: Database,
-  terms: readonly (readonly [scope: string, sign: number])[],
-): Promise<Map<string, readonly [number, number]>> {
-  const signs = new Map(terms);
-  const sums = new Map<string, readonly [number, number]>();
-  for (const { scope, kinds } of await readScopes(db, [...signs.keys()])) {
-    const sign = signs.get(scope) ?? 0;
-    for (const [kind, [all, dated]] of Object.entries(kinds)) {
-      const [sumAll, sumDated] = sums.get(kind) ?? [0, 0];
-      sums.set(kind, [sumAll + sign * all, sumDated + sign * dated]);
-    }
-  }
-  return sums;
-}
-
-async function countedKinds(db: Database, selected: Selected): Promise<Map<string, readonly [number, number]>> {
-  const rows = await rowsOf<{ kind: string; all: number; dated: number }>(
-    db,
-    sql`select kind, count(*)::int as "all", (count(*) filter (where day < ${UNDATED_DAY}::int))::int as dated
-        from (${hitsIn(selected, ALL_KINDS, null)}) as hit group by kind`,
-  );
-  return new Map(rows.map(({ kind, all, dated }) => [kind, [all, dated]]));
-}
-
-/** Sum of the kinds that a filter takes. */
-export function totalOf({ kinds }: KindTotals, filter: KindFilter): { readonly total: number; readonly dated: number } {
-  const passes = kindTest(filter);
-  let [total, dated] = [0, 0];
-  for (const [kind, counts] of kinds)
-    if (passes(kind)) {
-      total += counts[0];
-      dated += counts[1];
-    }
-  return { total, dated };
 }

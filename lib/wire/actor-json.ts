@@ -24,7 +24,7 @@ export const facetsSchema = z.object({
   /** How fine their dates are known. */
   grains: z.array(z.object({ grain: z.string(), count: z.number().int() })),
   total: z.number().int(),
-  /** Of the totals and of the counts of types, languages and certainties; those of actors are exact. */
+  /** Of the totals and of all counts; those of actors are exact but where several are excluded. */
   accuracy: accuracySchema.default("exact"),
   dated: z.number().int(),
   undated: z.number().int(),

@@ -13,6 +13,7 @@ describe("a query for events", () => {
       value: {
         actors: [],
         match: "any",
+        excluded: [],
         types: [],
         modes: [],
         langs: [],
@@ -32,6 +33,7 @@ describe("a query for events", () => {
     ["actor=KAZ&actor=GBR", { actors: ["KAZ", "GBR"] }],
     ["actor=KAZ,GBR", { actors: ["KAZ", "GBR"] }],
     ["actor=KAZ,GBR&actor=KAZ&match=all", { actors: ["KAZ", "GBR"], match: "all" }],
+    ["actor=KAZ&not=GBR,MEX", { actors: ["KAZ"], excluded: ["GBR", "MEX"] }],
     ["actor=%D8%B9%D9%84%D9%8A", { actors: ["علي"] }],
     ["type=CONSULT,AGREE&lang=ar&lang=uk", { types: ["CONSULT", "AGREE"], langs: ["ar", "uk"] }],
     ["certainty=planned,denied", { certainties: ["planned", "denied"] }],
@@ -62,15 +64,15 @@ describe("a query for events", () => {
   test.each([
     [
       "actors=KAZ",
-      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "actors"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "actors"',
     ],
     [
       "__proto__=1",
-      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "__proto__"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "__proto__"',
     ],
     [
       "toString=1",
-      'parameters are actor, match, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "toString"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "toString"',
     ],
     ["actor=", 'actor must be an actor id such as "KAZ", got ""'],
     ["actor=KAZ,,GBR", 'actor must be an actor id such as "KAZ", got ""'],
@@ -157,7 +159,7 @@ describe("a query for a tile", () => {
   test("has no window of its own", () => {
     expect(parseTileQuery(new URLSearchParams("from=2023"))).toEqual({
       ok: false,
-      error: 'parameters are actor, match, type, mode, lang, certainty, precision, q, lanes, ui, got "from"',
+      error: 'parameters are actor, match, not, type, mode, lang, certainty, precision, q, lanes, ui, got "from"',
     });
   });
 });

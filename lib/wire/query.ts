@@ -117,6 +117,7 @@ const isId = (value: string): boolean => value !== "" && value.length <= 128 && 
 const FILTER = {
   actor: many("actor", text("actor", `an actor id such as "KAZ"`, isId)),
   match: one("match", choice("match", ["any", "all"])).default("any"),
+  not: many("not", text("not", `an actor id such as "KAZ"`, isId)),
   type: many("type", choice("type", EVENT_TYPES)),
   mode: many("mode", choice("mode", EVENT_MODES)),
   lang: many(
@@ -183,7 +184,7 @@ const TILE_PARAMETERS = {
 };
 
 /**
- * Reads the query of GET /api/events: `actor`, `match`, `type`, `mode`, `lang`, `certainty`, `precision`, `q`, `from`, `to`, `limit`, `cursor`, `ui`.
+ * Reads the query of GET /api/events: `actor`, `match`, `not`, `type`, `mode`, `lang`, `certainty`, `precision`, `q`, `from`, `to`, `limit`, `cursor`, `ui`.
  *
  * The window runs from the first day of `from` to the last day of `to`, both included: from=2023&to=2023-03 is January to March.
  * Strict: a parameter that is unknown, repeated or not understood is an error, one sentence that says what was expected and what came.
@@ -266,6 +267,7 @@ const filterOf = (read: z.infer<z.ZodObject<typeof FILTER>>, q = ""): Filter => 
   q: q.trim(),
   actors: read.actor,
   match: read.match,
+  excluded: read.not,
   types: read.type,
   modes: read.mode,
   langs: read.lang,

@@ -29,6 +29,7 @@ const views: fc.Arbitrary<View> = fc.record({
   lanes: fc.constantFrom(...LANES),
   actors: some(ids),
   match: fc.constantFrom("any" as const, "all" as const),
+  excluded: some(ids),
   types: some(fc.constantFrom(...EVENT_TYPES)),
   langs: some(fc.stringMatching(/^[a-z]{2,3}$/)),
   certainties: some(fc.constantFrom(...CERTAINTIES)),
@@ -65,6 +66,7 @@ describe("a view in a link", () => {
       lanes: "actor",
       actors: ["KAZ", "james-cleverly"],
       match: "all",
+      excluded: ["RUS"],
       types: ["CONSULT"],
       modes: ["visit"],
       list: "table",
@@ -78,7 +80,7 @@ describe("a view in a link", () => {
       ui: "uk",
     };
     expect(viewHref(view)).toBe(
-      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&type=CONSULT&mode=visit&lang=ar&certainty=planned&precision=day,month&lanes=actor&list=table&only=window&sort=-sources&event=a1b2:12&ui=uk",
+      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&not=RUS&type=CONSULT&mode=visit&lang=ar&certainty=planned&precision=day,month&lanes=actor&list=table&only=window&sort=-sources&event=a1b2:12&ui=uk",
     );
   });
 

@@ -28,6 +28,8 @@ export const viewSchema = z.object({
   /** Actor ids. */
   actors: z.array(z.string()),
   match: z.enum(["any", "all"]),
+  /** Actor ids: events that name any of them are left out. */
+  excluded: z.array(z.string()),
   types: z.array(z.enum(EVENT_TYPES)),
   /** What is finer than a type: an event passes by its type or by its mode. */
   modes: z.array(z.enum(EVENT_MODES)),
@@ -52,6 +54,7 @@ export const EMPTY_VIEW: View = {
   sort: "date",
   actors: [],
   match: "any",
+  excluded: [],
   types: [],
   modes: [],
   langs: [],
@@ -63,7 +66,10 @@ export const EMPTY_VIEW: View = {
 };
 
 /** The part of a view that decides which events it holds. */
-export type Filter = Pick<View, "actors" | "match" | "types" | "modes" | "langs" | "certainties" | "grains" | "q">;
+export type Filter = Pick<
+  View,
+  "actors" | "match" | "excluded" | "types" | "modes" | "langs" | "certainties" | "grains" | "q"
+>;
 
 /** Ids as actors and events bear them, in any script; nothing that could end a field of a link. */
 const ID = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._:~-]{0,127}$/u;
@@ -121,6 +127,7 @@ export const parseView = (params: URLSearchParams): View => ({
   sort: readOne(params, "sort", isOneOf(SORTS)) ?? EMPTY_VIEW.sort,
   actors: readMany(params, "actor", isId),
   match: readOne(params, "match", isOneOf(["any", "all"] as const)) ?? EMPTY_VIEW.match,
+  excluded: readMany(params, "not", isId),
   types: readMany(params, "type", isOneOf(EVENT_TYPES)),
   modes: readMany(params, "mode", isOneOf(EVENT_MODES)),
   langs: readMany(params, "lang", isLang),
@@ -139,6 +146,7 @@ export function formatView(view: View): string {
     ["to", view.window ? day(view.window.endDay) : ""],
     ["actor", view.actors.join(",")],
     ["match", view.match === EMPTY_VIEW.match ? "" : view.match],
+    ["not", view.excluded.join(",")],
     ["type", view.types.join(",")],
     ["mode", view.modes.join(",")],
     ["lang", view.langs.join(",")],
@@ -179,10 +187,21 @@ export const formatQuestion = (filter: Filter, ui: UiLanguage): string =>
   [formatFilter(filter), ui === DEFAULT_UI ? "" : `ui=${ui}`].filter(Boolean).join("&");
 
 /** The filter of a view, without what else the view says. */
-export const pickFilter = ({ actors, match, types, modes, langs, certainties, grains, q }: Filter): Filter => ({
+export const pickFilter = ({
+  actors,
+  match,
+  excluded,
+  types,
+  modes,
+  langs,
+  certainties,
+  grains,
+  q,
+}: Filter): Filter => ({
   q,
   actors,
   match,
+  excluded,
   types,
   modes,
   langs,
@@ -191,7 +210,7 @@ export const pickFilter = ({ actors, match, types, modes, langs, certainties, gr
 });
 
 /** Parts of a filter that may be loosened, each by itself. `match` asks nothing without actors. */
-export const FILTER_FIELDS = ["q", "actors", "types", "modes", "langs", "certainties", "grains"] as const;
+export const FILTER_FIELDS = ["q", "actors", "excluded", "types", "modes", "langs", "certainties", "grains"] as const;
 export type FilterField = (typeof FILTER_FIELDS)[number];
 
 /** The parts of a filter that ask something. */

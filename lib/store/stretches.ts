@@ -1,0 +1,44 @@
+import type { Database } from "./database.ts";
+import type { Days } from "./selected.ts";
+import { cut, type KindTest, type Node, overlaps, type Remainder, walkOf } from "./walk.ts";
+
+/** Buckets divided further at once. Only where several scopes are taken that hold nearly all events can counts leave more in question. */
+const MOST_DIVIDED = 64;
+
+/**
+ * Stretches of days, in order, that hold the first `want` dated events of a scope which a filter leaves, or all of them where it leaves
+ * fewer, and few others: a few thousand postings to look at, wherever on the axis they stand. Null where the scope has few events.
+ */
+export async function stretchesHolding(
+  db: Database,
+  remainder: Remainder,
+  passes: KindTest,
+  days: Days,
+  want: number,
+): Promise<readonly Days[] | null> {
+  const walk = walkOf(db, remainder, passes);
+  const root = await walk.root();
+  if (root === null) return null;
+  let nodes: readonly Node[] = root;
+  for (;;) {
+    const kept = firstHolding(
+      nodes.filter((node) => overlaps(node, days)),
+      days,
+      want,
+    );
+    const open = kept.filter(({ split }) => split);
+    if (open.length === 0 || open.length > MOST_DIVIDED) return kept.map((node) => cut(node, days));
+    const finer = await walk.within(open);
+    nodes = [...kept.filter(({ split }) => !split), ...finer].sort((a, b) => a.startDay - b.startDay);
+  }
+}
+
+/** As many as hold `want` events for sure: of one that begins no later than the days, a page before may have given all. */
+function firstHolding(nodes: readonly Node[], days: Days, want: number): readonly Node[] {
+  let held = 0;
+  return nodes.filter((node) => {
+    if (held >= want) return false;
+    if (node.startDay > days.startDay && node.endDay <= days.endDay) held += Math.max(node.least, 0);
+    return true;
+  });
+}

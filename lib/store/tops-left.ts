@@ -1,0 +1,107 @@
+/** Which event tells of a gathering whose weightiest is left out. */
+import { type SQL, sql } from "drizzle-orm";
+import { bucketBounds, type TileAddress } from "#lib/tiles/address.ts";
+import { laneOf } from "#lib/tiles/lanes.ts";
+import type { Lanes } from "#lib/wire/view.ts";
+import { type Database, rowsOf, textArray } from "./database.ts";
+import { type Group, keyOf, LANE } from "./groups.ts";
+import { type KindFilter, kindTest, readKind } from "./kinds.ts";
+import { withinOf } from "./scopes.ts";
+import { type Counted, type Days, postingCondition, scopesOfSelected } from "./selected.ts";
+import { stretchesHolding } from "./stretches.ts";
+import { OTHER_LEADS } from "./tally.ts";
+
+interface Asked {
+  readonly address: TileAddress;
+  readonly lanes: Lanes;
+  readonly filter: KindFilter;
+}
+
+/** Postings of a bucket looked at, whatever they are, before counts are asked where events are left. */
+const LOOKED_AT = 500;
+
+/**
+ * By group an event that the selection leaves: the weightiest among the first of its bucket, else one found by way of the counts.
+ * Groups that hold none have none.
+ */
+export async function topsLeft(
+  db: Database,
+  selected: Counted,
+  groups: readonly Group[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, string>> {
+  const tops = new Map<string, string>();
+  if (groups.length === 0) return tops;
+  const buckets = [...new Set(groups.map(({ bucket }) => bucket))];
+  const stretches = buckets.map((bucket) => ({ bucket, ...bucketBounds(asked.address.level, bucket) }));
+  for (const row of await weightiestOf(db, selected, stretches, asked)) tops.set(keyOf(row), row.id);
+  for (const group of groups.filter((each) => !tops.has(keyOf(each)))) {
+    const id = await searchedFor(db, selected, group, asked);
+    if (id !== null) tops.set(keyOf(group), id);
+  }
+  return tops;
+}
+
+interface Top {
+  readonly bucket: number;
+  readonly lane: string;
+  readonly id: string;
+}
+
+/** The weightiest of each lane among the first postings of each stretch. */
+function weightiestOf(
+  db: Database,
+  selected: Counted,
+  stretches: readonly (Days & { readonly bucket: number })[],
+  { lanes, filter }: Asked,
+): Promise<readonly Top[]> {
+  return rowsOf<Top>(
+    db,
+    sql`select distinct on (bucket, lane) bucket, lane, event_id as id
+        from (
+          select given.bucket, ${laneIn(lanes)} as lane, posting.event_id, posting.weight
+          from ${givenStretches(stretches)}
+          cross join unnest(${textArray(scopesOfSelected(selected))}) as asked(scope)
+          cross join lateral (
+            select * from posting
+            where posting.scope = asked.scope and day >= given."startDay" and day < given."endDay"
+            order by day, event_id limit ${LOOKED_AT}
+          ) as posting
+          where ${postingCondition(selected, filter) ?? sql`true`}
+        ) as near
+        order by bucket, lane, weight desc, event_id`,
+  );
+}
+
+const givenStretches = (stretches: readonly Days[]): SQL =>
+  sql`jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given(bucket int, "startDay" int, "endDay" int)`;
+
+const isByLead = (lanes: Lanes): boolean => lanes === "actor" || lanes === "country";
+
+/** Stored lanes of actors are one where scopes are added up. */
+const laneIn = (lanes: Lanes): SQL => (isByLead(lanes) ? sql`${OTHER_LEADS}::text` : LANE[lanes]);
+
+/** One event of a group, by way of the counts; null where there is none. */
+async function searchedFor(db: Database, selected: Counted, group: Group, asked: Asked): Promise<string | null> {
+  const { lanes, filter, address } = asked;
+  const days = bucketBounds(address.level, group.bucket);
+  const isLeft = kindTest(filter);
+  const passes = (kind: string): boolean =>
+    isLeft(kind) && (isByLead(lanes) || laneOf({ ...readKind(kind), actors: [] }, lanes) === group.lane);
+  for (const scope of scopesOfSelected(selected)) {
+    const taken = withinOf(scope, selected.excluded);
+    const stretches = (await stretchesHolding(db, { scope, taken }, passes, days, 1)) ?? [days];
+    const [found] = await rowsOf<{ id: string }>(
+      db,
+      sql`select hit.event_id as id from ${givenStretches(stretches)}
+          cross join lateral (
+            select event_id, weight from posting
+            where posting.scope = ${scope} and day >= given."startDay" and day < given."endDay"
+              and ${postingCondition(selected, filter) ?? sql`true`} and ${laneIn(lanes)} = ${group.lane}
+            order by day, event_id limit ${LOOKED_AT}
+          ) as hit order by hit.weight desc, hit.event_id limit 1`,
+    );
+    if (found) return found.id;
+  }
+  return null;
+}
