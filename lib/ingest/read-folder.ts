@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { open, readdir, readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { decodeText } from "#lib/intake/decode.ts";
@@ -7,6 +7,7 @@ import type { Article, ArticleMetadata } from "#lib/model/article.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
 import { articleOf } from "#lib/pipeline/article.ts";
 import { textProblem } from "#lib/pipeline/text-problem.ts";
+import type { Part } from "./parts.ts";
 
 /** One file that could not be used, or not wholly; `message` is a sentence. */
 export interface FileProblem {
@@ -65,12 +66,23 @@ async function readText(path: string): Promise<Result<string>> {
   return problem ? fail(problem) : ok(decoded.value.text);
 }
 
-/** The bytes of a file, or a sentence on why they cannot be read. */
-export async function readBytes(path: string): Promise<Result<Uint8Array>> {
+/** The bytes of a file, or of a part of it, or a sentence on why they cannot be read. */
+export async function readBytes(path: string, part?: Part): Promise<Result<Uint8Array>> {
   try {
-    return ok(await readFile(path));
+    return ok(part ? await readPart(path, part) : await readFile(path));
   } catch (error) {
     return fail(`The file cannot be read: ${reasonOf(error)}.`);
+  }
+}
+
+/** As many bytes as there are, where the file has become shorter meanwhile. */
+async function readPart(path: string, { start, end }: Part): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { bytesRead, buffer } = await file.read(Buffer.alloc(end - start), 0, end - start, start);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
   }
 }
 

@@ -5,6 +5,7 @@ import type { IntakeProblem, Known } from "#lib/intake/intake.ts";
 import { kindOfName } from "#lib/intake/kind.ts";
 import { METADATA_FILE } from "#lib/intake/metadata-file.ts";
 import type { ArticleMetadata } from "#lib/model/article.ts";
+import { PART_BYTES, type Part, partsOf } from "./parts.ts";
 import { readMetadata, reasonOf } from "./read-folder.ts";
 
 /** A file to read. `state` is another after it was changed, or after what is known of it was. */
@@ -17,6 +18,8 @@ export interface FileSource {
   readonly bytes: number;
   readonly state: string;
   readonly known: Known | undefined;
+  /** Where it is one of several parts of a file of lines that is too long to stand in memory; `bytes` are its own. */
+  readonly part?: Part;
 }
 
 /** An address to fetch; `known` is what a feed says of it, null where a person gave it. */
@@ -41,18 +44,20 @@ const FURNITURE = /^(?:\..*|node_modules|__MACOSX|(?:readme|license|licence|chan
 
 /**
  * Lists what paths and addresses name: files as they are, folders with all that is in them, by name. `metadata.json` of a folder tells of
- * the files beside it. What cannot be read is told, and the rest goes on.
+ * the files beside it. A .jsonl file longer than `partBytes` is listed as its parts. What cannot be read is told, and the rest goes on.
  */
-export async function listSources(targets: readonly string[]): Promise<Sources> {
-  const found: Found = { sources: [], problems: [], passedOver: 0 };
+export async function listSources(targets: readonly string[], partBytes = PART_BYTES): Promise<Sources> {
+  const found: Found = { sources: [], problems: [], passedOver: 0, partBytes };
   for (const target of targets) {
     if (/^https?:\/\//i.test(target)) found.sources.push({ kind: "url", name: target, known: null });
     else await addPath(found, target);
   }
-  return found;
+  const { sources, problems, passedOver } = found;
+  return { sources, problems, passedOver };
 }
 
 interface Found {
+  readonly partBytes: number;
   readonly sources: Source[];
   readonly problems: IntakeProblem[];
   passedOver: number;
@@ -64,7 +69,7 @@ async function addPath(found: Found, path: string): Promise<void> {
     if (stats.isDirectory()) await addFolder(found, path);
     else {
       const { byFile } = await metadataOf(dirname(path), await readdir(dirname(path)));
-      found.sources.push(fileSource(path, stats, byFile.get(basename(path))));
+      await addFile(found, path, stats, byFile.get(basename(path)));
     }
   } catch (error) {
     found.problems.push({ name: path, message: `It cannot be read: ${reasonOf(error)}.` });
@@ -102,10 +107,19 @@ async function addEntry(
   }
   try {
     const stats = await stat(path);
-    if (stats.isFile()) found.sources.push(fileSource(path, stats, known));
+    if (stats.isFile()) await addFile(found, path, stats, known);
   } catch (error) {
     found.problems.push({ name: path, message: `It cannot be read: ${reasonOf(error)}.` });
   }
+}
+
+/** A file, or its parts where it has a line for each article and is long. */
+async function addFile(found: Found, path: string, stats: Stats, known: ArticleMetadata | undefined): Promise<void> {
+  const whole = fileSource(path, stats, known);
+  const isLong = kindOfName(basename(path)) === "jsonl" && stats.size > found.partBytes;
+  const parts = isLong ? await partsOf(path, found.partBytes) : [];
+  if (parts.length < 2) found.sources.push(whole);
+  else found.sources.push(...parts.map((part) => ({ ...whole, bytes: part.end - part.start, part })));
 }
 
 function fileSource(path: string, { size, mtimeMs }: Stats, known: ArticleMetadata | undefined): FileSource {

@@ -34,8 +34,11 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (file: string, text: string): void => writeFileSync(join(folder, file), text);
 
-async function run(targets: readonly string[] = [folder], options: Partial<TakeInPorts> = {}) {
-  return takeIn(await listSources(targets), {
+async function run(
+  targets: readonly string[] = [folder],
+  { partBytes, ...options }: Partial<TakeInPorts> & { readonly partBytes?: number } = {},
+) {
+  return takeIn(await listSources(targets, partBytes), {
     ingest: (articles, each) => {
       portions.push(articles.length);
       return ingestWith(store, LINE_READER, articles, each);
@@ -66,6 +69,16 @@ test("many articles are taken in by portions", async () => {
   write("b.txt", "2023-03-18 KAZ");
   expect(await run()).toMatchObject({ articles: 26, added: 26, problems: [] });
   expect(portions).toEqual([10, 10, 6]);
+});
+
+test("a long file of lines is taken in by parts, each noted by itself, and its problems by the number of the line in the whole", async () => {
+  const lines = Array.from({ length: 30 }, (_, index) => JSON.stringify({ text: `${1000 + index}-01-01 KAZ` }));
+  write("a.jsonl", [...lines.slice(0, 25), "{", ...lines.slice(25)].join("\n"));
+  const { problems, sources, ...counts } = await run([folder], { partBytes: 200 });
+  expect(counts).toMatchObject({ articles: 30, added: 30, known: 0 });
+  expect(sources).toBeGreaterThan(3);
+  expect(problems.map(({ name }) => name)).toEqual([join(folder, "a.jsonl line 26")]);
+  expect(await run([folder], { partBytes: 200 })).toMatchObject({ known: sources - 1, added: 0 });
 });
 
 test("a second run passes over what is the same, and reads what changed or had problems", async () => {

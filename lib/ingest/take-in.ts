@@ -117,7 +117,11 @@ async function askStored(run: Run, sources: readonly Source[]): Promise<void> {
   for (const id of await run.findKnown(noted)) run.stored.add(id);
 }
 
-const keyOf = (source: Source): string => (source.kind === "file" ? source.path : source.name);
+/** What a source is noted under. */
+function keyOf(source: Source): string {
+  if (source.kind === "url") return source.name;
+  return source.part && source.part.start > 0 ? `${source.path}#${source.part.start}` : source.path;
+}
 
 const weightOf = (source: Source): number => SOURCE_WEIGHT + (source.kind === "file" ? source.bytes : PAGE_WEIGHT);
 
@@ -127,16 +131,17 @@ function tell(run: Run, now: TakeInProgress["now"]): void {
 }
 
 async function takeFile(run: Run, source: FileSource): Promise<void> {
-  const { path, name, bytes: size, known } = source;
-  const state = `${source.state} ${run.version}`;
-  if (isTakenIn(run, path, state)) return settle(run, source, true);
+  const { path, name, bytes: size, known, part } = source;
+  const key = keyOf(source);
+  const state = `${source.state}${part ? ` ${part.end}` : ""} ${run.version}`;
+  if (isTakenIn(run, key, state)) return settle(run, source, true);
   const tooLarge = sizeProblem(size, MAX_COLLECTION_BYTES, "a file");
-  const bytes = tooLarge === null ? await readBytes(path) : null;
+  const bytes = tooLarge === null ? await readBytes(path, part) : null;
   const problem = tooLarge ?? (bytes?.ok ? null : bytes?.error);
   if (problem) run.problems.push({ name, message: problem });
   if (!bytes?.ok) return settle(run, source, false);
-  const incoming = { name, bytes: bytes.value, url: pathToFileURL(path).href, known };
-  await takeIncoming(run, source, incoming, { source: path, state });
+  const incoming = { name, bytes: bytes.value, url: pathToFileURL(path).href, known, firstLine: part?.firstLine };
+  await takeIncoming(run, source, incoming, { source: key, state });
 }
 
 async function takeUrl(run: Run, source: UrlSource): Promise<void> {

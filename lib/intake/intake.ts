@@ -15,6 +15,8 @@ export interface Incoming {
   /** Where it was found: a web address, or that of a file (`file:`). */
   readonly url?: string | undefined;
   readonly known?: Known | undefined;
+  /** Number of its first line, where it is a part of a longer file of lines; from 1. */
+  readonly firstLine?: number | undefined;
 }
 
 /** Where an article's date was found. */

@@ -14,6 +14,8 @@ export interface Piece {
   /** By which a later version of it is known: an address, of a web page, a file or an entry of one. */
   readonly source: string | undefined;
   readonly known: Known | null;
+  /** As of what came in. */
+  readonly firstLine?: number | undefined;
 }
 
 /** What a document says of itself. */

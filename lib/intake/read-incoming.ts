@@ -15,9 +15,9 @@ const COLLECTIONS: ReadonlySet<unknown> = new Set(["zip", "json", "jsonl"]);
  * Reads the articles in what came in: .txt, .md, .html, .json, .jsonl, .docx and .zip of these. Bad input becomes a problem with a
  * sentence on what is wrong, and nothing of the rest is lost. Never throws for bad input.
  */
-export async function readIncoming({ name, bytes, contentType, url, known }: Incoming): Promise<Intake> {
+export async function readIncoming({ name, bytes, contentType, url, known, firstLine }: Incoming): Promise<Intake> {
   const pageUrl = url === undefined ? null : webAddress(url);
-  return readPiece({ name, bytes, contentType, pageUrl, source: url, known: known ?? null }, false);
+  return readPiece({ name, bytes, contentType, pageUrl, source: url, known: known ?? null, firstLine }, false);
 }
 
 async function readPiece(piece: Piece, isEntry: boolean): Promise<Intake> {

@@ -44,7 +44,7 @@ export function readJson(piece: Piece): Intake {
 export function readJsonLines(piece: Piece): Intake {
   const { add, tell, intake } = collector();
   const nameless = withoutSource(piece);
-  let number = 0;
+  let number = (piece.firstLine ?? 1) - 1;
   for (const line of linesOf(piece.bytes)) {
     number += 1;
     const name = `${piece.name} line ${number}`;
