@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { becomeEditor, entryOf, eventsOf, expect, test, WORDS } from "./fixtures.ts";
+import { UI_LANGUAGES } from "#lib/wire/ui-language.ts";
+import { becomeEditor, entryOf, eventsOf, expect, test, WORDS, wordsIn } from "./fixtures.ts";
 
 const TEXT = "Last Monday the president of Mexico met the president of Brazil in Lima. Both praised the harvest.";
 const REVIEW = WORDS.add.review;
@@ -64,6 +65,35 @@ test("of several files, one that is no text says why, and the others are saved",
   await expect(page.getByRole("link", { name: WORDS.add.progress.show })).toBeVisible(PATIENT);
   await expect(problems, "what could not be used is told still").toBeVisible();
   expect((await eventsOf(request)).length).toBeGreaterThanOrEqual(before + 2);
+});
+
+test("an event that a later version of its article tells no more is withdrawn: its link says so, in every language", async ({
+  page,
+}) => {
+  const url = "https://paper.example/correction";
+  const headers = { "sec-fetch-site": "same-origin" };
+  const post = (text: string) => page.request.post("/api/articles", { data: { url, text }, headers });
+  const told = async () => (await eventsOf(page.request, "from=2016-03&to=2016-03")).map(({ id }) => id);
+  expect((await post("On 3 March 2016 the president of Chile visited Norway.")).status()).toBe(202);
+  await expect(async () => expect(await told()).toHaveLength(1)).toPass(PATIENT);
+  const [id] = await told();
+  await page.goto(`/events/${id}`);
+  await expect(page.getByRole("blockquote")).toContainText("visited Norway");
+
+  expect((await post("The president of Chile has never been abroad, the paper says in its correction.")).status()).toBe(
+    202,
+  );
+  await expect(async () => expect(await told()).toEqual([])).toPass(PATIENT);
+  for (const ui of UI_LANGUAGES) {
+    const { withdrawnTitle, withdrawnText } = wordsIn(ui).gone;
+    await page.setViewportSize(ui === "ar" ? { width: 360, height: 740 } : { width: 1400, height: 900 });
+    await page.goto(`/events/${id}?ui=${ui}`);
+    await expect(page.getByRole("heading", { level: 1, name: withdrawnTitle })).toBeVisible();
+    await expect(page.getByText(withdrawnText)).toBeVisible();
+    await page.goto(`/?event=${id}&ui=${ui}`);
+    await expect(page.getByRole("complementary").getByText(withdrawnText)).toBeVisible();
+  }
+  expect((await page.request.get(`/api/events/${id}`)).status()).toBe(404);
 });
 
 test("a feed is followed until it is not", async ({ page }) => {

@@ -6,6 +6,7 @@ import { eventListSchema } from "#lib/wire/event-json.ts";
 import { healthSchema } from "#lib/wire/health-json.ts";
 import { problemSchema } from "#lib/wire/problem.ts";
 import { tileSchema } from "#lib/wire/tile-json.ts";
+import { LANES } from "#lib/wire/view.ts";
 import { articleOf, eventOf, eventsOf, expect, LANGS, seedTexts, test } from "./fixtures.ts";
 
 /** Words that only a database, a stack trace or a path of this machine brings into an answer. */
@@ -34,6 +35,20 @@ test("the list pages through every event exactly once, in order of time, undated
   expect(all.slice(dated.length).every((event) => event.edtf === null)).toBe(true);
   const starts = dated.map((event) => event.startDay).filter((day) => day !== null);
   expect(starts).toEqual([...starts].sort((a, b) => a - b));
+});
+
+test("a cluster of the server says how many events it holds, of what, and by whom, in whatever lanes", async ({
+  request,
+}) => {
+  for (const lanes of LANES) {
+    const tile = tileSchema.parse(await (await request.get(`/api/tiles/0/0?lanes=${lanes}`)).json());
+    const { clusters } = tile;
+    expect(clusters.length, lanes).toBeGreaterThan(0);
+    for (const { count, types = {}, topActors } of clusters) {
+      expect(Object.values(types).reduce((sum, each) => sum + each, 0)).toBe(count);
+      expect(topActors.length).toBeGreaterThan(0);
+    }
+  }
 });
 
 test("total counts all that the filters leave, however short the page", async ({ request }) => {

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { eventsOf, expect, paneOf, test, timelineOf, untilDrawn, WORDS, windowOf } from "./fixtures.ts";
+import { LANES } from "#lib/wire/view.ts";
+import { eventsOf, expect, paneOf, test, timelineOf, untilDrawn, WORDS, windowOf, wordsIn } from "./fixtures.ts";
 
 /** Most items in the widget at any time: beyond it vis-timeline pans below 60 frames a second. */
 const MOST_MARKS = 120;
@@ -82,6 +83,52 @@ test("Control and the wheel zoom, a sideways wheel moves through time, a plain w
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(0);
   expect(windowOf(page)).toEqual(atRest);
 });
+
+for (const [ui, viewport] of [
+  ["en", { width: 1400, height: 900 }],
+  ["ar", { width: 390, height: 844 }],
+] as const) {
+  const words = wordsIn(ui);
+
+  test(`the timeline keeps its height, and the list its place, while the reader moves, "${ui}"`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const lanes of LANES) {
+      await page.goto(`/?ui=${ui}&lanes=${lanes}`);
+      await untilDrawn(page, words);
+      const { box, button } = timelineOf(page, words);
+      const list = page.getByRole("region", { name: words.list.title, exact: true });
+      const places = async () => [(await box.boundingBox())?.height, (await list.boundingBox())?.y];
+      const before = await places();
+      const { scales, zoomIn, zoomOut } = words.timeline;
+      for (const name of [scales.year, scales.month, scales.day, zoomIn, zoomOut, scales.all]) {
+        await button(name).click();
+        await expect(box).toHaveAttribute("aria-busy", "false");
+        expect(await places(), `${lanes}, ${name}`).toEqual(before);
+      }
+      await box.focus();
+      for (const key of ["End", "ArrowLeft", "Home", "ArrowRight"]) await page.keyboard.press(key);
+      expect(await places(), `${lanes}, by keys`).toEqual(before);
+    }
+  });
+
+  test(`both rows of the axis have words at every scale, "${ui}"`, async ({ page }) => {
+    await page.setViewportSize(viewport);
+    for (const [from, to] of [
+      ["2023-03-01", "2023-03-20"],
+      ["2023-01-01", "2023-12-31"],
+      ["2015-01-01", "2024-01-01"],
+      ["1700-01-01", "2024-01-01"],
+    ]) {
+      await page.goto(`/?ui=${ui}&from=${from}&to=${to}`);
+      const axis = page.locator("#timeline .vis-panel.vis-top");
+      for (const row of ["minor", "major"]) {
+        const labels = axis.locator(`.vis-text.vis-${row}:not(.vis-measure)`);
+        await expect(labels.first(), `${row} labels of ${from} to ${to}`).toBeVisible();
+        for (const text of await labels.allTextContents()) expect(text.trim(), `${row}, ${from} to ${to}`).not.toBe("");
+      }
+    }
+  });
+}
 
 test("dragging scrolls through time", async ({ page }) => {
   const { box, button } = timelineOf(page);

@@ -3,6 +3,9 @@ type Scale = string;
 
 type Style = "weekday" | "day" | "month" | "monthYear" | "year" | "dayMonthYear";
 
+/** First and last moment shown, epoch milliseconds; null before anything is. */
+export type Shown = () => readonly [startMs: number, endMs: number] | null;
+
 const OPTIONS: Readonly<Record<Style, Intl.DateTimeFormatOptions>> = {
   weekday: { weekday: "short", day: "numeric" },
   day: { day: "numeric" },
@@ -29,8 +32,11 @@ const MAJOR: Readonly<Record<string, Style>> = {
 
 type Label = (date: { valueOf: () => number }, scale: Scale) => string;
 
-/** Labels of the axis in the language of the interface, by UTC; vis-timeline's own depend on a global that any script may set. */
-export function axisLabels(locale: string): { readonly minorLabels: Label; readonly majorLabels: Label } {
+/**
+ * Labels of the axis in the language of the interface, by UTC; vis-timeline's own depend on a global that any script may set. Where the
+ * steps are years, nothing is above them: the upper row tells the years shown, so that it is never empty.
+ */
+export function axisLabels(locale: string, shown: Shown): { readonly minorLabels: Label; readonly majorLabels: Label } {
   const formats = new Map<Style, Intl.DateTimeFormat>();
   const label =
     (styles: Readonly<Record<string, Style>>): Label =>
@@ -41,5 +47,11 @@ export function axisLabels(locale: string): { readonly minorLabels: Label; reado
       formats.set(style, format);
       return format.format(date.valueOf());
     };
-  return { minorLabels: label(MINOR), majorLabels: label(MAJOR) };
+  const years = new Intl.DateTimeFormat(locale, { ...OPTIONS.year, timeZone: "UTC" });
+  const major = label(MAJOR);
+  const majorLabels: Label = (date, scale) => {
+    const span = scale === "year" ? shown() : null;
+    return span ? years.formatRange(...span) : major(date, scale);
+  };
+  return { minorLabels: label(MINOR), majorLabels };
 }

@@ -3,7 +3,7 @@ import { DataSet } from "vis-data/esnext";
 import { type DataGroup, type DataItem, Timeline, type TimelineOptions } from "vis-timeline/esnext";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { MAX_WINDOW_DAYS, MIN_WINDOW_DAYS } from "#lib/tiles/window.ts";
-import { axisLabels } from "./axis-labels.ts";
+import { axisLabels, type Shown } from "./axis-labels.ts";
 import { elementId, itemElement, itemIdOf } from "./item-element.ts";
 import { DAY_MS, type VisItem, windowDays } from "./vis-items.ts";
 
@@ -41,7 +41,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
   const groups = new DataSet<DataGroup>([]);
   const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
   const marks = { active: null as string | null, open: null as string | null };
-  const timeline = new Timeline(host, items, groups, optionsFor(locale));
+  const timeline = buildTimeline(host, items, groups, locale);
   let alive = true;
   host.dataset.blank = ""; // an axis without lanes is not shown: it would move when their names come
 
@@ -89,6 +89,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
     setActive: (id) => {
       mark(marks.active, "data-active", null);
       marks.active = id;
+      bringIntoView(id === null ? null : document.getElementById(elementId(id)));
       return mark(id, "data-active", "");
     },
     setOpen: (id) => {
@@ -105,6 +106,15 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
       timeline.destroy();
     },
   };
+}
+
+/** Scrolls the timeline, which keeps its height where more lanes are in use than it has room for, until a mark is seen. */
+function bringIntoView(element: HTMLElement | null): void {
+  const box = element?.closest<HTMLElement>(".timeline");
+  if (!element || !box) return;
+  const [mark, frame] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
+  if (mark.bottom > frame.bottom) box.scrollTop += mark.bottom - frame.bottom;
+  else if (mark.top < frame.top) box.scrollTop -= frame.top - mark.top;
 }
 
 /** Hears what vis-timeline does not tell of. Returns what ends it. */
@@ -127,8 +137,30 @@ function listen(host: HTMLElement, axis: HTMLElement | null, timeline: Timeline,
   };
 }
 
-function optionsFor(locale: string): TimelineOptions {
-  const labels = axisLabels(locale);
+function buildTimeline(
+  host: HTMLElement,
+  items: DataSet<DataItem>,
+  groups: DataSet<DataGroup>,
+  locale: string,
+): Timeline {
+  let built: Timeline | null = null; // its labels are asked for while it is being built
+  built = new Timeline(
+    host,
+    items,
+    groups,
+    optionsFor(locale, () => shownOf(built)),
+  );
+  return built;
+}
+
+function shownOf(timeline: Timeline | null): ReturnType<Shown> {
+  if (timeline === null) return null;
+  const { start, end } = timeline.getWindow();
+  return [start.getTime(), end.getTime() - 1];
+}
+
+function optionsFor(locale: string, shown: Shown): TimelineOptions {
+  const labels = axisLabels(locale, shown);
   return {
     // No start and end here: with them vis-timeline stays blank for a second. The window is set right after.
     moment: (date: moment.MomentInput) => moment.utc(date),

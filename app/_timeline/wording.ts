@@ -5,7 +5,7 @@ import { ALL_EVENTS, type LaneKind, NO_ACTOR, SEVERAL_LANGS } from "#lib/tiles/l
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { languageLabel } from "../_ui/language-name.ts";
 import { OTHERS } from "./lanes.ts";
-import type { ItemWords } from "./vis-items.ts";
+import type { ClusterItem, ItemWords } from "./vis-items.ts";
 
 /** Words of the interface, as `useTranslations` and `getTranslations` give them without a namespace. */
 export type Translator = ReturnType<typeof createTranslator<Messages, never>>;
@@ -29,6 +29,15 @@ export function wordingIn(
   const countries = new Intl.DisplayNames([locale], { type: "region", fallback: "code" });
   const list = new Intl.ListFormat(locale, { type: "unit", style: "short" });
   const typeName = (type: string) => (t.has(`type.${type as EventType}`) ? t(`type.${type as EventType}`) : type);
+  /** The types that a cluster has most of; null where nobody counted them, and in a lane of one type, which says already of what. */
+  const typesIn = ({ lane, types = {} }: ClusterItem): string | null => {
+    const order = ([a, countA]: [string, number], [b, countB]: [string, number]) => countB - countA || (a < b ? -1 : 1);
+    const [most, ...others] = Object.entries(types)
+      .sort(order)
+      .map(([type]) => type);
+    if (most === undefined || most === lane) return null;
+    return list.format([...[most, ...others].slice(0, 2).map(typeName), ...(others.length > 1 ? ["…"] : [])]);
+  };
   const names = (ids: readonly string[]) => list.format(ids.map((id) => actorNames.get(id) ?? id));
   return {
     eventTag: (event, parts) =>
@@ -46,18 +55,19 @@ export function wordingIn(
         .filter(Boolean)
         .join("; "),
     count: (count) => number.format(count),
-    clusterLabel: ({ count, lane, types = [], topActors }) =>
-      [
-        // A lane of one type says already of what.
-        types.length > 0 && types[0] !== lane
-          ? list.format([...types.slice(0, 2).map(typeName), ...(types.length > 2 ? ["…"] : [])])
-          : t("timeline.clusterLabel", { count }),
-        names(topActors.slice(0, 2)),
-      ]
+    clusterLabel: (cluster) =>
+      [typesIn(cluster) ?? t("timeline.clusterLabel", { count: cluster.count }), names(cluster.topActors.slice(0, 2))]
         .filter(Boolean)
         .join(" · "),
-    clusterName: ({ count, topEvent, topActors }) =>
-      t("timeline.clusterName", { count, date: dateOf(topEvent), title: topEvent.title, actors: names(topActors) }),
+    clusterName: (cluster) =>
+      t("timeline.clusterName", {
+        count: cluster.count,
+        typed: typesIn(cluster) === null ? "no" : "yes",
+        types: typesIn(cluster) ?? "",
+        date: dateOf(cluster.topEvent),
+        title: cluster.topEvent.title,
+        actors: names(cluster.topActors),
+      }),
     laneName: (lane) => {
       const kind = lanes === "country" || lanes === "lang" ? lanes : "actor";
       const told: Readonly<Record<string, string>> = {

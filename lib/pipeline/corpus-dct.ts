@@ -80,7 +80,7 @@ function yearByPublication(expression: CalendarExpression, other: ArticleReading
 
 /** The words of a mention that another article tells too. */
 const told = (mention: EventMention, { title, lang }: ArticleReading) => ({
-  words: mention.dateEvidence.timex?.text ?? mention.quote.slice(0, LONGEST_QUOTE),
+  words: mention.dateEvidence.timex?.text ?? mention.quote.slice(0, LONGEST_QUOTE).trim(),
   title,
   lang,
 });

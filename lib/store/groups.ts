@@ -27,6 +27,8 @@ export interface Group {
   readonly singles: readonly string[];
   /** How often actors are named in them: those named most. */
   readonly actors: Readonly<Record<string, number>>;
+  /** How many of them are of each type; null where the stored counts do not say. */
+  readonly types: Readonly<Record<string, number>> | null;
 }
 
 /** The lane of a posting. */
@@ -57,19 +59,35 @@ export async function groupHits(
   lanes: Lanes,
 ): Promise<readonly Group[]> {
   const bucket = sql`((day - (${FIRST_DAY})::int) / ${bucketDays(level)}::int)`;
-  const placed = sql`select event_id as id, ${LANE[lanes]} as lane, ${bucket} as bucket, weight, reach, actors from (${hits}) as hit`;
-  const groups = await rowsOf<Omit<Group, "actors">>(
+  const placed = sql`select event_id as id, ${LANE[lanes]} as lane, ${bucket} as bucket, ${typeIn(sql`kind`)} as type, weight, reach, actors from (${hits}) as hit`;
+  const groups = await rowsOf<Omit<Group, "actors" | "types">>(
     db,
     sql`select lane, bucket, count(*)::int as count, max(reach)::int as reach, max(weight)::int as weight,
           substr(min((${ABOVE_WEIGHT}::int - weight)::text || id collate "C"), 8) as "topEvent",
           case when count(*) > ${MAX_SINGLES}::int then '[]'::json else json_agg(id) end as singles
         from (${placed}) as placed group by lane, bucket`,
   );
-  const named = groups.some(({ count }) => count > MAX_SINGLES) ? await countNamed(db, placed) : new Map();
-  return groups.map((group) => ({ ...group, actors: named.get(keyOf(group)) ?? {} }));
+  const isMany = groups.some(({ count }) => count > MAX_SINGLES);
+  const named = isMany ? await countNamed(db, placed) : new Map();
+  const typed = isMany ? await countTypes(db, placed) : new Map();
+  return groups.map((group) => ({
+    ...group,
+    actors: named.get(keyOf(group)) ?? {},
+    types: typed.get(keyOf(group)) ?? null,
+  }));
 }
 
 export const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
+
+async function countTypes(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
+  const rows = await rowsOf<{ lane: string; bucket: number; types: Readonly<Record<string, number>> }>(
+    db,
+    sql`select lane, bucket, json_object_agg(type, times) as types
+        from (select lane, bucket, type, count(*)::int as times from (${placed}) as placed group by lane, bucket, type) as counted
+        group by lane, bucket`,
+  );
+  return new Map(rows.map((row) => [keyOf(row), row.types]));
+}
 
 async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
   const rows = await rowsOf<Pick<Group, "lane" | "bucket" | "actors">>(
@@ -112,7 +130,7 @@ export async function storedGroups(
   const laneOfLead = lanes === "country" && !byKind ? await countriesOf(db, cells) : (lead: string) => lead;
   return cells.flatMap((cell) => {
     const entries = byKind ? kindLanes(cell, passes, lanes) : plainLanes(cell, filter, lanes, laneOfLead);
-    return [...entries].map(([lane, entry]) => ({
+    return [...entries].map(([lane, { entry, types }]) => ({
       lane,
       bucket: cell.bucket,
       count: entry[0],
@@ -121,6 +139,7 @@ export async function storedGroups(
       topEvent: entry[4],
       singles: entry[0] === 1 ? [entry[4]] : [],
       actors: namedIn(cell, filter, lanes === "type" ? lane : null),
+      types,
     }));
   });
 }
@@ -141,25 +160,37 @@ function plainLanes(
   { types }: KindFilter,
   lanes: Lanes,
   laneOfLead: (lead: string) => string,
-): ReadonlyMap<string, Entry> {
-  const sums = new Map<string, Entry>();
-  const add = (lane: string, entry: Entry) => sums.set(lane, addEntries(sums.get(lane), entry));
+): LaneSums {
+  const sums = new Map<string, LaneSum>();
   if (lanes === "actor" || lanes === "country") {
-    for (const [lead, entry] of Object.entries(tallies.leads)) add(laneOfLead(lead), entry);
+    for (const [lead, entry] of Object.entries(tallies.leads)) addTo(sums, laneOfLead(lead), entry, null);
     return sums;
   }
   for (const [type, { entry }] of Object.entries(tallies.types))
     if (types.length === 0 || (types as readonly string[]).includes(type))
-      add(lanes === "type" ? type : ALL_EVENTS, entry);
+      addTo(sums, lanes === "type" ? type : ALL_EVENTS, entry, type);
   return sums;
 }
 
-function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes: Lanes): ReadonlyMap<string, Entry> {
-  const sums = new Map<string, Entry>();
-  for (const [kind, entry] of Object.entries(kinds ?? {})) {
-    if (!passes(kind)) continue;
-    const lane = laneOfKind(readKind(kind), lanes);
-    sums.set(lane, addEntries(sums.get(lane), entry));
+/** What a lane has in a bucket; of which types, where it is counted by them. */
+interface LaneSum {
+  readonly entry: Entry;
+  readonly types: Readonly<Record<string, number>> | null;
+}
+type LaneSums = ReadonlyMap<string, LaneSum>;
+
+function addTo(sums: Map<string, LaneSum>, lane: string, entry: Entry, type: string | null): void {
+  const known = sums.get(lane);
+  const types = type === null ? null : { ...known?.types, [type]: (known?.types?.[type] ?? 0) + entry[0] };
+  sums.set(lane, { entry: addEntries(known?.entry, entry), types });
+}
+
+function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes: Lanes): LaneSums {
+  const sums = new Map<string, LaneSum>();
+  for (const [text, entry] of Object.entries(kinds ?? {})) {
+    if (!passes(text)) continue;
+    const kind = readKind(text);
+    addTo(sums, laneOfKind(kind, lanes), entry, kind.type);
   }
   return sums;
 }

@@ -78,7 +78,8 @@ function clusterOf(group: Group, level: number, told: ReadonlyMap<string, EventS
   const topEvent = told.get(group.topEvent);
   const { startDay, endDay } = bucketBounds(level, bucket);
   const id = `${lane}:${level}:${bucket}`;
-  return topEvent ? [{ id, lane, startDay, endDay, count, topEvent, topActors: topActorsOf(group) }] : [];
+  const cluster = { id, lane, startDay, endDay, count, topEvent, topActors: topActorsOf(group) };
+  return topEvent ? [{ ...cluster, topEvent, ...(group.types && { types: { ...group.types } }) }] : [];
 }
 
 async function readGroups(db: Database, asked: Asked): Promise<Groups> {

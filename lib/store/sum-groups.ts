@@ -64,8 +64,6 @@ const inOneLane = (group: Group): Group => ({ ...group, lane: OTHER_LEADS });
 function added(a: Group, b: Group, sign: 1 | -1): Group {
   const heavier = sign === 1 && (b.weight > a.weight || (b.weight === a.weight && b.topEvent < a.topEvent));
   const top = heavier ? b : a;
-  const actors: Record<string, number> = { ...a.actors };
-  for (const [actor, times] of Object.entries(b.actors)) actors[actor] = (actors[actor] ?? 0) + sign * times;
   return {
     ...a,
     count: a.count + sign * b.count,
@@ -73,9 +71,20 @@ function added(a: Group, b: Group, sign: 1 | -1): Group {
     topEvent: top.topEvent,
     weight: top.weight,
     singles: [...new Set([...a.singles, ...b.singles])],
-    actors,
+    actors: summed(a.actors, b.actors, sign),
+    types: a.types && b.types && present(summed(a.types, b.types, sign)),
   };
 }
+
+function summed(a: Group["actors"], b: Group["actors"], sign: 1 | -1): Group["actors"] {
+  const sums: Record<string, number> = { ...a };
+  for (const [name, times] of Object.entries(b)) sums[name] = (sums[name] ?? 0) + sign * times;
+  return sums;
+}
+
+/** Without those that nothing is left of. */
+const present = (counts: Group["actors"]): Group["actors"] =>
+  Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
 /** Events are told one by one where all are known. */
 const toldOnce = (group: Group): Group => {

@@ -209,13 +209,13 @@ describe("a visit", () => {
   });
 });
 
-test("a cluster tells the types of its events, most frequent first, where all are known", () => {
+test("a cluster tells how many of its events are of each type, where all are known", () => {
   const crowd = Array.from({ length: 30 }, (_, n) =>
     told(`e${n}`, FROM + 100, 1, { type: n % 3 === 0 ? "AID" : "CONSULT" }),
   );
   const all = (events: readonly Told[], clusters: readonly Gathered<Told>[]) =>
     layout(events, { clusters, laneOf: () => "*", maxRows: 1 }).find((item) => item.kind === "cluster");
-  expect(all(crowd, [])).toMatchObject({ types: ["CONSULT", "AID"] });
+  expect(all(crowd, [])).toMatchObject({ types: { CONSULT: 20, AID: 10 } });
   const unknown = {
     id: "*:18:1",
     lane: "*",
@@ -226,4 +226,6 @@ test("a cluster tells the types of its events, most frequent first, where all ar
     topActors: [],
   };
   expect(all(crowd, [unknown])).not.toHaveProperty("types");
+  const known = { ...unknown, types: { THREATEN: 5 } };
+  expect(all(crowd, [known])).toMatchObject({ types: { CONSULT: 20, AID: 10, THREATEN: 5 } });
 });

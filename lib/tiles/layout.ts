@@ -22,8 +22,8 @@ export interface Gathered<E> extends DayRange {
   readonly topEvent: E;
   /** Ids of the actors named most often, most first, at most three. */
   readonly topActors: readonly string[];
-  /** Types of its events, most frequent first; left out where nobody knows them all. */
-  readonly types?: readonly string[];
+  /** How many of its events are of each type; left out where nobody knows them all. */
+  readonly types?: Readonly<Record<string, number>>;
 }
 
 /** What is drawn: an event of its own, as wide as what is known of its date, or a cluster. Open ends run to the edge of the window. */
@@ -252,15 +252,18 @@ function gather<E extends Placeable>(
   };
 }
 
-/** Types by how many events have them; nothing where a cluster among them does not say. */
-function typesOf(items: readonly TimelineItem<Placeable>[]): { readonly types?: readonly string[] } {
-  const counts = new Map<string, number>();
+/** How many events are of each type; nothing where a cluster among them does not say. */
+function typesOf(items: readonly TimelineItem<Placeable>[]): Pick<Gathered<Placeable>, "types"> {
+  const types: Record<string, number> = {};
   for (const item of items) {
-    if (item.kind === "cluster") return {};
-    for (const { type } of [item.event, ...item.parts]) counts.set(type, (counts.get(type) ?? 0) + 1);
+    if (item.kind === "cluster" && !item.types) return {};
+    const told =
+      item.kind === "cluster"
+        ? Object.entries(item.types ?? {})
+        : [item.event, ...item.parts].map(({ type }) => [type, 1] as const);
+    for (const [type, count] of told) types[type] = (types[type] ?? 0) + count;
   }
-  const order = ([a, countA]: [string, number], [b, countB]: [string, number]) => countB - countA || (a < b ? -1 : 1);
-  return { types: [...counts].sort(order).map(([type]) => type) };
+  return { types };
 }
 
 const eventOf = <E>(item: TimelineItem<E>): E => (item.kind === "cluster" ? item.topEvent : item.event);

@@ -14,6 +14,8 @@ export const clusterSchema = z.object({
   topEvent: eventSummarySchema,
   /** Actors most often named in it, most first, at most three. */
   topActors: z.array(z.string()),
+  /** How many of its events are of each type; left out where the archive counts that lane's events by no type. */
+  types: z.record(z.string(), z.number().int().min(1)).optional(),
 });
 export type ClusterJson = z.infer<typeof clusterSchema>;
 
