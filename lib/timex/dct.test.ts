@@ -146,6 +146,19 @@ test("a day told by its weekday narrows a year to its month, where all such days
   expect(infer({ given: "2017-06", mentions: [monday] }).edtf).toBe("2017-06");
 });
 
+test("two weekdays that fit only a year soon after the terms are believed", () => {
+  // 12 and 18 March were a Wednesday and a Tuesday in 2014, when the minister was one no more; in no year of the term.
+  const told = infer({
+    terms: [term(["ana-ruiz", "foreign-minister", "RUR"], [2012, 9, 6], [2014, 1, 13])],
+    mentions: [
+      at("Wednesday 12 March", date({ weekday: 3, day: 12, month: 3 })),
+      at("Tuesday 18 March", date({ weekday: 2, day: 18, month: 3 })),
+    ],
+  });
+  expect(told).toMatchObject({ edtf: "2014-03~", rule: "dct/weekday" });
+  expect(told.evidence).toContainEqual({ kind: "year-of-weekday", words: "Wednesday 12 March", year: 2014 });
+});
+
 test("a weekday that fits no year is taken for a misprint", () => {
   const mentions = [at("Monday 12 March", date({ weekday: 1, day: 12, month: 3 }))];
   expect(infer({ terms: [MINISTER], mentions }).edtf).toBe("2013");

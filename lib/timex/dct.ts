@@ -6,8 +6,9 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
 import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
-import { cueValue, fitsWeekday, fullDates, isPossible, type MonthCue, monthCues } from "./dct-cues.ts";
+import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
+import { latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
 import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf } from "./dct-window.ts";
 
@@ -36,6 +37,8 @@ interface Reading {
   readonly lent: Bounds | null;
   /** A date whose weekday ruled out months that were else possible. */
   readonly byWeekday: MonthCue | null;
+  /** The weekdays told fit no month of the terms, but one of the year after. */
+  readonly isAfterTerms: boolean;
 }
 
 const UNKNOWN: Dct = { edtf: null, basis: "unknown", evidence: [], rule: "dct/unknown" };
@@ -85,41 +88,18 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   const end = Math.min(window.end + SLACK_DAYS, year?.end ?? Infinity) as DayNumber;
   const open = openMonths(monthsIn({ start, end }), cues, window);
   const fitting = open.filter((month) => cues.every((cue) => fitsWeekday(cue, month)));
-  const possible = fitting.length > 0 ? fitting : open; // a weekday may be misprinted
+  const afterTerms = fitting.length > 0 ? [] : monthsAfterTerms({ start, end }, cues, window);
+  const possible = [fitting, afterTerms, open].find((months) => months.length > 0) ?? open; // a weekday may be misprinted
   const isRecent = mentions.some(
     ({ expression }) =>
       expression.kind === "vague" && (expression.points === "present" || expression.points === "past"),
   );
   const byWeekday =
-    possible.length < open.length ? (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null) : null;
+    possible === open ? null : (cues.find((cue) => open.some((month) => !fitsWeekday(cue, month))) ?? null);
   const lentDays = lent?.edtf ? boundsOf(lent.edtf) : null;
-  return { window, cues, months: withSomePast(possible, cues), isRecent, byWeekday, stated, lent: lentDays };
-}
-
-/** Months in which all days told can lie within the terms; where there are none, some were told from before the last of them began. */
-function openMonths(months: readonly Month[], cues: readonly MonthCue[], window: Bounds): readonly Month[] {
-  const within = (bounds: Bounds) => months.filter((month) => cues.every((cue) => isPossible(cue, month, bounds)));
-  const strict = within(window);
-  return strict.length > 0 ? strict : within({ ...window, start: -Infinity as DayNumber });
-}
-
-/** The latest day or month with its year that the article names within the terms: it was not written before. */
-function latestFullDate(mentions: readonly TimexMention[], window: Window): number {
-  return fullDates(mentions).reduce((latest, expression) => {
-    const edtf = valueInYear(expression, expression.year ?? 0);
-    const start = edtf ? boundsOf(edtf).start : -Infinity;
-    return start < window.end ? Math.max(latest, start) : latest;
-  }, -Infinity);
-}
-
-/** News tells something that has happened: months to which every date without a year is still to come are left to the last. */
-function withSomePast(months: readonly Month[], cues: readonly MonthCue[]): readonly Month[] {
-  const plain = cues.filter(({ side }) => side === "plain");
-  if (plain.length === 0) return months;
-  const told = months.filter((month) =>
-    plain.some((cue) => boundsOf(cueValue(cue, month) ?? "9999").start < month.end),
-  );
-  return told.length > 0 ? told : months;
+  const isAfterTerms = possible === afterTerms;
+  const told = withSomePast(possible, cues);
+  return { window, cues, months: told, isRecent, byWeekday, isAfterTerms, stated, lent: lentDays };
 }
 
 const judged = (reading: Reading): Dct | null =>
@@ -146,9 +126,12 @@ const withLent = (found: Dct, lent: Dct): Dct => ({
   rule: lent.rule,
 });
 
-/** The terms that leave one year, and of which date they hold one in it; nothing where no term binds. */
-function termEvidenceOf({ window }: Reading, year: number, cue: MonthCue | null = null): readonly DctEvidence[] {
+/** The terms that leave one year, and of which date they hold one in it; where the weekdays told fit none of their months, those beside them. */
+function termEvidenceOf(reading: Reading, year: number, cue: MonthCue | null = null): readonly DctEvidence[] {
+  const { window, isAfterTerms, byWeekday } = reading;
   if (window.binding.length === 0) return [];
+  if (isAfterTerms && byWeekday)
+    return [...termsAlone(reading), { kind: "year-of-weekday", words: byWeekday.text, year }];
   const date = cue && dateInUnknownYear(cue.expression.month ?? 1, cue.expression.day ?? null);
   return [{ kind: "terms", terms: window.binding.map(heldTerm), hold: { year, date } }];
 }

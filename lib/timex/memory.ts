@@ -106,13 +106,16 @@ function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, is
 }
 
 /** The dates told last, of each grain that something counts from; a month or year that the story moves on to leaves its days behind. */
-function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold): Memory {
+function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold, named: YearTold | null): Memory {
   const bounds = boundsOf(dated.edtf);
   const days = bounds.end - bounds.start;
   const isDay = days === 1 || (expression.kind === "interval" && days <= LONGEST_MONTH_DAYS);
   const isMonth = days <= (expression.kind === "interval" ? LONGEST_YEAR_DAYS : LONGEST_MONTH_DAYS);
+  // "… doubted the vote of 2023": the days told in the same paragraph are still those that a story counts from.
+  const isAside =
+    named?.month === 0 && dated.place.isMidSentence && memory.day?.place.paragraph === dated.place.paragraph;
   const isLeft = (told: DateTold | null) =>
-    told !== null && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
+    told !== null && !isAside && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
   const kept = (told: DateTold | null) => (isLeft(told) ? null : told);
   return { ...memory, dated, day: isDay ? dated : kept(memory.day), month: isMonth ? dated : kept(memory.month) };
 }
@@ -156,6 +159,13 @@ const isGlance = ({ expression }: TimexMention, { reason }: Resolved, { memory, 
   memory.dated?.place.paragraph === place.paragraph &&
   memory.dated.place.sentence === place.sentence;
 
+/** "Sheltered there since December", in the middle of a day's story: the story goes on from the day, not from then. */
+const isSinceThen = ({ expression }: TimexMention, { memory, place }: Context): boolean =>
+  expression.kind === "interval" &&
+  expression.to === null &&
+  place.isMidSentence &&
+  memory.day?.place.sentence === place.sentence;
+
 /** What the text gives as a year: by naming it, or by counting from one that it gave; bare years only in a story. */
 function givesYear(
   mention: TimexMention,
@@ -186,13 +196,13 @@ export function remember(found: Resolved, context: Context): Memory {
   const { expression } = mention;
   const isPeriod =
     expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
-  if (edtf === null || isPeriod || isGlance(mention, found, context)) return memory;
+  if (edtf === null || isPeriod || isSinceThen(mention, context) || isGlance(mention, found, context)) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
   const isBareYear = expression.kind === "calendar" && named?.month === 0;
   if (isBareYear && place.isInBrackets) return memory;
-  const next = withDate(memory, mention, { edtf, place });
+  const next = withDate(memory, mention, { edtf, place }, named);
   if (named === null || isNoPlace(mention, named, reference)) return next;
   if (place.isHeading && isBareYear) return { ...next, year: named, aside: null, heading: named };
   // In the old parts of news a bare year is named in passing.

@@ -26,7 +26,7 @@ import {
 } from "./context.ts";
 import { countedValue } from "./counted.ts";
 import { hijriValue } from "./hijri.ts";
-import { isBeside, isClose, isNear, NOTHING_TOLD } from "./memory.ts";
+import { isBeside, isClose, isNear, type Memory, NOTHING_TOLD } from "./memory.ts";
 import { dayValue, monthsAfter, monthValue, weekValue } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
@@ -166,26 +166,45 @@ function withoutYear(expression: CalendarExpression, context: Context, lean: Lea
   return inYear === null ? withoutReference(expression) : fromDct(reference, inYear, "year-of-article");
 }
 
-/** True where a bare day goes on from the month told; one that nothing else can place may do so from the paragraph before. */
-const runsOn = (told: Place, place: Place, context: Context): boolean =>
+/**
+ * True where a bare day goes on from the month told. From the paragraph before does so one that nothing else can place, and one that is
+ * past, where the day told last took its month from another too: such a story goes on day by day.
+ */
+const runsOn = (told: Place, place: Place, { tense }: CalendarExpression, context: Context): boolean =>
   context.isNarrative ||
   isLookingBack(context) ||
   isNear(told, place) ||
-  (isClose(told, place) && isCoarse(context.reference));
+  (isClose(told, place) && (isCoarse(context.reference) || (tense === "past" && isRun(context.memory))));
+
+/** True where a day told before took its month from another, and the days since have gone on in it. */
+function isRun({ year, month }: Memory): boolean {
+  if (year === null || month === null) return false;
+  const told = calendarOf(boundsOf(month.edtf).start);
+  return told.year === year.year && told.month === year.month;
+}
 
 const isCoarse = (reference: Reference | null): boolean =>
   reference === null || reference.end - reference.start > MONTH_DAYS;
+
+/** False for a day behind the article of which its verb tells as past, and for one before it that is still to come. */
+function agreesWithTense(edtf: Edtf | null, { tense }: CalendarExpression, reference: Reference | null): boolean {
+  if (tense === undefined || edtf === null || reference === null) return true;
+  const { start, end } = boundsOf(edtf);
+  return tense === "past" ? start < reference.end : end > reference.start;
+}
 
 /** "the 15th": of the month told last where the text runs on, else the nearest to the article. */
 function dayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
   const { reference, place } = context;
   const told = context.memory.month;
-  const isMoved = expression.shift !== undefined && (!expression.tense || !context.isNarrative);
+  const isMoved = expression.shift !== undefined && !expression.tense;
   if (told && !isMoved && expression.day !== undefined && expression.weekday === undefined) {
     const { start, end } = boundsOf(told.edtf);
     const { year, month } = calendarOf((end - 1) as DayNumber);
-    if (end - start <= MONTH_DAYS && runsOn(told.place, place, context))
-      return resolved(dayValue(year, month, expression.day), "last-mentioned-month", "last-mentioned", told.edtf);
+    const value = dayValue(year, month, expression.day);
+    const fits = context.isNarrative || agreesWithTense(value, expression, reference);
+    if (end - start <= MONTH_DAYS && fits && runsOn(told.place, place, expression, context))
+      return resolved(value, "last-mentioned-month", "last-mentioned", told.edtf);
   }
   if (!reference) return unresolved("no-reference");
   const edtf = agreedValue(reference, (today) => dayOfMonthNear(expression, today, lean));

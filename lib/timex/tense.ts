@@ -1,14 +1,14 @@
 import { contains, type Span } from "#lib/model/span.ts";
 import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
 
-/** "on Friday", "in March", "on 15 May", "in the third quarter": words that leave open which week or year they mean. */
+/** "on Friday", "on the 6th", "in March", "on 15 May", "in the third quarter": words that leave open which week, month or year they mean. */
 function isOpen(expression: CalendarExpression): boolean {
   const { year, yearShift, monthShift, shift, weekShift, from, hijri } = expression;
   const isFixed = [year, yearShift, monthShift, shift, weekShift, from, hijri?.year].some(
     (field) => field !== undefined,
   );
-  const { weekday, month, season, quarter, half, holiday } = expression;
-  return !isFixed && [weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
+  const { day, weekday, month, season, quarter, half, holiday } = expression;
+  return !isFixed && [day, weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
 }
 
 /** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean. */
