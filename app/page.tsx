@@ -111,11 +111,13 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
   return (
     <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
       <div className="list-head">
-        <h2 id="list-title">{t("title")}</h2>
+        <h2 id="list-title">{t(view.axis === "published" ? "byPublication" : "title")}</h2>
         <ListSwitch />
         <Export host={(await requestOrigin()).host} total={total} />
       </div>
-      <p className="numbers no-js">{t("numbers", { total, dated, undated })}</p>
+      <p className="numbers no-js">
+        {t(view.axis === "published" ? "numbersPublished" : "numbers", { total, dated, undated })}
+      </p>
       <InWindow total={first.total} />
       <OpenEntry rendered={href} />
       {view.list === "table" ? (
@@ -130,7 +132,9 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
           </a>
         </p>
       )}
-      {view.list === "list" && <UndatedEvents events={first.undated} ui={view.ui} words={first.words} />}
+      {view.list === "list" && (
+        <UndatedEvents events={first.undated} axis={view.axis} ui={view.ui} words={first.words} />
+      )}
     </section>
   );
 }
@@ -164,7 +168,9 @@ async function Nothing({ view, first }: { readonly view: View; readonly first: F
           </li>
         ))}
         <li>
-          <a href={viewHref({ ...EMPTY_VIEW, ui: view.ui })}>{t("clear", { count: first.corpus.events })}</a>
+          <a href={viewHref({ ...EMPTY_VIEW, axis: view.axis, ui: view.ui })}>
+            {t("clear", { count: first.corpus.events })}
+          </a>
         </li>
       </ul>
     </section>

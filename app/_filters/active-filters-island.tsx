@@ -51,7 +51,7 @@ export function ActiveFilters({ actors }: { readonly actors: FacetsJson["actors"
           </li>
         ))}
       </ul>
-      <a className="link-button" {...link({ ...NO_FILTER, inWindow: false })}>
+      <a className="link-button" {...link({ ...NO_FILTER, axis: view.axis, inWindow: false })}>
         {t("filters.active.clear")}
       </a>
     </div>

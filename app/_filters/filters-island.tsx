@@ -178,12 +178,13 @@ function Group({ title, children }: { readonly title: string; readonly children:
 
 /** What the form does not ask and must not lose. */
 function Kept({ view }: { readonly view: View }) {
-  const { window, lanes, list, inWindow, sort, q, ui } = view;
+  const { window, lanes, axis, list, inWindow, sort, q, ui } = view;
   return (
     <>
       {window && <input type="hidden" name="from" value={dayToIso(window.startDay as DayNumber)} />}
       {window && <input type="hidden" name="to" value={dayToIso(window.endDay as DayNumber)} />}
       {lanes !== "type" && <input type="hidden" name="lanes" value={lanes} />}
+      {axis !== "event" && <input type="hidden" name="axis" value={axis} />}
       {list !== "list" && <input type="hidden" name="list" value={list} />}
       {inWindow && <input type="hidden" name="only" value="window" />}
       {sort !== "date" && <input type="hidden" name="sort" value={sort} />}

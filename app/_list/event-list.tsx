@@ -3,12 +3,14 @@ import { monthName } from "#lib/edtf/words.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
+import type { Axis } from "#lib/wire/view.ts";
 import { DateWords } from "../_ui/date-words.tsx";
 import { EventBadges, TypeName } from "../_ui/event-badges.tsx";
 import { languageName } from "../_ui/language-name.ts";
 import { Marked } from "../_ui/marked.tsx";
 import { ActorNames } from "../_ui/told.tsx";
 import { groupEvents } from "./group-events.ts";
+import { Happened } from "./happened.tsx";
 
 interface ListProps {
   readonly events: readonly EventSummaryJson[];
@@ -37,17 +39,17 @@ export function EventList({ events, ui, words }: ListProps) {
   ));
 }
 
-/** Events that no date is known of, in a drawer of their own. */
-export function UndatedEvents({ events, ui, words }: ListProps) {
+/** Events that no date on the axis is known of, in a drawer of their own. */
+export function UndatedEvents({ events, axis, ui, words }: ListProps & { readonly axis: Axis }) {
   const t = useTranslations("list");
   if (events.length === 0) return null;
   return (
     <section className="undated" aria-labelledby="undated">
       <details open>
         <summary>
-          <h3 id="undated">{t("undated", { count: events.length })}</h3>
+          <h3 id="undated">{t(axis === "published" ? "unpublished" : "undated", { count: events.length })}</h3>
         </summary>
-        <p className="muted">{t("undatedNote")}</p>
+        <p className="muted">{t(axis === "published" ? "unpublishedNote" : "undatedNote")}</p>
         <Entries events={events} ui={ui} words={words} level={4} />
       </details>
     </section>
@@ -91,6 +93,7 @@ function Entry({ event, ui, words = [], level }: EntryProps) {
           </a>
         </Title>
         <p className="entry-facts">
+          <Happened event={event} />
           <TypeName event={event} />
           {event.actors.length > 0 && (
             <span>

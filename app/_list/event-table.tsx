@@ -7,6 +7,7 @@ import { DateWords } from "../_ui/date-words.tsx";
 import { EventBadges, TypeName } from "../_ui/event-badges.tsx";
 import { Marked } from "../_ui/marked.tsx";
 import { ActorNames } from "../_ui/told.tsx";
+import { Happened } from "./happened.tsx";
 import { type SortColumn, sortEvents } from "./sort-events.ts";
 import { SortHead } from "./sort-head-island.tsx";
 
@@ -61,6 +62,11 @@ function Row({ event, ui, words }: RowProps) {
     <tr data-quad={quadOf(event.type)}>
       <td className="table-date">
         <DateWords edtf={event.edtf} />
+        {event.happened !== undefined && (
+          <div className="muted">
+            <Happened event={event} />
+          </div>
+        )}
       </td>
       <th scope="row">
         <a href={withUi(`/events/${event.id}`, ui)} data-event={event.id}>

@@ -64,6 +64,9 @@ export function TimelineIsland(props: TimelineIslandProps) {
           onAll={() => moveTo(all)}
           onZoom={(factor) => moveTo(resized(shown, (shown.endDay - shown.startDay) * factor))}
           onLanes={(next) => changeView({ lanes: next }, "replace")}
+          axis={view.axis}
+          // A stretch of the one time is none of the other.
+          onAxis={(axis) => axis !== view.axis && changeView({ axis, window: null, inWindow: false }, "push")}
         />
         <JumpToDate field={field} onJump={moveTo} onLeave={() => box.current?.focus()} />
       </div>
@@ -94,7 +97,12 @@ export function TimelineIsland(props: TimelineIslandProps) {
         facets={facets}
         onAll={() => moveTo(all)}
       />
-      <Numbers facets={facets} counts={countDrawn(items, shown)} filtered={!isUnfiltered(givenView)} />
+      <Numbers
+        facets={facets}
+        counts={countDrawn(items, shown)}
+        filtered={!isUnfiltered(givenView)}
+        axis={givenView.axis}
+      />
       <p id="timeline-keys" className="timeline-keys muted">
         {t("keys")}
       </p>

@@ -7,7 +7,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { directionOf } from "#lib/model/language.ts";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { uiOf } from "#lib/wire/ui-language.ts";
-import { LANES, type Lanes } from "#lib/wire/view.ts";
+import { AXES, type Axis, LANES, type Lanes } from "#lib/wire/view.ts";
 
 /** Scales of the buttons and the days that they show. */
 const SCALES = [
@@ -20,10 +20,12 @@ interface ToolbarProps {
   readonly window: DayRange;
   readonly isAll: boolean;
   readonly lanes: Lanes;
+  readonly axis: Axis;
   readonly onDays: (days: number) => void;
   readonly onAll: () => void;
   readonly onZoom: (factor: number) => void;
   readonly onLanes: (lanes: Lanes) => void;
+  readonly onAxis: (axis: Axis) => void;
 }
 
 interface ChoiceProps {
@@ -61,8 +63,9 @@ function Choice({ label, isTold, choices, value, onChoose }: ChoiceProps) {
   );
 }
 
-/** How far the reader stands off, and how the timeline is divided: one tab stop, arrows move between its buttons. */
-export function Toolbar({ window, isAll, lanes, onDays, onAll, onZoom, onLanes }: ToolbarProps) {
+/** How far the reader stands off, how the timeline is divided, and of what time it is: one tab stop, arrows move between its buttons. */
+export function Toolbar(props: ToolbarProps) {
+  const { window, isAll, lanes, axis, onDays, onAll, onZoom, onLanes, onAxis } = props;
   const t = useTranslations("timeline");
   const days = window.endDay - window.startDay;
   const scale = SCALES.find(([, length]) => Math.abs(days - length) <= 1)?.[0] ?? null;
@@ -90,6 +93,13 @@ export function Toolbar({ window, isAll, lanes, onDays, onAll, onZoom, onLanes }
           choices={LANES.map((value) => [value, t(`lane.${value}`)] as const)}
           value={lanes}
           onChoose={(value) => onLanes(LANES.find((each) => each === value) ?? lanes)}
+        />
+        <Choice
+          label={t("axis")}
+          isTold
+          choices={AXES.map((value) => [value, t(`axes.${value}`)] as const)}
+          value={axis}
+          onChoose={(value) => onAxis(AXES.find((each) => each === value) ?? axis)}
         />
       </Bar.Root>
     </DirectionProvider>

@@ -45,7 +45,8 @@ export function wordingIn(
     eventName: (event, parts) =>
       [
         event.title,
-        `${dateOf(event)}, ${t(`date.precision.${event.precision as "day"}`)}`,
+        `${event.happened === undefined ? dateOf(event) : t("timeline.published", { date: dateOf(event) })}, ${t(`date.precision.${event.precision as "day"}`)}`,
+        event.happened && t("list.happened", { date: describeEdtf(event.happened, locale) }),
         event.inferred && t("date.inferredBadge"),
         certaintyOf(event),
         t(`type.${event.type}`),

@@ -74,9 +74,9 @@ async function Shown({ view, first }: { readonly view: View; readonly first: Fir
         days={daysOf(first)}
       />
       <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
-        <h2 id="list-title">{t("title")}</h2>
+        <h2 id="list-title">{t(view.axis === "published" ? "byPublication" : "title")}</h2>
         <EventList events={first.listed} ui={view.ui} words={first.words} />
-        <UndatedEvents events={first.undated} ui={view.ui} words={first.words} />
+        <UndatedEvents events={first.undated} axis={view.axis} ui={view.ui} words={first.words} />
       </section>
     </>
   );

@@ -79,7 +79,12 @@ export async function readScene(view: PictureView, strip: StripSize, today: numb
     title: titleOf(view, whole, locale) ?? t("picture.title"),
     chosen: chosenIn(view, whole, t, locale),
     days: windowInWords(window, locale),
-    numbers: numbersInWords(t, { facets, counts: countDrawn(items, window), filtered: !isUnfiltered(view) }),
+    numbers: numbersInWords(t, {
+      facets,
+      counts: countDrawn(items, window),
+      filtered: !isUnfiltered(view),
+      axis: view.axis,
+    }),
     source: t("picture.articles", { articles: health.articles, langs: whole.langs.length }),
   };
 }
@@ -133,6 +138,7 @@ function chosenIn(view: View, { actors }: Pick<FacetsJson, "actors">, t: Transla
   const list = new Intl.ListFormat(locale, { type: "disjunction" });
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return [
+    view.axis === "published" ? [t("filters.active.published")] : [],
     view.excluded.map((id) => t("filters.active.without", { name: names.get(id) ?? id })),
     view.q === "" ? [] : [t("search.chip", { query: view.q })],
     [...view.types.map((type) => t(`type.${type}`)), ...view.modes.map((mode) => t(`mode.${mode}`))],
@@ -157,7 +163,7 @@ export async function headlineOfView(
     return { headline: event.title + date, card: withUi(`/events/${event.id}/card.png`, view.ui) };
   }
   const card = `/card.png${viewHref({ ...view, event: null }).slice(1)}`;
-  if (isUnfiltered(view)) return { headline: null, card };
+  if (isUnfiltered(view) && view.axis === "event") return { headline: null, card };
   const named = view.actors.length + view.excluded.length > 0;
   const names = named ? await readFacets(store, NO_FILTER, view.ui) : { actors: [] };
   const parts = [titleOf(view, names, locale), chosenIn(view, names, wordsIn(view.ui), locale)];

@@ -58,13 +58,13 @@ async function insertEvents(tx: Database, from: number, to: number): Promise<voi
   );
   await tx.execute(sql`
     insert into event (id, edtf, start_day, end_day, anchor_day, precision, basis, inferred, approximate, type, mode, certainty, titles,
-      langs, source_count, part_of, merge_evidence, weight, lead_actor, actor_ids)
+      langs, source_count, part_of, merge_evidence, weight, lead_actor, actor_ids, published, published_start, published_end, published_day)
     select id, case when day is not null then (date '1970-01-01' + day)::text end, day, day + length, day,
       case when day is null then 'undated' when length = 1 then 'day' else 'month' end,
       case when day is null then 'undated' else 'explicit' end, false, false, type, null, certainty,
       jsonb_build_object('en', type || ' by ' || array_to_string(actors, ' and ')), langs, cardinality(langs), null, '[]'::jsonb,
-      1000 * cardinality(langs) + ${often(14, 500, 1)}, actors[1], actors
-    from draft`);
+      1000 * cardinality(langs) + ${often(14, 500, 1)}, actors[1], actors, (date '1970-01-01' + out)::text, out, out + 1, out
+    from (select *, coalesce(day, ${FIRST_DAY}::int) + ${often(15, 30, 3)} as out from draft) as draft`);
   await tx.execute(sql`
     insert into event_actor (event_id, actor_id, role, rank)
     select id, actor, 'participant', place - 1 from draft cross join lateral unnest(actors) with ordinality as named(actor, place)`);
@@ -89,9 +89,12 @@ async function insertEvents(tx: Database, from: number, to: number): Promise<voi
 async function insertLookUps(tx: Database): Promise<void> {
   await tx.execute(sql`
     insert into posting (scope, day, event_id, kind, lead, weight, first, reach, actors)
-    select scope, coalesce(anchor_day, 2147483647), id, type || ' ' || certainty || ' ' || array_to_string(langs, ','), lead_actor, weight,
-      coalesce(start_day, 2147483647), coalesce(end_day, anchor_day + 1, 2147483647), actor_ids
+    select mark || scope, coalesce(stands, 2147483647), id, type || ' ' || certainty || ' ' || array_to_string(langs, ','), lead_actor, weight,
+      coalesce(since, 2147483647), coalesce(until, 2147483647), actor_ids
     from draft join event using (id, type, certainty, langs)
+    cross join lateral (
+      values ('', anchor_day, start_day, end_day), (chr(29), published_day, published_start, published_end)
+    ) as axis(mark, stands, since, until)
     cross join lateral (
       select '*' as scope union all select * from unnest(actors)
       union all select a || chr(31) || b from unnest(actors) as one(a) join unnest(actors) as other(b) on a collate "C" < b collate "C"

@@ -14,6 +14,8 @@ export const FILTERS: Readonly<Record<string, Filter>> = {
   all: ALL,
   "rare actor": { ...ALL, actors: [RARE_ACTOR] },
   "common actor": { ...ALL, actors: [COMMON_ACTOR] },
+  "without the common actor": { ...ALL, excluded: [COMMON_ACTOR] },
+  "without three rare actors": { ...ALL, excluded: ["actor-2500", "actor-2700", RARE_ACTOR] },
 };
 const FIRST_DAY = Date.UTC(2000, 0, 1) / 86_400_000;
 const DAYS = 25 * 365;

@@ -3,6 +3,7 @@ import type { Event, EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import type { Twins } from "#lib/model/twins.ts";
 import { NO_ACTOR } from "#lib/tiles/lanes.ts";
+import { publishedColumns } from "./axis.ts";
 import { dateColumns, isInferred } from "./date-columns.ts";
 import type { actor, article, event, eventActor, eventMention } from "./schema.ts";
 
@@ -123,6 +124,13 @@ function eventRow(
     weight: weightOf(each, sourceCount),
     leadActor: each.actors[0]?.actorId ?? NO_ACTOR,
     actorIds: [...unique(each.actors.map(({ actorId }) => actorId))],
+    ...publishedColumns(
+      tellings.map(({ reading: { article, dct } }) => ({
+        articleId: article.id,
+        edtf: dct.edtf,
+        inferred: dct.basis === "inferred",
+      })),
+    ),
     corrected: each.corrected ?? null,
   };
 }

@@ -6,7 +6,7 @@ import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import { CERTAINTIES, EVENT_TYPES, type Event, type EventMention } from "#lib/model/event.ts";
 import type { ArticleReading, CorpusReading } from "#lib/model/reading.ts";
 import type { Span } from "#lib/model/span.ts";
-import { EMPTY_VIEW, type Filter } from "#lib/wire/view.ts";
+import { AXES, type Axis, EMPTY_VIEW, type Filter } from "#lib/wire/view.ts";
 import { rowsOf, type Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { replaceCorpus } from "./replace-corpus.ts";
@@ -59,6 +59,17 @@ export function corpusOf(sketches: readonly Sketch[]): CorpusReading {
     titles: Object.fromEntries(sketches.map(({ id }) => [id, { en: `Title of ${id}` }])),
   };
 }
+
+/** When the article of each language was published: to the day, to the month, on no day that is known. */
+const DATES: Readonly<Record<string, string | null>> = { ar: "1973-03-18", en: "1970-01", es: null, uk: "1975" };
+
+/** The date of the source that was surely out first. */
+export const publishedOf = ({ langs }: Pick<Sketch, "langs">): string | null =>
+  DATES[["en", "ar", "uk"].find((lang) => langs.includes(lang)) ?? "es"] ?? null;
+
+/** When an event stands on an axis, as EDTF. */
+const edtfOn = (sketch: Sketch, axis: Axis): string | null =>
+  axis === "published" ? publishedOf(sketch) : sketch.edtf;
 
 const articleIdOf = (lang: string): string => `article-${lang}`;
 const TEXT = "One sentence tells it. Another one does not.";
@@ -123,7 +134,7 @@ export function readingOf(lang: string, events: readonly EventMention[]): Articl
     },
     lang,
     title: `Article in ${lang}`,
-    dct: { edtf: null, basis: "unknown", evidence: [], rule: "test/none" },
+    dct: { edtf: DATES[lang] ?? null, basis: "stated", evidence: [], rule: "test/date" },
     timexes: [],
     actorMentions: [],
     actors: ACTORS,
@@ -205,6 +216,7 @@ const someOf = <T>(values: readonly T[], most: number): fc.Arbitrary<T[]> =>
   fc.uniqueArray(fc.constantFrom(...values), { maxLength: most });
 
 export const anyFilter: fc.Arbitrary<Filter> = fc.record({
+  axis: fc.constantFrom(...AXES),
   actors: someOf([...ids, "nobody"], 3),
   match: fc.constantFrom("any", "all"),
   excluded: fc.oneof({ weight: 2, arbitrary: someOf(ids, 0) }, someOf([...ids, "nobody"], 3)),
@@ -235,7 +247,7 @@ export function passes(sketch: Sketch, filter: EventFilter): boolean {
       filter.grains.includes(grainOf(sketch.edtf ? precisionOf(sketch.edtf) : "undated"))) &&
     (filter.langs.length === 0 || filter.langs.some((lang) => sketch.langs.includes(lang))) &&
     (filter.certainties.length === 0 || filter.certainties.includes(sketch.certainty)) &&
-    inWindow(sketch.edtf, filter.fromDay ?? null, filter.toDay ?? null)
+    inWindow(edtfOn(sketch, filter.axis), filter.fromDay ?? null, filter.toDay ?? null)
   );
 }
 
@@ -246,16 +258,17 @@ function inWindow(edtf: string | null, fromDay: number | null, toDay: number | n
   return start < (toDay ?? Infinity) && end > (fromDay ?? -Infinity);
 }
 
-/** Where an event stands in time: its first day, its last where the start is open; null: undated. */
-export function anchorOf({ edtf }: Sketch): number | null {
+/** Where an event stands in time on an axis: its first day, its last where the start is open; null: undated. */
+export function anchorOf(sketch: Sketch, axis: Axis = "event"): number | null {
+  const edtf = edtfOn(sketch, axis);
   if (edtf === null) return null;
   const { start, end } = boundsOf(edtf);
   return Number.isFinite(start) ? start : end - 1;
 }
 
 /** Dated first, by day and id, then the undated by id; ids by code unit. */
-export function inListOrder(sketches: readonly Sketch[]): readonly Sketch[] {
-  const day = (sketch: Sketch): number => anchorOf(sketch) ?? Infinity;
+export function inListOrder(sketches: readonly Sketch[], axis: Axis = "event"): readonly Sketch[] {
+  const day = (sketch: Sketch): number => anchorOf(sketch, axis) ?? Infinity;
   const before = (a: Sketch, b: Sketch): boolean => day(a) < day(b) || (day(a) === day(b) && a.id < b.id);
   return [...sketches].sort((a, b) => (before(a, b) ? -1 : 1));
 }

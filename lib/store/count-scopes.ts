@@ -2,7 +2,7 @@ import { and, eq, gt, sql } from "drizzle-orm";
 import { type Database, textArray } from "./database.ts";
 import { type KindValues, valuesOf } from "./kinds.ts";
 import { scopeCount, UNDATED_DAY } from "./schema-levels.ts";
-import { ALL, BETWEEN, widthOf } from "./scopes.ts";
+import { widthIn, widthOf } from "./scopes.ts";
 
 /** Counts by value are asked for of actors alone. */
 const NO_VALUES: KindValues = { types: {}, modes: {}, langs: {}, certainties: {}, grains: {} };
@@ -82,7 +82,7 @@ function changedScope({ scope, days, kinds }: ScopeChange, known: ScopeRow | und
 export async function countScopes(tx: Database): Promise<void> {
   await tx.execute(sql`
     insert into scope_count (scope, width, count, dated, kinds, "values")
-    select scope, case when scope = ${ALL} then 0 when position(${BETWEEN} in scope) > 0 then 2 else 1 end,
+    select scope, ${widthIn(sql`scope`)},
       sum("all"), sum(dated), jsonb_object_agg(kind, jsonb_build_array("all", dated))::json,
       ${JSON.stringify(NO_VALUES)}::json
     from (

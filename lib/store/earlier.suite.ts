@@ -2,6 +2,15 @@ import { sql } from "drizzle-orm";
 import type { Store } from "./database.ts";
 
 const WAYS_BACK: readonly (readonly string[])[] = [
+  // 0008: publication
+  [
+    ...["published", "published_start", "published_end", "published_day", "published_inferred"].map(
+      (column) => `alter table event drop column ${column}`,
+    ),
+    "delete from posting where starts_with(scope, chr(29))",
+    "delete from scope_count where starts_with(scope, chr(29))",
+    "delete from cell_count where starts_with(scope, chr(29))",
+  ],
   // 0007: keys by shard
   [
     "drop index event_mention_id",

@@ -1,9 +1,10 @@
 import { and, arrayContains, arrayOverlaps, not, type SQL, sql } from "drizzle-orm";
 import type { Filter } from "#lib/wire/view.ts";
+import { standingIn } from "./axis.ts";
 import { KIND_OF_EVENT, kindCondition } from "./kinds.ts";
 import { event } from "./schema.ts";
 
-/** Which events a question is about. With a window only dated events that share a day with `[fromDay, toDay)` are; null leaves that end open. */
+/** Which events a question is about. With a window only events dated on their axis that share a day with `[fromDay, toDay)` are; null leaves that end open. */
 export interface EventFilter extends Filter {
   readonly fromDay?: number | null;
   readonly toDay?: number | null;
@@ -20,7 +21,7 @@ export function conditionOf(filter: EventFilter, without?: "window"): SQL {
     actorCondition(filter),
     filter.excluded.length > 0 ? not(arrayOverlaps(event.actorIds, unique(filter.excluded))) : undefined,
     kindCondition(filter, sql`(${KIND_OF_EVENT})`),
-    without === "window" ? undefined : windowCondition(filter.fromDay ?? null, filter.toDay ?? null),
+    without === "window" ? undefined : windowCondition(filter),
   ];
   return and(...conditions) ?? sql`true`;
 }
@@ -31,8 +32,9 @@ function actorCondition({ actors, match }: EventFilter): SQL | undefined {
   return match === "any" ? arrayOverlaps(event.actorIds, wanted) : arrayContains(event.actorIds, wanted);
 }
 
-function windowCondition(fromDay: number | null, toDay: number | null): SQL | undefined {
+function windowCondition({ axis, fromDay = null, toDay = null }: EventFilter): SQL | undefined {
   if (fromDay === null && toDay === null) return undefined;
   if (fromDay !== null && toDay !== null && fromDay >= toDay) return sql`false`;
-  return sql`${event.anchorDay} is not null and int4range(${event.startDay}, ${event.endDay}) && int4range(${fromDay}::int, ${toDay}::int)`;
+  const { day, start, end } = standingIn(axis);
+  return sql`${day} is not null and int4range(${start}, ${end}) && int4range(${fromDay}::int, ${toDay}::int)`;
 }

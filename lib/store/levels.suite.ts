@@ -76,7 +76,7 @@ async function checkTile(
 ): Promise<void> {
   const tile = await readTile(store, tileOf(level, day), lanes, filter);
   const inTile = left.filter((sketch) => {
-    const anchor = anchorOf(sketch);
+    const anchor = anchorOf(sketch, filter.axis);
     return anchor !== null && anchor >= tile.startDay && anchor < tile.endDay;
   });
   const told = tile.events.length + tile.clusters.reduce((sum, { count }) => sum + count, 0);
@@ -94,8 +94,8 @@ async function checkTile(
     const members = inTile.filter(
       (sketch) =>
         !alone.has(sketch.id) &&
-        anchorOf(sketch)! >= cluster.startDay &&
-        anchorOf(sketch)! < cluster.endDay &&
+        anchorOf(sketch, filter.axis)! >= cluster.startDay &&
+        anchorOf(sketch, filter.axis)! < cluster.endDay &&
         laneOf({ ...sketch, actors: [] }, lanes) === cluster.lane,
     );
     if (lanes === "actor" || lanes === "country") continue;
@@ -128,7 +128,10 @@ async function checkFacets(store: Store, sketches: readonly Sketch[], filter: ty
     Object.fromEntries(rows.filter(([, count]) => count > 0));
   expect(known(facets.actors.map(({ id, count }) => [id, count]))).toEqual(actorsLeft(left, filter));
   const total = left({});
-  expect(facets).toMatchObject({ total: total.length, undated: total.filter(({ edtf }) => edtf === null).length });
+  expect(facets).toMatchObject({
+    total: total.length,
+    undated: total.filter((sketch) => anchorOf(sketch, filter.axis) === null).length,
+  });
   expect(known(facets.types.map(({ type, count }) => [type, count]))).toEqual(
     countBy(left({ types: [], modes: [] }).map(({ type }) => type)),
   );
@@ -152,7 +155,10 @@ async function checkLists(
   filter: EventFilter,
   limit: number,
 ): Promise<void> {
-  const expected = inListOrder(sketches.filter((sketch) => passes(sketch, filter))).map(({ id }) => id);
+  const expected = inListOrder(
+    sketches.filter((sketch) => passes(sketch, filter)),
+    filter.axis,
+  ).map(({ id }) => id);
   const listed: string[] = [];
   for (let cursor: string | null = null; ; ) {
     const page = await listEvents(store, { ...filter, limit, cursor });
@@ -165,7 +171,9 @@ async function checkLists(
   expect(listed).toEqual(expected);
   const undated = await listUndated(store, filter, 500);
   const isWindowed = filter.fromDay != null || filter.toDay != null;
-  const withoutDay = sketches.filter((sketch) => sketch.edtf === null && passes(sketch, filter)).map(({ id }) => id);
+  const withoutDay = sketches
+    .filter((sketch) => anchorOf(sketch, filter.axis) === null && passes(sketch, filter))
+    .map(({ id }) => id);
   expect(undated.map(({ id }) => id).sort()).toEqual(isWindowed ? [] : withoutDay.sort());
 }
 
@@ -222,10 +230,10 @@ function answersTest(storeOf: () => Store): void {
         async (sketches, questions, limit) => {
           await fill(store, corpusOf([]));
           await fill(store, corpusOf(sketches));
-          const days = sketches.flatMap((sketch) => anchorOf(sketch) ?? []);
           await checkActivity(store, sketches);
           for (const [nth, [filter, window]] of [[NO_FILTER, {}] as const, ...questions].entries()) {
             const left = sketches.filter((sketch) => passes(sketch, filter));
+            const days = sketches.flatMap((sketch) => anchorOf(sketch, filter.axis) ?? []);
             const lanes = LANES[nth % LANES.length] ?? "none";
             for (let level = nth % 3; level <= MAX_LEVEL; level += 3)
               for (const index of new Set(days.slice(0, 3))) await checkTile(store, lanes, level, index, left, filter);

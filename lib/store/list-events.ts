@@ -2,9 +2,10 @@ import type { EventListJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
+import type { Place } from "./dated-places.ts";
 import type { EventFilter } from "./filter.ts";
 import { kindTotals, sumOfCounts, totalOf } from "./kind-totals.ts";
-import { countReaching, foundPlaces, type Place, placesAfter, readPage, windowOf } from "./page.ts";
+import { countReaching, foundPlaces, placesAfter, readPage, windowOf } from "./page.ts";
 import { countInDays } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
@@ -23,12 +24,12 @@ export interface EventQuestion extends EventFilter {
 }
 
 /**
- * A page of events: dated ones first, by day and then by id, undated ones last, by id.
+ * A page of events: those dated on the axis asked first, by day and then by id, the others last, by id.
  *
  * Throws RangeError on a broken cursor: check what came from outside with `parseCursor` first.
  */
 export const listEvents = (store: Store, question: EventQuestion): Promise<EventListJson> =>
-  listAs(store, question, summariesOf);
+  listAs(store, question, (db, rows, ui) => summariesOf(db, rows, ui, question.axis));
 
 /** Rows of events told in a language of the interface, in the order given. */
 type Tell<T> = (db: Database, rows: readonly EventRow[], ui: UiLanguage) => Promise<T[]>;

@@ -7,7 +7,7 @@ import { undatedIn, windowOf } from "./page.ts";
 import { select } from "./selected.ts";
 import { summariesById } from "./summaries.ts";
 
-/** The weightiest events that stand in no tile because nobody knows their day; none where the filter has a window. */
+/** The weightiest events that stand in no tile because nobody knows their day on its axis; none where the filter has a window. */
 export function listUndated(
   store: Store,
   filter: EventFilter,
@@ -22,6 +22,7 @@ export function listUndated(
       db,
       places.map(({ id }) => id),
       ui,
+      filter.axis,
     );
     return places.flatMap(({ id }) => summaries.get(id) ?? []);
   });

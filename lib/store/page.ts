@@ -1,25 +1,14 @@
-import { and, isNotNull, type SQL, sql } from "drizzle-orm";
-import { readScopes } from "./count-scopes.ts";
+import { type SQL, sql } from "drizzle-orm";
+import { standingIn } from "./axis.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
+import { before, datedPlaces, inOrder, type Place } from "./dated-places.ts";
 import { conditionOf, type EventFilter } from "./filter.ts";
 import { kindTotals, totalOf } from "./kind-totals.ts";
-import { type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
-import { event } from "./schema.ts";
+import { type KindFilter, takesAllKinds } from "./kinds.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
-import { withinOf } from "./scopes.ts";
 import type { Found } from "./search.ts";
 import { DATED, type Days, hitsIn, postingCondition, type Selected, scopesOfSelected, select } from "./selected.ts";
-import { stretchesHolding } from "./stretches.ts";
-import type { Remainder } from "./walk.ts";
-
-type Scoped = Exclude<Selected, { readonly kind: "found" }>;
-
-/** Where an event stands in a list: by day, undated ones behind, and by id. */
-export interface Place {
-  readonly day: number;
-  readonly id: string;
-}
 
 /** Undated events that a filter leaves are fetched all and put in order up to this many; of more, enough come along in order. */
 const FEW_UNDATED = 2000;
@@ -64,118 +53,11 @@ export async function foundPlaces(
 ): Promise<readonly Place[]> {
   const rows = await rowsOf<Place>(
     db,
-    sql`select coalesce(anchor_day, ${UNDATED_DAY}::int) as day, id
+    sql`select coalesce(${standingIn(filter.axis).day}, ${UNDATED_DAY}::int) as day, id
         from (select event.* from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join event using (id)) as event
         where ${conditionOf(filter)}`,
   );
   return inOrder(rows);
-}
-
-const before = (a: Place, b: Place): number => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-function inOrder(places: readonly Place[]): readonly Place[] {
-  const sorted = places.toSorted(before);
-  return sorted.filter(({ id }, nth) => sorted[nth - 1]?.id !== id);
-}
-
-/** Up to this many kinds of a scope are looked up each by itself; where a filter leaves more, its events stand close. */
-const FEW_KINDS = 32;
-
-async function datedPlaces(
-  db: Database,
-  selected: Scoped,
-  filter: KindFilter,
-  days: Days,
-  after: Place | null,
-  count: number,
-): Promise<readonly Place[]> {
-  const rest = { startDay: Math.max(days.startDay, after?.day ?? days.startDay), endDay: days.endDay };
-  const page = { condition: postingCondition(selected, filter), after, count };
-  const found: Place[] = [];
-  for (const scope of scopesOfSelected(selected)) {
-    const taken = selected.kind === "every" ? [] : withinOf(scope, selected.excluded);
-    const kinds = taken.length > 0 || takesAllKinds(filter) ? null : await datedKinds(db, scope, filter);
-    if (kinds && kinds.length <= FEW_KINDS) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
-    else {
-      const isOnly = kinds === null && taken.length === 0;
-      const stretches =
-        isOnly || selected.kind === "every" ? null : await stretchesLeft(db, { scope, taken }, filter, rest, count);
-      found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
-    }
-  }
-  return inOrder(found).slice(0, count);
-}
-
-const stretchesLeft = (db: Database, remainder: Remainder, filter: KindFilter, days: Days, want: number) =>
-  stretchesHolding(db, remainder, takesAllKinds(filter) ? null : kindTest(filter), days, want);
-
-interface Page {
-  readonly condition: SQL | undefined;
-  readonly after: Place | null;
-  readonly count: number;
-}
-
-/** The first places of some stretches, which are in order. */
-async function placesIn(
-  db: Database,
-  scope: string,
-  stretches: readonly Days[],
-  { condition, after, count }: Page,
-): Promise<readonly Place[]> {
-  return rowsOf<Place>(
-    db,
-    sql`select hit.day, hit.id
-        from jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given("startDay" int, "endDay" int)
-        cross join lateral (
-          select day, event_id as id from posting
-          where scope = ${scope} and day >= given."startDay" and day < given."endDay"
-            and ${isAfter(after)} and ${condition ?? sql`true`}
-          order by day, event_id limit ${count}
-        ) as hit
-        order by hit.day, hit.id limit ${count}`,
-  );
-}
-
-/** The first places of some kinds, looked up kind by kind. */
-function placesOfKinds(
-  db: Database,
-  scope: string,
-  kinds: readonly string[],
-  { startDay, endDay }: Days,
-  { condition, after, count }: Page,
-): Promise<readonly Place[]> {
-  return rowsOf<Place>(
-    db,
-    sql`select hit.day, hit.id from jsonb_array_elements_text(${JSON.stringify(kinds)}::jsonb) as given(kind)
-        cross join lateral (
-          select day, event_id as id from posting
-          where scope = ${scope} and posting.kind = given.kind and day >= ${startDay}::int and day < ${endDay}::int
-            and ${isAfter(after)} and ${condition ?? sql`true`}
-          order by day, event_id limit ${count}
-        ) as hit
-        order by hit.day, hit.id limit ${count}`,
-  );
-}
-
-const isAfter = (after: Place | null): SQL =>
-  after ? sql`(day, event_id) > (${after.day}::int, ${after.id})` : sql`true`;
-
-/** The kinds of a scope's dated events that a filter takes. */
-async function datedKinds(db: Database, scope: string, filter: KindFilter): Promise<readonly string[]> {
-  const [row] = await readScopes(db, [scope]);
-  const passes = kindTest(filter);
-  return Object.entries(row?.kinds ?? {}).flatMap(([kind, [, dated]]) => (dated > 0 && passes(kind) ? [kind] : []));
-}
-
-/** Stretches that meet as one. */
-function joined(stretches: readonly Days[]): readonly Days[] {
-  const whole: Days[] = [];
-  for (const stretch of stretches) {
-    const last = whole.at(-1);
-    if (last?.endDay === stretch.startDay) whole[whole.length - 1] = { ...last, endDay: stretch.endDay };
-    else whole.push(stretch);
-  }
-  return whole;
 }
 
 async function undatedPlaces(
@@ -250,17 +132,15 @@ async function reachingPlaces(
 
 function reachingInto(filter: EventFilter, { startDay, endDay }: Days): SQL {
   const isOpen = { start: startDay === DATED.startDay, end: endDay === DATED.endDay };
-  const day = isOpen.start ? endDay - 1 : startDay;
+  const one = isOpen.start ? endDay - 1 : startDay;
+  const { day, start, end } = standingIn(filter.axis);
   const outside = [
-    isOpen.start ? sql`false` : sql`${event.anchorDay} < ${startDay}::int`,
-    isOpen.end ? sql`false` : sql`${event.anchorDay} >= ${endDay}::int`,
+    isOpen.start ? sql`false` : sql`${day} < ${startDay}::int`,
+    isOpen.end ? sql`false` : sql`${day} >= ${endDay}::int`,
   ];
-  const covering = sql`select * from ${event} where ${and(
-    isNotNull(event.anchorDay),
-    sql`int4range(${event.startDay}, ${event.endDay}) @> ${day}::int`,
-    sql`(${sql.join(outside, sql` or `)})`,
-  )} offset 0`;
-  return sql`select anchor_day as day, id from (${covering}) as event where ${conditionOf(filter, "window")}`;
+  const covering = sql`select * from event where ${day} is not null
+    and int4range(${start}, ${end}) @> ${one}::int and (${sql.join(outside, sql` or `)}) offset 0`;
+  return sql`select ${day} as day, id from (${covering}) as event where ${conditionOf(filter, "window")}`;
 }
 
 /** How many events reach into a window from outside. */

@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { grainOf } from "#lib/edtf/bounds.ts";
+import { AXES } from "#lib/wire/view.ts";
+import { type Standing, standingOf } from "./axis.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { kindOf } from "./kinds.ts";
 import type { event } from "./schema.ts";
@@ -10,24 +12,26 @@ import type { Counted } from "./tally.ts";
 type EventRow = typeof event.$inferSelect;
 export type Posting = typeof posting.$inferSelect;
 
-/** Where events are looked up: a row under each scope. */
+/** Where events are looked up: a row under each scope of each axis. */
 export const postingsOf = (rows: readonly EventRow[]): readonly Posting[] =>
-  rows.flatMap((row) => {
-    const counted = countedOf(row);
-    return scopesOf(row.actorIds).map((scope) => ({ scope, ...counted }));
-  });
+  rows.flatMap((row) =>
+    AXES.flatMap((axis) => {
+      const counted = countedOf(row, standingOf(row, axis));
+      return scopesOf(row.actorIds, axis).map((scope) => ({ scope, ...counted }));
+    }),
+  );
 
-function countedOf(row: EventRow): Omit<Posting, "scope"> {
-  const { id, anchorDay, startDay, endDay, leadActor, weight, actorIds } = row;
-  const day = anchorDay ?? UNDATED_DAY;
+function countedOf(row: EventRow, { day: known, start, end }: Standing): Omit<Posting, "scope"> {
+  const { id, leadActor, weight, actorIds } = row;
+  const day = known ?? UNDATED_DAY;
   return {
     day,
     eventId: id,
     kind: kindOf({ ...row, grain: grainOf(row.precision) }),
     lead: leadActor,
     weight,
-    first: startDay ?? day,
-    reach: endDay ?? (anchorDay === null ? day : anchorDay + 1),
+    first: start ?? day,
+    reach: end ?? (known === null ? day : known + 1),
     actors: actorIds,
   };
 }

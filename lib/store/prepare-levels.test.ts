@@ -32,8 +32,8 @@ async function samePostgres(create: () => Promise<string>): Promise<() => Promis
 
 const words = ({ db }: Store) => rowsOf(db, sql`select * from search_word order by word, actor_id`);
 
-/** How far back: to before there were levels of detail, and to before keys could be spread over machines. */
-const BEFORE = ENGINES.flatMap(([name, open]) => [[name, 2, open] as const, [name, 1, open] as const]);
+/** How far back: to before there were levels of detail, to before keys could be spread over machines, and to before dates of publication were an axis. */
+const BEFORE = ENGINES.flatMap(([name, open]) => [3, 2, 1].map((back) => [name, back, open] as const));
 
 test.each(BEFORE)(
   "a database of before goes forward with all that it holds when it is opened, on %s, %i migrations back",

@@ -1,14 +1,21 @@
 import { gt, inArray, sql } from "drizzle-orm";
+import { publishedColumns, type SourceDate } from "./axis.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { hasTrigrams, indexNames, indexWords } from "./index-words.ts";
 import { actor, event, eventMention } from "./schema.ts";
+import { ALL, onAxis } from "./scopes.ts";
 import { changing, lookUpEvents, portionsOf } from "./write-rows.ts";
+
+/** Events read at once. */
+const AT_ONCE = 10_000;
 
 /** Sees to what migrations cannot: an extension that a server may lack, and what a database of an earlier program has not been given yet. */
 export async function prepareLevels(db: Database): Promise<void> {
   await addTrigrams(db);
+  const isUntold = await lacksPublication(db);
+  if (isUntold) await changing(db, fillPublication);
   if (await isBehind(db)) await changing(db, fillLevels);
-  else if (await isOutdated(db)) await changing(db, refill);
+  else if (isUntold || (await isOutdated(db))) await changing(db, refill);
 }
 
 /** Without the extension, or the right to add it, words are looked up by their beginning in place of their likeness. */
@@ -41,6 +48,38 @@ async function isOutdated(db: Database): Promise<boolean> {
   return row?.outdated ?? false;
 }
 
+/** True where nothing stands on the axis of publication: it came with a later program than the events. */
+async function lacksPublication(db: Database): Promise<boolean> {
+  const [row] = await rowsOf<{ lacks: boolean }>(
+    db,
+    sql`select exists (select 1 from event)
+          and not exists (select 1 from posting where scope = ${onAxis("published", ALL)}) as lacks`,
+  );
+  return row?.lacks ?? false;
+}
+
+/** Says of every event when it was first told, some at a time. */
+async function fillPublication(tx: Database): Promise<void> {
+  for (let last = ""; ; ) {
+    const rows = await rowsOf<{ id: string; sources: readonly SourceDate[] }>(
+      tx,
+      sql`select event_id as id, json_agg(json_build_object('articleId', article.id, 'edtf', dct_edtf, 'inferred', dct_basis = 'inferred')) as sources
+          from (select id as event_id from event where id collate "C" > ${last} order by id collate "C" limit ${AT_ONCE}) as portion
+          join event_mention using (event_id) join article on article.id = event_mention.article_id
+          group by event_id order by event_id collate "C"`,
+    );
+    if (rows.length === 0) return;
+    const told = rows.map(({ id, sources }) => ({ id, ...publishedColumns(sources) }));
+    await tx.execute(sql`
+      update event set published = given.published, published_start = given."publishedStart", published_end = given."publishedEnd",
+        published_day = given."publishedDay", published_inferred = given."publishedInferred"
+      from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+        as given(id text, published text, "publishedStart" int, "publishedEnd" int, "publishedDay" int, "publishedInferred" boolean)
+      where event.id = given.id`);
+    last = rows.at(-1)!.id;
+  }
+}
+
 async function refill(tx: Database): Promise<void> {
   await tx.execute(sql`truncate posting, scope_count, cell_count, uncounted, event_text, search_word`);
   await fillLevels(tx);
@@ -56,7 +95,7 @@ async function fillLevels(tx: Database): Promise<void> {
       .from(event)
       .where(gt(sql`id collate "C"`, last))
       .orderBy(sql`id collate "C"`)
-      .limit(10_000);
+      .limit(AT_ONCE);
     if (events.length === 0) return;
     await lookUpEvents(tx, events);
     for (const portion of portionsOf(events)) {

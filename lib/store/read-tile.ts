@@ -13,7 +13,7 @@ import { type Asked, type Groups, sumGroups } from "./sum-groups.ts";
 import { summariesById } from "./summaries.ts";
 
 /**
- * One tile: events of `[startDay, endDay)` by their first day (by their last where the start is open), told singly where a lane
+ * One tile: events of `[startDay, endDay)` by their first day on the axis asked (by their last where the start is open), told singly where a lane
  * and bucket has few and gathered where it has many. The counts add up to all that the filter leaves in the tile.
  * Events are in order of day and id, clusters in order of bucket and lane.
  *
@@ -38,6 +38,7 @@ async function tileOf(db: Database, asked: Asked, ui: UiLanguage): Promise<TileJ
     db,
     groups.flatMap(({ singles, topEvent }) => (singles.length > 0 ? singles : [topEvent])),
     ui,
+    asked.filter.axis,
   );
   const events = groups.flatMap(({ singles }) => singles.flatMap((id) => told.get(id) ?? []));
   return {

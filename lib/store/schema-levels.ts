@@ -16,12 +16,12 @@ const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
 /** Where undated events stand in `posting`: behind every day. */
 export const UNDATED_DAY = 2_147_483_647;
 
-/** An event under each scope that it belongs to: all events, each of its actors, each two of them. All that a count needs to know. */
+/** An event under each scope that it belongs to: all events, each of its actors, each two of them, on both axes. All that a count needs to know. */
 export const posting = pgTable(
   "posting",
   {
     scope: id("scope").notNull(),
-    /** The event's anchor day, or `UNDATED_DAY`. */
+    /** The day at which the event stands on the axis of the scope, or `UNDATED_DAY`. */
     day: integer("day").notNull(),
     eventId: id("event_id").notNull(),
     /** Type, certainty and languages; see `kindOf`. */
@@ -47,7 +47,7 @@ export const scopeCount = pgTable(
   "scope_count",
   {
     scope: id("scope").primaryKey(),
-    /** How many actors make the scope: 0 for all events, 1, or 2. */
+    /** How many actors make the scope: 0 for all events, 1, or 2; 3 for every scope of the axis of publication, which is listed nowhere. */
     width: smallint("width").notNull(),
     count: integer("count").notNull(),
     dated: integer("dated").notNull(),

@@ -112,6 +112,14 @@ export const event = pgTable(
     leadActor: text("lead_actor").notNull(),
     /** As in `event_actor`, by rank; repeated here because counting a million events cannot afford to join. */
     actorIds: text("actor_ids").array().notNull(),
+    /** When it was first told: the date of that source which was surely out first, as precise as it is known; null where no source has one. */
+    published: text("published"),
+    publishedStart: integer("published_start"),
+    publishedEnd: integer("published_end"),
+    /** The day at which the event stands on the axis of publication; as `anchor_day`. */
+    publishedDay: integer("published_day"),
+    /** True where no article and nobody says that date, and it was inferred. */
+    publishedInferred: boolean("published_inferred").notNull().default(false),
     /** What editors corrected; null where nobody did. */
     corrected: jsonb("corrected").$type<EventCorrections>(),
   },
@@ -123,6 +131,9 @@ export const event = pgTable(
     index("event_langs").using("gin", table.langs),
     index("event_part_of").on(table.partOf).where(sql`"part_of" is not null`),
     index("event_days").using("gist", sql`int4range("start_day", "end_day")`).where(sql`"anchor_day" is not null`),
+    index("event_published_days")
+      .using("gist", sql`int4range("published_start", "published_end")`)
+      .where(sql`"published_day" is not null`),
   ],
 );
 

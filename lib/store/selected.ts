@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Accuracy } from "#lib/wire/accuracy.ts";
-import type { Filter } from "#lib/wire/view.ts";
+import type { Axis, Filter } from "#lib/wire/view.ts";
+import { standingIn } from "./axis.ts";
 import { readScopes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import { KIND_OF_EVENT, type KindFilter, kindCondition } from "./kinds.ts";
@@ -17,7 +18,7 @@ export type Selected =
       readonly actors: readonly string[];
       readonly excluded: readonly string[];
     }
-  | ({ readonly kind: "found"; readonly excluded: readonly string[] } & Found);
+  | ({ readonly kind: "found"; readonly axis: Axis; readonly excluded: readonly string[] } & Found);
 
 /** A selection that counts of scopes tell of. */
 export type Counted = Exclude<Selected, { readonly kind: "every" | "found" }>;
@@ -25,9 +26,9 @@ export type Counted = Exclude<Selected, { readonly kind: "every" | "found" }>;
 /** What a filter's words and actors select, ready to be asked for; null where two of the actors have no event together. */
 export async function select(
   db: Database,
-  filter: Pick<Filter, "q" | "actors" | "match" | "excluded">,
+  filter: Pick<Filter, "axis" | "q" | "actors" | "match" | "excluded">,
 ): Promise<Selected | null> {
-  if (filter.q !== "") return { kind: "found", excluded: [], ...(await findEvents(db, filter)) };
+  if (filter.q !== "") return { kind: "found", axis: filter.axis, excluded: [], ...(await findEvents(db, filter)) };
   const selection = selectionOf(filter);
   if (selection.kind !== "every") return selection;
   const rows = await readScopes(db, selection.pairs);
@@ -83,10 +84,11 @@ const isWithin = ({ startDay, endDay }: Days): SQL =>
     : sql`and posting.day >= ${startDay}::int and posting.day < ${endDay}::int`;
 
 /** What a search found, in the shape of postings. */
-function foundIn({ ids }: Found, condition: SQL | undefined, within: SQL): SQL {
-  const posting = sql`select ${ALL}::text as scope, coalesce(anchor_day, ${UNDATED_DAY}::int) as day, id as event_id,
+function foundIn({ ids, axis }: Found & { readonly axis: Axis }, condition: SQL | undefined, within: SQL): SQL {
+  const { day, start, end } = standingIn(axis);
+  const posting = sql`select ${ALL}::text as scope, coalesce(${day}, ${UNDATED_DAY}::int) as day, id as event_id,
       ${KIND_OF_EVENT} as kind, lead_actor as lead, weight,
-      coalesce(start_day, anchor_day) as first, coalesce(end_day, anchor_day + 1) as reach, actor_ids as actors
+      coalesce(${start}, ${day}) as first, coalesce(${end}, ${day} + 1) as reach, actor_ids as actors
     from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join event using (id)`;
   return sql`select * from (${posting}) as posting where ${condition ?? sql`true`} ${within}`;
 }

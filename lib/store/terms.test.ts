@@ -6,7 +6,12 @@ import { scopesToSize, sumOf } from "./terms.ts";
 
 const IDS = ["A", "B", "C", "D"] as const;
 const some = (most: number) => fc.uniqueArray(fc.constantFrom(...IDS), { maxLength: most });
-const filters = fc.record({ actors: some(3), excluded: some(4), match: fc.constant("any" as const) });
+const filters = fc.record({
+  actors: some(3),
+  excluded: some(4),
+  match: fc.constant("any" as const),
+  axis: fc.constant("event" as const),
+});
 /** Actors of each of some events. */
 const archives = fc.array(some(4), { maxLength: 40 });
 
@@ -40,7 +45,7 @@ test.each([true, false])("a sum of scopes counts what is left, or tells that it 
 test("without one actor, or without two of all events, sums are exact however many there are", () => {
   const sizes = { areFew: () => false, countOf: () => 1 };
   const accuracyOf = (actors: string[], excluded: string[]) =>
-    sumOf(selectionOf({ actors, excluded, match: "any" }) as Counted, sizes).accuracy;
+    sumOf(selectionOf({ actors, excluded, match: "any", axis: "event" }) as Counted, sizes).accuracy;
   expect([accuracyOf([], ["A"]), accuracyOf(["A"], ["B"]), accuracyOf([], ["A", "B"])]).toEqual([
     "exact",
     "exact",
@@ -50,6 +55,6 @@ test("without one actor, or without two of all events, sums are exact however ma
 });
 
 test("names every scope that it asks the size of", () => {
-  const selected = selectionOf({ actors: ["A"], excluded: ["B", "C"], match: "any" }) as Counted;
+  const selected = selectionOf({ actors: ["A"], excluded: ["B", "C"], match: "any", axis: "event" }) as Counted;
   expect(scopesToSize(selected)).toEqual(["A", `A${BETWEEN}B`, `A${BETWEEN}C`]);
 });

@@ -1,6 +1,6 @@
 /** Sums of scopes that count what a selection holds without looking at its events. */
 import type { Accuracy } from "#lib/wire/accuracy.ts";
-import { ALL, pairOf, withinOf } from "./scopes.ts";
+import { bothOf, isOfAll, withinOf } from "./scopes.ts";
 import type { Counted } from "./selected.ts";
 
 /** Events of any of three or more scopes are counted one by one up to this many; beyond, bounds are told. */
@@ -59,8 +59,8 @@ function takenBy(selected: Counted, { areFew, countOf }: Sizes): Sum {
   const [first, second, ...more] = scopes;
   if (first === undefined) return { terms: [], accuracy: "exact" };
   if (second === undefined) return { terms: [one(first, -1)], accuracy: "exact" };
-  if (more.length === 0 && selected.kind === "one" && selected.scope === ALL)
-    return { terms: [one(first, -1), one(second, -1), one(pairOf(first, second), 1)], accuracy: "exact" };
+  if (more.length === 0 && selected.kind === "one" && isOfAll(selected.scope))
+    return { terms: [one(first, -1), one(second, -1), one(bothOf(first, second), 1)], accuracy: "exact" };
   if (areFew(scopes))
     return { terms: [{ selected: { kind: "either", scopes, both: null, excluded: [] }, sign: -1 }], accuracy: "exact" };
   const largest = scopes.reduce((a, b) => (countOf(b) > countOf(a) ? b : a));

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { MAX_LEVEL, type TileAddress, tileOf } from "#lib/tiles/address.ts";
 import { laneOf } from "#lib/tiles/lanes.ts";
 import { tileSchema } from "#lib/wire/tile-json.ts";
+import type { Axis } from "#lib/wire/view.ts";
 import { LANES, type Lanes } from "#lib/wire/view.ts";
 import {
   ACTORS,
@@ -22,8 +23,8 @@ import { MAX_SINGLES } from "./groups.ts";
 import { readTile } from "./read-tile.ts";
 
 /** Every tile of a level in which an event stands. */
-function tilesOf(level: number, sketches: readonly Sketch[]): readonly TileAddress[] {
-  const days = sketches.flatMap((sketch) => anchorOf(sketch) ?? []);
+function tilesOf(level: number, sketches: readonly Sketch[], axis: Axis): readonly TileAddress[] {
+  const days = sketches.flatMap((sketch) => anchorOf(sketch, axis) ?? []);
   return [...new Set(days.map((day) => tileOf(level, day).index))].map((index) => ({ level, index }));
 }
 
@@ -45,19 +46,21 @@ async function checkTile(
 ): Promise<void> {
   const tile = tileSchema.parse(await readTile(store, address, lanes, filter));
   const inTile = left.filter((sketch) => {
-    const day = anchorOf(sketch);
+    const day = anchorOf(sketch, filter.axis);
     return day !== null && day >= tile.startDay && day < tile.endDay;
   });
   const place = (lane: string, day: number) =>
     tile.clusters.find((cluster) => cluster.lane === lane && day >= cluster.startDay && day < cluster.endDay);
   const laneOfSketch = ({ type, actors, langs }: Sketch) =>
     laneOf({ type, langs, actors: actors.map((id) => ({ id, country: countryOf(id) })) }, lanes);
-  const gathered = inTile.filter((sketch) => place(laneOfSketch(sketch), anchorOf(sketch) ?? 0));
+  const gathered = inTile.filter((sketch) => place(laneOfSketch(sketch), anchorOf(sketch, filter.axis) ?? 0));
   expect(tile.total).toBe(inTile.length);
   expect(tile.events.length + tile.clusters.reduce((sum, { count }) => sum + count, 0)).toBe(tile.total);
   expect(new Set(idsOf(tile.events))).toEqual(new Set(idsOf(inTile.filter((sketch) => !gathered.includes(sketch)))));
   for (const cluster of tile.clusters) {
-    const members = gathered.filter((sketch) => place(laneOfSketch(sketch), anchorOf(sketch) ?? 0) === cluster);
+    const members = gathered.filter(
+      (sketch) => place(laneOfSketch(sketch), anchorOf(sketch, filter.axis) ?? 0) === cluster,
+    );
     expect(cluster.count).toBe(members.length);
     expect(cluster.count).toBeGreaterThan(MAX_SINGLES);
     expect(cluster.topEvent.id).toBe(weightiest(members));
@@ -80,7 +83,8 @@ export function tileSuite(openStore: () => Store): void {
             const lanes = LANES[level % LANES.length] ?? "none";
             const chosen = level % 2 === 0 ? NO_FILTER : filter;
             const left = sketches.filter((sketch) => passes(sketch, chosen));
-            for (const address of tilesOf(level, sketches)) await checkTile(store, address, lanes, left, chosen);
+            for (const address of tilesOf(level, sketches, chosen.axis))
+              await checkTile(store, address, lanes, left, chosen);
           }
         }),
         RUNS,

@@ -18,7 +18,7 @@ interface Asked {
 }
 
 /** Postings of a bucket looked at, whatever they are, before counts are asked where events are left. */
-const LOOKED_AT = 500;
+const LOOKED_AT = 200;
 
 /**
  * By group an event that the selection leaves: the weightiest among the first of its bucket, else one found by way of the counts.

@@ -181,6 +181,8 @@ function folded<E extends Placeable>(
     // A part of a part stays where it is: one level of folding is what a reader can follow.
     if (item.kind === "cluster" || !whole || whole.event.partOf !== null || whole.lane !== item.lane) return true;
     if (item.id === pinnedId || whole.id === pinnedId) return true;
+    // By dates of publication a part may stand far from the whole.
+    if (item.startDay >= whole.endDay || item.endDay <= whole.startDay) return true;
     parts.set(whole.id, [...(parts.get(whole.id) ?? []), item.event]);
     return false;
   });

@@ -31,6 +31,8 @@ export const eventSummarySchema = z.object({
   startDay: z.number().int().nullable(),
   endDay: z.number().int().nullable(),
   precision: z.string(),
+  /** Set where `axis=published` was asked for: when it was. The date, its days and its precision are then those of publication. */
+  happened: z.string().nullable().optional(),
   basis: z.enum(EVENT_DATE_BASES),
   /** True where the year (or more) comes from inference, not from words of the article. */
   inferred: z.boolean(),

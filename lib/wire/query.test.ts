@@ -19,6 +19,7 @@ describe("a query for events", () => {
         langs: [],
         certainties: [],
         grains: [],
+        axis: "event",
         q: "",
         fromDay: null,
         toDay: null,
@@ -64,15 +65,15 @@ describe("a query for events", () => {
   test.each([
     [
       "actors=KAZ",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "actors"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "actors"',
     ],
     [
       "__proto__=1",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "__proto__"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "__proto__"',
     ],
     [
       "toString=1",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, q, from, to, limit, cursor, ui, got "toString"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "toString"',
     ],
     ["actor=", 'actor must be an actor id such as "KAZ", got ""'],
     ["actor=KAZ,,GBR", 'actor must be an actor id such as "KAZ", got ""'],
@@ -159,7 +160,7 @@ describe("a query for a tile", () => {
   test("has no window of its own", () => {
     expect(parseTileQuery(new URLSearchParams("from=2023"))).toEqual({
       ok: false,
-      error: 'parameters are actor, match, not, type, mode, lang, certainty, precision, q, lanes, ui, got "from"',
+      error: 'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, lanes, ui, got "from"',
     });
   });
 });

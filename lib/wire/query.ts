@@ -4,7 +4,7 @@ import { parseEdtf } from "#lib/edtf/value.ts";
 import { CERTAINTIES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
 import { DEFAULT_UI, UI_LANGUAGES, type UiLanguage } from "./ui-language.ts";
-import { type Filter, LANES, type Lanes, MAX_SEARCH } from "./view.ts";
+import { AXES, type Filter, LANES, type Lanes, MAX_SEARCH } from "./view.ts";
 
 /** Most values that one list parameter takes. */
 const MAX_VALUES = 50;
@@ -126,6 +126,7 @@ const FILTER = {
   ),
   certainty: many("certainty", choice("certainty", CERTAINTIES)),
   precision: many("precision", choice("precision", GRAINS)),
+  axis: one("axis", choice("axis", AXES)).default("event"),
 };
 
 const WORDS = {
@@ -184,7 +185,7 @@ const TILE_PARAMETERS = {
 };
 
 /**
- * Reads the query of GET /api/events: `actor`, `match`, `not`, `type`, `mode`, `lang`, `certainty`, `precision`, `q`, `from`, `to`, `limit`, `cursor`, `ui`.
+ * Reads the query of GET /api/events: `actor`, `match`, `not`, `type`, `mode`, `lang`, `certainty`, `precision`, `axis`, `q`, `from`, `to`, `limit`, `cursor`, `ui`.
  *
  * The window runs from the first day of `from` to the last day of `to`, both included: from=2023&to=2023-03 is January to March.
  * Strict: a parameter that is unknown, repeated or not understood is an error, one sentence that says what was expected and what came.
@@ -273,4 +274,5 @@ const filterOf = (read: z.infer<z.ZodObject<typeof FILTER>>, q = ""): Filter => 
   langs: read.lang,
   certainties: read.certainty,
   grains: read.precision,
+  axis: read.axis,
 });

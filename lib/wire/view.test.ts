@@ -4,6 +4,7 @@ import { dayNumber, GRAINS } from "#lib/edtf/bounds.ts";
 import { CERTAINTIES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
 import { UI_LANGUAGES } from "./ui-language.ts";
 import {
+  AXES,
   EMPTY_VIEW,
   formatFilter,
   formatListed,
@@ -27,6 +28,7 @@ const windows = fc
 const views: fc.Arbitrary<View> = fc.record({
   window: fc.option(windows),
   lanes: fc.constantFrom(...LANES),
+  axis: fc.constantFrom(...AXES),
   actors: some(ids),
   match: fc.constantFrom("any" as const, "all" as const),
   excluded: some(ids),
@@ -64,6 +66,7 @@ describe("a view in a link", () => {
     const view: View = {
       window: { startDay: dayNumber(2023, 1, 1), endDay: dayNumber(2023, 4, 1) },
       lanes: "actor",
+      axis: "published",
       actors: ["KAZ", "james-cleverly"],
       match: "all",
       excluded: ["RUS"],
@@ -80,7 +83,7 @@ describe("a view in a link", () => {
       ui: "uk",
     };
     expect(viewHref(view)).toBe(
-      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&not=RUS&type=CONSULT&mode=visit&lang=ar&certainty=planned&precision=day,month&lanes=actor&list=table&only=window&sort=-sources&event=a1b2:12&ui=uk",
+      "/?from=2023-01-01&to=2023-04-01&actor=KAZ,james-cleverly&match=all&not=RUS&type=CONSULT&mode=visit&lang=ar&certainty=planned&precision=day,month&lanes=actor&axis=published&list=table&only=window&sort=-sources&event=a1b2:12&ui=uk",
     );
   });
 

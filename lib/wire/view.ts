@@ -7,6 +7,10 @@ import { DEFAULT_UI, UI_LANGUAGES, type UiLanguage } from "./ui-language.ts";
 export const LANES = ["type", "actor", "country", "lang", "none"] as const;
 export type Lanes = (typeof LANES)[number];
 
+/** Where events stand in time: when they were, or when they were first told. */
+export const AXES = ["event", "published"] as const;
+export type Axis = (typeof AXES)[number];
+
 /** How the events stand under the timeline. */
 export const LISTS = ["list", "table"] as const;
 /** What a table is sorted by; "-" before it turns the order round. */
@@ -21,6 +25,7 @@ export const viewSchema = z.object({
   /** Visible window, half-open days since 1970-01-01 UTC; null shows everything. */
   window: z.object({ startDay: z.number().int(), endDay: z.number().int() }).nullable(),
   lanes: z.enum(LANES),
+  axis: z.enum(AXES),
   list: z.enum(LISTS),
   /** True where the list holds what the window shows alone. */
   inWindow: z.boolean(),
@@ -49,6 +54,7 @@ export type View = z.infer<typeof viewSchema>;
 export const EMPTY_VIEW: View = {
   window: null,
   lanes: "type",
+  axis: "event",
   list: "list",
   inWindow: false,
   sort: "date",
@@ -65,10 +71,10 @@ export const EMPTY_VIEW: View = {
   ui: null,
 };
 
-/** The part of a view that decides which events it holds. */
+/** The part of a view that decides which events it holds, and on which axis they stand: of that windows, order and undated events speak. */
 export type Filter = Pick<
   View,
-  "actors" | "match" | "excluded" | "types" | "modes" | "langs" | "certainties" | "grains" | "q"
+  "axis" | "actors" | "match" | "excluded" | "types" | "modes" | "langs" | "certainties" | "grains" | "q"
 >;
 
 /** Ids as actors and events bear them, in any script; nothing that could end a field of a link. */
@@ -122,6 +128,7 @@ function readWindow(params: URLSearchParams): View["window"] {
 export const parseView = (params: URLSearchParams): View => ({
   window: readWindow(params),
   lanes: readOne(params, "lanes", isOneOf(LANES)) ?? EMPTY_VIEW.lanes,
+  axis: readOne(params, "axis", isOneOf(AXES)) ?? EMPTY_VIEW.axis,
   list: readOne(params, "list", isOneOf(LISTS)) ?? EMPTY_VIEW.list,
   inWindow: params.get("only") === "window",
   sort: readOne(params, "sort", isOneOf(SORTS)) ?? EMPTY_VIEW.sort,
@@ -154,6 +161,7 @@ export function formatView(view: View): string {
     ["precision", view.grains.join(",")],
     ["q", view.q],
     ["lanes", view.lanes === EMPTY_VIEW.lanes ? "" : view.lanes],
+    ["axis", view.axis === EMPTY_VIEW.axis ? "" : view.axis],
     ["list", view.list === EMPTY_VIEW.list ? "" : view.list],
     ["only", view.inWindow ? "window" : ""],
     ["sort", view.sort === EMPTY_VIEW.sort ? "" : view.sort],
@@ -188,6 +196,7 @@ export const formatQuestion = (filter: Filter, ui: UiLanguage): string =>
 
 /** The filter of a view, without what else the view says. */
 export const pickFilter = ({
+  axis,
   actors,
   match,
   excluded,
@@ -198,6 +207,7 @@ export const pickFilter = ({
   grains,
   q,
 }: Filter): Filter => ({
+  axis,
   q,
   actors,
   match,
