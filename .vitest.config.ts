@@ -6,7 +6,7 @@ export default defineConfig({
     include: ["lib/**/*.test.ts", "app/**/*.test.ts", "app/**/*.test.tsx"],
     // Vitest leaves a core to itself, which on two is half of the machine.
     maxWorkers: "100%",
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     // An hour's slip between local time and UTC shows at once in a zone far from Greenwich.
     env: { TZ: "Asia/Almaty" },
