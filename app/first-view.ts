@@ -23,6 +23,7 @@ import {
   fieldsInUse,
   isUnfiltered,
   pickFilter,
+  type Sort,
   type View,
 } from "#lib/wire/view.ts";
 import { isWorthTelling, neededTiles, reaching, toldSingly, type WindowData } from "./_timeline/tile-loader.ts";
@@ -35,6 +36,9 @@ export interface FirstView {
   readonly activity: Activity;
   /** Dated events in order of time; `next` continues the list, null at its end. */
   readonly listed: readonly EventSummaryJson[];
+  /** The same page with its undated events, in the order that a table is sorted by; `sorted` is the order that it has. */
+  readonly tabled: readonly EventSummaryJson[];
+  readonly sorted: Sort;
   readonly next: string | null;
   /** All that the list goes on to. */
   readonly total: number;
@@ -71,6 +75,9 @@ const daysListed = (view: View) => ({
   toDay: isNarrowed(view) ? (view.window?.endDay ?? null) : null,
 });
 
+/** A list is always in order of time. */
+const sortOf = ({ list, sort }: View): Sort => (list === "table" ? sort : "date");
+
 /** Reads the first view, worded in `ui`. `cursor` continues the list; `today` (a day number) centres an archive that has no dated event. */
 export async function readFirstView(
   view: View,
@@ -85,7 +92,7 @@ export async function readFirstView(
   const [whole, health, list, undated, data, density, detail, loosen, activity] = await Promise.all([
     isUnfiltered(filter) ? facets : readFacets(store, pickFilter(EMPTY_VIEW), ui),
     readHealth(store),
-    listEvents(store, { ...filter, ...daysListed(view), limit: LIST_LIMIT, cursor, ui }),
+    listEvents(store, { ...filter, ...daysListed(view), limit: LIST_LIMIT, cursor, ui, sort: sortOf(view) }),
     facets.undated === 0 || isNarrowed(view) ? [] : listUndated(store, always(filter), LIST_LIMIT, ui),
     readWindow(store, view, window, ui),
     readDensity(store, filter, facets),
@@ -100,6 +107,8 @@ export async function readFirstView(
     facets: withAbsent(facets, whole),
     activity,
     listed: list.events.filter((event) => event.precision !== "undated"),
+    tabled: list.events,
+    sorted: list.sorted ?? "date",
     total: list.total,
     next: list.next,
     words: list.words,

@@ -14,6 +14,7 @@ import { EventTable } from "./_list/event-table.tsx";
 import { Export } from "./_list/export-island.tsx";
 import { InWindow } from "./_list/in-window-island.tsx";
 import { ListSwitch } from "./_list/list-switch-island.tsx";
+import { MoreEvents } from "./_list/more-events-island.tsx";
 import { OpenEntry } from "./_list/open-entry-island.tsx";
 import { TimelineIsland } from "./_timeline/timeline-island.tsx";
 import { Share } from "./_ui/share-island.tsx";
@@ -96,7 +97,7 @@ export default async function TimelinePage({ searchParams }: PageProps) {
             gone: first.gone && goneInWords(first.gone, await getTranslations(), await getLocale()).text,
           }}
           isEditor={isEditor}
-          order={[...first.listed, ...first.undated].map((event) => event.id)}
+          order={(view.list === "table" ? first.tabled : [...first.listed, ...first.undated]).map((event) => event.id)}
         />
         {first.corpus.events > 0 && <Tour />}
       </main>
@@ -108,6 +109,9 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
   const t = await getTranslations("list");
   const { total, dated, undated } = first.facets;
   const href = viewHref(view);
+  const more = first.next !== null && (
+    <MoreEvents key={`${href} ${first.next}`} next={first.next} view={view} sorted={first.sorted} />
+  );
   return (
     <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
       <div className="list-head">
@@ -119,18 +123,16 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
         {t(view.axis === "published" ? "numbersPublished" : "numbers", { total, dated, undated })}
       </p>
       <InWindow total={first.total} />
-      <OpenEntry rendered={href} />
+      <OpenEntry />
       {view.list === "table" ? (
-        <EventTable events={[...first.listed, ...first.undated]} view={view} words={first.words} />
+        <EventTable events={first.tabled} view={view} sorted={first.sorted} total={first.total} words={first.words}>
+          {more}
+        </EventTable>
       ) : (
-        <EventList events={first.listed} ui={view.ui} words={first.words} />
-      )}
-      {first.next !== null && (
-        <p>
-          <a className="button" href={`${href}${href === "/" ? "?" : "&"}after=${encodeURIComponent(first.next)}#list`}>
-            {t("more")}
-          </a>
-        </p>
+        <>
+          <EventList events={first.listed} ui={view.ui} words={first.words} />
+          {more}
+        </>
       )}
       {view.list === "list" && (
         <UndatedEvents events={first.undated} axis={view.axis} ui={view.ui} words={first.words} />

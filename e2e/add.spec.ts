@@ -96,6 +96,48 @@ test("an event that a later version of its article tells no more is withdrawn: i
   expect((await page.request.get(`/api/events/${id}`)).status()).toBe(404);
 });
 
+test("a long list and a long table go on as one scrolls, and without a script by links", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const day = (nth: number) =>
+    new Date(Date.UTC(2012, 0, 1 + nth)).toLocaleDateString("en-GB", { dateStyle: "long", timeZone: "UTC" });
+  const text = Array.from({ length: 620 }, (_, nth) => `On ${day(nth)} the president of Chile visited Norway.`).join(
+    "\n\n",
+  );
+  const headers = { "sec-fetch-site": "same-origin" };
+  expect((await page.request.post("/api/articles", { data: { text }, headers })).status()).toBe(202);
+  const told = async () => (await eventsOf(page.request, "from=2012&to=2013")).map(({ id }) => id);
+  await expect(async () => expect((await told()).length).toBeGreaterThan(600)).toPass(PATIENT);
+  const ids = await told();
+  const view = "/?from=2012-01-01&to=2014-01-01&only=window";
+  for (const [query, ui] of [
+    ["", "en"],
+    ["&list=table", "en"],
+    ["&list=table", "ar"],
+  ] as const) {
+    await page.setViewportSize(ui === "ar" ? { width: 360, height: 740 } : { width: 1400, height: 900 });
+    await page.goto(`${view}${query}&ui=${ui}`);
+    const entries = page.locator("#list a[data-event]");
+    await expect(entries).toHaveCount(500);
+    await expect(async () => {
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      await expect(entries).toHaveCount(ids.length, { timeout: 2000 });
+    }).toPass(PATIENT);
+    expect(await entries.evaluateAll((links) => links.map((link) => link.getAttribute("data-event")))).toEqual(ids);
+    await expect(page.getByRole("link", { name: wordsIn(ui).list.more })).toHaveCount(0);
+  }
+  const plain = await browser.newPage({ javaScriptEnabled: false, baseURL });
+  await plain.goto(`${view}&list=table&sort=-date`);
+  const entries = plain.locator("#list a[data-event]");
+  const first = await entries.evaluateAll((links) => links.map((link) => link.getAttribute("data-event")));
+  await plain.getByRole("link", { name: WORDS.list.moreSorted }).click();
+  const second = await entries.evaluateAll((links) => links.map((link) => link.getAttribute("data-event")));
+  expect([...first, ...second]).toEqual(ids.toReversed());
+  await plain.close();
+});
+
 test("a feed is followed until it is not", async ({ page }) => {
   const feed = "http://127.0.0.1:9/feed.xml";
   await page.getByRole("textbox", { name: WORDS.add.feed.label }).fill(feed);

@@ -6,7 +6,7 @@ import { eventListSchema } from "#lib/wire/event-json.ts";
 import { healthSchema } from "#lib/wire/health-json.ts";
 import { problemSchema } from "#lib/wire/problem.ts";
 import { tileSchema } from "#lib/wire/tile-json.ts";
-import { LANES } from "#lib/wire/view.ts";
+import { LANES, SORTS } from "#lib/wire/view.ts";
 import { articleOf, eventOf, eventsOf, expect, LANGS, seedTexts, test } from "./fixtures.ts";
 
 /** Words that only a database, a stack trace or a path of this machine brings into an answer. */
@@ -49,6 +49,25 @@ test("a cluster of the server says how many events it holds, of what, and by who
       expect(topActors.length).toBeGreaterThan(0);
     }
   }
+});
+
+test("the list is sorted over all its pages, by date, headline, type and sources, both ways", async ({ request }) => {
+  const all = await eventsOf(request);
+  const ids = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
+  const { compare } = new Intl.Collator("uk");
+  for (const sort of SORTS) {
+    const sorted = await eventsOf(request, `ui=uk&sort=${sort}`, 7);
+    expect(ids(sorted).sort(), sort).toEqual(ids(all).sort());
+    const sign = sort.startsWith("-") ? -1 : 1;
+    for (const [nth, event] of sorted.slice(1).entries()) {
+      const before = sorted[nth]!;
+      if (sort.endsWith("title")) expect(sign * compare(before.title, event.title)).toBeLessThanOrEqual(0);
+      if (sort.endsWith("sources")) expect(sign * (before.sources - event.sources)).toBeLessThanOrEqual(0);
+      if (sort.endsWith("date") && before.startDay !== null && event.startDay !== null)
+        expect(sign * (before.startDay - event.startDay)).toBeLessThanOrEqual(0);
+    }
+  }
+  await expectProblem(await request.get("/api/events?sort=colour"), 400, /sort must be one of/);
 });
 
 test("total counts all that the filters leave, however short the page", async ({ request }) => {

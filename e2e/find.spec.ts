@@ -243,6 +243,38 @@ test("the table shows what the list shows, sorted by a press on a head", async (
   await expect(table.getByRole("row").nth(1).getByRole("cell").last()).toHaveText(String(most));
 });
 
+for (const [ui, viewport] of [
+  ["en", { width: 1400, height: 900 }],
+  ["ar", { width: 360, height: 740 }],
+] as const) {
+  test(`the table is in step with the timeline: where the reader is in one is marked in the other, "${ui}"`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport);
+    await page.goto(`/?ui=${ui}&list=table&lanes=none`);
+    await untilDrawn(page, wordsIn(ui));
+    const { box, marks } = timelineOf(page, wordsIn(ui));
+    const rows = page.locator("#list a[data-event]");
+    const atOnTimeline = async () => marks.and(page.locator("[data-active]")).getAttribute("id");
+    await box.focus();
+    await page.keyboard.press("Home");
+    const active = page.locator("#list a[data-event][data-active]");
+    await expect(async () => {
+      await page.keyboard.press("ArrowRight"); // a cluster has no row
+      await expect(active).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    expect(await atOnTimeline()).toContain((await active.getAttribute("data-event")) ?? "none");
+    for (const row of await rows.all()) {
+      await row.focus();
+      const event = (await row.getAttribute("data-event")) ?? "";
+      if ((await marks.and(page.locator(`[id$="${event}"]`)).count()) === 0) continue;
+      await expect.poll(atOnTimeline).toContain(event);
+      return;
+    }
+    throw new Error("no event of the table is drawn by itself");
+  });
+}
+
 test.describe("on a phone, in Arabic", () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, locale: "ar" });
 

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
+import { useId } from "react";
 import { monthName } from "#lib/edtf/words.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
@@ -26,12 +27,15 @@ type Words = Readonly<Record<string, readonly string[]>> | undefined;
 export function EventList({ events, ui, words }: ListProps) {
   const t = useTranslations("list");
   const locale = useLocale();
+  const id = useId(); // a page of the list that comes later may go on in the same month
   return groupEvents(events).map(({ year, months }) => (
-    <section key={year} className="year" aria-labelledby={`year-${year}`}>
-      <h3 id={`year-${year}`}>{year}</h3>
+    <section key={year} className="year" aria-labelledby={`${id}-${year}`}>
+      <h3 id={`${id}-${year}`}>{year}</h3>
       {months.map(({ edtf, events: inMonth }) => (
-        <section key={edtf} className="month" aria-labelledby={`month-${edtf}`}>
-          <h4 id={`month-${edtf}`}>{edtf.length === 4 ? t("noMonth") : monthName(Number(edtf.slice(-2)), locale)}</h4>
+        <section key={edtf} className="month" aria-labelledby={`${id}-${edtf}-month`}>
+          <h4 id={`${id}-${edtf}-month`}>
+            {edtf.length === 4 ? t("noMonth") : monthName(Number(edtf.slice(-2)), locale)}
+          </h4>
           <Entries events={inMonth} ui={ui} words={words} level={5} />
         </section>
       ))}

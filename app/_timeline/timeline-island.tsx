@@ -8,6 +8,7 @@ import { ASSUMED_WIDTH_PX, movedTo, resized, windowInside, windowOfAll } from "#
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import { uiOf } from "#lib/wire/ui-language.ts";
 import { formatQuestion, isUnfiltered, type View } from "#lib/wire/view.ts";
+import { setActiveEvent, useActiveEvent } from "../_ui/active-event.ts";
 import { setStyle } from "../_ui/set-style.ts";
 import { changeView, useView } from "../_ui/view-in-address.ts";
 import { DensityStrip } from "./density-strip.tsx";
@@ -17,6 +18,7 @@ import { JumpToDate } from "./jump-to-date.tsx";
 import { type Lanes, lanesFor } from "./lanes.ts";
 import { Numbers } from "./numbers.tsx";
 import type { WindowData } from "./tile-loader.ts";
+import type { TimelineWidget } from "./timeline-widget.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useMeasure } from "./use-measure.ts";
@@ -162,8 +164,18 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
     refresh();
   }, [widget, widthPx, shown, items, laneIds, wording, measure, refresh]);
   useEffect(() => widget?.setOpen(view.event), [widget, view.event]);
+  useInStep(widget, keys.activeId);
   useFollow(view.event, days, shown, moveTo);
   return { view, mounted, items, state, retry, all, keys, box, field, gathered };
+}
+
+/** Tells the list which event the keyboard is on, and marks the one that the reader is at in the list. */
+function useInStep(widget: TimelineWidget | null, activeId: string | null): void {
+  const atInList = useActiveEvent();
+  useEffect(() => setActiveEvent(activeId), [activeId]);
+  useEffect(() => {
+    widget?.setActive(atInList ?? activeId);
+  }, [widget, atInList, activeId]);
 }
 
 /** Goes to an event that is opened outside the window, from the list or with previous and next. */

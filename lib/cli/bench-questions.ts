@@ -36,6 +36,12 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
   "tile of some weeks": (store, filter, nth) => readTile(store, tileOf(18, dayOf(nth)), "type", filter),
   "tile by language": (store, filter) => readTile(store, tileFor(DAYS), "none", { ...filter, langs: ["uk"] }),
   "first page of the list": (store, filter) => listEvents(store, { ...filter, fromDay: null, toDay: null, ...page }),
+  "latest first": (store, filter) =>
+    listEvents(store, { ...filter, fromDay: null, toDay: null, sort: "-date", ...page }),
+  "latest of a rare kind first": (store, filter) =>
+    listEvents(store, { ...filter, types: ["ASSAULT"], langs: ["fr"], sort: "-date", ...page }),
+  "list by type": (store, filter) =>
+    listEvents(store, { ...filter, fromDay: null, toDay: null, sort: "-type", ...page }),
   "list of a month": (store, filter, nth) =>
     listEvents(store, { ...filter, fromDay: dayOf(nth), toDay: dayOf(nth) + 31, ...page }),
   "list of a rare kind": (store, filter) =>

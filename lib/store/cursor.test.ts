@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { SORTS } from "#lib/wire/view.ts";
 import { formatCursor, parseCursor } from "./cursor.ts";
 
 test("a cursor reads back as it was written, in characters that a link takes", () => {
-  const cursors = fc.record({ anchorDay: fc.option(fc.integer()), id: fc.string({ minLength: 1, unit: "grapheme" }) });
+  const place = { anchorDay: fc.option(fc.integer()), id: fc.string({ minLength: 1, unit: "grapheme" }) };
+  const at = fc.oneof(fc.nat(), fc.string());
+  const cursors = fc.oneof(fc.record(place), fc.record({ ...place, sort: fc.constantFrom(...SORTS), at }));
   fc.assert(
     fc.property(cursors, (cursor) => {
       const text = formatCursor(cursor);

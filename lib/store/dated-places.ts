@@ -3,6 +3,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { readScopes } from "./count-scopes.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
+import { UNDATED_DAY } from "./schema-levels.ts";
 import { withinOf } from "./scopes.ts";
 import { type Days, postingCondition, type Selected, scopesOfSelected } from "./selected.ts";
 import { stretchesHolding } from "./stretches.ts";
@@ -16,14 +17,44 @@ export interface Place {
   readonly id: string;
 }
 
-/** By day, then by id. */
-export const before = (a: Place, b: Place): number => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const byDay = (a: Place, b: Place): number => a.day - b.day || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+const isUndated = ({ day }: Place): boolean => day === UNDATED_DAY;
+
+/** By day, then by id; `turned`: the latest first. Undated events stand behind and by id, whichever way the dated ones run. */
+export const before = (a: Place, b: Place, turned: boolean): number =>
+  turned && !isUndated(a) && !isUndated(b) ? byDay(b, a) : byDay(a, b);
 
 /** In order, each once. */
-export function inOrder(places: readonly Place[]): readonly Place[] {
-  const sorted = places.toSorted(before);
+export function inOrder(places: readonly Place[], turned: boolean): readonly Place[] {
+  const sorted = places.toSorted((a, b) => before(a, b, turned));
   return sorted.filter(({ id }, nth) => sorted[nth - 1]?.id !== id);
 }
+
+/** Where in an order, and how much. */
+export interface Wanted {
+  readonly after: Place | null;
+  readonly count: number;
+  /** The latest first. */
+  readonly turned: boolean;
+}
+
+/** Columns in the order of a page. */
+export const orderOf = (turned: boolean, day: SQL, id: SQL): SQL =>
+  turned ? sql`${day} desc, ${id} desc` : sql`${day}, ${id}`;
+
+/** What stands behind a place, in columns `day` and `event_id`. */
+export function isAfter(after: Place | null, turned: boolean): SQL {
+  if (!after) return sql`true`;
+  return turned
+    ? sql`(day, event_id) < (${after.day}::int, ${after.id})`
+    : sql`(day, event_id) > (${after.day}::int, ${after.id})`;
+}
+
+/** The days that a page after a day can be of. */
+const restOf = ({ startDay, endDay }: Days, day: number | null, turned: boolean): Days =>
+  turned
+    ? { startDay, endDay: Math.min(endDay, day === null ? endDay : day + 1) }
+    : { startDay: Math.max(startDay, day ?? startDay), endDay };
 
 /** Up to this many kinds of a scope are looked up each by itself; where a filter leaves more, its events stand close. */
 const FEW_KINDS = 32;
@@ -34,11 +65,10 @@ export async function datedPlaces(
   selected: Scoped,
   filter: KindFilter,
   days: Days,
-  after: Place | null,
-  count: number,
+  { after, count, turned }: Wanted,
 ): Promise<readonly Place[]> {
-  const rest = { startDay: Math.max(days.startDay, after?.day ?? days.startDay), endDay: days.endDay };
-  const page = { condition: postingCondition(selected, filter), after, count };
+  const rest = restOf(days, after?.day ?? null, turned);
+  const page = { condition: postingCondition(selected, filter), after, count, turned };
   const found: Place[] = [];
   for (const scope of scopesOfSelected(selected)) {
     const taken = selected.kind === "every" ? [] : withinOf(scope, selected.excluded);
@@ -49,11 +79,11 @@ export async function datedPlaces(
     else if (isFewKinds) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
     else {
       const isScattered = kinds !== null && selected.kind !== "every";
-      const stretches = isScattered ? await stretchesLeft(db, { scope, taken }, filter, rest, count) : null;
+      const stretches = isScattered ? await stretchesLeft(db, { scope, taken }, filter, rest, page) : null;
       found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
     }
   }
-  return inOrder(found).slice(0, count);
+  return inOrder(found, turned).slice(0, count);
 }
 
 /** Postings looked at for a page, in its multiples, before counts are asked where events are left. */
@@ -79,7 +109,7 @@ async function placesWithout(
     const left = await placesLeft(db, scope, near, page);
     if (left.length >= page.count || near.length < most) return left;
   }
-  const stretches = await stretchesLeft(db, remainder, filter, rest, page.count);
+  const stretches = await stretchesLeft(db, remainder, filter, rest, page);
   return placesIn(db, scope, joined(stretches ?? [rest]), page);
 }
 
@@ -88,7 +118,7 @@ async function placesLeft(
   db: Database,
   scope: string,
   places: readonly Place[],
-  { condition, count }: Page,
+  { condition, count, turned }: Page,
 ): Promise<readonly Place[]> {
   const rows = await rowsOf<Place>(
     db,
@@ -96,16 +126,14 @@ async function placesLeft(
         join posting on posting.scope = ${scope} and posting.day = given.day and posting.event_id = given.id
         where ${condition ?? sql`true`}`,
   );
-  return inOrder(rows).slice(0, count);
+  return inOrder(rows, turned).slice(0, count);
 }
 
-const stretchesLeft = (db: Database, remainder: Remainder, filter: KindFilter, days: Days, want: number) =>
-  stretchesHolding(db, remainder, takesAllKinds(filter) ? null : kindTest(filter), days, want);
+const stretchesLeft = (db: Database, remainder: Remainder, filter: KindFilter, days: Days, { count, turned }: Page) =>
+  stretchesHolding(db, remainder, takesAllKinds(filter) ? null : kindTest(filter), days, { want: count, turned });
 
-interface Page {
+interface Page extends Wanted {
   readonly condition: SQL | undefined;
-  readonly after: Place | null;
-  readonly count: number;
 }
 
 /** The first places of some stretches, which are in order. */
@@ -113,7 +141,7 @@ async function placesIn(
   db: Database,
   scope: string,
   stretches: readonly Days[],
-  { condition, after, count }: Page,
+  { condition, after, count, turned }: Page,
 ): Promise<readonly Place[]> {
   return rowsOf<Place>(
     db,
@@ -122,10 +150,10 @@ async function placesIn(
         cross join lateral (
           select day, event_id as id from posting
           where scope = ${scope} and day >= given."startDay" and day < given."endDay"
-            and ${isAfter(after)} and ${condition ?? sql`true`}
-          order by day, event_id limit ${count}
+            and ${isAfter(after, turned)} and ${condition ?? sql`true`}
+          order by ${orderOf(turned, sql`day`, sql`event_id`)} limit ${count}
         ) as hit
-        order by hit.day, hit.id limit ${count}`,
+        order by ${orderOf(turned, sql`hit.day`, sql`hit.id`)} limit ${count}`,
   );
 }
 
@@ -135,7 +163,7 @@ function placesOfKinds(
   scope: string,
   kinds: readonly string[],
   { startDay, endDay }: Days,
-  { condition, after, count }: Page,
+  { condition, after, count, turned }: Page,
 ): Promise<readonly Place[]> {
   return rowsOf<Place>(
     db,
@@ -143,15 +171,12 @@ function placesOfKinds(
         cross join lateral (
           select day, event_id as id from posting
           where scope = ${scope} and posting.kind = given.kind and day >= ${startDay}::int and day < ${endDay}::int
-            and ${isAfter(after)} and ${condition ?? sql`true`}
-          order by day, event_id limit ${count}
+            and ${isAfter(after, turned)} and ${condition ?? sql`true`}
+          order by ${orderOf(turned, sql`day`, sql`event_id`)} limit ${count}
         ) as hit
-        order by hit.day, hit.id limit ${count}`,
+        order by ${orderOf(turned, sql`hit.day`, sql`hit.id`)} limit ${count}`,
   );
 }
-
-const isAfter = (after: Place | null): SQL =>
-  after ? sql`(day, event_id) > (${after.day}::int, ${after.id})` : sql`true`;
 
 /** The kinds of a scope's dated events that a filter takes. */
 async function datedKinds(db: Database, scope: string, filter: KindFilter): Promise<readonly string[]> {

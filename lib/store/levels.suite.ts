@@ -31,6 +31,7 @@ import { readActivity } from "./read-activity.ts";
 import { readFacets } from "./read-facets.ts";
 import { readTile } from "./read-tile.ts";
 import { event } from "./schema.ts";
+import { checkOrders } from "./sort.suite.ts";
 import { changing, deleteEvents, lookUpEvents, writeEvents } from "./write-rows.ts";
 
 /** So few that small corpora are divided many times over. */
@@ -248,6 +249,22 @@ function answersTest(storeOf: () => Store): void {
   });
 }
 
+function ordersTest(storeOf: () => Store): void {
+  test("hold in every order what the filter leaves, page after page", async () => {
+    const store = storeOf();
+    await fc.assert(
+      fc.asyncProperty(crowded, anyFilter, anyWindow, fc.integer({ min: 8, max: 30 }), async (...asked) => {
+        const [sketches, filter, window, limit] = asked;
+        await fill(store, corpusOf([]));
+        await fill(store, corpusOf(sketches));
+        await checkOrders(store, sketches, NO_FILTER, limit);
+        await checkOrders(store, sketches, { ...filter, ...window }, limit);
+      }),
+      { numRuns: 6 },
+    );
+  });
+}
+
 function boundsTest(storeOf: () => Store): void {
   test("say so where events of any of several actors are counted once for each", async () => {
     const store = storeOf();
@@ -301,6 +318,6 @@ export function levelsSuite(openOwn: () => Promise<Store>): void {
       await saveMeta(store.db, OWN_COUNT_LIMIT, String(LIMIT));
     });
     afterAll(() => store.close());
-    for (const tests of [changesTest, answersTest, conservedTest, boundsTest]) tests(() => store);
+    for (const tests of [changesTest, answersTest, ordersTest, conservedTest, boundsTest]) tests(() => store);
   });
 }

@@ -1,5 +1,6 @@
 import type { EventListJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
+import type { Sort } from "#lib/wire/view.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
 import type { Place } from "./dated-places.ts";
@@ -11,6 +12,7 @@ import { remembered } from "./remembered.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import { findEvents, wordsFound } from "./search.ts";
 import { countHits, type Days, hitsIn, type Selected, select } from "./selected.ts";
+import { type Order, sorting } from "./sorted-page.ts";
 import { type EventRow, eventsById, summariesOf } from "./summaries.ts";
 import { MOST_JOINED } from "./terms.ts";
 
@@ -21,10 +23,14 @@ export interface EventQuestion extends EventFilter {
   readonly cursor: string | null;
   /** Language of the words; English where left out. */
   readonly ui?: UiLanguage | null;
+  /** In order of time where left out. */
+  readonly sort?: Sort;
 }
 
 /**
- * A page of events: those dated on the axis asked first, by day and then by id, the others last, by id.
+ * A page of events: those dated on the axis asked first, by day and then by id, the others last, by id; or in the order asked for, those
+ * that are equal in it in order of time. `sorted` of the answer is the order that it has: that of time where more events are left than can
+ * be put in another (`sorted-page.ts`).
  *
  * Throws RangeError on a broken cursor: check what came from outside with `parseCursor` first.
  */
@@ -37,7 +43,7 @@ type Tell<T> = (db: Database, rows: readonly EventRow[], ui: UiLanguage) => Prom
 /** The same page with its rows told another way, in the same snapshot. */
 export async function listAs<T>(
   store: Store,
-  { limit, cursor, ui, ...filter }: EventQuestion,
+  { limit, cursor, ui, sort = "date", ...filter }: EventQuestion,
   tell: Tell<T>,
 ): Promise<ListOf<T>> {
   const page: Page<T> = {
@@ -45,6 +51,7 @@ export async function listAs<T>(
     limit,
     tell: (db, rows) => tell(db, rows, ui ?? DEFAULT_UI),
   };
+  if (sort !== "date") return sortedList(store, filter, { sort, ui: ui ?? DEFAULT_UI }, page);
   if (filter.q !== "") return snapshot(store, (db) => searchedPage(db, filter, page));
   return {
     ...(await snapshot(store, (db) => pageOf(db, filter, page))),
@@ -59,6 +66,23 @@ interface Page<T> {
   readonly after: Cursor | null;
   readonly limit: number;
   readonly tell: (db: Database, rows: readonly EventRow[]) => Promise<T[]>;
+}
+
+/** A page in another order than that of time. */
+async function sortedList<T>(store: Store, filter: EventFilter, order: Order, page: Page<T>): Promise<ListOf<T>> {
+  const sorted = await sorting(store, filter, order);
+  const after = page.after?.sort === sorted.sort ? page.after : null;
+  const total = await remembered(store, ["total", filter], (db) => countEvents(db, filter));
+  return snapshot(store, async (db) => {
+    const places = await sorted.after(db, after, page.limit + 1);
+    const { rows, next, events } = await tellFirst(db, places, page, (last) => sorted.cursorAt(last));
+    if (filter.q === "") return { ...total, events, next, sorted: sorted.sort };
+    const found = await findEvents(db, filter);
+    const words = await wordsFound(db, found.sought, rows);
+    const left = (await foundPlaces(db, found, filter)).length;
+    const accuracy = found.complete ? ("exact" as const) : ("at-least" as const);
+    return { events, next, words, total: left, accuracy, sorted: sorted.sort };
+  });
 }
 
 async function pageOf<T>(
@@ -84,6 +108,7 @@ async function tellFirst<T>(
   db: Database,
   places: readonly Place[],
   { limit, tell }: Page<T>,
+  cursorOf: (last: Place) => Cursor = cursorAt,
 ): Promise<Pick<ListOf<T>, "events" | "next"> & { readonly rows: readonly EventRow[] }> {
   const page = places.slice(0, limit);
   const last = page.at(-1);
@@ -96,7 +121,7 @@ async function tellFirst<T>(
   return {
     rows,
     events: await tell(db, rows),
-    next: places.length > limit && last ? formatCursor(cursorAt(last)) : null,
+    next: places.length > limit && last ? formatCursor(cursorOf(last)) : null,
   };
 }
 

@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import { standingIn } from "./axis.ts";
 import type { Cursor } from "./cursor.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { before, datedPlaces, inOrder, type Place } from "./dated-places.ts";
+import { before, datedPlaces, inOrder, isAfter, orderOf, type Place, type Wanted } from "./dated-places.ts";
 import { conditionOf, type EventFilter } from "./filter.ts";
 import { kindTotals, totalOf } from "./kind-totals.ts";
 import { type KindFilter, takesAllKinds } from "./kinds.ts";
@@ -13,22 +13,28 @@ import { DATED, type Days, hitsIn, postingCondition, type Selected, scopesOfSele
 /** Undated events that a filter leaves are fetched all and put in order up to this many; of more, enough come along in order. */
 const FEW_UNDATED = 2000;
 
-/** The next `count` events after a cursor: dated ones by day and id, then undated ones by id. Reads little more than it gives. */
+/**
+ * The next `count` events after a cursor: dated ones by day and id, then undated ones by id. `turned` has the latest of the dated ones first.
+ * Reads little more than it gives.
+ */
 export async function readPage(
   db: Database,
   filter: EventFilter,
   cursor: Cursor | null,
   count: number,
+  turned = false,
 ): Promise<readonly Place[]> {
   const days = windowOf(filter);
   if (days && days.startDay >= days.endDay) return [];
   const selected = await select(db, filter);
   if (!selected) return [];
   const after = cursor && { day: cursor.anchorDay ?? UNDATED_DAY, id: cursor.id };
-  if (selected.kind === "found") return placesAfter(await foundPlaces(db, selected, filter), cursor).slice(0, count);
-  const dated = after?.day === UNDATED_DAY ? [] : await datedPlaces(db, selected, filter, days ?? DATED, after, count);
-  const reaching = days ? await reachingPlaces(db, filter, days, after, count) : [];
-  const places = inOrder([...dated, ...reaching]).slice(0, count);
+  if (selected.kind === "found")
+    return placesAfter(await foundPlaces(db, selected, filter, turned), cursor, turned).slice(0, count);
+  const wanted = { after, count, turned };
+  const dated = after?.day === UNDATED_DAY ? [] : await datedPlaces(db, selected, filter, days ?? DATED, wanted);
+  const reaching = days ? await reachingPlaces(db, filter, days, wanted) : [];
+  const places = inOrder([...dated, ...reaching], turned).slice(0, count);
   if (days || places.length === count) return places;
   return [...places, ...(await undatedPlaces(db, selected, filter, after, count - places.length))];
 }
@@ -40,9 +46,9 @@ export function windowOf({ fromDay, toDay }: EventFilter): Days | null {
 }
 
 /** Those behind a cursor of places in order. */
-export const placesAfter = (places: readonly Place[], cursor: Cursor | null): readonly Place[] => {
+export const placesAfter = (places: readonly Place[], cursor: Cursor | null, turned = false): readonly Place[] => {
   const after = cursor && { day: cursor.anchorDay ?? UNDATED_DAY, id: cursor.id };
-  return after ? places.filter((place) => before(after, place) < 0) : places;
+  return after ? places.filter((place) => before(after, place, turned) < 0) : places;
 };
 
 /** What a search found and the rest of the filter leaves, in order. */
@@ -50,6 +56,7 @@ export async function foundPlaces(
   db: Database,
   { ids }: Pick<Found, "ids">,
   filter: EventFilter,
+  turned = false,
 ): Promise<readonly Place[]> {
   const rows = await rowsOf<Place>(
     db,
@@ -57,7 +64,7 @@ export async function foundPlaces(
         from (select event.* from jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb) as given(id) join event using (id)) as event
         where ${conditionOf(filter)}`,
   );
-  return inOrder(rows);
+  return inOrder(rows, turned);
 }
 
 async function undatedPlaces(
@@ -119,14 +126,14 @@ async function reachingPlaces(
   db: Database,
   filter: EventFilter,
   days: Days,
-  after: Place | null,
-  count: number,
+  { after, count, turned }: Wanted,
 ): Promise<readonly Place[]> {
+  const reaching = sql`select day, id collate "C" as event_id from (${reachingInto(filter, days)}) as reaching`;
   return rowsOf<Place>(
     db,
-    sql`select day, id from (${reachingInto(filter, days)}) as reaching
-        where ${after ? sql`(day, id) > (${after.day}::int, ${after.id} collate "C")` : sql`true`}
-        order by day, id collate "C" limit ${count}`,
+    sql`select day, event_id as id from (${reaching}) as reaching
+        where ${isAfter(after, turned)}
+        order by ${orderOf(turned, sql`day`, sql`event_id`)} limit ${count}`,
   );
 }
 

@@ -6,7 +6,7 @@ import { cut, type KindTest, type Node, overlaps, type Remainder, walkOf } from 
 const MOST_DIVIDED = 64;
 
 /**
- * Stretches of days, in order, that hold the first `want` dated events of a scope which a filter leaves, or all of them where it leaves
+ * Stretches of days, in order, that hold the first `want` dated events (`turned`: the last) of a scope which a filter leaves, or all of them where it leaves
  * fewer, and few others: a few thousand postings to look at, wherever on the axis they stand. Null where the scope has few events.
  */
 export async function stretchesHolding(
@@ -14,7 +14,7 @@ export async function stretchesHolding(
   remainder: Remainder,
   passes: KindTest,
   days: Days,
-  want: number,
+  { want, turned }: { readonly want: number; readonly turned: boolean },
 ): Promise<readonly Days[] | null> {
   const walk = walkOf(db, remainder, passes);
   const root = await walk.root();
@@ -25,20 +25,28 @@ export async function stretchesHolding(
       nodes.filter((node) => overlaps(node, days)),
       days,
       want,
+      turned,
     );
     const open = kept.filter(({ split }) => split);
-    if (open.length === 0 || open.length > MOST_DIVIDED) return kept.map((node) => cut(node, days));
+    if (open.length === 0 || open.length > MOST_DIVIDED) return inTime(kept.map((node) => cut(node, days)));
     const finer = await walk.within(open);
-    nodes = [...kept.filter(({ split }) => !split), ...finer].sort((a, b) => a.startDay - b.startDay);
+    const next = inTime([...kept.filter(({ split }) => !split), ...finer]);
+    nodes = turned ? next.toReversed() : next;
   }
 }
 
-/** As many as hold `want` events for sure: of one that begins no later than the days, a page before may have given all. */
-function firstHolding(nodes: readonly Node[], days: Days, want: number): readonly Node[] {
+const inTime = <T extends Days>(stretches: readonly T[]): readonly T[] =>
+  stretches.toSorted((a, b) => a.startDay - b.startDay);
+
+/** As many as hold `want` events for sure: of one at the edge where the days begin (`turned`: end), a page before may have given all. */
+function firstHolding(nodes: readonly Node[], days: Days, want: number, turned: boolean): readonly Node[] {
   let held = 0;
   return nodes.filter((node) => {
     if (held >= want) return false;
-    if (node.startDay > days.startDay && node.endDay <= days.endDay) held += Math.max(node.least, 0);
+    const isSure = turned
+      ? node.endDay < days.endDay && node.startDay >= days.startDay
+      : node.startDay > days.startDay && node.endDay <= days.endDay;
+    if (isSure) held += Math.max(node.least, 0);
     return true;
   });
 }

@@ -90,7 +90,9 @@ async function searchedFor(db: Database, selected: Counted, group: Group, asked:
     isLeft(kind) && (isByLead(lanes) || laneOf({ ...readKind(kind), actors: [] }, lanes) === group.lane);
   for (const scope of scopesOfSelected(selected)) {
     const taken = withinOf(scope, selected.excluded);
-    const stretches = (await stretchesHolding(db, { scope, taken }, passes, days, 1)) ?? [days];
+    const stretches = (await stretchesHolding(db, { scope, taken }, passes, days, { want: 1, turned: false })) ?? [
+      days,
+    ];
     const [found] = await rowsOf<{ id: string }>(
       db,
       sql`select hit.event_id as id from ${givenStretches(stretches)}

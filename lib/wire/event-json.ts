@@ -4,6 +4,7 @@ import { accuracySchema } from "./accuracy.ts";
 import { actorRefSchema } from "./actor-ref.ts";
 import { correctionNoteSchema } from "./correction-json.ts";
 import { dctEvidenceSchema } from "./dct-evidence-json.ts";
+import { SORTS } from "./view.ts";
 
 /** How an article's date is known; "editor": somebody set it. */
 export const PUBLISHED_BASES = ["stated", "given", "inferred", "unknown", "editor"] as const;
@@ -104,6 +105,8 @@ export const eventListSchema = z.object({
   /** All that the filters leave, undated ones included, however many this page shows. */
   total: z.number().int().min(0),
   accuracy: accuracySchema.default("exact"),
+  /** The order of the list, where another than that of time was asked for; that of time where too many events are left for it. */
+  sorted: z.enum(SORTS).optional(),
   /** Where words were asked for: by event id those for which it was found, as they stand in its headlines and excerpts. */
   words: z.record(z.string(), z.array(z.string())).optional(),
 });

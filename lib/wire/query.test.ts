@@ -25,6 +25,7 @@ describe("a query for events", () => {
         toDay: null,
         limit: 100,
         cursor: null,
+        sort: "date",
         ui: "en",
       },
     });
@@ -65,15 +66,15 @@ describe("a query for events", () => {
   test.each([
     [
       "actors=KAZ",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "actors"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, sort, limit, cursor, ui, got "actors"',
     ],
     [
       "__proto__=1",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "__proto__"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, sort, limit, cursor, ui, got "__proto__"',
     ],
     [
       "toString=1",
-      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, limit, cursor, ui, got "toString"',
+      'parameters are actor, match, not, type, mode, lang, certainty, precision, axis, q, from, to, sort, limit, cursor, ui, got "toString"',
     ],
     ["actor=", 'actor must be an actor id such as "KAZ", got ""'],
     ["actor=KAZ,,GBR", 'actor must be an actor id such as "KAZ", got ""'],

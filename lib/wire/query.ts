@@ -4,7 +4,7 @@ import { parseEdtf } from "#lib/edtf/value.ts";
 import { CERTAINTIES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
 import { DEFAULT_UI, UI_LANGUAGES, type UiLanguage } from "./ui-language.ts";
-import { AXES, type Filter, LANES, type Lanes, MAX_SEARCH } from "./view.ts";
+import { AXES, type Filter, LANES, type Lanes, MAX_SEARCH, SORTS, type Sort } from "./view.ts";
 
 /** Most values that one list parameter takes. */
 const MAX_VALUES = 50;
@@ -29,10 +29,11 @@ export interface EventQuery extends Filter, UiQuery {
   readonly limit: number;
   /** As an earlier answer gave it under `next`; null for the first page. */
   readonly cursor: string | null;
+  readonly sort: Sort;
 }
 
 /** What an export asks for: all pages of a list. */
-export type ExportQuery = Omit<EventQuery, "limit" | "cursor" | "ui">;
+export type ExportQuery = Omit<EventQuery, "limit" | "cursor" | "ui" | "sort">;
 
 /** What GET /api/actors asks for. */
 export interface ActorQuery extends UiQuery {
@@ -149,6 +150,7 @@ const EXPORT_PARAMETERS = {
 
 const EVENT_PARAMETERS = {
   ...EXPORT_PARAMETERS,
+  sort: one("sort", choice("sort", SORTS)).default("date"),
   limit: wholeNumber("limit", 1, MAX_LIMIT).default(DEFAULT_LIMIT),
   cursor: one(
     "cursor",
@@ -194,8 +196,8 @@ export function parseEventQuery(params: URLSearchParams): Result<EventQuery> {
   const read = readParameters(EVENT_PARAMETERS, params);
   if (!read.ok) return read;
   const days = daysOf(read.value);
-  const { limit, cursor, ui, q } = read.value;
-  return days.ok ? ok({ ...filterOf(read.value, q), ...days.value, limit, cursor: cursor ?? null, ui }) : days;
+  const { limit, cursor, ui, q, sort } = read.value;
+  return days.ok ? ok({ ...filterOf(read.value, q), ...days.value, limit, cursor: cursor ?? null, ui, sort }) : days;
 }
 
 /** Reads the query of GET /api/export/<format> and of /calendar.ics: that of /api/events without `limit` and `cursor`. Strict, as that. */

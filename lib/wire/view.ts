@@ -16,6 +16,8 @@ export const LISTS = ["list", "table"] as const;
 /** What a table is sorted by; "-" before it turns the order round. */
 export const SORTS = ["date", "-date", "title", "-title", "type", "-type", "sources", "-sources"] as const;
 export type Sort = (typeof SORTS)[number];
+/** Up to this many events are put in order of headline or number of sources; no index has more of them in these orders. */
+export const MOST_SORTED = 5000;
 
 /**
  * What the reader looks at, as the address bar says it. Every field is optional in a link; a field that does not parse is
