@@ -91,6 +91,7 @@ for (const [ui, viewport] of [
   const words = wordsIn(ui);
 
   test(`the timeline keeps its height, and the list its place, while the reader moves, "${ui}"`, async ({ page }) => {
+    test.slow(); // every way to divide the timeline, at every scale
     await page.setViewportSize(viewport);
     for (const lanes of LANES) {
       await page.goto(`/?ui=${ui}&lanes=${lanes}`);
