@@ -1,5 +1,6 @@
 import {
   type Activity,
+  type EventFilter,
   getStore,
   listEvents,
   listUndated,
@@ -31,7 +32,10 @@ import { type Gone, readGone } from "./events/gone.ts";
 
 /** All that the page of the timeline needs for its first HTML. */
 export interface FirstView {
+  /** Of all time. */
   readonly facets: FacetsJson;
+  /** What stands beside the boxes of the filters: of the window alone where the list is kept to it. */
+  readonly boxes: FacetsJson;
   /** Events over time of the actors with most events, by id: as many numbers for each, over one stretch of time. */
   readonly activity: Activity;
   /** Dated events in order of time; `next` continues the list, null at its end. */
@@ -53,7 +57,7 @@ export interface FirstView {
   /** What became of the event that the view opens, where it is shown no more. */
   readonly gone: Gone | null;
   readonly corpus: { readonly articles: number; readonly events: number; readonly langs: number };
-  /** Where nothing is left: each filter that is set, with the events that would be left without it. */
+  /** Where nothing is left in the list: each filter that is set, with the events that would be left without it. */
   readonly loosen: readonly { readonly field: FilterField; readonly count: number }[];
 }
 
@@ -88,23 +92,26 @@ export async function readFirstView(
   const store = await getStore();
   const filter = pickFilter(view);
   const facets = await readFacets(store, filter, ui);
+  const listedFilter = { ...filter, ...daysListed(view) };
+  const boxes = isNarrowed(view) ? await readFacets(store, listedFilter, ui) : facets;
   const window = view.window ?? windowOf(facets) ?? windowAround({ startDay: today, endDay: today + 1 });
   const [whole, health, list, undated, data, density, detail, loosen, activity] = await Promise.all([
     isUnfiltered(filter) ? facets : readFacets(store, pickFilter(EMPTY_VIEW), ui),
     readHealth(store),
-    listEvents(store, { ...filter, ...daysListed(view), limit: LIST_LIMIT, cursor, ui, sort: sortOf(view) }),
+    listEvents(store, { ...listedFilter, limit: LIST_LIMIT, cursor, ui, sort: sortOf(view) }),
     facets.undated === 0 || isNarrowed(view) ? [] : listUndated(store, always(filter), LIST_LIMIT, ui),
     readWindow(store, view, window, ui),
     readDensity(store, filter, facets),
     view.event === null ? null : readEvent(store, view.event, ui),
-    facets.total > 0 ? [] : readLoosened(store, filter),
+    boxes.total > 0 ? [] : readLoosened(store, listedFilter),
     readActivity(
       store,
-      facets.actors.slice(0, ACTORS_WITH_ACTIVITY).map(({ id }) => id),
+      boxes.actors.slice(0, ACTORS_WITH_ACTIVITY).map(({ id }) => id),
     ),
   ]);
   return {
     facets: withAbsent(facets, whole),
+    boxes: withAbsent(boxes, whole),
     activity,
     listed: list.events.filter((event) => event.precision !== "undated"),
     tabled: list.events,
@@ -200,9 +207,9 @@ export async function readDensity(
 }
 
 /** What a filter is without one of its parts. */
-const without = (filter: Filter, field: FilterField): Filter => ({ ...filter, [field]: EMPTY_VIEW[field] });
+const without = <T extends Filter>(filter: T, field: FilterField): T => ({ ...filter, [field]: EMPTY_VIEW[field] });
 
-async function readLoosened(store: Store, filter: Filter): Promise<FirstView["loosen"]> {
+async function readLoosened(store: Store, filter: EventFilter): Promise<FirstView["loosen"]> {
   return Promise.all(
     fieldsInUse(filter).map(async (field) => ({
       field,

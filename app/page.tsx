@@ -68,9 +68,9 @@ export default async function TimelinePage({ searchParams }: PageProps) {
       </SiteHeader>
       <main id="main" tabIndex={-1} className="dashboard">
         <h1 className="sr-only">{t("site.title")}</h1>
-        <Filters facets={first.facets} activity={first.activity} renderedFor={formatListed(view)} />
+        <Filters facets={first.boxes} activity={first.activity} renderedFor={formatListed(view)} />
         <div className="stage">
-          <ActiveFilters actors={first.facets.actors} />
+          <ActiveFilters actors={first.boxes.actors} />
           {first.facets.total === 0 ? (
             <Nothing view={view} first={first} />
           ) : (
@@ -123,6 +123,7 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
         {t(view.axis === "published" ? "numbersPublished" : "numbers", { total, dated, undated })}
       </p>
       <InWindow total={first.total} />
+      {first.total === 0 && <NothingInWindow view={view} first={first} />}
       <OpenEntry />
       {view.list === "table" ? (
         <EventTable events={first.tabled} view={view} sorted={first.sorted} total={first.total} words={first.words}>
@@ -158,17 +159,13 @@ async function Nothing({ view, first }: { readonly view: View; readonly first: F
       </section>
     );
   }
-  const helpful = first.loosen.filter(({ count }) => count > 0);
+  const helpful = first.loosen.some(({ count }) => count > 0);
   return (
     <section className="notice" data-behind-sheet>
       <h2>{t("title")}</h2>
-      <p role="status">{t(helpful.length > 0 ? "loosen" : "loosenSeveral")}</p>
+      <p role="status">{t(helpful ? "loosen" : "loosenSeveral")}</p>
       <ul>
-        {helpful.map(({ field, count }) => (
-          <li key={field}>
-            <a href={viewHref({ ...view, [field]: EMPTY_VIEW[field] })}>{t(`without.${field}`, { count })}</a>
-          </li>
-        ))}
+        <Loosened view={view} first={first} />
         <li>
           <a href={viewHref({ ...EMPTY_VIEW, axis: view.axis, ui: view.ui })}>
             {t("clear", { count: first.corpus.events })}
@@ -176,5 +173,38 @@ async function Nothing({ view, first }: { readonly view: View; readonly first: F
         </li>
       </ul>
     </section>
+  );
+}
+
+interface LeftWithout {
+  readonly view: View;
+  readonly first: FirstView;
+}
+
+/** Each filter without which events would be left, and how many. */
+async function Loosened({ view, first }: LeftWithout) {
+  const t = await getTranslations("nothing");
+  return first.loosen
+    .filter(({ count }) => count > 0)
+    .map(({ field, count }) => (
+      <li key={field}>
+        <a href={viewHref({ ...view, [field]: EMPTY_VIEW[field] })}>{t(`without.${field}`, { count })}</a>
+      </li>
+    ));
+}
+
+/** No event in the days that the list is kept to, though there are others. */
+async function NothingInWindow({ view, first }: LeftWithout) {
+  const t = await getTranslations("nothing");
+  return (
+    <div className="list-nothing">
+      <p role="status">{t("window")}</p>
+      <ul>
+        <Loosened view={view} first={first} />
+        <li>
+          <a href={viewHref({ ...view, inWindow: false })}>{t("anyTime", { count: first.facets.total })}</a>
+        </li>
+      </ul>
+    </div>
   );
 }

@@ -46,7 +46,11 @@ function FilterForm({ facets, activity, pending }: Omit<FiltersProps, "renderedF
   const t = useTranslations();
   const view = useView();
   const details = useOpenWhereWide();
-  const chosen = fieldsInUse(view).reduce((sum, field) => sum + (field === "q" ? 1 : view[field].length), 0);
+  const isTimed = view.inWindow && view.window !== null;
+  const chosen = fieldsInUse(view).reduce(
+    (sum, field) => sum + (field === "q" ? 1 : view[field].length),
+    isTimed ? 1 : 0,
+  );
   const toggle = (field: ManyField) => (value: string) =>
     changeFilter({ [field]: toggled<string>(view[field], value) } as Partial<Filter>);
   const { types, langs, certainties, grains } = useChoices(facets, view, toggle("modes"));

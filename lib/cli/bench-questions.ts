@@ -48,6 +48,12 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
     listEvents(store, { ...filter, types: ["ASSAULT"], langs: ["fr"], fromDay: null, toDay: null, ...page }),
   facets: (store, filter) => readFacets(store, filter),
   "facets of a language": (store, filter) => readFacets(store, { ...filter, langs: ["ar"] }),
+  "facets of a month": (store, filter, nth) =>
+    readFacets(store, { ...filter, fromDay: dayOf(nth), toDay: dayOf(nth) + 31 }),
+  "facets of ten years": (store, filter) =>
+    readFacets(store, { ...filter, fromDay: FIRST_DAY, toDay: FIRST_DAY + 3650 }),
+  "tile by date of publication": (store, filter) =>
+    readTile(store, tileFor(DAYS), "type", { ...filter, axis: "published" }),
   "actor list": (store, filter) => listActors(store, null, filter),
   "an actor": (store, filter) => readActor(store, filter.actors[0] ?? COMMON_ACTOR),
   "search, common word": (store, filter) => listEvents(store, { ...filter, q: COMMON_WORD, ...page }),

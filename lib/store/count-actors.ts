@@ -4,15 +4,18 @@ import type { ActorCountJson } from "#lib/wire/actor-json.ts";
 import { actorRef } from "#lib/wire/actor-ref.ts";
 import type { UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Filter } from "#lib/wire/view.ts";
-import { readScopes } from "./count-scopes.ts";
+import { countEvents } from "./count-events.ts";
+import { countInDays } from "./count-in-days.ts";
 import { type Database, textArray } from "./database.ts";
-import { kindTotals, totalOf } from "./kind-totals.ts";
+import type { EventFilter } from "./filter.ts";
+import { totalOf } from "./kind-totals.ts";
 import { type KindFilter, kindTest, onlyPart, takesAllKinds } from "./kinds.ts";
-import { readPage } from "./page.ts";
+import { reachingByActor, readPage, windowOf } from "./page.ts";
 import { actor, event } from "./schema.ts";
 import { scopeCount } from "./schema-levels.ts";
-import { withinOf } from "./scopes.ts";
-import { select } from "./selected.ts";
+import { onAxis, withinOf } from "./scopes.ts";
+import { type Days, select } from "./selected.ts";
+import { totalsOf } from "./window-totals.ts";
 
 /** Actors listed at once, and the events looked at one by one to find all of them; of more, those with most events of any kind are listed. */
 const MAX_ACTORS = 200;
@@ -33,17 +36,20 @@ export interface ActorCounts {
  */
 export async function countActors(
   db: Database,
-  filter: Filter,
+  filter: EventFilter,
   ui: UiLanguage,
   among: readonly string[] | null = null,
 ): Promise<ActorCounts> {
   const all = { ...filter, actors: [] };
   const selected = await select(db, all);
-  const { total } = totalOf(await kindTotals(db, selected), filter);
+  const { total } = totalOf(await totalsOf(db, selected, all), filter);
+  const days = windowOf(filter);
   const { counts, complete, accuracy } =
     total <= FEW_EVENTS || selected?.kind === "found"
       ? await countOneByOne(db, all, among)
-      : await countMost(db, filter, among);
+      : days
+        ? await countMostInDays(db, filter, days, among)
+        : await countMost(db, filter, among);
   for (const [id, count] of await countExcluded(db, filter, among)) counts.set(id, count);
   const chosen = among ? [] : [...filter.actors, ...filter.excluded];
   return { actors: await namedActors(db, counts, chosen, ui), complete, accuracy };
@@ -58,16 +64,19 @@ interface Counts {
 /** What of the excluded actors would be there, were nobody excluded: a number to tick away by. */
 async function countExcluded(
   db: Database,
-  filter: Filter,
+  filter: EventFilter,
   among: readonly string[] | null,
 ): Promise<ReadonlyMap<string, number>> {
   const ids = filter.excluded.filter((id) => !among || among.includes(id));
   if (ids.length === 0) return new Map();
-  if (filter.q !== "") return (await countOneByOne(db, { ...filter, actors: [], excluded: [] }, ids)).counts;
-  return new Map((await readScopes(db, ids)).map(({ scope, kinds }) => [scope, sumOf(kinds, filter)]));
+  const all = { ...filter, excluded: [] };
+  if (filter.q !== "") return (await countOneByOne(db, { ...all, actors: [] }, ids)).counts;
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (await countEvents(db, { ...all, actors: [id] })).total);
+  return counts;
 }
 
-async function countOneByOne(db: Database, filter: Filter, among: readonly string[] | null): Promise<Counts> {
+async function countOneByOne(db: Database, filter: EventFilter, among: readonly string[] | null): Promise<Counts> {
   const places = await readPage(db, filter, null, FEW_EVENTS);
   const ids = places.map(({ id }) => id);
   const rows =
@@ -134,6 +143,48 @@ async function countTaken(
   }
   return taken;
 }
+
+/**
+ * The same within some days. Of events of some kinds bounds are told: neither more than the actor has in these days, nor than it has of
+ * these kinds.
+ */
+export async function countMostInDays(
+  db: Database,
+  filter: EventFilter,
+  days: Days,
+  among: readonly string[] | null,
+): Promise<Counts> {
+  const rows = await readMost(db, among, MAX_ACTORS_BY_KIND + 1, !takesAllKinds(filter));
+  const chosen = among ? [] : await readMost(db, filter.actors, filter.actors.length, !takesAllKinds(filter));
+  const named = [...rows.slice(0, MAX_ACTORS_BY_KIND), ...chosen].filter(
+    ({ scope }) => !filter.excluded.includes(scope),
+  );
+  const scopes = named.map(({ scope }) => onAxis(filter.axis, scope));
+  const pairs = scopes.flatMap((scope) => withinOf(scope, filter.excluded));
+  const inDays = await countInDays(db, [...scopes, ...pairs], days, null);
+  const reaching = new Map(
+    (await reachingByActor(db, { ...filter, actors: [] }, days)).map(({ id, count }) => [id, count]),
+  );
+  const counts = new Map<string, number>();
+  for (const { scope: id, kinds } of named) {
+    const scope = onAxis(filter.axis, id);
+    const taken = Math.max(0, ...withinOf(scope, filter.excluded).map((pair) => inDays.get(pair) ?? 0));
+    const most = (inDays.get(scope) ?? 0) - taken + (reaching.get(id) ?? 0);
+    const left = kinds ? Math.min(most, sumOf(kinds, filter)) : most;
+    if (left > 0) counts.set(id, left);
+  }
+  const isExact = takesAllKinds(filter) && filter.excluded.length <= 1;
+  return { counts, complete: rows.length <= MAX_ACTORS_BY_KIND, accuracy: isExact ? "exact" : "at-most" };
+}
+
+/** The actors with most events, or some actors, by their counts. */
+const readMost = (db: Database, ids: readonly string[] | null, limit: number, withKinds: boolean) =>
+  db
+    .select({ scope: scopeCount.scope, count: scopeCount.count, kinds: withKinds ? scopeCount.kinds : sql<null>`null` })
+    .from(scopeCount)
+    .where(and(sql`width = 1`, ids ? sql`scope = any(${textArray(ids)})` : undefined))
+    .orderBy(sql`count desc, scope`)
+    .limit(limit);
 
 const sumOfValues = (counts: Readonly<Record<string, number>>, values: readonly string[]): number =>
   [...new Set(values)].reduce((sum, value) => sum + (counts[value] ?? 0), 0);

@@ -21,12 +21,14 @@ import {
   type Sketch,
 } from "./corpus.suite.ts";
 import { corpusRows } from "./corpus-rows.ts";
+import { countMostInDays } from "./count-actors.ts";
 import { OWN_COUNT_LIMIT } from "./count-postings.ts";
 import { rowsOf, type Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { listEvents } from "./list-events.ts";
 import { listUndated } from "./list-undated.ts";
 import { DATA_VERSION, saveMeta } from "./meta.ts";
+import { windowOf } from "./page.ts";
 import { readActivity } from "./read-activity.ts";
 import { readFacets } from "./read-facets.ts";
 import { readTile } from "./read-tile.ts";
@@ -122,7 +124,7 @@ async function checkActivity(store: Store, sketches: readonly Sketch[]): Promise
   return undefined;
 }
 
-async function checkFacets(store: Store, sketches: readonly Sketch[], filter: typeof NO_FILTER): Promise<void> {
+async function checkFacets(store: Store, sketches: readonly Sketch[], filter: EventFilter): Promise<void> {
   const facets = await readFacets(store, filter);
   const left = (part: Partial<EventFilter>) => sketches.filter((sketch) => passes(sketch, { ...filter, ...part }));
   const known = (rows: readonly (readonly [string, number])[]) =>
@@ -148,6 +150,18 @@ async function checkFacets(store: Store, sketches: readonly Sketch[], filter: ty
   expect(known(facets.langs.map(({ lang, count }) => [lang, count]))).toEqual(
     countBy(left({ langs: [] }).flatMap(({ langs }) => langs)),
   );
+}
+
+/** Actors of a window as they are counted where it has many events. */
+async function checkActorsInDays(store: Store, sketches: readonly Sketch[], filter: EventFilter): Promise<void> {
+  const days = windowOf(filter);
+  if (!days || days.startDay >= days.endDay) return;
+  const { counts, accuracy } = await countMostInDays(store.db, filter, days, null);
+  const left = countBy(
+    sketches.filter((sketch) => passes(sketch, { ...filter, actors: [] })).flatMap(({ actors }) => actors),
+  );
+  if (accuracy === "exact") expect(Object.fromEntries(counts)).toEqual(left);
+  else for (const [id, count] of Object.entries(left)) expect(counts.get(id)).toBeGreaterThanOrEqual(count);
 }
 
 async function checkLists(
@@ -239,6 +253,8 @@ function answersTest(storeOf: () => Store): void {
             for (let level = nth % 3; level <= MAX_LEVEL; level += 3)
               for (const index of new Set(days.slice(0, 3))) await checkTile(store, lanes, level, index, left, filter);
             await checkFacets(store, sketches, filter);
+            await checkFacets(store, sketches, { ...filter, ...window });
+            await checkActorsInDays(store, sketches, { ...filter, ...window });
             await checkLists(store, sketches, { ...filter, ...window }, limit);
             await checkLists(store, sketches, filter, limit);
           }

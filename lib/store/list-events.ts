@@ -1,20 +1,18 @@
 import type { EventListJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Sort } from "#lib/wire/view.ts";
+import { countEvents } from "./count-events.ts";
 import { type Cursor, formatCursor, parseCursor } from "./cursor.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
 import type { Place } from "./dated-places.ts";
 import type { EventFilter } from "./filter.ts";
-import { kindTotals, sumOfCounts, totalOf } from "./kind-totals.ts";
-import { countReaching, foundPlaces, placesAfter, readPage, windowOf } from "./page.ts";
-import { countInDays } from "./read-cells.ts";
+import { foundPlaces, placesAfter, readPage } from "./page.ts";
 import { remembered } from "./remembered.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import { findEvents, wordsFound } from "./search.ts";
-import { countHits, type Days, hitsIn, type Selected, select } from "./selected.ts";
+import { select } from "./selected.ts";
 import { type Order, sorting } from "./sorted-page.ts";
 import { type EventRow, eventsById, summariesOf } from "./summaries.ts";
-import { MOST_JOINED } from "./terms.ts";
 
 export interface EventQuestion extends EventFilter {
   /** At least 1. */
@@ -126,42 +124,6 @@ async function tellFirst<T>(
 }
 
 const cursorAt = ({ day, id }: Place): Cursor => ({ anchorDay: day === UNDATED_DAY ? null : day, id });
-
-type Total = Pick<EventListJson, "total" | "accuracy">;
-
-async function countEvents(db: Database, filter: EventFilter): Promise<Total> {
-  const days = windowOf(filter);
-  const selected = await select(db, filter);
-  if (!selected || selected.kind === "found" || (days && days.startDay >= days.endDay))
-    return { total: 0, accuracy: "exact" };
-  if (!days) {
-    const totals = await kindTotals(db, selected);
-    return { total: totalOf(totals, filter).total, accuracy: totals.accuracy };
-  }
-  const within = await countWithin(db, selected, filter, days);
-  return { ...within, total: within.total + (await countReaching(db, filter, days)) };
-}
-
-async function countWithin(
-  db: Database,
-  selected: Exclude<Selected, { readonly kind: "found" }>,
-  filter: EventFilter,
-  days: Days,
-): Promise<Total> {
-  const oneByOne = (part: Selected): Promise<number> => countHits(db, hitsIn(part, filter, days));
-  if (selected.kind === "every") return { total: await oneByOne(selected), accuracy: "exact" };
-  const sum = await sumOfCounts(db, selected);
-  if (sum === null) return { total: await oneByOne(selected), accuracy: "exact" };
-  let [total, held] = [0, 0];
-  for (const { selected: part, sign } of sum.terms) {
-    const count = part.kind === "one" ? await countInDays(db, part.scope, filter, days) : await oneByOne(part);
-    total += sign * count;
-    if (sign === 1) held += count;
-  }
-  return sum.accuracy === "exact" || held > MOST_JOINED
-    ? { total, accuracy: sum.accuracy }
-    : { total: await oneByOne(selected), accuracy: "exact" };
-}
 
 function read(cursor: string): Cursor {
   const parsed = parseCursor(cursor);

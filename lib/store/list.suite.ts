@@ -87,15 +87,16 @@ export function listSuite(openStore: () => Store): void {
       );
     });
 
-    test("count every facet under the other filters", async () => {
+    test("count every facet under the other filters, within a window too", async () => {
       await fc.assert(
         fc.asyncProperty(
           anySketches,
-          fc.array(anyFilter, { minLength: 10, maxLength: 10 }),
-          async (sketches, filters) => {
+          fc.array(fc.tuple(anyFilter, fc.option(anyWindow)), { minLength: 10, maxLength: 10 }),
+          async (sketches, questions) => {
             const store = openStore();
             await fill(store, corpusOf(sketches));
-            for (const filter of filters) {
+            for (const [asked, window] of questions) {
+              const filter: EventFilter = { ...asked, ...window };
               const left = (part: Partial<EventFilter>): readonly Sketch[] =>
                 sketches.filter((sketch) => passes(sketch, { ...filter, ...part }));
               const facets = facetsSchema.parse(await readFacets(store, filter));

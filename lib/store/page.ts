@@ -5,7 +5,7 @@ import { type Database, rowsOf, textArray } from "./database.ts";
 import { before, datedPlaces, inOrder, isAfter, orderOf, type Place, type Wanted } from "./dated-places.ts";
 import { conditionOf, type EventFilter } from "./filter.ts";
 import { kindTotals, totalOf } from "./kind-totals.ts";
-import { type KindFilter, takesAllKinds } from "./kinds.ts";
+import { ALL_KINDS, KIND_OF_EVENT, type KindFilter, takesAllKinds } from "./kinds.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import type { Found } from "./search.ts";
 import { DATED, type Days, hitsIn, postingCondition, type Selected, scopesOfSelected, select } from "./selected.ts";
@@ -147,7 +147,7 @@ function reachingInto(filter: EventFilter, { startDay, endDay }: Days): SQL {
   ];
   const covering = sql`select * from event where ${day} is not null
     and int4range(${start}, ${end}) @> ${one}::int and (${sql.join(outside, sql` or `)}) offset 0`;
-  return sql`select ${day} as day, id from (${covering}) as event where ${conditionOf(filter, "window")}`;
+  return sql`select ${day} as day, id, ${KIND_OF_EVENT} as kind, actor_ids as actors from (${covering}) as event where ${conditionOf(filter, "window")}`;
 }
 
 /** How many events reach into a window from outside. */
@@ -158,3 +158,26 @@ export async function countReaching(db: Database, filter: EventFilter, days: Day
   );
   return row?.count ?? 0;
 }
+
+/** The same events by kind, whatever kinds the filter asks for. */
+export const reachingByKind = (
+  db: Database,
+  filter: EventFilter,
+  days: Days,
+): Promise<readonly { readonly kind: string; readonly count: number }[]> =>
+  rowsOf(
+    db,
+    sql`select kind, count(*)::int as count from (${reachingInto({ ...filter, ...ALL_KINDS }, days)}) as reaching group by kind`,
+  );
+
+/** The same events by actor, under the filter. */
+export const reachingByActor = (
+  db: Database,
+  filter: EventFilter,
+  days: Days,
+): Promise<readonly { readonly id: string; readonly count: number }[]> =>
+  rowsOf(
+    db,
+    sql`select actor as id, count(*)::int as count
+        from (${reachingInto(filter, days)}) as reaching cross join lateral unnest(actors) as named(actor) group by actor`,
+  );

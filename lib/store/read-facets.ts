@@ -1,26 +1,29 @@
 import { sql } from "drizzle-orm";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
-import type { Filter } from "#lib/wire/view.ts";
 import { countActors } from "./count-actors.ts";
 import { type Database, rowsOf, type Store } from "./database.ts";
-import { type KindTotals, kindTotals, totalOf } from "./kind-totals.ts";
+import type { EventFilter } from "./filter.ts";
+import { type KindTotals, totalOf } from "./kind-totals.ts";
 import { type Kind, type KindFilter, kindTest, readKind } from "./kinds.ts";
+import { windowOf } from "./page.ts";
 import { extentOf } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { DATED, hitsIn, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { totalsOf } from "./window-totals.ts";
 
 /**
  * How many events each value of a filter would leave under the *other* filters, most first; ties by name. Chosen values are
- * always among them, with 0 where nothing is left. Totals and days are those under all filters.
+ * always among them, with 0 where nothing is left. Totals and days are those under all filters. Where the filter has a window, all of it is
+ * about events that may have happened in it; the days are its own then.
  */
-export function readFacets(store: Store, filter: Filter, ui: UiLanguage = DEFAULT_UI): Promise<FacetsJson> {
+export function readFacets(store: Store, filter: EventFilter, ui: UiLanguage = DEFAULT_UI): Promise<FacetsJson> {
   return remembered(store, ["facets", filter, ui], (db) => facetsOf(db, filter, ui));
 }
 
-async function facetsOf(db: Database, filter: Filter, ui: UiLanguage): Promise<FacetsJson> {
+async function facetsOf(db: Database, filter: EventFilter, ui: UiLanguage): Promise<FacetsJson> {
   const selected = await select(db, filter);
-  const totals = await kindTotals(db, selected);
+  const totals = await totalsOf(db, selected, filter);
   const { total, dated } = totalOf(totals, filter);
   const counts = (part: Partial<KindFilter>, valuesOf: (kind: Kind) => readonly string[], chosen: readonly string[]) =>
     countValues(totals, { ...filter, ...part }, valuesOf, chosen);
@@ -48,9 +51,11 @@ async function facetsOf(db: Database, filter: Filter, ui: UiLanguage): Promise<F
     dated,
     undated: total - dated,
     accuracy: totals.accuracy === "exact" ? accuracy : totals.accuracy,
-    ...(dated === 0 || !selected ? { startDay: null, endDay: null } : await daysOf(db, selected, filter)),
+    ...(dated === 0 || !selected ? NO_DAYS : (windowOf(filter) ?? (await daysOf(db, selected, filter)))),
   };
 }
+
+const NO_DAYS: Extent = { startDay: null, endDay: null };
 
 interface ValueCount {
   readonly value: string;

@@ -152,7 +152,6 @@ async function countPostings(
 }
 
 export const overlaps = (a: Days, b: Days): boolean => a.startDay < b.endDay && a.endDay > b.startDay;
-export const isWithin = (a: Days, b: Days): boolean => a.startDay >= b.startDay && a.endDay <= b.endDay;
 export const cut = (a: Days, b: Days): Days => ({
   startDay: Math.max(a.startDay, b.startDay),
   endDay: Math.min(a.endDay, b.endDay),
