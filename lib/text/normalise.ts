@@ -2,6 +2,7 @@ import type { NormalisedText } from "#lib/model/document.ts";
 import type { Span } from "#lib/model/span.ts";
 import { borderOf, type Folded, foldedOf, foldsBelow, foldText, originalOf, START } from "./folded.ts";
 import { withEvenScripts } from "./look-alikes.ts";
+import { isWide, narrowed } from "./narrow.ts";
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
 const ordered = (start: number, end: number): Span => ({ start, end: Math.max(start, end) });
@@ -21,39 +22,53 @@ export function normalise(original: string, start: number, end: number): Normali
   const from = clamp(start, 0, original.length);
   const to = clamp(end, from, original.length);
   const folded = foldText(original.slice(from, to), from);
-  return folded.count === 0 ? shifted(folded.text, from) : mapped(folded, from, 0, folded.text.length, from);
+  return folded.count === 0
+    ? shifted(folded.text, from)
+    : mapped(folded, folded.text, from, 0, folded.text.length, from);
 }
 
 /** An article folded once, of which stretches are only views. */
 export interface FoldedArticle {
   readonly original: string;
   readonly folded: Folded;
+  /** Pieces of it are made narrow where they can be. */
+  readonly isWide: boolean;
 }
 
-export const foldArticle = (original: string): FoldedArticle => ({ original, folded: foldText(original, 0) });
+export const foldArticle = (original: string): FoldedArticle => ({
+  original,
+  folded: foldText(original, 0),
+  isWide: isWide(original),
+});
+
+const pieceOf = ({ folded, isWide }: FoldedArticle, first: number, last: number): string =>
+  isWide ? narrowed(folded.text.slice(first, last)) : folded.text.slice(first, last);
 
 /** What `normalise` gives for a stretch of the article, at hardly any cost; offsets have to lie within it. */
-export function normalisedIn({ original, folded }: FoldedArticle, start: number, end: number): NormalisedText {
+export function normalisedIn(article: FoldedArticle, start: number, end: number): NormalisedText {
+  const { original, folded } = article;
   const before = foldsBelow(folded, START, start);
   const until = foldsBelow(folded, START, end);
   const first = borderOf(folded, before, 0, start);
   const last = borderOf(folded, until, 0, end);
   // What was folded as one is cut apart: each part folds for itself.
   if (first < 0 || last < 0) return normalise(original, start, end);
-  return before === until ? shifted(folded.text.slice(first, last), start) : mapped(folded, 0, first, last, start);
+  const text = pieceOf(article, first, last);
+  return before === until ? shifted(text, start) : mapped(folded, text, 0, first, last, start);
 }
 
 /** The text of `normalisedIn` alone. */
-export function textIn({ original, folded }: FoldedArticle, start: number, end: number): string {
+export function textIn(article: FoldedArticle, start: number, end: number): string {
+  const { original, folded } = article;
   const first = borderOf(folded, foldsBelow(folded, START, start), 0, start);
   const last = borderOf(folded, foldsBelow(folded, START, end), 0, end);
-  return first < 0 || last < 0 ? normalise(original, start, end).text : withEvenScripts(folded.text.slice(first, last));
+  return first < 0 || last < 0 ? normalise(original, start, end).text : withEvenScripts(pieceOf(article, first, last));
 }
 
-/** The units `[first, last)` of a folded text, each led back by the folds; `from` is where an empty stretch stands. */
-function mapped(folded: Folded, base: number, first: number, last: number, from: number): NormalisedText {
+/** The units `[first, last)` of a folded text, which are `text`, each led back by the folds; `from` is where an empty stretch stands. */
+function mapped(folded: Folded, text: string, base: number, first: number, last: number, from: number): NormalisedText {
   return {
-    text: withEvenScripts(folded.text.slice(first, last)),
+    text: withEvenScripts(text),
     toOriginal: backOverFolds(folded, base, first, last, from),
     fromOriginal: overFolds(folded, base, first, last),
   };
