@@ -1,6 +1,6 @@
 import { needleOf } from "./needles.ts";
+import { isOpen } from "./nfa.ts";
 import { indexPatterns, MAX_PROCLITICS, type PatternIndex } from "./pattern-index.ts";
-import { prefixesOf } from "./prefixes.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 
 /** Patterns of which the first that matches at a place is meant, as in one expression with `|`, but tried only where they can begin. */
@@ -25,7 +25,7 @@ export interface AlternativeMatch {
 /** Makes alternatives of regular expression sources; "" for no `proclitics` (see `indexPatterns`). Throws SyntaxError on a broken source, when it is first tried. */
 export function alternativesOf(sources: readonly string[], proclitics: string): Alternatives {
   const attached = proclitics === "" ? "" : `(?<attached>(?:${proclitics}){1,${MAX_PROCLITICS}})?`;
-  const isTold = sources.map((source) => !prefixesOf(source).includes(""));
+  const isTold = sources.map((source) => !isOpen(source));
   const whole = sources.map((source) => ({ source, isWhole: true }));
   const index = indexPatterns(whole, proclitics);
   const told = whole.map((each, number) => (isTold[number] ? each : { source: "", isWhole: true }));

@@ -1,4 +1,4 @@
-import { END, FORK, type Nfa, nfaOf, type Source, WORD_END } from "./nfa.ts";
+import { END, type Nfa, nfaOf, reached, type Source, WORD_END } from "./nfa.ts";
 import { FIGURE } from "./prefixes.ts";
 import { isDigitUnit, isWordUnit } from "./word-units.ts";
 
@@ -12,8 +12,8 @@ export interface Automaton<Value> {
 
 /** Classes of units that no pattern reads: of those that end a word, as the end of the text does, and of others. */
 const [OUTSIDE, LETTER] = [0, 1];
-/** All states are forgotten when so many are known: texts without end keep memory within bounds. */
-const MOST_STATES = 1 << 14;
+/** All states, and all values, are forgotten when so many are known: texts without end keep memory within bounds, and numbers within two bytes. */
+const MOST_KNOWN = 1 << 14;
 const FIRST_STATES = 256;
 
 interface Classes {
@@ -65,8 +65,8 @@ export function automatonOf<Value>(
   const classes = classesOf(nfa);
   const width = classes.units.length;
   const opening = reached(nfa.starts, nfa);
-  const values: Value[] = [];
-  const valueNumbers = new Map<string, number>();
+  let values: Value[] = [];
+  let valueNumbers = new Map<string, number>();
 
   function valueNumber(ends: readonly number[]): number {
     const numbers = patternsRead(ends, nfa);
@@ -77,73 +77,62 @@ export function automatonOf<Value>(
     return values.push(makeValue(numbers)) - 1;
   }
 
-  // A state is the set of steps that a walk has come to at once. By state and class: where the row of the next state begins; -1 less the
-  // number of the value where no pattern can read on; 0 where that has not been asked yet, which is why no row begins there.
-  let table = new Int32Array(0);
+  // A state is the set of steps that a walk has come to at once. By state and class: the number of the next state; -1 less the number of
+  // the value where no pattern can read on; 0 where that has not been asked yet, which is why no state has that number. In two bytes
+  // each, since how much of it stays in the processor's cache decides how fast texts are read.
+  let table = new Int16Array(0);
   let states: (readonly number[])[] = [];
-  let rows = new Map<string, number>();
+  let stateNumbers = new Map<string, number>();
   let first = 0;
 
-  function rowOf(steps: readonly number[]): number {
+  function stateOf(steps: readonly number[]): number {
     if (steps.every((step) => nfa.units[step] === END)) return -1 - valueNumber(steps);
     const sorted = [...steps].sort((a, b) => a - b);
     const key = sorted.join();
-    const known = rows.get(key);
+    const known = stateNumbers.get(key);
     if (known !== undefined) return known;
-    const row = states.push(sorted) * width;
-    rows.set(key, row);
-    if (row + width > table.length) {
-      const larger = new Int32Array(Math.max(2 * table.length, FIRST_STATES * width));
+    const state = states.push(sorted);
+    stateNumbers.set(key, state);
+    if ((state + 1) * width > table.length) {
+      const larger = new Int16Array(Math.max(2 * table.length, FIRST_STATES * width));
       larger.set(table);
       table = larger;
     }
-    return row;
+    return state;
   }
 
-  function lead(row: number, number: number): number {
+  function lead(state: number, number: number): number {
     const unit = classes.units[number]!;
     const read: number[] = [];
-    for (const step of states[row / width - 1]!) {
+    for (const step of states[state - 1]!) {
       const reads = nfa.units[step]!;
       if (reads === END) read.push(step);
       else if (reads === WORD_END ? classes.isOutside[number] : reads === unit) read.push(nfa.next[step]!);
     }
-    const next = rowOf(reached(read, nfa));
-    table[row + number] = next;
+    const next = stateOf(reached(read, nfa));
+    table[state * width + number] = next;
     return next;
   }
 
   function begin(): void {
-    table = new Int32Array(0);
+    table = new Int16Array(0);
     states = [];
-    rows = new Map();
-    first = rowOf(opening);
+    stateNumbers = new Map();
+    values = [];
+    valueNumbers = new Map();
+    first = stateOf(opening);
   }
   begin();
 
   function valueAt(text: string, at: number): Value {
-    if (states.length > MOST_STATES) begin();
+    if (states.length > MOST_KNOWN || values.length > MOST_KNOWN) begin();
     const { length } = text;
-    let row = first;
-    for (let place = at; row > 0; place++) {
+    let state = first;
+    for (let place = at; state > 0; place++) {
       const number = place < length ? classes.of[text.charCodeAt(place)]! : OUTSIDE;
-      row = table[row + number] || lead(row, number);
+      state = table[state * width + number] || lead(state, number);
     }
-    return values[-1 - row]!;
+    return values[-1 - state]!;
   }
   return { valueAt, opens: openingUnits(opening, nfa, classes) };
-}
-
-/** Steps that read or end, come to from others without reading. */
-function reached(from: readonly number[], { units, forks }: Nfa): readonly number[] {
-  const seen = new Set<number>();
-  const found: number[] = [];
-  const open = [...from];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    if (seen.has(step)) continue;
-    seen.add(step);
-    if (units[step] === FORK) for (const to of forks[step]!) open.push(to);
-    else found.push(step);
-  }
-  return found;
 }

@@ -123,6 +123,27 @@ export function nfaOf(sources: readonly Source[]): Nfa {
   return { ...draft, starts, patternOf, partsOf: counts };
 }
 
+/** Steps that read or end, come to from others without reading. */
+export function reached(from: readonly number[], { units, forks }: Nfa): readonly number[] {
+  const seen = new Set<number>();
+  const found: number[] = [];
+  const open = [...from];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    if (seen.has(step)) continue;
+    seen.add(step);
+    if (units[step] === FORK) for (const to of forks[step]!) open.push(to);
+    else found.push(step);
+  }
+  return found;
+}
+
+/** True where a match may begin with anything, as far as is known, or may be empty. */
+export function isOpen(source: string): boolean {
+  const nfa = nfaOf([{ source, isWhole: false }]);
+  const ends = reached(nfa.starts, nfa).filter((step) => nfa.units[step] === END);
+  return new Set(ends.map((end) => nfa.next[end])).size === nfa.patternOf.length;
+}
+
 /** The source of what begins in one of some ways, as `beginningsOf` writes them. */
 export const beginningWith = (beginnings: readonly string[]): Source => ({
   source: beginnings

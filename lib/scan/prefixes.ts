@@ -68,9 +68,11 @@ export function beginningsOf(node: Node): readonly string[] {
 /** A beginning that another one opens says nothing more. */
 function withoutLonger(texts: readonly string[]): readonly string[] {
   const kept = new Set<string>();
-  for (const text of [...new Set(texts)].sort((a, b) => a.length - b.length))
-    if (!Array.from({ length: text.length }, (_, length) => text.slice(0, length)).some((short) => kept.has(short)))
-      kept.add(text);
+  for (const text of [...new Set(texts)].sort((a, b) => a.length - b.length)) {
+    let length = 0;
+    while (length < text.length && !kept.has(text.slice(0, length))) length++;
+    if (length === text.length) kept.add(text);
+  }
   return [...kept];
 }
 

@@ -1,7 +1,6 @@
 import { type Automaton, automatonOf } from "./automaton.ts";
 import { branchesOf, contentsOf } from "./contents.ts";
-import { beginningWith } from "./nfa.ts";
-import { prefixesOf } from "./prefixes.ts";
+import { beginningWith, isOpen } from "./nfa.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 
 /** A row of a table with what it reads: regular expression source over normalised text, a blank for any run of blanks. */
@@ -76,7 +75,7 @@ function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<str
 export function rowTables(tables: readonly (readonly Patterned[])[]): RowTables {
   const contents = new Map<string, number>();
   const branches = branchesIn(tables, contents);
-  const isAnywhere = branches.map(({ source }) => prefixesOf(source).includes(""));
+  const isAnywhere = branches.map(({ source }) => isOpen(source));
   const byTable = (list: readonly Branch[]): readonly (readonly Branch[])[] =>
     tables.map((_, table) => list.filter((branch) => branch.table === table));
   const hintOf = (numbers: readonly number[]): Hint | null => {
