@@ -50,7 +50,7 @@ export const PERSON_CASES: Readonly<Record<string, readonly ActorCase[]>> = {
     ["Britain's minister for Europe, Nora Whitfield, arrived.", [["Britain", "GBR"], ["Nora Whitfield", "person-nr-fgtfld"]]],
     ["The head of the mission, Lars Holmqvist, spoke.", [["Lars Holmqvist", "person-lrs-glmkfst"]]],
     ["Russian Foreign Minister Sergey Lavrov met King Abdullah II. The minister thanked the king.", [["Sergey Lavrov", "sergey-lavrov"], ["King Abdullah II", "abdullah-ii"], ["The minister", "sergey-lavrov"], ["the king", "abdullah-ii"]]],
-    ["Sergey Lavrov flew in. Oman's foreign minister, Badr Albusaidi, hosted him; the minister was pleased.", [["Sergey Lavrov", "sergey-lavrov"], ["Badr Albusaidi", "badr-albusaidi"], ["the minister", "badr-albusaidi"]]],
+    ["Sergey Lavrov flew in. Oman's foreign minister, Badr Albusaidi, hosted him; the minister was pleased.", [["Sergey Lavrov", "sergey-lavrov"], ["Badr Albusaidi", "badr-albusaidi"], ["him", "sergey-lavrov"], ["the minister", "badr-albusaidi"]]],
     ["French President Emmanuel Macron met German Chancellor Olaf Scholz. The chancellor smiled. The president left.", [["Emmanuel Macron", "emmanuel-macron"], ["Olaf Scholz", "olaf-scholz"], ["The chancellor", "olaf-scholz"], ["The president", "emmanuel-macron"]]],
     ["The president smiled.", []],
     ["Iranian Foreign Minister Hossein Amir-Abdollahian telephoned his Omani colleague.", [["Hossein Amir-Abdollahian", "hossein-amir-abdollahian"], ["Omani colleague", "foreign-minister of OMN"]]],

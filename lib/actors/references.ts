@@ -6,37 +6,15 @@ import type { OpenOffice } from "./finding.ts";
 import { rowById } from "./gazetteer.ts";
 import { referencesIn as phrasesIn } from "./phrases.ts";
 import type { ReadLine } from "./read-line.ts";
+import { type Found, referentOf, type Thought } from "./referents.ts";
 import { PERSON, type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import { STATES } from "./states.ts";
 import type { BoundTitle, TitledLine } from "./titled-line.ts";
-import { isSaidOfAnybody, mayHold, type ToldOffices, toldOffices } from "./told-offices.ts";
+import { type ToldOffices, toldOffices } from "./told-offices.ts";
 import type { Unit } from "./units.ts";
-import { isSameOffice } from "./within-article.ts";
 
 /** A person stays in mind for this many sentences. */
 const MAX_SENTENCES_BACK = 3;
-
-/** A person spoken of: by a mention, or by an office that only a date gives a name. */
-interface Thought {
-  readonly actorId: string;
-  readonly office: OpenOffice | null;
-  readonly country: string | null;
-  readonly isFemale: boolean | null;
-  readonly sentence: number;
-  /** Named inside quotation marks: spoken of, not speaking. */
-  readonly isQuoted: boolean;
-  readonly isGuest: boolean;
-}
-
-interface Found extends Span {
-  readonly row: ReferenceRow;
-  /** Country of the demonym inside: "the *British* official". */
-  readonly country: string | null;
-  /** Body of the country meant: "his country's *ministry of defence*". */
-  readonly body: string | null;
-  /** Offices that the words name: "the *minister*"; null where they name none. */
-  readonly offices: readonly string[] | null;
-}
 
 /** What the article knows before its references are read; mentions and offices in text order. */
 export interface Known {
@@ -88,16 +66,15 @@ export function findReferences(article: string, lines: readonly TitledLine[], kn
     const quotes = quotesOf(line.read);
     for (const found of referencesIn(line)) {
       thinkUpTo(memory, found.start, sentence, quotes);
-      const thought = found.offices
-        ? bearerOf(found, found.offices, memory, sentence)
-        : pointedAt(found, thoughts, sentence);
+      const thought = referentOf(article, found, memory, sentence);
       const reading = thought && readingOf(article, line, found, thought);
       if (!thought || !reading) continue;
       if (reading.office) openOffices.push(reading.office);
       if (reading.mention) mentions.push(reading.mention);
       const { points } = found.row;
       if (points === "country") continue;
-      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, found.start), isGuest: points === "guest" });
+      const { start, end } = found;
+      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, start), isGuest: points === "guest", end });
     }
     thinkUpTo(memory, line.read.sentence.end, sentence, quotes);
   }
@@ -124,13 +101,13 @@ function thinkUpTo(memory: Memory, offset: number, sentence: number, quotes: Quo
 
 function thinkOfMention(memory: Memory, mention: ActorMention, sentence: number, quotes: Quotes): void {
   const { known, thoughts, told, bearers } = memory;
-  const { start, actorId } = mention;
+  const { start, end, actorId } = mention;
   const actor = known.actorOf(actorId);
   if (actor?.kind !== "person") return;
   const isFemale = actor.listed ? rowById(actorId)?.female === true : null;
   const { country } = actor;
   const quoted = isQuoted(quotes, start);
-  const thought = { actorId, office: null, country, isFemale, sentence, isQuoted: quoted, isGuest: false };
+  const thought = { actorId, office: null, country, isFemale, sentence, isQuoted: quoted, isGuest: false, end };
   thoughts.push(thought);
   if (told.has(actorId)) rememberBearer(bearers, actorId, thought);
 }
@@ -138,8 +115,8 @@ function thinkOfMention(memory: Memory, mention: ActorMention, sentence: number,
 function thinkOfOffice({ thoughts, bearers }: Memory, office: OpenOffice, sentence: number, quotes: Quotes): void {
   const country = rowById(office.of)?.country ?? null;
   const quoted = isQuoted(quotes, office.start);
-  const { of: actorId } = office;
-  const thought = { actorId, office, country, isFemale: null, sentence, isQuoted: quoted, isGuest: false };
+  const { of: actorId, end } = office;
+  const thought = { actorId, office, country, isFemale: null, sentence, isQuoted: quoted, isGuest: false, end };
   thoughts.push(thought);
   if (!office.former) rememberBearer(bearers, `${office.offices[0]} of ${actorId}`, thought);
 }
@@ -238,53 +215,6 @@ function isQuoted(quotes: Quotes, offset: number): boolean {
 }
 
 const countryOf = (unit: Unit): string | null => rowById(unit.actorId)?.country ?? null;
-
-/** Sentences after which an office is only said of somebody new, unless one person alone holds it. */
-const MAX_BEARER_SENTENCES = 8;
-
-/**
- * Whom a bare title means: the nearest whose office the article told. Where it told nobody's, whoever is spoken of and holds such an
- * office by the tables; a minister or envoy may also be somebody of whom they know nothing.
- */
-function bearerOf(found: Found, offices: readonly string[], memory: Memory, sentence: number): Thought | null {
-  const { thoughts, told, bearers } = memory;
-  const fits = [...bearers.values()].filter(
-    (thought) =>
-      (found.row.sex === undefined || thought.isFemale === null || (found.row.sex === "f") === thought.isFemale) &&
-      (found.country === null || thought.country === found.country) &&
-      isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
-  );
-  const nearest = fits.at(-1);
-  if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
-    return { ...nearest, sentence };
-  if (nearest) return null;
-  const isLoose = isSaidOfAnybody(offices);
-  const able = thoughts.filter((thought) =>
-    mayHold(thought.actorId, thought.office?.offices ?? null, offices, told, isLoose),
-  );
-  return pointedAt(found, able, sentence);
-}
-
-function pointedAt({ row, country }: Found, thoughts: readonly Thought[], sentence: number): Thought | null {
-  const fits = thoughts.filter(
-    (thought) =>
-      (country === null || thought.country === country) &&
-      (row.sex === undefined || thought.isFemale === null || (row.sex === "f") === thought.isFemale),
-  );
-  const nearest = fits.at(-1);
-  if (!nearest) return null;
-  if (row.points === "nearest") return nearest;
-  if (row.points === "country") return fits.findLast(({ isGuest }) => !isGuest) ?? nearest;
-  if (row.points === "guest") return fits.findLast(({ actorId }) => actorId !== nearest.actorId) ?? nearest;
-  return subjectOf(fits, sentence);
-}
-
-/** Who the sentences are about: the first named in this one outside quotations, else in the last that names anybody. */
-function subjectOf(thoughts: readonly Thought[], sentence: number): Thought | null {
-  const latest = thoughts.findLast((thought) => thought.sentence <= sentence)?.sentence;
-  const together = thoughts.filter((thought) => thought.sentence === latest);
-  return together.find((thought) => !thought.isQuoted) ?? together[0] ?? null;
-}
 
 const STATE_BY_COUNTRY: ReadonlyMap<string | null, string> = new Map(STATES.map(({ country, id }) => [country, id]));
 

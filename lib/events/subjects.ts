@@ -22,6 +22,20 @@ const NEAR = 6; // So many words of titles may stand between a verb and the subj
 export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
   actorOf(mention.actorId)?.kind === "person";
 
+/** "received *him*": said of the one to whom it is done. */
+const isObject = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
+
+/** Those of some sides who can be subjects. */
+const ableToAct = ({ all, before, inside, after }: Sides): Sides =>
+  all.some(isObject)
+    ? {
+        all: all.filter((mention) => !isObject(mention)),
+        before: before.filter((mention) => !isObject(mention)),
+        inside: inside.filter((mention) => !isObject(mention)),
+        after: after.filter((mention) => !isObject(mention)),
+      }
+    : { all, before, inside, after };
+
 export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Sides {
   const all = mentions.length === 0 ? mentions : itemsWithin(mentions, segment);
   if (all.length === 0) return NOBODY;
@@ -136,8 +150,9 @@ export function subjectsOf(
 ): readonly ActorMention[] {
   const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
-  const preceding = subjectsBefore(sides, segment, facts, actorOf);
-  const following = subjectsAfter(sides, segment, facts);
+  const able = ableToAct(sides);
+  const preceding = subjectsBefore(able, segment, facts, actorOf);
+  const following = subjectsAfter(able, segment, facts);
   if (!facts.pack.syntax.verbFirst) {
     return preceding.length > 0 ? preceding : following.filter((mention) => isPerson(mention, actorOf));
   }

@@ -180,8 +180,8 @@ export interface StateBody {
 /** Words that mean somebody named before. */
 export interface ReferenceRow {
   readonly pattern: string;
-  /** "subject": who the sentences are about ("he"). "nearest": the last person named. "guest": not the nearest, but the one before. "country": the state of the person spoken of ("his country"). */
-  readonly points: "subject" | "nearest" | "guest" | "country";
+  /** "subject": who the sentences are about ("he"). "nearest": the last person named. "guest": not the nearest, but the one before. "country": the state of the person spoken of ("his country"). "object": who the sentences are about, as the one to whom something is done ("received him"). */
+  readonly points: "subject" | "nearest" | "guest" | "country" | "object";
   readonly sex?: "m" | "f";
 }
 

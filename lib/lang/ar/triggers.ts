@@ -1,5 +1,6 @@
 import type { TriggerRow } from "../pack.ts";
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { QUARRELS } from "./quarrels.ts";
 import {
   DO,
   GAP,
@@ -323,5 +324,6 @@ export const TRIGGERS = triggerRows("ar", [
   ...MORE_TALKS,
   ...STATEMENTS,
   ...DEEDS,
+  ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]).map(withProclitics);

@@ -2,6 +2,7 @@ import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
 import { PASSIVES, SAID_OF_DEEDS } from "./passives.ts";
 import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
+import { QUARRELS } from "./quarrels.ts";
 import { TO_BE_DONE } from "./to-come.ts";
 import {
   BE,
@@ -380,6 +381,7 @@ export const TRIGGERS = triggerRows(
     ...PASSIVES,
     ...SAID_OF_DEEDS,
     ...TO_BE_DONE,
+    ...QUARRELS,
     ...TURNS_OF_PHRASE,
   ]),
 );

@@ -2,6 +2,7 @@ import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { ACCORDS } from "./accords.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
+import { QUARRELS } from "./quarrels.ts";
 import {
   ar,
   arPast,
@@ -327,5 +328,6 @@ export const TRIGGERS = triggerRows("es", [
   ...ENCOUNTERS,
   ...ACCORDS,
   ...DISPUTES,
+  ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);

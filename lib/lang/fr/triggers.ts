@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { QUARRELS } from "./quarrels.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 /** Any word; none that ends a clause or opens a relative one. */
@@ -337,5 +338,6 @@ export const TRIGGERS = triggerRows("fr", [
   ...COOPERATION,
   ...VERBAL_CONFLICT,
   ...MATERIAL_CONFLICT,
+  ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);

@@ -196,6 +196,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
+    { pattern: "его(?= (?:[а-яё]+ )?(?:принял|принимал|поздравил|пригласил|сопровождал|обвинил|поддержал)(?:а|и|о)?(?![а-яё]))", points: "object", sex: "m" },
+    { pattern: "е[её](?= (?:[а-яё]+ )?(?:принял|принимал|поздравил|пригласил|сопровождал|обвинил|поддержал)(?:а|и|о)?(?![а-яё]))", points: "object", sex: "f" },
     { pattern: "он", points: "subject", sex: "m" },
     { pattern: "она", points: "subject", sex: "f" },
     { pattern: "по его (?:словам|мнению|данным)", points: "subject", sex: "m" },

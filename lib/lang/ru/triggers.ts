@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { QUARRELS } from "./quarrels.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 /** One word, whatever it is made of; none that ends a clause. */
@@ -354,5 +355,6 @@ export const TRIGGERS = triggerRows("ru", [
   ...COERCIONS,
   ...ASSAULTS,
   ...RETREATS,
+  ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);

@@ -167,6 +167,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
+    { pattern: "його(?= (?:[а-яіїєґ']+ )?(?:прийня|прийма|привіта|запроси|супроводжува|звинувати|підтрима)(?:в|ла|ли|ло)(?![а-яіїєґ]))", points: "object", sex: "m" },
+    { pattern: "її(?= (?:[а-яіїєґ']+ )?(?:прийня|прийма|привіта|запроси|супроводжува|звинувати|підтрима)(?:в|ла|ли|ло)(?![а-яіїєґ]))", points: "object", sex: "f" },
     { pattern: "він", points: "subject", sex: "m" },
     { pattern: "вона", points: "subject", sex: "f" },
     { pattern: "за його словами", points: "subject", sex: "m" },

@@ -1,0 +1,111 @@
+import type { ReferenceRow } from "#lib/lang/pack.ts";
+import type { Span } from "#lib/model/span.ts";
+import type { OpenOffice } from "./finding.ts";
+import { isSaidOfAnybody, mayHold, type ToldOffices } from "./told-offices.ts";
+import { isSameOffice } from "./within-article.ts";
+
+/** A person spoken of: by a mention, or by an office that only a date gives a name. */
+export interface Thought {
+  readonly actorId: string;
+  readonly office: OpenOffice | null;
+  readonly country: string | null;
+  readonly isFemale: boolean | null;
+  readonly sentence: number;
+  /** Named inside quotation marks: spoken of, not speaking. */
+  readonly isQuoted: boolean;
+  readonly isGuest: boolean;
+  /** Offset behind the words that made think of them. */
+  readonly end: number;
+}
+
+export interface Found extends Span {
+  readonly row: ReferenceRow;
+  /** Country of the demonym inside: "the *British* official". */
+  readonly country: string | null;
+  /** Body of the country meant: "his country's *ministry of defence*". */
+  readonly body: string | null;
+  /** Offices that the words name: "the *minister*"; null where they name none. */
+  readonly offices: readonly string[] | null;
+}
+
+/** Who is in mind, and who bears which office. */
+export interface Bearers {
+  readonly thoughts: readonly Thought[];
+  readonly told: ToldOffices;
+  readonly bearers: ReadonlyMap<string, Thought>;
+}
+
+/** Sentences after which an office is only said of somebody new, unless one person alone holds it. */
+const MAX_BEARER_SENTENCES = 8;
+
+/**
+ * Whom a bare title means: the nearest whose office the article told. Where it told nobody's, whoever is spoken of and holds such an
+ * office by the tables; a minister or envoy may also be somebody of whom they know nothing.
+ */
+function bearerOf(
+  found: Found,
+  offices: readonly string[],
+  { thoughts, told, bearers }: Bearers,
+  sentence: number,
+): Thought | null {
+  const fits = [...bearers.values()].filter(
+    (thought) =>
+      (found.row.sex === undefined || thought.isFemale === null || (found.row.sex === "f") === thought.isFemale) &&
+      (found.country === null || thought.country === found.country) &&
+      isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
+  );
+  const nearest = fits.at(-1);
+  if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
+    return { ...nearest, sentence };
+  if (nearest) return null;
+  const isLoose = isSaidOfAnybody(offices);
+  const able = thoughts.filter((thought) =>
+    mayHold(thought.actorId, thought.office?.offices ?? null, offices, told, isLoose),
+  );
+  return pointedAt(found, able, sentence);
+}
+
+/** Words between whoever does something and "him", to whom it is done; behind a comma one: "her minister, Ann Ray, received him". */
+const MOST_WORDS_OF_DEED = 3;
+
+/** "*Sisi* received him", "M. *Sissi* l'a reçu": somebody named right before in the same clause does it, and is not meant by "him". */
+function othersThanDoer(article: string, { start }: Found, thoughts: readonly Thought[]): readonly Thought[] {
+  const doer = thoughts.at(-1);
+  if (!doer) return thoughts;
+  const between = article.slice(doer.end, start);
+  const words = (between.match(/[\p{L}\p{M}]+/gu) ?? []).length;
+  const isApart = /[.;:؛—–]/u.test(between) || words > (/[,،]/u.test(between) ? 1 : MOST_WORDS_OF_DEED);
+  return isApart ? thoughts : thoughts.filter(({ actorId }) => actorId !== doer.actorId);
+}
+
+function pointedAt({ row, country }: Found, thoughts: readonly Thought[], sentence: number): Thought | null {
+  const fits = thoughts.filter(
+    (thought) =>
+      (country === null || thought.country === country) &&
+      (row.sex === undefined || thought.isFemale === null || (row.sex === "f") === thought.isFemale),
+  );
+  const nearest = fits.at(-1);
+  if (!nearest) return null;
+  if (row.points === "nearest") return nearest;
+  if (row.points === "country") return fits.findLast(({ isGuest }) => !isGuest) ?? nearest;
+  if (row.points === "guest") return fits.findLast(({ actorId }) => actorId !== nearest.actorId) ?? nearest;
+  return subjectOf(fits, sentence);
+}
+
+/** Who the sentences are about: the first named in this one outside quotations, else in the last that names anybody. */
+function subjectOf(thoughts: readonly Thought[], sentence: number): Thought | null {
+  const latest = thoughts.findLast((thought) => thought.sentence <= sentence)?.sentence;
+  const together = thoughts.filter((thought) => thought.sentence === latest);
+  return together.find((thought) => !thought.isQuoted) ?? together[0] ?? null;
+}
+
+/** Whom the words of a reference mean: the bearer of the office that they name, or somebody in mind; null where nobody fits. */
+export function referentOf(article: string, found: Found, known: Bearers, sentence: number): Thought | null {
+  if (found.offices) return bearerOf(found, found.offices, known, sentence);
+  const { thoughts } = known;
+  return pointedAt(
+    found,
+    found.row.points === "object" ? othersThanDoer(article, found, thoughts) : thoughts,
+    sentence,
+  );
+}

@@ -1,0 +1,17 @@
+import type { TriggerLine } from "../shared/triggers.ts";
+
+/** Any word; none that ends a clause or opens another. */
+const W = '(?!(?:that|which|who|where|when|but) )[^\\s.,;:!?"()]+';
+
+/** Quarrels in English news: fighting that breaks out, votes doubted, suits and hearings, asylum. Source: own reading. */
+// biome-ignore format: table
+export const QUARRELS: readonly TriggerLine[] = [
+  ["fighting-between", "ASSAULT", "mutual", "verb", '(?:fighting|clashes|hostilities|war|shelling) between (?:[^\\s.;:!?"()]+ ){2,24}?(?:broke out|erupted|flared(?: up)?|resumed)', "Clashes between the army and the followers of the general, known as the Lion, broke out on 3 May."],
+  ["file-suit", "REQUEST", "agent-first", "verb", `(?:fil|lodg)(?:ed|es|ing) (?:${W} ){0,4}?(?:suits?|lawsuits?|complaints?|applications?)(?! for (?:divorce|damages))|(?:suits?|lawsuits?|complaints?|application) (?:${W} ){0,3}?(?:was|were|has been) (?:filed|lodged|brought)`, "The suit was lodged with the court on Monday."],
+  ["doubt-vote", "ACCUSE", "agent-first", "verb", "(?:questioned|cast doubt on|called into question|disputed)(?= (?:the|its|his|her|their|this|that|whether) )(?! (?:the |its )?(?:suspects?|witness(?:es)?|pupils|students|respondents|voters))", "The king questioned the election of his rival on 3 May."],
+  ["defend-deed", "SUPPORT", "agent-first", "verb", "(?<!(?:successfully|well|to) )defended(?= (?:the|his|her|its|their|this) )(?! (?:the |his |her |its |their )(?:title|champion|crown|thesis|lead|goal|city|town|border|homeland))", "The foreign minister defended the raid on Friday."],
+  ["bring-two-together", "CONSULT/third-party", "agent-first", "verb", "brought (?:the|both|them|all|his|her)(?: [^\\s.;:!?\"()]+){0,14}? together(?! (?:experts|scientists|fans|artists))", "She brought the two envoys, Ann Ray and Bo Lund, together in Oslo."],
+  ["hearing-held", "CONSULT", "mutual", "verb", `hearings? (?:${W} ){0,5}?(?:was|were|began|begins?|opened|opens?|took place|held)|hear (?:the )?(?:two|both) (?:sides|parties)`, "The hearings on the border took place in May."],
+  ["vote-on", "CONSULT", "agent-first", "verb", '(?<=(?:to|will|would|may|could) )vote (?:[^\\s.,;:!?"()]+ ){0,5}?on (?:whether|an?|the)(?= )', "The council will vote later on Friday on whether to stay."],
+  ["send-into-exercise", "MOBILIZE", "agent-first", "verb", `(?:sent|sends|sending|ordered|orders|ordering) (?:${W} ){0,6}?(?:troops|soldiers|forces|marines|warships?) (?:${W} ){0,2}?(?:into|on) (?:an? )?(?:${W} )?(?:exercises?|drills?|manoeuvres|maneuvers)`, "The king sent 900 soldiers into an exercise on the river."],
+];

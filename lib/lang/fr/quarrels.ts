@@ -1,0 +1,20 @@
+import type { TriggerLine } from "../shared/triggers.ts";
+
+/** Any word; none that ends a clause or opens another. */
+const W = '(?!(?:que|qui|dont|où|mais|lorsque|quand|afin) )[^\\s.,;:!?"()]+';
+const PACT =
+  "(?:accords?|déclaration|protocole|traité|pacte|convention|mémorandum|cessez-le-feu|trêve|armistice|feuille de route)";
+
+/** Quarrels in French news and how they end: fighting that breaks out, votes doubted, hearings, pledges, pacts with the day of their signing. Source: own reading. */
+// biome-ignore format: table
+export const QUARRELS: readonly TriggerLine[] = [
+  ["combats-eclatent", "ASSAULT", "mutual", "verb", `(?:combats|hostilités|affrontements|heurts|guerre|conflit) (?:${W} ){0,8}?(?:(?:a|ont|avait|avaient) (?:éclaté|repris|débuté)|éclat(?:ent|ait|aient|èrent|a)(?![a-zà-ÿ])|repren(?:d|nent))`, "Les combats ont éclaté le 3 mai entre les deux armées."],
+  ["claquait-la-porte", "REJECT", "agent-first", "verb", "claqu(?:ait|aient|ent|a|èrent|e) la porte(?! (?:au|de la))", "Lundi, les rebelles claquaient la porte."],
+  ["texte-signe", "AGREE", "mutual", "noun", `${PACT} (?:${W} ){0,5}?(?:signé|conclu|accepté|scellé|paraphé|arraché|négocié)(?:e|s|es)?(?![a-zà-ÿ])`, "La déclaration signée à Oslo le 3 mai est restée lettre morte."],
+  ["accord-de-date", "AGREE", "mutual", "noun", `${PACT} (?:de |d')[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,2}?(?= du \\d{1,2} )`, "La convention de Berne du 3 mai 1950 a tout changé."],
+  ["engagements-pris", "AGREE", "mutual", "noun", `engagements? (?:${W} )?pris(?! en)(?![a-zà-ÿ])`, "Les engagements pris par les deux rois en mai 1950 tiennent encore."],
+  ["obtenir-prolongation", "AGREE", "agent-first", "verb", "(?:obtenu|arraché|accepté|décidé|accordé)[^.;:]{0,25}? (?:la |une |cette )?(?:prolongation|prorogation|reconduction)", "Les médiateurs avaient obtenu, le 9, la prolongation de la trêve."],
+  ["tenue-inversee", "CONSULT/meeting", "mutual", "verb", "(?:s'est|se sont|s'était|s'étaient) (?:tenu|réuni|ouvert|achevé)(?:e|s|es)?(?= )[^.;:]{0,110}?(?:réunion|conférence|sommet|rencontre|session|séance|pourparlers|table ronde)", "Le 3 mai s'est tenue à Oslo, sous la présidence du roi, une réunion des voisins."],
+  ["mettre-en-doute", "ACCUSE", "agent-first", "verb", `(?:mis|met|mettait|mit) en doute(?= )|contest(?:é|ait|aient|a|èrent) (?:${W} ){0,3}?(?:élections?|scrutin|vote|résultats?|légitimité)`, "Le roi a mis en doute le scrutin le 3 mai."],
+  ["audience-tenue", "CONSULT", "mutual", "verb", `audiences? (?:${W} ){0,6}?(?:(?:a|ont|avait|avaient) eu lieu|(?:s'est|se sont) (?:tenue?s?|ouverte?s?))`, "Les audiences ont eu lieu en mai."],
+];
