@@ -10,7 +10,6 @@ import { foundPlaces, placesAfter, readPage } from "./page.ts";
 import { remembered } from "./remembered.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
 import { findEvents, wordsFound } from "./search.ts";
-import { select } from "./selected.ts";
 import { type Order, sorting } from "./sorted-page.ts";
 import { type EventRow, eventsById, summariesOf } from "./summaries.ts";
 
