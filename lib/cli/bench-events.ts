@@ -1,7 +1,9 @@
 import { type SQL, sql } from "drizzle-orm";
 import { CERTAINTIES, EVENT_TYPES } from "#lib/model/event.ts";
+import { NOTHING_KNOWN } from "#lib/pipeline/article.ts";
 import { countAll } from "#lib/store/count-postings.ts";
 import type { Database, Store } from "#lib/store/database.ts";
+import { KIND_OF_EVENT } from "#lib/store/kinds.ts";
 import { DATA_VERSION, saveMeta } from "#lib/store/meta.ts";
 
 /**
@@ -65,12 +67,13 @@ async function insertEvents(tx: Database, from: number, to: number): Promise<voi
       jsonb_build_object('en', type || ' by ' || array_to_string(actors, ' and ')), langs, cardinality(langs), null, '[]'::jsonb,
       1000 * cardinality(langs) + ${often(14, 500, 1)}, actors[1], actors, (date '1970-01-01' + out)::text, out, out + 1, out
     from (select *, coalesce(day, ${FIRST_DAY}::int) + ${often(15, 30, 3)} as out from draft) as draft`);
+  await tx.execute(sql`insert into event_alias (alias, event_id) select id, id from draft`);
   await tx.execute(sql`
     insert into event_actor (event_id, actor_id, role, rank)
     select id, actor, 'participant', place - 1 from draft cross join lateral unnest(actors) with ordinality as named(actor, place)`);
   await tx.execute(sql`
     insert into article (id, text, metadata, merged, lang, title, dct_rule, sentences)
-    select 'a' || nth / 8, string_agg(told || ' ', '' order by nth), '{}'::jsonb, true, min(langs[1]), 'An article', 'bench',
+    select 'a' || nth / 8, string_agg(told || ' ', '' order by nth), ${JSON.stringify(NOTHING_KNOWN)}::jsonb, true, min(langs[1]), 'An article', 'bench',
       jsonb_agg(jsonb_build_object('start', nth % 8 * ${SENTENCE}::int, 'end', nth % 8 * ${SENTENCE}::int + ${SENTENCE - 1}::int) order by nth)
     from draft group by nth / 8`);
   await tx.execute(sql`
@@ -89,8 +92,8 @@ async function insertEvents(tx: Database, from: number, to: number): Promise<voi
 async function insertLookUps(tx: Database): Promise<void> {
   await tx.execute(sql`
     insert into posting (scope, day, event_id, kind, lead, weight, first, reach, actors)
-    select mark || scope, coalesce(stands, 2147483647), id, type || ' ' || certainty || ' ' || array_to_string(langs, ','), lead_actor, weight,
-      coalesce(since, 2147483647), coalesce(until, 2147483647), actor_ids
+    select mark || scope, coalesce(stands, 2147483647), id, ${KIND_OF_EVENT}, lead_actor, weight,
+      coalesce(since, stands, 2147483647), coalesce(until, stands + 1, 2147483647), actor_ids
     from draft join event using (id, type, certainty, langs)
     cross join lateral (
       values ('', anchor_day, start_day, end_day), (chr(29), published_day, published_start, published_end)
