@@ -44,6 +44,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
   const timeline = buildTimeline(host, items, groups, locale);
   let alive = true;
   host.dataset.blank = ""; // an axis without lanes is not shown: it would move when their names come
+  timeline.on("changed", () => host.dataset.blank === "drawn" && afterPaint(() => delete host.dataset.blank));
 
   timeline.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     events.onWindow(windowDays(start.getTime(), end.getTime()), byUser);
@@ -70,8 +71,11 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
         const changed = next.filter((item) => drawn.get(item.id) !== JSON.stringify(item));
         const kept = new Set(next.map((item) => item.id));
         const gone = [...drawn.keys()].filter((id) => !kept.has(id));
-        delete host.dataset.blank;
-        if (isSameLanes && changed.length + gone.length === 0) return; // drawing the same again costs as much as drawing it
+        if (isSameLanes && changed.length + gone.length === 0) {
+          delete host.dataset.blank;
+          return; // drawing the same again costs as much as drawing it
+        }
+        if (host.dataset.blank === "") host.dataset.blank = "drawn";
         items.remove(gone);
         items.update(changed.map((item) => ({ ...item, content: item.label })));
         for (const id of gone) drawn.delete(id);
@@ -116,6 +120,9 @@ function bringIntoView(element: HTMLElement | null): void {
   if (mark.bottom > frame.bottom) box.scrollTop += mark.bottom - frame.bottom;
   else if (mark.top < frame.top) box.scrollTop -= frame.top - mark.top;
 }
+
+/** Runs something once what was just laid out has been painted: shown in the same frame, it would be seen to move. */
+const afterPaint = (then: () => void): void => void requestAnimationFrame(() => requestAnimationFrame(then));
 
 /** Hears what vis-timeline does not tell of. Returns what ends it. */
 function listen(host: HTMLElement, axis: HTMLElement | null, timeline: Timeline, events: WidgetEvents): () => void {
