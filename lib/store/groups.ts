@@ -31,6 +31,9 @@ export interface Group {
   readonly types: Readonly<Record<string, number>> | null;
 }
 
+/** True for lanes that follow from an event's first actor. */
+export const isByLead = (lanes: Lanes): boolean => lanes === "actor" || lanes === "country";
+
 /** The lane of a posting. */
 export const LANE: Readonly<Record<Lanes, SQL>> = {
   type: typeIn(sql`kind`),
@@ -123,7 +126,7 @@ export async function storedGroups(
   address: TileAddress,
   lanes: Lanes,
 ): Promise<readonly Group[]> {
-  const byLead = lanes === "actor" || lanes === "country";
+  const byLead = isByLead(lanes);
   const byKind = lanes === "lang" || asksBeyondTypes(filter) || (byLead && !takesAllKinds(filter));
   const cells = await readTileCells(db, scope, address, byKind);
   const passes = kindTest(filter);
@@ -162,7 +165,7 @@ function plainLanes(
   laneOfLead: (lead: string) => string,
 ): LaneSums {
   const sums = new Map<string, LaneSum>();
-  if (lanes === "actor" || lanes === "country") {
+  if (isByLead(lanes)) {
     for (const [lead, entry] of Object.entries(tallies.leads)) addTo(sums, laneOfLead(lead), entry, null);
     return sums;
   }
@@ -197,7 +200,7 @@ function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes
 
 /** The lane that a kind stands in; kinds say nothing of actors. */
 const laneOfKind = (kind: Kind, lanes: Lanes): string =>
-  lanes === "actor" || lanes === "country" ? OTHER_LEADS : laneOf({ ...kind, actors: [] }, lanes);
+  isByLead(lanes) ? OTHER_LEADS : laneOf({ ...kind, actors: [] }, lanes);
 
 /** Times that actors are named in the events of a bucket, of one type or of those that a filter takes. */
 function namedIn(

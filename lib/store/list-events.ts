@@ -52,9 +52,13 @@ export async function listAs<T>(
   if (filter.q !== "") return snapshot(store, (db) => searchedPage(db, filter, page));
   return {
     ...(await snapshot(store, (db) => pageOf(db, filter, page))),
-    ...(await remembered(store, ["total", filter], (db) => countEvents(db, filter))),
+    ...(await totalOf(store, filter)),
   };
 }
+
+/** How many events a filter without words leaves; counted once for each state of the data. */
+const totalOf = (store: Store, filter: EventFilter) =>
+  remembered(store, ["total", filter], (db) => countEvents(db, filter));
 
 type ListOf<T> = Omit<EventListJson, "events"> & { events: T[] };
 
@@ -69,11 +73,11 @@ interface Page<T> {
 async function sortedList<T>(store: Store, filter: EventFilter, order: Order, page: Page<T>): Promise<ListOf<T>> {
   const sorted = await sorting(store, filter, order);
   const after = page.after?.sort === sorted.sort ? page.after : null;
-  const total = await remembered(store, ["total", filter], (db) => countEvents(db, filter));
+  const total = filter.q === "" ? await totalOf(store, filter) : null;
   return snapshot(store, async (db) => {
     const places = await sorted.after(db, after, page.limit + 1);
     const { rows, next, events } = await tellFirst(db, places, page, (last) => sorted.cursorAt(last));
-    if (filter.q === "") return { ...total, events, next, sorted: sorted.sort };
+    if (total) return { ...total, events, next, sorted: sorted.sort };
     const found = await findEvents(db, filter);
     const words = await wordsFound(db, found.sought, rows);
     const left = (await foundPlaces(db, found, filter)).length;

@@ -6,7 +6,7 @@ import type { Lanes } from "#lib/wire/view.ts";
 import { readScopes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, keyOf, storedGroups } from "./groups.ts";
+import { countGroups, type Group, isByLead, keyOf, storedGroups } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { type Counted, scopesOfSelected } from "./selected.ts";
 import { OTHER_LEADS } from "./tally.ts";
@@ -55,8 +55,6 @@ export async function sumGroups(db: Database, selected: Counted, asked: Asked): 
   const left = selected.excluded.length === 0 ? groups : await toldByLeft(db, selected, groups, asked);
   return { groups: left.map(toldOnce), accuracy };
 }
-
-const isByLead = (lanes: Lanes): boolean => lanes === "actor" || lanes === "country";
 
 /** Stored lanes of actors hold those who lead most events alone, each scope its own: they cannot be added up one by one. */
 const inOneLane = (group: Group): Group => ({ ...group, lane: OTHER_LEADS });

@@ -4,7 +4,7 @@ import { bucketBounds, type TileAddress } from "#lib/tiles/address.ts";
 import { laneOf } from "#lib/tiles/lanes.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { type Group, keyOf, LANE } from "./groups.ts";
+import { type Group, isByLead, keyOf, LANE } from "./groups.ts";
 import { type KindFilter, kindTest, readKind } from "./kinds.ts";
 import { withinOf } from "./scopes.ts";
 import { type Counted, type Days, postingCondition, scopesOfSelected } from "./selected.ts";
@@ -75,8 +75,6 @@ function weightiestOf(
 
 const givenStretches = (stretches: readonly Days[]): SQL =>
   sql`jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given(bucket int, "startDay" int, "endDay" int)`;
-
-const isByLead = (lanes: Lanes): boolean => lanes === "actor" || lanes === "country";
 
 /** Stored lanes of actors are one where scopes are added up. */
 const laneIn = (lanes: Lanes): SQL => (isByLead(lanes) ? sql`${OTHER_LEADS}::text` : LANE[lanes]);
