@@ -257,6 +257,7 @@ for (const [colorScheme, viewport] of [
       ]) {
         await page.goto(address);
         await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
+        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
         expect(found, address).toEqual([]);

@@ -65,7 +65,7 @@ function useSteps(passages: readonly Passage[]) {
       const step = STEP_OF_CODE[event.code];
       if (step === undefined || event.shiftKey || !isShortcut(event)) return;
       event.preventDefault();
-      goTo(nextPlace(at, step, passages.length));
+      goTo(nextPlace(placeInAddress(passages), step, passages.length)); // the address is ahead of what is drawn
     };
     const onClick = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest<HTMLElement>("a[data-passage]") : null;
@@ -79,7 +79,7 @@ function useSteps(passages: readonly Passage[]) {
       document.removeEventListener("keydown", onKey);
       document.removeEventListener("click", onClick);
     };
-  }, [at, goTo, passages]);
+  }, [goTo, passages]);
   return { at, goTo };
 }
 

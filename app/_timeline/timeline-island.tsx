@@ -82,12 +82,16 @@ export function TimelineIsland(props: TimelineIslandProps) {
         aria-label={t("label")}
         aria-describedby="timeline-keys"
         aria-activedescendant={keys.activeId === null ? undefined : elementId(keys.activeId)}
-        aria-busy={widget === null || state === "loading"}
+        aria-busy={!mounted.drawn || state === "loading"}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
       >
         <div ref={host} className="timeline-host" />
-        {widget === null && !mounted.failed && <p className="timeline-wait">{t("loading")}</p>}
+        {!mounted.drawn && !mounted.failed && (
+          <p className="timeline-wait" aria-hidden="true">
+            {t("loading")}
+          </p>
+        )}
       </div>
       {gathered.list}
       <DensityStrip bins={density} shown={shown} onMove={moveTo} />

@@ -33,6 +33,8 @@ export interface WidgetEvents {
   readonly onResize: () => void;
   readonly onWindow: (window: DayRange, byReader: boolean) => void;
   readonly onPick: (id: string) => void;
+  /** Its lanes and marks stand for the first time; until then it is out of sight. */
+  readonly onDrawn: () => void;
 }
 
 /** Builds the timeline in an empty element. Needs a browser. */
@@ -42,9 +44,9 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
   const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
   const marks = { active: null as string | null, open: null as string | null };
   const timeline = buildTimeline(host, items, groups, locale);
+  hideDecoration(host);
   let alive = true;
-  host.dataset.blank = ""; // an axis without lanes is not shown: it would move when their names come
-  timeline.on("changed", () => host.dataset.blank === "drawn" && afterPaint(() => delete host.dataset.blank));
+  const curtain = hangCurtain(host, timeline, events.onDrawn);
 
   timeline.on("rangechanged", ({ start, end, byUser }: { start: Date; end: Date; byUser: boolean }) => {
     events.onWindow(windowDays(start.getTime(), end.getTime()), byUser);
@@ -72,10 +74,10 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
         const kept = new Set(next.map((item) => item.id));
         const gone = [...drawn.keys()].filter((id) => !kept.has(id));
         if (isSameLanes && changed.length + gone.length === 0) {
-          delete host.dataset.blank;
+          curtain.raise();
           return; // drawing the same again costs as much as drawing it
         }
-        if (host.dataset.blank === "") host.dataset.blank = "drawn";
+        curtain.raiseOncePainted();
         items.remove(gone);
         items.update(changed.map((item) => ({ ...item, content: item.label })));
         for (const id of gone) drawn.delete(id);
@@ -83,7 +85,6 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
         timeline.redraw();
         mark(marks.active, "data-active", "");
         mark(marks.open, "aria-selected", "true");
-        hideDecoration(host);
       }),
     setWindow: ({ startDay, endDay }) => timeline.setWindow(startDay * DAY_MS, endDay * DAY_MS, { animation: false }),
     window: () => {
@@ -105,6 +106,7 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
     destroy: () => {
       if (!alive) return; // a second destroy() of vis-timeline throws
       alive = false;
+      curtain.remove();
       gesture.stop();
       unlisten();
       timeline.destroy();
@@ -119,6 +121,25 @@ function bringIntoView(element: HTMLElement | null): void {
   const [mark, frame] = [element.getBoundingClientRect(), box.getBoundingClientRect()];
   if (mark.bottom > frame.bottom) box.scrollTop += mark.bottom - frame.bottom;
   else if (mark.top < frame.top) box.scrollTop -= frame.top - mark.top;
+}
+
+/** Keeps the timeline out of sight until its lanes are painted: an axis without lanes would be seen to move when their names come. */
+function hangCurtain(host: HTMLElement, timeline: Timeline, onRaised: () => void) {
+  host.dataset.blank = "";
+  const remove = () => void delete host.dataset.blank;
+  const raise = () => {
+    if (host.dataset.blank === undefined) return;
+    remove();
+    onRaised();
+  };
+  timeline.on("changed", () => host.dataset.blank === "drawn" && afterPaint(raise));
+  return {
+    raise,
+    raiseOncePainted: () => {
+      if (host.dataset.blank === "") host.dataset.blank = "drawn";
+    },
+    remove,
+  };
 }
 
 /** Runs something once what was just laid out has been painted: shown in the same frame, it would be seen to move. */

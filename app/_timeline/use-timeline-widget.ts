@@ -12,6 +12,8 @@ interface Mounted {
   readonly host: RefObject<HTMLDivElement | null>;
   /** Null until vis-timeline has been fetched and built. */
   readonly widget: TimelineWidget | null;
+  /** Its marks can be seen. */
+  readonly drawn: boolean;
   /** The window that is shown. */
   readonly shown: DayRange;
   /** Null until measured. */
@@ -61,6 +63,7 @@ export function useTimelineWidget(
   const host = useRef<HTMLDivElement>(null);
   const [widget, setWidget] = useState<TimelineWidget | null>(null);
   const [shown, show] = useReducer(asBefore, first);
+  const [drawn, setDrawn] = useState(false);
   const [failed, setFailed] = useState(false);
   const { attempt, retry } = useRetry(failed);
   const [widthPx, setWidthPx] = useState<number | null>(null);
@@ -83,6 +86,7 @@ export function useTimelineWidget(
       built = createTimelineWidget(element, locale, {
         onResize: measure,
         onPick: (id) => latest.current.onPick(id),
+        onDrawn: () => setDrawn(true),
         onWindow: (window, byReader) => {
           show(window);
           if (byReader) write(window);
@@ -97,6 +101,7 @@ export function useTimelineWidget(
       gone = true;
       built?.destroy();
       setWidget(null);
+      setDrawn(false);
     };
   }, [locale, write, attempt]);
 
@@ -123,5 +128,5 @@ export function useTimelineWidget(
     },
     [place, write],
   );
-  return { host, widget, shown, widthPx, moveTo, all, failed, retry };
+  return { host, widget, drawn, shown, widthPx, moveTo, all, failed, retry };
 }
