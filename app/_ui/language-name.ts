@@ -1,6 +1,14 @@
+const namesIn = new Map<string, Intl.DisplayNames>(); // reading the names of one language costs a slow machine 10 ms
+
+function namesOf(locale: string): Intl.DisplayNames {
+  const names = namesIn.get(locale) ?? new Intl.DisplayNames([locale], { type: "language" });
+  namesIn.set(locale, names);
+  return names;
+}
+
 /** "Arabic", as a sentence of the interface has it ("árabe"); the code itself where no name is known. */
 export const languageName = (lang: string, locale: string): string =>
-  lang === "und" ? "?" : (new Intl.DisplayNames([locale], { type: "language" }).of(lang) ?? lang);
+  lang === "und" ? "?" : (namesOf(locale).of(lang) ?? lang);
 
 const capitalised = (text: string, locale: string): string => text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 
