@@ -29,7 +29,9 @@ export default defineConfig({
   // A browser, a server and a neighbour on two cores: what passes at the second try is told by name and does not stop a change.
   retries: process.env.CI ? 1 : 0,
   timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // Fonts are the program's own, so one picture serves all machines; other versions of a browser round edges of letters otherwise.
+  snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
+  expect: { timeout: 10_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25, scale: "device" } },
   reporter: "list",
   // What writes changes what every other test sees, so it comes after them; `--no-deps` runs it alone.
   projects: [
