@@ -11,6 +11,12 @@ test("where the steps are years, the row above them tells the years shown", () =
   expect(majorLabels(at(span[0]), "month")).toBe("1990");
 });
 
+test("a step that began before the window has no words, of which half would be cut off", () => {
+  const { minorLabels } = axisLabels("en-GB", () => span);
+  expect(minorLabels(at(span[0] - 1), "month")).toBe("");
+  expect(minorLabels(at(span[0]), "month")).toBe("Jan");
+});
+
 test("before anything is shown that row waits", () => {
   expect(axisLabels("ar-u-nu-latn", () => null).majorLabels(at(span[0]), "year")).toBe("");
 });

@@ -53,5 +53,9 @@ export function axisLabels(locale: string, shown: Shown): { readonly minorLabels
     const span = scale === "year" ? shown() : null;
     return span ? years.formatRange(...span) : major(date, scale);
   };
-  return { minorLabels: label(MINOR), majorLabels };
+  const minor = label(MINOR);
+  // The step that the window begins in has its words before the edge, where half of them would be seen.
+  const minorLabels: Label = (date, scale) =>
+    date.valueOf() < (shown()?.[0] ?? date.valueOf()) ? "" : minor(date, scale);
+  return { minorLabels, majorLabels };
 }

@@ -6,7 +6,7 @@ import { LanguageSwitch } from "./language-switch-island.tsx";
 import { ThemeToggle } from "./theme-toggle-island.tsx";
 import { UiLink } from "./ui-link-island.tsx";
 
-/** Wordmark, what the corpus holds, search, help, language, who is signed in, light or dark. `corpus` is left out where the page does not ask the store; `children` are what a page has more. */
+/** Wordmark, what the corpus holds, search, help, language, light or dark, who is signed in. `corpus` is left out where the page does not ask the store; `children` are what a page has more. */
 export function SiteHeader({ corpus, children }: { readonly corpus?: string; readonly children?: ReactNode }) {
   const t = useTranslations("site");
   return (
@@ -28,8 +28,8 @@ export function SiteHeader({ corpus, children }: { readonly corpus?: string; rea
           ?
         </UiLink>
         <LanguageSwitch />
-        <AccountMenu />
         <ThemeToggle />
+        <AccountMenu />
       </nav>
     </header>
   );
