@@ -117,8 +117,10 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     words,
   });
   const acting = events.flatMap((event) => event.actors.map(({ mention }) => mention));
-  const actors = actorsOf([...actorMentions, ...finding.places, ...acting], actorOf);
-  return { timexes, actorMentions, actors, events };
+  // Media are sources: they are read, so that nobody else is taken for them, and shown as nobody who acts.
+  const shown = actorMentions.filter(({ actorId }) => actorOf(actorId)?.media !== true);
+  const actors = actorsOf([...shown, ...finding.places, ...acting], actorOf);
+  return { timexes, actorMentions: shown, actors, events };
 }
 
 const dateWords = (events: readonly EventMention[]): readonly Span[] =>

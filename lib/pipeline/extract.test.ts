@@ -111,6 +111,23 @@ test('every actor of an event is among the actors of its article, also one that 
   expect(acting.filter((id) => !ids.has(id))).toEqual([]);
 });
 
+test("a newspaper that reports is no actor of its article", () => {
+  const text = "Reuters reported on 4 March 2024 that Emmanuel Macron had met Olaf Scholz.";
+  const { actors, actorMentions } = read(text);
+  expect(actors.map(({ id }) => id)).not.toContain("REUTERS");
+  expect(actorMentions.map(({ text }) => text)).not.toContain("Reuters");
+  expect(actorMentions.map(({ text }) => text)).toContain("Emmanuel Macron");
+});
+
+test("a heading is the title to its last word, of a text without one its first words are", () => {
+  const heading =
+    "The foreign ministers of the five states of the region agree on a common border, on water and on a road to the sea";
+  const body =
+    "The ministers met on 3 May 2023 and discussed trade between their countries, and what each of them expects of it.";
+  expect(read(`${heading}\n\n${body}`).title).toBe(heading);
+  expect(read(body).title).toMatch(/^The ministers met .{20,60}…$/u);
+});
+
 test("a day whose year nobody knows leaves its event undated, and is kept", () => {
   const { timexes, events } = read("Emmanuel Macron met Olaf Scholz on 18 March.");
   expect(timexes.map(({ edtf }) => edtf)).toEqual(["XXXX-03-18"]);
