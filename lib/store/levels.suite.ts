@@ -276,7 +276,7 @@ function ordersTest(storeOf: () => Store): void {
         await checkOrders(store, sketches, NO_FILTER, limit);
         await checkOrders(store, sketches, { ...filter, ...window }, limit);
       }),
-      { numRuns: 6 },
+      RUNS,
     );
   });
 }

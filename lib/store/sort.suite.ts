@@ -2,7 +2,7 @@ import { expect } from "vitest";
 import { EVENT_TYPES } from "#lib/model/event.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { SORTS, type Sort } from "#lib/wire/view.ts";
-import { inListOrder, passes, type Sketch } from "./corpus.suite.ts";
+import { anchorOf, inListOrder, passes, type Sketch } from "./corpus.suite.ts";
 import type { Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { listEvents } from "./list-events.ts";
@@ -23,10 +23,14 @@ const typeAt = ({ type }: Pick<Sketch, "type">): number => EVENT_TYPES.indexOf(t
 
 /** What a filter leaves, in every order and both ways, page after page. */
 export async function checkOrders(store: Store, sketches: readonly Sketch[], filter: EventFilter, limit: number) {
-  const inTime = inListOrder(sketches.filter((sketch) => passes(sketch, filter)));
+  const inTime = inListOrder(
+    sketches.filter((sketch) => passes(sketch, filter)),
+    filter.axis,
+  );
   const idsOf = (events: readonly { readonly id: string }[]) => events.map(({ id }) => id);
-  const dated = inTime.filter(({ edtf }) => edtf !== null);
-  const undated = inTime.filter(({ edtf }) => edtf === null);
+  const isDated = (sketch: Sketch): boolean => anchorOf(sketch, filter.axis) !== null;
+  const dated = inTime.filter(isDated);
+  const undated = inTime.filter((sketch) => !isDated(sketch));
   const expected: Partial<Record<Sort, readonly string[]>> = {
     date: idsOf(inTime),
     "-date": idsOf([...dated.toReversed(), ...undated]),
