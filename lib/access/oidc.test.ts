@@ -30,6 +30,7 @@ beforeAll(async () => {
   gate = gateOf(await openInMemory(), issuer.url);
 });
 afterAll(async () => {
+  log.mockRestore();
   issuer.close();
   await gate.store.close();
 });

@@ -10,9 +10,12 @@ export interface Child {
   readonly ended: Promise<number | null>;
 }
 
+/** A child ends before an optimised database server would pay for being optimised. */
+const SHORT_LIVED = "--liftoff-only";
+
 /** Runs a file of this repository with Node and tsx. */
 export function startChild(file: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Child {
-  const child = spawn(process.execPath, ["--import", "tsx", file, ...args], {
+  const child = spawn(process.execPath, [SHORT_LIVED, "--import", "tsx", file, ...args], {
     env: { ...process.env, ...env },
     stdio: ["pipe", "pipe", "pipe"],
   });

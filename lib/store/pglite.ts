@@ -45,8 +45,21 @@ async function openFolder(folder: string, lock: FolderLock): Promise<Store> {
   return openClient(client, lock.release);
 }
 
-/** A database in memory, gone when it is closed: for tests and trials. */
-export const openInMemory = (): Promise<Store> => openClient(new PGlite({ extensions }), () => undefined);
+let empty: Promise<Blob> | null = null;
+
+/** A database in memory, gone when it is closed: for tests and trials. Made and migrated once in a process, copied from then on. */
+export async function openInMemory(): Promise<Store> {
+  empty ??= emptyDatabase();
+  return openClient(new PGlite({ extensions, loadDataDir: await empty }), () => undefined);
+}
+
+async function emptyDatabase(): Promise<Blob> {
+  const client = new PGlite({ extensions });
+  const store = await openClient(client, () => undefined);
+  const made = await client.dumpDataDir("none");
+  await store.close();
+  return made;
+}
 
 async function readyFolder(dataDir: string): Promise<string> {
   const finished = join(dataDir, FINISHED);
