@@ -128,7 +128,7 @@ export function valueNear(expression: CalendarExpression, reference: DayNumber, 
   // What the tense says leaves the article's own month or day possible, what "last" and "next" say does not.
   if (expression.tense === "past") return choices.findLast(({ start }) => start <= reference)?.edtf ?? null;
   const coming = choices.find(({ end }) => end > reference)?.edtf ?? null;
-  if (expression.tense === "future") return coming;
+  if (expression.tense === "future") return wasToCome(expression, choices, reference) ?? coming;
   if (lean === "coming" && expression.shift === undefined)
     return whereWeekdayFits(expression, choices, reference) ?? coming;
   if (lean === "piece" && expression.shift === undefined) return justPast(choices, reference) ?? coming;
@@ -141,6 +141,15 @@ export function valueNear(expression: CalendarExpression, reference: DayNumber, 
   const farthest = FARTHEST_AHEAD_DAYS[lean];
   const isFair = (choice: { start: number; end: number }) => choice.start - reference <= farthest;
   return choices.filter(isFair).sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.edtf ?? null;
+}
+
+/** Days after which what "was to" be on a day is no longer of the news that tells it. */
+const JUST_PAST_DAYS = 31;
+
+/** "Talks that Luanda was to host on 18 March", told on the 19th: the day just past. What is planned for nearly a year ahead names its year. */
+function wasToCome({ day, shift }: CalendarExpression, choices: readonly Choice[], reference: DayNumber): Edtf | null {
+  if (day === undefined || shift !== 1) return null;
+  return choices.findLast(({ end }) => end <= reference && reference - end <= JUST_PAST_DAYS)?.edtf ?? null;
 }
 
 /** "Next spring", said in March, is the one that has hardly begun: people count from the equinox. */

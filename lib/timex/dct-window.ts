@@ -68,6 +68,18 @@ export interface Month extends Bounds {
 /** Beyond this the terms say nothing about a year. */
 const LONGEST_WINDOW_MONTHS = 240;
 
+/**
+ * News names who was appointed not so long ago: of terms that nobody has ended yet, so many days are looked at. A weekday meets its date
+ * again after five years at the earliest, so that in so many it tells one year.
+ */
+const DAYS_OF_OPEN_TERMS = 4 * 365;
+
+/** The days of somebody still in office that a weekday told with its date may choose from. */
+export const withoutOpenEnd = ({ start, end }: Bounds): Bounds =>
+  end === Infinity && Number.isFinite(start)
+    ? { start, end: (start + DAYS_OF_OPEN_TERMS) as DayNumber }
+    : { start, end };
+
 /** Every month that shares a day with the range, in order; empty where an end is open or the range is too long to tell anything. */
 export function monthsIn({ start, end }: Bounds): readonly Month[] {
   if (!Number.isFinite(start) || !Number.isFinite(end)) return [];

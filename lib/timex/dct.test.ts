@@ -135,6 +135,14 @@ test("a weekday beside a day decides between years that the terms leave open", (
   expect(told.evidence).toContainEqual({ kind: "year-of-weekday", words: "Tuesday 12 March", year: 2013 });
 });
 
+test("a weekday beside a day tells the year of terms that nobody has ended yet", () => {
+  const cue = at("Monday 11 February", date({ weekday: 1, day: 11, month: 2 }));
+  const inOffice = term(["eva-lind", "foreign-minister", "RUR"], [2012, 9, 6], null);
+  expect(infer({ mentions: [cue], terms: [inOffice] })).toMatchObject({ edtf: "2013-02~", rule: "dct/weekday" });
+  const bare = at("11 February", date({ day: 11, month: 2 }));
+  expect(infer({ mentions: [bare], terms: [inOffice] })).toMatchObject({ edtf: null });
+});
+
 test("a day told by its weekday narrows a year to its month, where all such days agree", () => {
   const monday = at("Monday, 10 July", date({ weekday: 1, day: 10, month: 7 }));
   const friday = at("Friday, 21 July", date({ weekday: 5, day: 21, month: 7 }));

@@ -10,7 +10,7 @@ import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
 import { latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
-import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf } from "./dct-window.ts";
+import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf, withoutOpenEnd } from "./dct-window.ts";
 
 /** What is known about when an article was written. */
 export interface DctInput {
@@ -86,7 +86,9 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   const year = lentWindow(lent);
   const start = Math.max(window.start, year?.start ?? -Infinity, latestFullDate(mentions, window)) as DayNumber;
   const end = Math.min(window.end + SLACK_DAYS, year?.end ?? Infinity) as DayNumber;
-  const open = openMonths(monthsIn({ start, end }), cues, window);
+  const isOfWeekday = cues.some(({ onAnyWeekday }) => onAnyWeekday !== null);
+  const days = isOfWeekday ? withoutOpenEnd({ start, end }) : { start, end };
+  const open = openMonths(monthsIn(days), cues, window);
   const fitting = open.filter((month) => cues.every((cue) => fitsWeekday(cue, month)));
   const afterTerms = fitting.length > 0 ? [] : monthsAfterTerms({ start, end }, cues, window);
   const possible = [fitting, afterTerms, open].find((months) => months.length > 0) ?? open; // a weekday may be misprinted

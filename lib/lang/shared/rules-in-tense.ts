@@ -25,14 +25,17 @@ const SET_OFF = "(?<=, [^\\s,]{1,3} [^,]{3,30})";
  * clause, but not from a verb right behind it: "opened in March, will close" says nothing of March. At the end of a sentence the verb
  * may stand before a comma: "will meet in Rome, on 3 May".
  */
-const beside = (verbs: string): string => {
+const inClause = (verbs: string): string => {
   const verb = `${ELIDED}(?:${verbs})${WORD_END}`;
   const behind = `(?=(?:,(?! ${verb}))? (?:${WORD} ){0,${REACH}}${verb})`;
   const before = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD}){1,${REACH}})`;
-  // What stands behind is asked first: one sign, where the words before are a search.
-  const added = `(?=[.;!?]|$)(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})`;
-  return `(?:${behind}|${before}|(?=, ${verb})${SET_OFF}|${added})`;
+  return `(?:${behind}|${before}|(?=, ${verb})${SET_OFF})`;
 };
+
+/** The same across commas, at the end of a sentence. What stands behind is asked first: one sign, where the words before are a search. */
+const atEnd = (verbs: string): string => `(?=[.;!?]|$)(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})`;
+
+const beside = (verbs: string): string => `(?:${inClause(verbs)}|${atEnd(verbs)})`;
 
 /** A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. */
 export const withFuture = (rule: DateRule, { future }: Tense): DateRule => ({
@@ -48,12 +51,15 @@ export const withPast = (rule: DateRule, { past }: Tense): DateRule => ({
 
 /**
  * A rule about dates that leave their year open, which looks for a verb of the future, then for one of the past: for languages whose
- * clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced.
+ * clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced; a verb of the date's
+ * own clause before one of the clause that it ends: "means to lead the union, which it took over in February".
  */
 export const withTense = (rule: DateRule, { past, future }: Tense): DateRule => ({
   ...rule,
   verbs: [
-    { tense: "future", beside: beside(future) },
-    { tense: "past", beside: beside(past) },
+    { tense: "future", beside: inClause(future) },
+    { tense: "past", beside: inClause(past) },
+    { tense: "future", beside: atEnd(future) },
+    { tense: "past", beside: atEnd(past) },
   ],
 });

@@ -128,6 +128,7 @@ export const NEWS_CASES: readonly TimexCase[] = [
   { text: "The shipyard has been losing money since the early 1970s.", dct: "1990-01-16", timexes: [["early 1970s", "1970/.."]] },
   { text: "By the end of 1991, half of the stores will be closed.", dct: "1990-01-16", timexes: [["the end of 1991", "1991-10/1991-12"]] },
   { text: "The prime rate has stood at 10 1/2% since last summer.", dct: "1990-01-16", timexes: [["last summer", "1989-22/.."]] },
+  { text: "They pulled out of talks that Oslo was to host on March 18.", dct: "2025-03-19", timexes: [["March 18", "2025-03-18"]] },
   { text: "He was to be released Thursday, his lawyer said.", dct: "1990-01-16", timexes: [["Thursday", "1990-01-18"]] },
   { text: "The trial had been set for Jan. 22 but was moved to late February.", dct: "1990-01-16", timexes: [["Jan. 22", "1990-01-22"], ["late February", "1990-02-21/1990-02-28"]] },
   { text: "A year-end closing of 2753.20 was the highest since 1987.", dct: "1990-01-16", timexes: [["1987", "1987/.."]] },
