@@ -34,6 +34,8 @@ export interface Memory {
   readonly day: DateTold | null;
   /** The last one within a month: what "the same month" means. */
   readonly month: DateTold | null;
+  /** The day told last with its weekday ("Friday 27 June"): what an article without a date of its own means by a weekday alone. */
+  readonly news: DateTold | null;
   /** Year and month of the date told last whose year the text itself gives, directly or by the date before it. */
   readonly year: YearTold | null;
   /** A year far from the story's, named in passing: the story may go on in its own. */
@@ -47,6 +49,7 @@ export const NOTHING_TOLD: Memory = {
   dated: null,
   day: null,
   month: null,
+  news: null,
   year: null,
   aside: null,
   heading: null,
@@ -105,6 +108,9 @@ function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, is
   return isFromArticle && (!isStory || expression.unit !== "day");
 }
 
+const namesWeekday = ({ weekday, day, year }: CalendarExpression): boolean =>
+  weekday !== undefined && day !== undefined && year === undefined;
+
 /** The dates told last, of each grain that something counts from; a month or year that the story moves on to leaves its days behind. */
 function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold, named: YearTold | null): Memory {
   const bounds = boundsOf(dated.edtf);
@@ -117,7 +123,14 @@ function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold,
   const isLeft = (told: DateTold | null) =>
     told !== null && !isAside && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
   const kept = (told: DateTold | null) => (isLeft(told) ? null : told);
-  return { ...memory, dated, day: isDay ? dated : kept(memory.day), month: isMonth ? dated : kept(memory.month) };
+  const isNews = days === 1 && expression.kind === "calendar" && namesWeekday(expression);
+  return {
+    ...memory,
+    dated,
+    day: isDay ? dated : kept(memory.day),
+    month: isMonth ? dated : kept(memory.month),
+    news: isNews ? dated : memory.news,
+  };
 }
 
 /** Year and month of a value's end; null for what is longer than a year or has no place in time. */

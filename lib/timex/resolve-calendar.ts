@@ -1,4 +1,4 @@
-import { boundsOf, calendarOf, type DayNumber, weekdayOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
 import { approximate, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { contains } from "#lib/model/span.ts";
@@ -221,12 +221,27 @@ function weekdayOfStory(expression: CalendarExpression, context: Context): Resol
   return resolved(edtf, "counted-from-event", "event", told.edtf);
 }
 
+/** Of the days soon after the news; of a later weekday nobody can tell whether it is the one before or the one after. */
+const DAYS_OF_NEWS = 3;
+
+/** "Friday 27 June", then "on Saturday", in an article whose own day nobody knows: that day, or the weekday right after it. */
+function weekdayOfNews({ weekday, shift, weekShift, tense }: CalendarExpression, { memory }: Context): Resolved | null {
+  const isMoved = weekShift !== undefined || (shift !== undefined && tense === undefined);
+  if (memory.news === null || weekday === undefined || isMoved) return null;
+  const { start } = boundsOf(memory.news.edtf);
+  const days = (weekday - weekdayOf(start) + 7) % 7;
+  if (days > DAYS_OF_NEWS) return null;
+  return resolved(dayToIso((start + days) as DayNumber), "weekday-of-news", "event", memory.news.edtf);
+}
+
 function weekdayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
   const { reference } = context;
   if (expression.weekday === undefined) return unresolved("no-value");
   if (context.isHistory) return weekdayOfStory(expression, context);
+  const edtf = reference && agreedValue(reference, (today) => weekdayNear(expression, today, lean));
+  const ofNews = edtf === null ? weekdayOfNews(expression, context) : null;
+  if (ofNews) return ofNews;
   if (!reference) return unresolved("no-reference");
-  const edtf = agreedValue(reference, (today) => weekdayNear(expression, today, lean));
   const isNamed = expression.shift !== undefined || expression.weekShift !== undefined;
   return fromDct(reference, asSureAs(reference, edtf), isNamed ? "named-weekday" : "latest-weekday");
 }

@@ -219,3 +219,15 @@ describe("a story takes the year told last", () => {
     expect(resolveTimexes(mentions, "2023-03-20", blocks).at(-1)!.edtf).toBe("2023-03-18");
   });
 });
+
+describe("an article whose own day nobody knows", () => {
+  const news: TimexMention = at({ kind: "calendar", weekday: 5, day: 27, month: 6 }, 0);
+  const after = (weekday: number): TimexMention => at({ kind: "calendar", weekday }, 500);
+  test.each([
+    ["the weekday of its news is that day", 5, "2025-06-27"],
+    ["the weekday right after it", 7, "2025-06-29"],
+    ["a weekday before it or long after it has no date", 3, null],
+  ])("%s", (_, weekday, edtf) => {
+    expect(resolveTimexes([news, after(weekday)], "2025")[1]).toMatchObject({ edtf });
+  });
+});
