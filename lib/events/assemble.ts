@@ -15,6 +15,7 @@ import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import type { Story } from "./story.ts";
+import { hasUnnamedSubject } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { hasWord } from "./words.ts";
@@ -60,6 +61,8 @@ interface Told {
   readonly tellings: readonly Telling[];
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
+  /** Somebody acts who has no name. */
+  readonly isOfUnnamed: boolean;
 }
 
 /** "He denied that …": a denial right before a clause denies it; characters between them. */
@@ -126,7 +129,8 @@ function tellSentence(
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const { dct } = reading;
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
-    told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors });
+    const isOfUnnamed = hasUnnamedSubject(segment, facts);
+    told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors, isOfUnnamed });
     pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
   }
   return { told, pair };
@@ -153,8 +157,8 @@ function perHost(segment: Segment, actors: readonly EventActor[]): readonly (rea
 }
 
 /** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */
-const isTold = ({ segment, actors, date }: Told): boolean =>
-  actors.length > 0 || (date.edtf !== null && segment.trigger.row.mode !== "statement");
+const isTold = ({ segment, actors, date, isOfUnnamed }: Told): boolean =>
+  actors.length > 0 || isOfUnnamed || (date.edtf !== null && segment.trigger.row.mode !== "statement");
 
 function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   const { segment, certainty } = told;

@@ -3,7 +3,7 @@ import type { ActorRole, EventActor } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import { hasUnnamedSubject, isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is; a state or alliance named there takes part. */
@@ -120,6 +120,7 @@ function droppedSubject(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  if (hasUnnamedSubject(segment, facts)) return [];
   const acted = previous.sentence.filter(({ role }) => role === "agent" || role === "participant");
   const { order } = segment.trigger.row;
   if (acted.length > 0) {

@@ -4,7 +4,14 @@ import type { Actor, ActorMention } from "#lib/model/actor.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { assembleEvents } from "./assemble.ts";
 
-const STATES: Readonly<Record<string, string>> = { Bolivie: "BOL", Kenya: "KEN", Oman: "OMN", Ukraine: "UKR" };
+const STATES: Readonly<Record<string, string>> = {
+  Bolivie: "BOL",
+  Kenya: "KEN",
+  Oman: "OMN",
+  Ukraine: "UKR",
+  Кения: "KEN",
+  Оманом: "OMN",
+};
 const ACTORS: ReadonlyMap<string, Actor> = new Map(
   Object.values(STATES).map((id) => [id, { id, kind: "state", country: id, names: { en: id }, listed: true }]),
 );
@@ -16,11 +23,11 @@ const mentionsIn = (text: string): readonly ActorMention[] =>
     .map((mention) => ({ ...mention, end: mention.start + mention.text.length }))
     .sort((a, b) => a.start - b.start);
 
-function castOf(text: string): readonly string[] {
+function castOf(text: string, code = "fr"): readonly string[] {
   const events = assembleEvents({
     articleId: "a",
-    document: readDocument(text, packOf, "fr"),
-    pack: packOf("fr")!,
+    document: readDocument(text, packOf, code),
+    pack: packOf(code)!,
     timexes: [],
     mentions: mentionsIn(text),
     places: [],
@@ -37,4 +44,12 @@ test.each([
   ["Invité par l'Ukraine, Oman a condamné la Bolivie.", ["agent OMN", "recipient UKR", "recipient BOL"]],
 ])("an article hides neither a preposition nor a conjunction: %s", (text, cast) => {
   expect(castOf(text)).toEqual(cast);
+});
+
+test.each([
+  ["en", "Kenya signed an agreement and two days later the rebels attacked a convoy.", ["agent KEN"]],
+  ["en", "Kenya signed an agreement and two days later attacked a convoy.", ["agent KEN", "agent KEN"]],
+  ["ru", "Кения подписала соглашение с Оманом, а повстанцы атаковали колонну.", ["agent KEN", "participant OMN"]],
+])("who has no name acts alone (%s): %s", (code, text, cast) => {
+  expect(castOf(text, code)).toEqual(cast);
 });

@@ -2,7 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
 export interface Sides {
@@ -83,6 +83,33 @@ function chainOf(mentions: readonly ActorMention[], facts: SentenceFacts): reado
   return end < 0 ? mentions : mentions.slice(0, end);
 }
 
+/** So many words behind a verb a subject without a name may begin where subjects follow their verbs. */
+const GROUP_REACH = 2;
+
+/** True where somebody without a name stands in a stretch, and no preposition before them. */
+function hasGroup(text: string, facts: SentenceFacts): boolean {
+  const { groups, prepositions, withWords, articles } = facts.pack.syntax;
+  const found = findWord(text, groups);
+  if (!found) return false;
+  const before = withoutArticle(text.slice(0, found.start), articles);
+  const last = before.slice(before.lastIndexOf(" ") + 1);
+  return !hasWord(last, prepositions) && !hasWord(last, withWords);
+}
+
+/** "The rebels marched in": somebody without a name acts, so nobody named before does. */
+export function hasUnnamedSubject({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { groups, verbFirst } = facts.pack.syntax;
+  if (hasGroup(textBetween(facts, core.start, trigger.start), facts)) return true;
+  if (findWord(textBetween(facts, trigger.start, trigger.end), groups)?.start === 0) return true;
+  if (!verbFirst) return false;
+  const behind = textBetween(facts, trigger.end, core.end).trimStart().split(" ", GROUP_REACH).join(" ");
+  return hasWord(behind, groups);
+}
+
+/** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */
+const isOfOthers = (gap: string, facts: SentenceFacts): boolean =>
+  /[,;:،؛]/u.test(gap) && hasGroup(gap.slice(gap.search(/[,;:،؛]/u) + 1), facts);
+
 /** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
 function subjectsBefore(
   { before }: Sides,
@@ -95,7 +122,9 @@ function subjectsBefore(
   const persons = free.filter((mention) => isPerson(mention, actorOf));
   const pool = persons.length > 0 ? persons : free;
   const last = pool.at(-1);
-  if (!last || (persons.length === 0 && isLonger(textBetween(facts, last.end, segment.trigger.start), FAR))) return [];
+  if (!last) return [];
+  const gap = textBetween(facts, last.end, segment.trigger.start);
+  if ((persons.length === 0 && isLonger(gap, FAR)) || isOfOthers(gap, facts)) return [];
   const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts));
   return pool.slice(Math.max(first, 0));
 }

@@ -221,6 +221,8 @@ export interface Syntax {
   readonly relatives: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
   readonly dropsSubject: boolean;
+  /** Those who act without a name of their own, as subjects: "rebels", "the army", "judges"; regular expression sources. */
+  readonly groups: readonly string[];
   /** Prepositions after which an actor is no subject. */
   readonly prepositions: readonly string[];
   /** Words that may stand between a preposition or conjunction and a name, where names of states have an article: "la", "l" of "l'". */
@@ -335,6 +337,7 @@ export const BLANK: Pick<LanguagePack, "text" | "syntax" | "headline" | "names" 
     complementizers: [],
     relatives: [],
     dropsSubject: false,
+    groups: [],
     prepositions: [],
     withWords: [],
     byWords: [],

@@ -8,6 +8,7 @@ export const SYNTAX: Syntax = {
   complementizers: ["que", "qu", "si", "comment"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   dropsSubject: false,
+  groups: ["rebelles?", "insurgés", "combattants", "miliciens", "milices?", "hommes armés", "séparatistes", "djihadistes", "mercenaires", "troupes", "soldats", "militaires", "forces", "armée", "police", "policiers", "gendarmes", "putschistes", "(?:la |le |les |l')(?:junte|opposition|cour|tribunal|juges|ministère|parlement|sénat|assemblée|conseil|cabinet|présidence|bloc|alliance|organisation|commission|comité|mission|délégation|ambassade|gouvernement(?= d[eu'] ?))", "juges", "magistrats", "députés", "sénateurs", "élus", "procureurs", "fonctionnaires", "diplomates", "médiateurs", "négociateurs", "émissaires", "observateurs", "experts", "manifestants", "électeurs", "réfugiés", "otages", "belligérants"],
   prepositions: ["à", "au", "aux", "de", "d", "du", "des", "en", "dans", "avec", "par", "pour", "contre", "sur", "entre", "vers", "depuis", "chez", "devant", "sous", "sans", "dès", "selon", "envers"],
   articles: ["le", "la", "l", "les"],
   withWords: ["avec", "aux côtés"],
