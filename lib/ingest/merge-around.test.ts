@@ -22,7 +22,7 @@ const READER: Reader = {
   version: { read: "1", merge: "1" },
 };
 
-/** What articles tell: the same happenings dated, half dated and undated; visits with their talks; a person whom no table knows. */
+/** What articles tell: the same happenings dated, half dated and undated; visits with their talks; a person whom no table knows; what nobody is said to have signed. */
 const SENTENCES = [
   "On 18 March 2023 Emmanuel Macron met Olaf Scholz in Paris.",
   "Emmanuel Macron met Olaf Scholz.",
@@ -37,6 +37,8 @@ const SENTENCES = [
   "Xi Jinping will visit Moscow in June 2023.",
   "Vladimir Putin telephoned Recep Tayyip Erdogan on 5 April 2023.",
   "Foreign Secretary James Cleverly met Olaf Scholz on March 18.",
+  "An agreement was signed on 5 April 2023. France, Ukraine, Germany and Japan are far from each other.",
+  "France and Japan signed an agreement on 5 April 2023. Ukraine and Germany lie between them.",
 ];
 /** The same person in another script, in the same event and in another: which text came first must not decide how the name is shown. */
 const UKRAINIAN = [

@@ -1,6 +1,7 @@
-import { type Bounds, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
-import { isToCome } from "#lib/model/event.ts";
+import { isReal, isToCome } from "#lib/model/event.ts";
+import { contextWeight } from "./context.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
@@ -16,6 +17,20 @@ export const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two d
 function sameStatus(a: Telling, b: Telling): boolean {
   const [x, y] = [a.mention.certainty, b.mention.certainty];
   return isToCome(x) === isToCome(y) && (x === "denied") === (y === "denied");
+}
+
+/** A plan and a deed of one kind between the same two actors at least. */
+const couldForetell = (plan: Telling, deed: Telling): boolean =>
+  plan.mention.certainty === "planned" &&
+  isReal(deed.mention.certainty) &&
+  sameKind(plan, deed) &&
+  shared(plan.persons, deed.persons) + shared(plan.others, deed.others) >= 2;
+
+/** "They will meet at the end of the month": told before the deed was over, for days of which the deed's are some. */
+function isForetold(plan: Telling, deed: Telling): boolean {
+  if (!couldForetell(plan, deed) || !plan.bounds || !deed.bounds || daysOf(plan) > LONGEST_DATED_DAYS) return false;
+  const { published } = plan.mention;
+  return published !== null && boundsOf(published).start < deed.bounds.end && overlaps(plan.bounds, deed.bounds);
 }
 
 const sameKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
@@ -153,8 +168,7 @@ function sidesWeight(a: Telling, b: Telling): number {
 
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
-  if (!sameKind(a, b)) return kinWeight(a, b);
-  return actorWeight(a, b, agreement) || sidesWeight(a, b);
+  return sameKind(a, b) ? actorWeight(a, b, agreement) || sidesWeight(a, b) : kinWeight(a, b);
 }
 
 const soleActor = (a: Telling, b: Telling): boolean =>
@@ -168,17 +182,25 @@ function reasonOfDates(a: Telling, b: Telling, agreement: number): string {
 
 function reasonFor(a: Telling, b: Telling, agreement: number): string {
   const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
-  const when = reasonOfDates(a, b, agreement);
+  const when = sameStatus(a, b) ? reasonOfDates(a, b, agreement) : `${reasonOfDates(a, b, agreement)}, foretold by one`;
   const kind = sameKind(a, b) ? `same kind of event (${a.family.toLowerCase()})` : `kindred events (${a.kin})`;
   const who = common.length > 0 ? `same actors (${common.join(", ")})` : "the same states, by name or by their people";
   return `${kind}, ${who}, ${when}`;
 }
 
+/** Nothing in the tellings themselves, but that there is no other for which either could be taken. */
+function reasonOfContext(a: Telling, b: Telling): string {
+  const kind = sameKind(a, b) ? a.family.toLowerCase() : a.kin;
+  return `the only event of its kind (${kind}) on these days in each of two articles about the same parties`;
+}
+
 /** So much less sure than under one name. */
 const OTHER_KIND = 2;
 
+const isOfOneKin = (a: Telling, b: Telling): boolean => a.mention.articleId !== b.mention.articleId && a.kin === b.kin;
+
 const isComparable = (a: Telling, b: Telling): boolean =>
-  a.mention.articleId !== b.mention.articleId && a.kin === b.kin && sameStatus(a, b);
+  isOfOneKin(a, b) && (sameStatus(a, b) || isForetold(a, b) || isForetold(b, a));
 
 /** Kin whose days are not known to be the same yet: those of an article without a date may turn out so. */
 const kinCouldBe = (a: Telling, b: Telling): boolean => shared(a.persons, b.persons) + shared(a.others, b.others) >= 2;
@@ -189,7 +211,8 @@ export const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && m
 /** Whether two tellings are one event, or can become one when articles without a date are lent one. */
 export function mayBeOne(a: Telling, b: Telling): boolean {
   if (!isAdrift(a) && !isAdrift(b)) return likenessOf(a, b) !== null;
-  if (!isComparable(a, b) || yearlessAgreement(a, b) === null) return false;
+  const couldStand = sameStatus(a, b) || couldForetell(a, b) || couldForetell(b, a);
+  if (!isOfOneKin(a, b) || !couldStand || yearlessAgreement(a, b) === null) return false;
   return sameKind(a, b) ? actorWeight(a, b, 2) > 0 : kinCouldBe(a, b);
 }
 
@@ -202,8 +225,12 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
   if (!isComparable(a, b)) return null;
   const agreement = dateAgreement(a, b);
   if (agreement === null) return null;
-  const actors = commonWeight(a, b, agreement);
+  const own = commonWeight(a, b, agreement);
+  const actors = own || contextWeight(a, b);
   if (actors === 0) return null;
   const wording = !sameKind(a, b) ? -OTHER_KIND : a.mention.mode === b.mention.mode ? 1 : 0;
-  return { weight: actors + 2 * agreement + wording, evidence: reasonFor(a, b, agreement) };
+  return {
+    weight: actors + 2 * agreement + wording,
+    evidence: own > 0 ? reasonFor(a, b, agreement) : reasonOfContext(a, b),
+  };
 }

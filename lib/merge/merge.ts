@@ -6,10 +6,10 @@ import type { MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Twins } from "#lib/model/twins.ts";
 import { clustersOf } from "./clusters.ts";
+import { tellingsOf } from "./cores.ts";
 import { eventOf } from "./event-of.ts";
 import { pairsOf } from "./pairs.ts";
 import { withParts } from "./parts.ts";
-import { tellingsOf } from "./telling.ts";
 import { passagePairs } from "./twins.ts";
 
 /** What merging may be told beside the articles. */

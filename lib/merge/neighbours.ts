@@ -1,7 +1,9 @@
 import type { FiledMention, FileQuery } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
-import { coresOf, type Telling, tellingOf } from "./telling.ts";
+import { contextKeys, contextNeighbourKeys } from "./context.ts";
+import { coresOf } from "./cores.ts";
+import { type Telling, tellingOf } from "./telling.ts";
 
 const MOST_ACTORS = 8; // A communiqué that lists twenty heads of state is found by the first eight.
 
@@ -34,9 +36,10 @@ const sidesKeys = (telling: Telling): readonly string[] =>
 /** Under what a telling is filed. */
 function keysOf(telling: Telling): readonly string[] {
   const { persons } = telling;
-  if (persons.size === 0) return [...impersonalKeys(telling), ...sidesKeys(telling)];
+  const around = [...sidesKeys(telling), ...contextKeys(telling)];
+  if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const each = firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey);
-  return [...pairKeys(telling), ...each, ...sidesKeys(telling)];
+  return [...pairKeys(telling), ...each, ...around];
 }
 
 /** Under what those are filed that may be one with it. Only dates that agree make one of tellings that do not share two actors. */
@@ -44,10 +47,11 @@ function neighbourKeys(telling: Telling): readonly string[] {
   const { persons, bounds, yearless, mention } = telling;
   const canAgree = bounds !== null || yearless !== null || mention.isAdrift;
   if (!canAgree) return pairKeys(telling);
-  const sides = sidesKeys(telling);
-  if (persons.size === 0) return [...impersonalKeys(telling), ...sides];
+  const around = [...sidesKeys(telling), ...contextNeighbourKeys(telling)];
+  if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const alone = firstOf(persons).map(aloneKey);
-  return isAlone(telling) ? [...alone, ...firstOf(persons).map(anyKey)] : [...pairKeys(telling), ...alone, ...sides];
+  const each = isAlone(telling) ? firstOf(persons).map(anyKey) : pairKeys(telling);
+  return [...each, ...alone, ...around];
 }
 
 /** Most days of each class of widths: what covers years is filed apart, so that the rest is found by its first day. */

@@ -1,8 +1,6 @@
 import { type Bounds, boundsOf, type DayNumber } from "#lib/edtf/bounds.ts";
-import type { Actor } from "#lib/model/actor.ts";
-import { type EventMention, type EventMode, isToCome } from "#lib/model/event.ts";
+import { type EventMode, isToCome } from "#lib/model/event.ts";
 import type { MentionCore } from "#lib/model/mention-core.ts";
-import type { ArticleReading } from "#lib/model/reading.ts";
 
 /** A mention with what merging asks of it, worked out once. */
 export interface Telling {
@@ -78,43 +76,6 @@ function familyOf({ type, mode, actors, persons }: MentionCore): string {
   return FAMILIES[mode] ?? mode;
 }
 
-/** True where an agent is of a country that takes part. */
-function isAtHome({ mode, actors }: EventMention, actorOf: (id: string) => Actor | undefined): boolean {
-  if (mode !== "reception") return false;
-  const states = actors.map(({ mention }) => actorOf(mention.actorId)).filter((actor) => actor?.kind === "state");
-  const hosts = actors.filter(({ role }) => role === "agent").map(({ mention }) => actorOf(mention.actorId));
-  return hosts.some((host) => states.some((state) => state?.country === host?.country));
-}
-
-/** The states that take part, by themselves or by their people. */
-function sidesOf({ actors }: EventMention, actorOf: (id: string) => Actor | undefined): MentionCore["sides"] {
-  const persons = new Map<string, string[]>();
-  for (const { mention } of actors) {
-    const actor = actorOf(mention.actorId);
-    if (!actor?.country || (actor.kind !== "person" && actor.kind !== "state")) continue;
-    const own = persons.get(actor.country) ?? [];
-    persons.set(actor.country, actor.kind === "person" ? [...own, actor.id] : own);
-  }
-  const sides = [...persons].map(([country, ids]) => ({ country, persons: ids.sort() }));
-  return sides.sort((a, b) => (a.country < b.country ? -1 : 1));
-}
-
-/** What merging compares of each mention of an article, in text order. */
-export function coresOf({ events, actors, dct }: ArticleReading): readonly MentionCore[] {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const actorOf = (id: string) => byId.get(id);
-  return events.map((event, order) => {
-    const { id, articleId, type, mode, certainty, edtf, basis } = event;
-    const cast = event.actors.map(({ mention: { actorId }, role }) => ({ actorId, role }));
-    const persons = cast.map(({ actorId }) => actorId).filter((actorId) => actorOf(actorId)?.kind === "person");
-    const known = event.dateEvidence.known ?? null;
-    const sides = sidesOf(event, actorOf);
-    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons, sides };
-    const where = { published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
-    return { ...coded, ...where, isAtHome: isAtHome(event, actorOf) };
-  });
-}
-
 /** A mention as merging sees it. */
 export function tellingOf(mention: MentionCore): Telling {
   const published = mention.published ? boundsOf(mention.published) : null;
@@ -133,10 +94,6 @@ export function tellingOf(mention: MentionCore): Telling {
     place: mention.order / mention.of,
   };
 }
-
-/** All mentions of the corpus; the order is that of the articles given, then of the text. */
-export const tellingsOf = (articles: readonly ArticleReading[]): readonly Telling[] =>
-  articles.flatMap((article) => coresOf(article).map(tellingOf));
 
 /** How many members two sets share. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>

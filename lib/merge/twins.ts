@@ -2,9 +2,10 @@ import type { EventType } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Twins } from "#lib/model/twins.ts";
 import { dateAgreement } from "./compare.ts";
+import { tellingsOf } from "./cores.ts";
 import { gather } from "./gather.ts";
 import { type Pair, pairsOf } from "./pairs.ts";
-import { shared, type Telling, tellingsOf } from "./telling.ts";
+import { shared, type Telling } from "./telling.ts";
 
 /** Two articles that tell three equal events in the same order are one text, translated or reprinted. */
 const FEWEST_ANCHORS = 3;

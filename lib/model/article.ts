@@ -27,6 +27,9 @@ export type DctBasis = "stated" | "given" | "inferred" | "unknown";
 /** Rule of a date of publication that an editor set; its basis is "given". */
 export const SET_BY_EDITOR = "dct/editor";
 
+/** Rule of a date of publication that merged events lent to an article. */
+export const LENT_BY_EVENTS = "dct/merged-event";
+
 /** The document creation time of TIMEX3: when the article was published, as finely as its evidence allows. */
 export interface Dct {
   /** Null where basis is "unknown". */

@@ -17,9 +17,25 @@ export interface MentionCore
   readonly published: Edtf | null;
   /** Nobody knows the article's own date: other articles may lend it one, and with it dates to its mentions. */
   readonly isAdrift: boolean;
+  /** What stands around it in its article; null or missing where that tells nothing of it. */
+  readonly context?: Context | null;
   /** Place in its article's order of telling, from 0, and how many it tells. */
   readonly order: number;
   readonly of: number;
+}
+
+/**
+ * Around a telling that is the only one of its kind on its days in its article: two articles about the same parties mean the same by
+ * such tellings, however few of those who took part each of them names. A party is a country (ISO 3166-1 alpha-2), whoever acts for
+ * it, or an organisation of none.
+ */
+export interface Context {
+  /** The parties that the article names most, sorted. */
+  readonly circle: readonly string[];
+  /** The parties that the telling names, sorted. */
+  readonly parties: readonly string[];
+  /** Nothing of a kindred kind happens on its days either. */
+  readonly isOnlyOfKin: boolean;
 }
 
 /** A state in an event, and the persons who are there for it; none where it is named itself. */

@@ -9,14 +9,11 @@ import {
   overlaps,
 } from "#lib/edtf/bounds.ts";
 import { daysInMonth, hasUnknownYear } from "#lib/edtf/value.ts";
-import type { Dct } from "#lib/model/article.ts";
+import { type Dct, LENT_BY_EVENTS } from "#lib/model/article.ts";
 import type { DctEvidence } from "#lib/model/dct-evidence.ts";
 import { type Event, type EventMention, isReal, isToCome } from "#lib/model/event.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";
-
-/** Rule of a date of publication that merged events lent to an article. */
-export const LENT = "dct/merged-event";
 
 /** How far back news reaches for an event whose year it leaves out: the nearest such month before publication. */
 const MONTHS_BACK = 12;
@@ -176,7 +173,7 @@ function lentTo(reading: ArticleReading, index: CorpusIndex): Dct | null {
   const evidence = [...new Map(loans.map((loan) => [JSON.stringify(loan.evidence), loan.evidence]))]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, each]) => each);
-  return { edtf: rangeOf(bounds), basis: "inferred", evidence, rule: LENT };
+  return { edtf: rangeOf(bounds), basis: "inferred", evidence, rule: LENT_BY_EVENTS };
 }
 
 /**

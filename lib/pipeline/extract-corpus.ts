@@ -1,9 +1,9 @@
 import { actorsOf, type MergeOptions, mergeMentions } from "#lib/merge/merge.ts";
 import { twinsOf } from "#lib/merge/twins.ts";
-import type { Article, Dct } from "#lib/model/article.ts";
+import { type Article, type Dct, LENT_BY_EVENTS } from "#lib/model/article.ts";
 import type { Event } from "#lib/model/event.ts";
 import { type ArticleReading, type CorpusReading, withIds } from "#lib/model/reading.ts";
-import { corpusDcts, LENT } from "./corpus-dct.ts";
+import { corpusDcts } from "./corpus-dct.ts";
 import { extractArticle } from "./extract-article.ts";
 import { headlinesOf } from "./titles.ts";
 
@@ -26,7 +26,7 @@ type Merge = (readings: readonly ArticleReading[]) => readonly Event[];
 
 /** As the article reads by itself, without what other articles lent it before. */
 const alone = (reading: ArticleReading, read: Read): ArticleReading =>
-  reading.dct.rule === LENT ? withIds(read(reading.article, null), reading.inherited) : reading;
+  reading.dct.rule === LENT_BY_EVENTS ? withIds(read(reading.article, null), reading.inherited) : reading;
 
 /** Lets merged events date the articles that print no date, and merges again; the same pass where they date none. */
 function nextPass(pass: Pass, merge: Merge, read: Read): Pass {

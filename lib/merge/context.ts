@@ -1,0 +1,135 @@
+import { type Bounds, overlaps } from "#lib/edtf/bounds.ts";
+import { isApproximate } from "#lib/edtf/value.ts";
+import type { Actor } from "#lib/model/actor.ts";
+import { LENT_BY_EVENTS } from "#lib/model/article.ts";
+import { isToCome } from "#lib/model/event.ts";
+import type { Context, MentionCore } from "#lib/model/mention-core.ts";
+import type { ArticleReading } from "#lib/model/reading.ts";
+import { shared, type Telling, tellingOf } from "./telling.ts";
+
+/** Looks an actor of the article up by id. */
+export type LookUp = (id: string) => Actor | undefined;
+
+/** So many parties say what an article is about; further ones are named in passing. */
+const LARGEST_CIRCLE = 8;
+/** Articles are about the same where so many of these are the same: two states have many quarrels, three parties hardly. */
+const FEWEST_IN_COMMON = 3;
+/** In longer times than a month things of one kind happen that an article does not tell. */
+const LONGEST_DAYS = 31;
+
+/** A country for whoever acts for it, else the actor itself; null for the media, which report. */
+const partyOf = (actor: Actor | undefined): string | null =>
+  actor && actor.media !== true ? (actor.country ?? actor.id) : null;
+
+function circleOf({ actorMentions }: ArticleReading, actorOf: LookUp): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { actorId } of actorMentions) {
+    const party = partyOf(actorOf(actorId));
+    if (party !== null) counts.set(party, (counts.get(party) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return ranked
+    .slice(0, LARGEST_CIRCLE)
+    .map(([party]) => party)
+    .sort();
+}
+
+function partiesOf({ actors }: MentionCore, actorOf: LookUp): readonly string[] {
+  const parties = actors.map(({ actorId }) => partyOf(actorOf(actorId))).filter((party) => party !== null);
+  return [...new Set(parties)].sort();
+}
+
+const isDated = ({ mention, bounds }: Telling): boolean =>
+  bounds !== null && bounds.end - bounds.start <= LONGEST_DAYS && !isApproximate(mention.edtf!);
+
+const meet = (a: Bounds | null, b: Bounds | null): boolean => a !== null && b !== null && overlaps(a, b);
+
+/** Those told beside a telling for the same days that could be taken for it. */
+const rivalsOf = (own: Telling, all: readonly Telling[]): readonly Telling[] =>
+  all.filter(
+    (other) =>
+      other !== own &&
+      other.kin === own.kin &&
+      meet(other.bounds, own.bounds) &&
+      isToCome(other.mention.certainty) === isToCome(own.mention.certainty),
+  );
+
+const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
+
+/**
+ * The mentions of an article with their contexts. Those of an article that waits for a date, or that others lent one, have none: what
+ * is filed of it, before, would say otherwise.
+ */
+export function inContext(
+  cores: readonly MentionCore[],
+  reading: ArticleReading,
+  actorOf: LookUp,
+): readonly MentionCore[] {
+  const { basis, rule } = reading.dct;
+  const tellings = basis === "unknown" || rule === LENT_BY_EVENTS ? [] : cores.map(tellingOf);
+  if (!tellings.some(isDated)) return cores;
+  const circle = circleOf(reading, actorOf);
+  if (circle.length < FEWEST_IN_COMMON) return cores;
+  return tellings.map((own) => {
+    const rivals = isDated(own) ? rivalsOf(own, tellings) : [own];
+    if (rivals.some((other) => isOfKind(own, other))) return own.mention;
+    const parties = partiesOf(own.mention, actorOf);
+    return { ...own.mention, context: { circle, parties, isOnlyOfKin: rivals.length === 0 } };
+  });
+}
+
+const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((each) => many.includes(each));
+
+const commonOf = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length;
+
+/** Each names persons whom the other does not: two meetings, or two sources that contradict each other. */
+const differInPersons = (a: Telling, b: Telling): boolean => {
+  const common = shared(a.persons, b.persons);
+  return a.persons.size > common && b.persons.size > common;
+};
+
+/** A minister who flew somewhere may be any minister, unless the other telling names somebody of those who met, or two of the parties. */
+const couldBeOthers = (a: Telling, b: Telling, parties: number): boolean =>
+  a.kin === "gathering" &&
+  (a.persons.size > 0 || b.persons.size > 0) &&
+  shared(a.persons, b.persons) === 0 &&
+  parties < 2;
+
+/** How many parties of the telling that names fewer the other names too; half of one where it names none, and the other only those that its article is about. 0 where they contradict each other. */
+function commonParties(x: Context, y: Context, isOfDay: boolean): number {
+  const [few, many] = x.parties.length <= y.parties.length ? [x, y] : [y, x];
+  if (few.parties.length > 0) return isWithin(few.parties, many.parties) ? few.parties.length : 0;
+  return isOfDay && isWithin(many.parties, few.circle) ? 0.5 : 0;
+}
+
+/** Weighs less than what tellings say themselves, so that this comes last. */
+const SHARE = 0.1;
+
+/**
+ * How much two tellings have in common that are the only ones of their kind on their days in two articles about the same: above 0 where
+ * one names nobody whom the other could not mean. Gatherings of one person on one day are told under several kinds.
+ */
+export function contextWeight(a: Telling, b: Telling): number {
+  const [x, y] = [a.mention.context, b.mention.context];
+  if (!x || !y || a.mention.edtf !== b.mention.edtf || commonOf(x.circle, y.circle) < FEWEST_IN_COMMON) return 0;
+  const isOneKind = isOfKind(a, b);
+  const isOneMeeting = a.kin === "gathering" && x.isOnlyOfKin && y.isOnlyOfKin && shared(a.persons, b.persons) > 0;
+  if ((!isOneKind && !isOneMeeting) || differInPersons(a, b)) return 0;
+  const parties = commonParties(x, y, a.bounds!.end - a.bounds!.start === 1);
+  return couldBeOthers(a, b, parties) ? 0 : SHARE * parties;
+}
+
+const partyKey = (party: string): string => `party ${party}`;
+const circleKey = (party: string): string => `circle ${party}`;
+
+/** Under what a telling is filed for its context: the parties that it names or, where it names none, those of its article. */
+export const contextKeys = ({ mention: { context } }: Telling): readonly string[] =>
+  !context ? [] : context.parties.length > 0 ? context.parties.map(partyKey) : context.circle.map(circleKey);
+
+/** Under what those are filed that its context may make one with it. */
+export function contextNeighbourKeys({ mention: { context } }: Telling): readonly string[] {
+  if (!context) return [];
+  const { circle, parties } = context;
+  const named = parties.length > 0 ? parties : circle;
+  return [...named.map(partyKey), ...named.map(circleKey)];
+}
