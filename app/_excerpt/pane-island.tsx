@@ -10,6 +10,7 @@ import { SIGN_DOWN, SIGN_UP, Sign } from "../_ui/sign.tsx";
 import { useRetry } from "../_ui/use-retry.ts";
 import { changeView, currentView, useView } from "../_ui/view-in-address.ts";
 import { EventDetail } from "./event-detail.tsx";
+import { loadAhead, takeAhead } from "./load-ahead.ts";
 import { type Loaded, loadEvent } from "./load-event.ts";
 
 /** Below this width the pane is a sheet over the page, and what lies behind must not take focus. */
@@ -41,7 +42,7 @@ function useEvent(id: string | null, given: Given): { readonly loaded: Loaded | 
   useEffect(() => {
     if (id === null || !isWanted) return;
     const abort = new AbortController();
-    loadEvent(id, ui, abort.signal)
+    (takeAhead(id, ui) ?? loadEvent(id, ui, abort.signal))
       .then((next) => setKnown((all) => ({ ...all, [id]: next })))
       .catch((error: unknown) => {
         if (!abort.signal.aborted) throw error;
@@ -49,6 +50,35 @@ function useEvent(id: string | null, given: Given): { readonly loaded: Loaded | 
     return () => abort.abort();
   }, [id, isWanted, ui, attempt]);
   return { loaded, retry };
+}
+
+/** A mouse that rests on a link this long is likely to press it. */
+const REST_MS = 60;
+
+/** Asks for events before they are opened: the one that a mouse rests on or a finger presses, and the neighbours of the one that is open. */
+function useAhead(neighbours: readonly string[]): void {
+  const ui = uiOf(useLocale());
+  const wanted = neighbours.join(" ");
+  useEffect(() => {
+    for (const id of wanted.split(" ")) if (id !== "") loadAhead(id, ui);
+  }, [wanted, ui]);
+  useEffect(() => {
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    const onPointer = ({ type, target, pointerType }: PointerEvent) => {
+      clearTimeout(resting);
+      const link = target instanceof Element ? target.closest<HTMLElement>("[data-event]") : null;
+      const id = link?.dataset.event;
+      if (id === undefined) return;
+      if (type === "pointerdown") loadAhead(id, ui);
+      else if (pointerType === "mouse") resting = setTimeout(() => loadAhead(id, ui), REST_MS);
+    };
+    const types = ["pointerdown", "pointerover"] as const;
+    for (const type of types) document.addEventListener(type, onPointer);
+    return () => {
+      clearTimeout(resting);
+      for (const type of types) document.removeEventListener(type, onPointer);
+    };
+  }, [ui]);
 }
 
 /** Opens the pane for plain clicks on event links of the list, closes it on Escape, and gives focus back to where it was opened from. */
@@ -124,6 +154,9 @@ export function SourcePane({ given, order, isEditor, isEmbedded = false }: Sourc
   useOpening(view.event !== null, close);
   useSheet(view.event !== null);
   const isReady = loaded?.state === "ready";
+  const eventId = loaded?.state === "ready" ? loaded.event.id : view.event;
+  const place = placeOf(eventId, order);
+  useAhead(isReady ? [place.previous, place.next].flatMap((id) => id ?? []) : []);
   useEffect(() => {
     if (view.event === arrived.current || (view.event !== null && !isReady)) return;
     const stepping = document.activeElement?.closest(".pane-steps");
@@ -133,12 +166,7 @@ export function SourcePane({ given, order, isEditor, isEmbedded = false }: Sourc
   if (view.event === null) return null;
   return (
     <aside className="source-pane" aria-labelledby="pane-title" aria-busy={loaded === null}>
-      <PaneBar
-        view={view}
-        eventId={loaded?.state === "ready" ? loaded.event.id : view.event}
-        order={order}
-        onClose={close}
-      />
+      <PaneBar view={view} place={place} of={order.length} onClose={close} />
       {loaded?.state === "ready" ? (
         <EventDetail
           event={loaded.event}
@@ -194,18 +222,33 @@ function Standing({ state, gone, onRetry }: StandingProps) {
   );
 }
 
+/** Where an event stands among those listed, and the ids beside it. */
+interface Place {
+  /** Counted from 0; null where it is not among them. */
+  readonly at: number | null;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** `id`: of the event shown, which the address may name by the id of one of its tellings. */
+function placeOf(id: string | null, order: readonly string[]): Place {
+  const at = id === null ? -1 : order.indexOf(id);
+  return at === -1
+    ? { at: null, previous: undefined, next: undefined }
+    : { at, previous: order[at - 1], next: order[at + 1] };
+}
+
 interface PaneBarProps {
   readonly view: View;
-  /** The event shown; the address may name it by the id of one of its tellings. */
-  readonly eventId: string;
-  readonly order: readonly string[];
+  readonly place: Place;
+  /** How many are listed. */
+  readonly of: number;
   readonly onClose: () => void;
 }
 
 /** Previous, next, close: links, so that they work before and without JavaScript. */
-function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
+function PaneBar({ view, place, of, onClose }: PaneBarProps) {
   const t = useTranslations("pane");
-  const at = order.indexOf(eventId);
   const goTo = (event: string | null) => (click: ReactMouseEvent) => {
     if (!isPlainClick(click)) return;
     click.preventDefault();
@@ -213,8 +256,8 @@ function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
     else changeView({ event }, "push");
   };
   const steps = [
-    ["previous", at > 0 ? order[at - 1] : undefined, SIGN_UP],
-    ["next", at === -1 ? undefined : order[at + 1], SIGN_DOWN],
+    ["previous", place.previous, SIGN_UP],
+    ["next", place.next, SIGN_DOWN],
   ] as const;
   return (
     <div className="pane-bar">
@@ -237,7 +280,7 @@ function PaneBar({ view, eventId, order, onClose }: PaneBarProps) {
           ),
         )}
       </span>
-      {at !== -1 && <span className="muted">{t("place", { at: at + 1, of: order.length })}</span>}
+      {place.at !== null && <span className="muted">{t("place", { at: place.at + 1, of })}</span>}
       <a
         className="button icon pane-close"
         href={viewHref({ ...view, event: null })}

@@ -12,10 +12,11 @@ export const itemIdOf = (element: HTMLElement): string => element.id.slice(PREFI
  * The element of one item: an option of the timeline's list box. Made of text nodes only; an article can bring no markup in.
  * The name says in words what colour and line say to the eye.
  */
-export function itemElement({ id, label, labelPx, lang, tag, name, signPx }: VisItem): HTMLElement {
+export function itemElement({ id, eventId, label, labelPx, lang, tag, name, signPx }: VisItem): HTMLElement {
   const element = document.createElement("div");
   element.id = elementId(id);
   element.className = "event-mark";
+  if (eventId !== null) element.dataset.event = eventId;
   element.dir = document.documentElement.dir; // the axis runs from left to right in every language, what is written on it does not
   element.title = name;
   element.setAttribute("role", "option");

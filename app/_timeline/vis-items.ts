@@ -6,6 +6,8 @@ import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 /** One thing drawn, in the terms of vis-timeline; times are epoch milliseconds UTC. */
 export interface VisItem {
   readonly id: string;
+  /** The event that it opens; null for a cluster. */
+  readonly eventId: string | null;
   readonly group: string;
   /** A "box" has its label before its sign, which ends at `start`; the others have it after or within. */
   readonly type: "point" | "range" | "box";
@@ -123,6 +125,7 @@ function eventDrawing(item: Exclude<EventItem, ClusterItem>, words: ItemWords): 
     item,
     isDot: event.precision === "day" && endDay - startDay === 1,
     id: item.id,
+    eventId: item.id,
     className: classes.filter(Boolean).join(" "),
     label: event.title,
     lang: event.titleLang ?? null,
@@ -135,6 +138,7 @@ const clusterDrawing = (item: ClusterItem, words: ItemWords): Drawing => ({
   item,
   isDot: false,
   id: item.id,
+  eventId: null,
   className: `cluster quad-${quadOf(item.topEvent.type)}`,
   label: words.clusterLabel(item),
   lang: null,
