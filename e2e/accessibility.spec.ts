@@ -1,19 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
+import { barriersOn } from "./examine.ts";
 import { datedEventIn, expect, paneOf, test, untilDrawn, WORDS } from "./fixtures.ts";
 
 const SCREENS = {
   desk: { width: 1400, height: 900 },
   phone: { width: 390, height: 844 },
 } as const;
-
-/** What axe finds that would shut a reader out, with the elements concerned. */
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations
-    .filter(({ impact }) => impact === "serious" || impact === "critical")
-    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`));
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const [screen, viewport] of Object.entries(SCREENS)) {
@@ -23,14 +14,14 @@ for (const colorScheme of ["light", "dark"] as const) {
       test("the timeline, and an event open beside it", async ({ page, request }) => {
         await page.goto("/");
         await untilDrawn(page);
-        expect(await findings(page)).toEqual([]);
+        expect(await barriersOn(page)).toEqual([]);
         const event = await datedEventIn(request, "ar");
         await page.goto(`/?event=${event.id}`);
         await paneOf(page, event).locator("summary", { hasText: WORDS.share.title }).click();
-        expect(await findings(page)).toEqual([]);
+        expect(await barriersOn(page)).toEqual([]);
         await page.goto(`/embed?event=${event.id}`);
         await expect(paneOf(page, event)).toBeVisible();
-        expect(await findings(page)).toEqual([]);
+        expect(await barriersOn(page)).toEqual([]);
       });
 
       test("an event's page, a whole article, a page that is not there", async ({ page, request }) => {
@@ -43,7 +34,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         ]) {
           await page.goto(address);
           await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-          expect(await findings(page), address).toEqual([]);
+          expect(await barriersOn(page), address).toEqual([]);
         }
       });
 

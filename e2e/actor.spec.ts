@@ -1,6 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { type ActorDetailJson, actorDetailSchema } from "#lib/wire/actor-detail-json.ts";
+import { findingsOn } from "./examine.ts";
 import { eventsOf, expect, paneOf, test, WORDS, wordsIn } from "./fixtures.ts";
 
 const PHONE = { width: 390, height: 844 };
@@ -10,11 +10,6 @@ async function actorOf(request: APIRequestContext, id: string, ui = "en"): Promi
   const answer = await request.get(`/api/actors/${id}?ui=${ui}`);
   expect(answer.status()).toBe(200);
   return actorDetailSchema.parse(await answer.json());
-}
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 const section = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
@@ -86,9 +81,9 @@ for (const [name, viewport] of [
     await expect(page.locator("html")).toHaveAttribute("dir", "rtl");
     await expect(page.getByRole("heading", { level: 1, name: "كازاخستان" })).toBeVisible();
     await expect(section(page, AR.actor.names).locator('dd[lang="en"]').first()).toHaveCSS("direction", "ltr");
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsOn(page)).toEqual([]);
     await page.goto("/actors/kassym-jomart-tokayev");
-    expect(await findings(page)).toEqual([]);
+    expect(await findingsOn(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 }

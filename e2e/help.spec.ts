@@ -1,14 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, Page } from "@playwright/test";
+import { findingsOn } from "./examine.ts";
 import { datedEventIn, expect, paneOf, test, timelineOf, untilDrawn, WORDS, wordsIn } from "./fixtures.ts";
 
 const AR = wordsIn("ar");
 const PHONE = { width: 360, height: 740 };
-
-async function findings(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 /** A browser that was never here. */
 const newcomer = async (browser: Browser): Promise<Page> => (await browser.newContext({ locale: "en-GB" })).newPage();
@@ -23,7 +18,7 @@ test("the tour comes at the first visit, moves nothing, and never comes again", 
   await expect(tourOf(page)).toBeVisible();
   expect(await timelineOf(page).box.boundingBox()).toEqual(before);
   await expect(page.locator("body")).toBeFocused();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsOn(page)).toEqual([]);
   await tourOf(page).getByRole("button", { name: WORDS.help.tour.done }).click();
   await expect(tourOf(page)).toHaveCount(0);
   await page.reload();
@@ -42,11 +37,11 @@ test("the help explains dates and leads back to the tour, in Arabic too, on a ph
     await expect(page.getByRole("term").filter({ hasText: name })).toBeVisible();
     await expect(page.getByText(text)).toBeVisible();
   }
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsOn(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   await page.getByRole("link", { name: AR.help.tour.again }).click();
   await expect(tourOf(page, AR)).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsOn(page)).toEqual([]);
 });
 
 test("? opens the keys over what is open, Escape closes them alone and gives the focus back", async ({
@@ -59,7 +54,7 @@ test("? opens the keys over what is open, Escape closes them alone and gives the
   await timelineOf(page).box.focus();
   await page.keyboard.press("Shift+Slash");
   await expect(dialogOf(page)).toBeVisible();
-  expect(await findings(page)).toEqual([]);
+  expect(await findingsOn(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await expect(dialogOf(page)).toHaveCount(0);
   await expect(paneOf(page, event)).toBeVisible();

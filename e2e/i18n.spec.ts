@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { APIRequestContext, Page } from "@playwright/test";
 import { type ArticleDetailJson, articleDetailSchema } from "#lib/wire/article-json.ts";
 import { type EventDetailJson, eventDetailSchema } from "#lib/wire/event-json.ts";
 import { UI_LANGUAGES } from "#lib/wire/ui-language.ts";
+import { findingsOn } from "./examine.ts";
 import {
   datedEventIn,
   eventOf,
@@ -258,9 +258,7 @@ for (const [colorScheme, viewport] of [
         await page.goto(address);
         await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
         await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        const found = violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-        expect(found, address).toEqual([]);
+        expect(await findingsOn(page), address).toEqual([]);
       }
     });
   });
