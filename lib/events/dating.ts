@@ -231,6 +231,13 @@ function isListed({ start, end }: Span, facts: SentenceFacts): boolean {
   return words.every((word, at) => word.length <= 3 || (at === 0 && conjunctions.includes(word)));
 }
 
+/** "It has grown since 27 January, when the rebels marched in": they did so on that day, and the rest goes on from it. */
+function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFacts): Timex {
+  if (timex.bound !== "from" || timex.end > trigger.start) return timex;
+  const opening = textBetween(facts, timex.end, trigger.start).replace(/^[\s,]+/u, "");
+  return findWord(opening, facts.pack.syntax.whenWords)?.start === 0 ? { ...timex, bound: null } : timex;
+}
+
 /**
  * The date of one clause, from its own words, from the clause that it continues, from a connector, or none.
  *
@@ -240,7 +247,7 @@ export function dateOfSegment(undated: Undated): EventDate {
   const offset = offsetDate(undated);
   if (offset) return offset;
   const own = ownDate(undated.segment, undated.facts);
-  if (own) return fromTimex(own, "date/in-clause");
+  if (own) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   return (

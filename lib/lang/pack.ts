@@ -243,6 +243,8 @@ export interface Syntax {
   readonly beforeWords: readonly string[];
   /** Words for one time more, between two dates of one verb: "on 3 May and again on 18 May". */
   readonly againWords: readonly string[];
+  /** Words at which what happened at a time is told: "since 3 May, when the bridge fell". */
+  readonly whenWords: readonly string[];
   /** Words that put the clause's time off the one that the sentence tells: "had", "after", "before", "раніше". */
   readonly anterior: readonly string[];
 }
@@ -348,6 +350,7 @@ export const BLANK: Pick<LanguagePack, "text" | "syntax" | "headline" | "names" 
     afterWords: [],
     beforeWords: [],
     againWords: [],
+    whenWords: [],
     anterior: [],
   },
   headline: null,

@@ -1,5 +1,6 @@
 import type { TriggerRow } from "../pack.ts";
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { BREAKS } from "./breaks.ts";
 import { QUARRELS } from "./quarrels.ts";
 import {
   DO,
@@ -324,6 +325,7 @@ export const TRIGGERS = triggerRows("ar", [
   ...MORE_TALKS,
   ...STATEMENTS,
   ...DEEDS,
+  ...BREAKS,
   ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]).map(withProclitics);

@@ -19,5 +19,6 @@ export const SYNTAX: Syntax = {
   afterWords: ["after", "following"],
   beforeWords: ["before", "ahead of", "prior to"],
   againWords: ["again", "once again", "once more", "a second time", "then"],
+  whenWords: ["when"],
   anterior: ["had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when"],
 };

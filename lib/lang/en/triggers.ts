@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { BREAKS } from "./breaks.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
 import { PASSIVES, SAID_OF_DEEDS } from "./passives.ts";
 import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
@@ -381,6 +382,7 @@ export const TRIGGERS = triggerRows(
     ...PASSIVES,
     ...SAID_OF_DEEDS,
     ...TO_BE_DONE,
+    ...BREAKS,
     ...QUARRELS,
     ...TURNS_OF_PHRASE,
   ]),

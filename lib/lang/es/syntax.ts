@@ -19,5 +19,6 @@ export const SYNTAX: Syntax = {
   afterWords: ["después de", "tras"],
   beforeWords: ["antes de"],
   againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
+  whenWords: ["cuando"],
   anterior: ["había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
 };

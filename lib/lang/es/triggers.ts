@@ -1,5 +1,6 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { ACCORDS } from "./accords.ts";
+import { BREAKS } from "./breaks.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
 import { QUARRELS } from "./quarrels.ts";
@@ -328,6 +329,7 @@ export const TRIGGERS = triggerRows("es", [
   ...ENCOUNTERS,
   ...ACCORDS,
   ...DISPUTES,
+  ...BREAKS,
   ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);

@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { BREAKS } from "./breaks.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
@@ -338,6 +339,7 @@ export const TRIGGERS = triggerRows("fr", [
   ...COOPERATION,
   ...VERBAL_CONFLICT,
   ...MATERIAL_CONFLICT,
+  ...BREAKS,
   ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);

@@ -1,4 +1,5 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { BREAKS } from "./breaks.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { FAR, GAP, GIVE, HAPPEN, LED, NO_TRAVELLER, PACT, PAPER, PERSON, TALK, TO, TY, V, W } from "./trigger-parts.ts";
 import { FIRST_DEEDS, MORE_DEEDS } from "./triggers-deeds.ts";
@@ -289,6 +290,7 @@ export const TRIGGERS = triggerRows("uk", [
   ...MORE_TALKS,
   ...MORE_DEEDS,
   ...MORE_STATEMENTS,
+  ...BREAKS,
   ...QUARRELS,
   ...TURNS_OF_PHRASE,
 ]);
