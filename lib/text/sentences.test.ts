@@ -3,11 +3,12 @@ import { describe, expect, test } from "vitest";
 import { TEXT as AR } from "#lib/lang/ar/text.ts";
 import { TEXT as EN } from "#lib/lang/en/text.ts";
 import { TEXT as ES } from "#lib/lang/es/text.ts";
+import { TEXT as FR } from "#lib/lang/fr/text.ts";
 import { TEXT as UK } from "#lib/lang/uk/text.ts";
 import { sentenceRules } from "./abbreviations.ts";
 import { splitSentences } from "./sentences.ts";
 
-const PACKS = { ar: AR, en: EN, es: ES, uk: UK };
+const PACKS = { ar: AR, en: EN, es: ES, fr: FR, uk: UK };
 
 function sentencesOf(text: string, lang: keyof typeof PACKS): readonly string[] {
   const rules = sentenceRules(PACKS[lang].abbreviations);
@@ -19,6 +20,7 @@ const CASES: readonly (readonly [lang: keyof typeof PACKS, why: string, sentence
   ["en", "stops, question and exclamation marks", "They met. | Did they agree? | No! | They left."],
   ["en", "no stop after a title", "Mr. Smith met Gen. Brown and Dr. Lee. | They talked."],
   ["en", "no stop after initials", "J. F. Adams and M. Perez signed. | A toast followed."],
+  ["fr", "no stop after a title of one letter", "Le ministre a vu M. Le Tellier hier. | Le soir, rien."],
   ["en", "no stop after a month before a day", "It was signed on Sept. 5 in Oslo. | It ended on Dec. 31."],
   ["en", "dotted abbreviations before a name", "U.S. Secretary Brown and the U.K. Foreign Office agreed."],
   ["en", "dotted abbreviations that end a sentence before a small word", "He lives in the U.S. | The house is big."],

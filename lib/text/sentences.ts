@@ -122,8 +122,9 @@ function endsDespite(
 ): boolean {
   const after = text.slice(border, Math.min(last, border + CONTEXT_UNITS));
   const opensWithSmallWord = (): boolean => !isBeforeFigure && isSmallWord(firstWord(after).toLowerCase());
-  if (isInitial(stopped)) return opensWithSmallWord();
   const abbreviation = abbreviationAt(stopped, rules.abbreviations);
+  // "M. Le Drian": behind a title a name follows, whatever it begins with.
+  if (isInitial(stopped)) return !isTitle(abbreviation) && opensWithSmallWord();
   if (isBeforeFigure)
     return abbreviation === null && abbreviationAt(stopped, rules.beforeFigures) === null && !/\p{N}\.$/u.test(stopped);
   if (abbreviation === null) return true;
@@ -133,6 +134,9 @@ function endsDespite(
   if (opensWithSmallWord()) return true;
   return isAfterFigure(stopped, abbreviation) && /^\P{L}*\p{Lu}/u.test(after) && border - start > OPENING_UNITS;
 }
+
+/** "M.": one word with one stop, unlike "U.S.". */
+const isTitle = (abbreviation: string | null): boolean => abbreviation !== null && /^[^.]+\.$/.test(abbreviation);
 
 /** True where a character of `bits` comes first in `[start, end)`, blanks and `opening` signs left aside. */
 function beginsWith(text: string, start: number, end: number, opening: string, bits: number): boolean {
