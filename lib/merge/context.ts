@@ -11,9 +11,9 @@ import { shared, type Telling, tellingOf } from "./telling.ts";
 export type LookUp = (id: string) => Actor | undefined;
 
 /** So many parties say what an article is about; further ones are named in passing. */
-const LARGEST_CIRCLE = 8;
-/** Articles are about the same where so many of these are the same: two states have many quarrels, three parties hardly. */
-const FEWEST_IN_COMMON = 3;
+const LARGEST_CIRCLE = 12;
+/** Articles are about the same where so many of these are the same: two states have many quarrels, four parties hardly. */
+const FEWEST_IN_COMMON = 4;
 /** In longer times than a month things of one kind happen that an article does not tell. */
 const LONGEST_DAYS = 31;
 

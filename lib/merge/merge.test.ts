@@ -21,6 +21,7 @@ const ACTORS = [
   actor("KAZ", "state", "KZ"),
   actor("GBR", "state", "GB"),
   actor("NATO", "organisation"),
+  actor("UN", "organisation"),
 ];
 
 type Sketch = Partial<Pick<EventMention, "type" | "mode" | "certainty" | "edtf" | "basis">> & {
@@ -205,7 +206,7 @@ test.each<[string, Sketch, Sketch, boolean]>([
   expect(events.length === 1).toBe(expected);
 });
 
-const ABOUT = ["KAZ", "GBR", "NATO"];
+const ABOUT = ["KAZ", "GBR", "NATO", "UN"];
 const SIGNED = { edtf: "2023-03-18", type: "AGREE", mode: null } as const;
 const MET = { edtf: "2023-03-18" } as const;
 
