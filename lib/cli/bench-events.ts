@@ -3,7 +3,7 @@ import { CERTAINTIES, EVENT_TYPES } from "#lib/model/event.ts";
 import { NOTHING_KNOWN } from "#lib/pipeline/article.ts";
 import { countAll } from "#lib/store/count-postings.ts";
 import type { Database, Store } from "#lib/store/database.ts";
-import { KIND_OF_EVENT } from "#lib/store/kinds.ts";
+import { KIND_OF_EVENT, SIGNS_OF_EVENT } from "#lib/store/kinds.ts";
 import { DATA_VERSION, saveMeta } from "#lib/store/meta.ts";
 
 /**
@@ -22,7 +22,8 @@ const EVENTS_PER_STEP = 50_000;
 /** Somebody who is in much of the news, and somebody who hardly is. */
 export const COMMON_ACTOR = "actor-0";
 export const RARE_ACTOR = "actor-2900";
-/** Words of many excerpts and of few. */
+/** Words of two in five excerpts, of many and of few. */
+export const MOST_COMMON_WORD = "word00000";
 export const COMMON_WORD = "word00003";
 export const RARE_WORD = "word15000";
 /** How actor 17 is called in another script. */
@@ -83,8 +84,8 @@ async function insertEvents(tx: Database, from: number, to: number): Promise<voi
     from draft`);
   await tx.execute(sql`
     insert into event_text (event_id, words)
-    select id, strip(to_tsvector('simple', told)) || array_to_tsvector(array(select '@' || actor from unnest(actors) as named(actor)))
-    from draft`);
+    select id, strip(to_tsvector('simple', told)) || array_to_tsvector(array(select '@' || actor from unnest(actors) as named(actor)) || ${SIGNS_OF_EVENT})
+    from draft join event using (id, type, certainty, langs)`);
   await insertLookUps(tx);
 }
 

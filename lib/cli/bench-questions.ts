@@ -57,6 +57,8 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
   "actor list": (store, filter) => listActors(store, null, filter),
   "an actor": (store, filter) => readActor(store, filter.actors[0] ?? COMMON_ACTOR),
   "search, common word": (store, filter) => listEvents(store, { ...filter, q: COMMON_WORD, ...page }),
+  "search, common word of a rare kind": (store, filter) =>
+    listEvents(store, { ...filter, q: COMMON_WORD, types: ["ASSAULT"], langs: ["fr"], ...page }),
   "search, rare word": (store, filter) => listEvents(store, { ...filter, q: RARE_WORD, ...page }),
   "search, name": (store, filter) => listEvents(store, { ...filter, q: NAME, ...page }),
 };

@@ -1,17 +1,22 @@
 // What the store's questions read, as the database's own plans tell: nothing of it may grow with the archive.
 
 import type { PGlite } from "@electric-sql/pglite";
+import { type SQL, sql } from "drizzle-orm";
 import { drizzle as drizzlePostgres } from "drizzle-orm/node-postgres";
 import { drizzle as drizzlePglite } from "drizzle-orm/pglite";
 import type pg from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { OWN_COUNT_LIMIT } from "#lib/store/count-postings.ts";
-import type { Database, Store } from "#lib/store/database.ts";
+import { type Database, rowsOf, type Store } from "#lib/store/database.ts";
+import { listEvents } from "#lib/store/list-events.ts";
 import { saveMeta } from "#lib/store/meta.ts";
 import { openInMemory } from "#lib/store/pglite.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
+import { readFacets } from "#lib/store/read-facets.ts";
+import { MOST_FOUND } from "#lib/store/search.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
-import { fillStore } from "./bench-events.ts";
+import type { Filter } from "#lib/wire/view.ts";
+import { fillStore, MOST_COMMON_WORD } from "./bench-events.ts";
 import { FILTERS, QUESTIONS } from "./bench-questions.ts";
 
 /** Small archives in the place of large ones, with a limit in proportion. */
@@ -127,6 +132,27 @@ describe.each(ENGINES)("what is read on %s", (_, open) => {
       expect(many.rows).toBeLessThanOrEqual(few.rows * MOST_GROWTH + ROWS_OF_ANSWER);
     },
   );
+
+  test("words that many events have and kinds that few of these are: counted to the last, in lists and facets", async () => {
+    const store = large!;
+    const filter: Filter = { ...FILTERS.all!, q: MOST_COMMON_WORD, types: ["ASSAULT"], langs: ["fr"] };
+    const counted = async (condition: SQL): Promise<number> => {
+      const [row] = await rowsOf<{ count: number }>(
+        store.db,
+        sql`select count(*)::int as count from event join event_text on event_id = id
+            where words @@ ${MOST_COMMON_WORD}::tsquery and ${condition}`,
+      );
+      return row?.count ?? 0;
+    };
+    const [ofType, ofLang] = [sql`type = 'ASSAULT'`, sql`'fr' = any(langs)`];
+    expect(await counted(sql`true`)).toBeGreaterThan(MOST_FOUND);
+    const total = await counted(sql`${ofType} and ${ofLang}`);
+    expect(await listEvents(store, { ...filter, limit: 1, cursor: null })).toMatchObject({ total, accuracy: "exact" });
+    const { langs, ...facets } = await readFacets(store, filter);
+    expect(facets).toMatchObject({ total, accuracy: "exact" });
+    expect(langs).toContainEqual({ lang: "fr", count: total });
+    expect(langs).toContainEqual({ lang: "en", count: await counted(sql`${ofType} and 'en' = any(langs)`) });
+  });
 
   test("a question that counts all events would be told", async () => {
     const count = (store: Store) => store.db.execute("select count(*) from event");

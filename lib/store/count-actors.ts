@@ -14,7 +14,7 @@ import { reachingByActor, readPage, windowOf } from "./page.ts";
 import { actor, event } from "./schema.ts";
 import { scopeCount } from "./schema-levels.ts";
 import { onAxis, withinOf } from "./scopes.ts";
-import { type Days, select } from "./selected.ts";
+import { accuracyOf, type Days, type Selected, select } from "./selected.ts";
 import { totalsOf } from "./window-totals.ts";
 
 /** Actors listed at once, and the events looked at one by one to find all of them; of more, those with most events of any kind are listed. */
@@ -46,7 +46,7 @@ export async function countActors(
   const days = windowOf(filter);
   const { counts, complete, accuracy } =
     total <= FEW_EVENTS || selected?.kind === "found"
-      ? await countOneByOne(db, all, among)
+      ? { ...(await countOneByOne(db, all, among)), ...boundsOf(selected) }
       : days
         ? await countMostInDays(db, filter, days, among)
         : await countMost(db, filter, among);
@@ -54,6 +54,12 @@ export async function countActors(
   const chosen = among ? [] : [...filter.actors, ...filter.excluded];
   return { actors: await namedActors(db, counts, chosen, ui), complete, accuracy };
 }
+
+/** Of a search that finds more than it looks at, actors are counted in what was looked at. */
+const boundsOf = (selected: Selected | null): Pick<Counts, "complete" | "accuracy"> => {
+  const accuracy = accuracyOf(selected);
+  return { complete: accuracy === "exact", accuracy };
+};
 
 interface Counts {
   readonly counts: Map<string, number>;

@@ -1,9 +1,11 @@
 import { and, eq, inArray, sql } from "drizzle-orm";
 import { soundKeys } from "#lib/actors/spellings.ts";
+import { grainOf } from "#lib/edtf/bounds.ts";
 import type { CorpusRows } from "./corpus-rows.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { excerptSpan } from "./excerpt.ts";
 import { folded, withoutArticles, wordsOf } from "./fold.ts";
+import { signsOf } from "./kinds.ts";
 import { actor, article, event, eventMention } from "./schema.ts";
 import { eventText, searchWord } from "./schema-levels.ts";
 
@@ -38,7 +40,8 @@ type MentionRow = CorpusRows["mentions"][number];
 interface EventWords {
   readonly eventId: string;
   readonly texts: Readonly<Record<string, string>>;
-  readonly actors: readonly string[];
+  /** What stands there for its actors and its kind. */
+  readonly signs: readonly string[];
 }
 
 /** One text of an event in its language. */
@@ -69,7 +72,7 @@ export async function readTold(
   ];
 }
 
-/** Makes events findable by the words of their headlines and excerpts and by the names of their actors, in every spelling that was met. */
+/** Makes events findable by the words of their headlines and excerpts, by what kind they are and by the names of their actors, in every spelling that was met. */
 export async function indexWords(
   tx: Database,
   events: readonly EventRow[],
@@ -87,10 +90,10 @@ export async function indexWords(
   }
   await writeTexts(
     tx,
-    events.map(({ id, actorIds }) => ({
-      eventId: id,
-      texts: byEvent.get(id) ?? {},
-      actors: actorIds.map(wordOfActor),
+    events.map((row) => ({
+      eventId: row.id,
+      texts: byEvent.get(row.id) ?? {},
+      signs: [...row.actorIds.map(wordOfActor), ...signsOf({ ...row, grain: grainOf(row.precision) })],
     })),
   );
   await writeWords(tx, [...[...plain].map((word) => ({ word, actorId: "" })), ...spellings(mentions)]);
@@ -139,9 +142,9 @@ async function writeTexts(tx: Database, events: readonly EventWords[]): Promise<
   for (let at = 0; at < events.length; at += ROWS_PER_WRITE)
     await tx.execute(sql`
       insert into event_text (event_id, words)
-      select "eventId", strip(${sql.join(parts, sql` || `)}) || array_to_tsvector(actors)
+      select "eventId", strip(${sql.join(parts, sql` || `)}) || array_to_tsvector(signs)
       from jsonb_to_recordset(${JSON.stringify(events.slice(at, at + ROWS_PER_WRITE))}::jsonb)
-        as given("eventId" text, texts jsonb, actors text[])
+        as given("eventId" text, texts jsonb, signs text[])
       on conflict (event_id) do update set words = excluded.words`);
 }
 

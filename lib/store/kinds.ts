@@ -41,9 +41,39 @@ export const typeOfKind = (kind: string): string => kind.slice(0, kind.search(/[
 /** The same in SQL. */
 export const typeIn = (kind: SQL): SQL => sql`split_part(split_part(${kind}, ' ', 1), '/', 1)`;
 
+const GRAIN_OF_EVENT = sql`case when precision in ('day', 'undated') then precision
+  when precision in ('days', 'part-of-month', 'month') then 'month' else 'year' end`;
+
 /** A kind made of the columns of `event`, as `kindOf` makes it but for the order of languages, which nothing asks. */
-export const KIND_OF_EVENT = sql`type || coalesce('/' || mode, '') || ' ' || certainty || ' ' || array_to_string(langs, ',') || ' ' ||
-  case when precision in ('day', 'undated') then precision when precision in ('days', 'part-of-month', 'month') then 'month' else 'year' end`;
+export const KIND_OF_EVENT = sql`type || coalesce('/' || mode, '') || ' ' || certainty || ' ' || array_to_string(langs, ',') || ' ' || ${GRAIN_OF_EVENT}`;
+
+type Part = "type" | "mode" | "certainty" | "lang" | "grain";
+
+/** A sign no word of a text begins with. */
+export const KIND_SIGN = "=";
+const sign = (part: Part, value: string): string => `${KIND_SIGN}${part}:${value}`;
+
+/** What stands among an event's words for its kind, so that the index of words answers for words and kinds at once. */
+export const signsOf = ({ type, mode, certainty, langs, grain }: Kind): readonly string[] => [
+  sign("type", type),
+  ...(mode === null ? [] : [sign("mode", mode)]),
+  sign("certainty", certainty),
+  ...langs.map((lang) => sign("lang", lang)),
+  sign("grain", grain),
+];
+
+/** The same signs made of the columns of `event`. */
+export const SIGNS_OF_EVENT = sql`array_remove(array['=type:' || type, '=mode:' || mode, '=certainty:' || certainty, '=grain:' || ${GRAIN_OF_EVENT}]
+  || array(select '=lang:' || lang from unnest(langs) as told(lang)), null)`;
+
+/** Signs of the kinds that a filter takes: of each list an event has one at least. */
+export const signsAsked = ({ types, modes, langs, certainties, grains }: KindFilter): readonly (readonly string[])[] =>
+  [
+    [...types.map((type) => sign("type", type)), ...modes.map((mode) => sign("mode", mode))],
+    certainties.map((certainty) => sign("certainty", certainty)),
+    langs.map((lang) => sign("lang", lang)),
+    grains.map((grain) => sign("grain", grain)),
+  ].filter((signs) => signs.length > 0);
 
 /** Events by each value of their kinds; of languages an event may have several, of modes none. */
 export type KindValues = Readonly<Record<keyof KindFilter, Readonly<Record<string, number>>>>;

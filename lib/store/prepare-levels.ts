@@ -2,6 +2,7 @@ import { gt, inArray, sql } from "drizzle-orm";
 import { publishedColumns, type SourceDate } from "./axis.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { hasTrigrams, indexNames, indexWords } from "./index-words.ts";
+import { KIND_SIGN, SIGNS_OF_EVENT } from "./kinds.ts";
 import { actor, event, eventMention } from "./schema.ts";
 import { ALL, onAxis } from "./scopes.ts";
 import { changing, lookUpEvents, portionsOf } from "./write-rows.ts";
@@ -16,6 +17,7 @@ export async function prepareLevels(db: Database): Promise<void> {
   if (isUntold) await changing(db, fillPublication);
   if (await isBehind(db)) await changing(db, fillLevels);
   else if (isUntold || (await isOutdated(db))) await changing(db, refill);
+  else if (await lacksSigns(db)) await changing(db, addSigns);
 }
 
 /** Without the extension, or the right to add it, words are looked up by their beginning in place of their likeness. */
@@ -57,6 +59,20 @@ async function lacksPublication(db: Database): Promise<boolean> {
   );
   return row?.lacks ?? false;
 }
+
+/** True where events cannot be found by words and kinds at once: no sign of their kinds stands among their words. */
+async function lacksSigns(db: Database): Promise<boolean> {
+  const [row] = await rowsOf<{ lacks: boolean }>(
+    db,
+    sql`select not exists (select 1 from unnest(tsvector_to_array(words)) as word where starts_with(word, ${KIND_SIGN})) as lacks
+        from event_text limit 1`,
+  );
+  return row?.lacks ?? false;
+}
+
+const addSigns = (tx: Database): Promise<unknown> =>
+  tx.execute(sql`
+    update event_text set words = words || array_to_tsvector(${SIGNS_OF_EVENT}) from event where event.id = event_text.event_id`);
 
 /** Says of every event when it was first told, some at a time. */
 async function fillPublication(tx: Database): Promise<void> {

@@ -1,15 +1,16 @@
 import { sql } from "drizzle-orm";
+import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { countActors } from "./count-actors.ts";
 import { type Database, rowsOf, type Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { type KindTotals, totalOf } from "./kind-totals.ts";
-import { type Kind, type KindFilter, kindTest, readKind } from "./kinds.ts";
+import { ALL_KINDS, type Kind, type KindFilter, kindTest, readKind, takesAllKinds } from "./kinds.ts";
 import { windowOf } from "./page.ts";
 import { extentOf } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
-import { DATED, hitsIn, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { accuracyOf, DATED, hitsIn, type Selected, scopesOfSelected, select } from "./selected.ts";
 import { totalsOf } from "./window-totals.ts";
 
 /**
@@ -22,11 +23,10 @@ export function readFacets(store: Store, filter: EventFilter, ui: UiLanguage = D
 }
 
 async function facetsOf(db: Database, filter: EventFilter, ui: UiLanguage): Promise<FacetsJson> {
-  const selected = await select(db, filter);
-  const totals = await totalsOf(db, selected, filter);
+  const { selected, totals, without, accuracy: found } = await totalsWithout(db, filter);
   const { total, dated } = totalOf(totals, filter);
   const counts = (part: Partial<KindFilter>, valuesOf: (kind: Kind) => readonly string[], chosen: readonly string[]) =>
-    countValues(totals, { ...filter, ...part }, valuesOf, chosen);
+    countValues(without(part), { ...filter, ...part }, valuesOf, chosen);
   const { types, modes, grains } = filter;
   const { actors, complete, accuracy } = await countActors(db, filter, ui);
   return {
@@ -50,10 +50,51 @@ async function facetsOf(db: Database, filter: EventFilter, ui: UiLanguage): Prom
     total,
     dated,
     undated: total - dated,
-    accuracy: totals.accuracy === "exact" ? accuracy : totals.accuracy,
+    accuracy: found === "exact" ? accuracy : found,
     ...(dated === 0 || !selected ? NO_DAYS : (windowOf(filter) ?? (await daysOf(db, selected, filter)))),
   };
 }
+
+/** Parts of a filter that counts of their values leave out. */
+const LOOSENED: readonly Partial<KindFilter>[] = [
+  { types: [], modes: [] },
+  { langs: [] },
+  { certainties: [] },
+  { grains: [] },
+];
+
+interface Totals {
+  readonly selected: Selected | null;
+  readonly totals: KindTotals;
+  /** Those that hold all events of a filter without such parts. */
+  readonly without: (part: Partial<KindFilter>) => KindTotals;
+  /** "exact" where all of them are. */
+  readonly accuracy: Accuracy;
+}
+
+/** Totals under a filter and without parts of it: all the same ones, but where a search finds more than it looks at; then each is searched. */
+async function totalsWithout(db: Database, filter: EventFilter): Promise<Totals> {
+  const every = await select(db, { ...filter, ...ALL_KINDS });
+  if (accuracyOf(every) === "exact" || takesAllKinds(filter)) {
+    const totals = await totalsOf(db, every, filter);
+    return { selected: every, totals, without: () => totals, accuracy: totals.accuracy };
+  }
+  const selected = await select(db, filter);
+  const totals = await totalsOf(db, selected, filter);
+  const loosened = new Map<string, KindTotals>();
+  for (const part of LOOSENED) {
+    const asked = { ...filter, ...part };
+    const isAsked = Object.keys(part).some((name) => filter[name as keyof KindFilter].length > 0);
+    loosened.set(keyOf(part), isAsked ? await totalsOf(db, await select(db, asked), asked) : totals);
+  }
+  const accuracies = [totals, ...loosened.values()].map(({ accuracy }) => accuracy);
+  return {
+    ...{ selected, totals, without: (part) => loosened.get(keyOf(part)) ?? totals },
+    accuracy: accuracies.find((accuracy) => accuracy !== "exact") ?? "exact",
+  };
+}
+
+const keyOf = (part: Partial<KindFilter>): string => Object.keys(part).join();
 
 const NO_DAYS: Extent = { startDay: null, endDay: null };
 

@@ -13,6 +13,7 @@ import {
   type Told,
   wordOfActor,
 } from "./index-words.ts";
+import { type KindFilter, signsAsked } from "./kinds.ts";
 import { personsSounding } from "./name-sounds.ts";
 import { eventMention } from "./schema.ts";
 import type { EventRow } from "./summaries.ts";
@@ -36,6 +37,9 @@ interface Sought {
   readonly isSmall: boolean;
 }
 
+/** What of a filter the index of words answers for beside the words. */
+type Narrowing = Pick<Filter, "actors" | "match" | "excluded"> & KindFilter;
+
 /** Events that a search found; the weightiest are not preferred. `complete` tells whether they are all. */
 export interface Found {
   readonly ids: readonly string[];
@@ -45,13 +49,10 @@ export interface Found {
 }
 
 /**
- * The events whose words, together with the names of their actors, hold every word of `q`, among those that the actors of a filter leave.
+ * The events whose words, together with the names of their actors, hold every word of `q`, among those that the actors and kinds of a filter leave.
  * Where there is none, words that no event has are taken for names of persons by their sound.
  */
-export async function findEvents(
-  db: Database,
-  filter: Pick<Filter, "q" | "actors" | "match" | "excluded">,
-): Promise<Found> {
+export async function findEvents(db: Database, filter: Pick<Filter, "q"> & Narrowing): Promise<Found> {
   const words = tellingOf(await soughtWords(db, filter.q));
   const found = await findAll(db, words, filter);
   const heard = found.ids.length > 0 ? null : await heardAs(db, words);
@@ -80,11 +81,8 @@ async function isTold(db: Database, lexemes: readonly string[]): Promise<boolean
   return rows.length > 0;
 }
 
-async function findAll(
-  db: Database,
-  words: readonly Sought[],
-  { actors, match, excluded }: Pick<Filter, "actors" | "match" | "excluded">,
-): Promise<Found> {
+async function findAll(db: Database, words: readonly Sought[], filter: Narrowing): Promise<Found> {
+  const { actors, match, excluded } = filter;
   const sought = new Set(words.flatMap(({ lexemes }) => lexemes));
   const query = queryOf(words);
   if (query === null) return { ids: [], complete: true, sought };
@@ -93,11 +91,12 @@ async function findAll(
     query,
     signs(actors).join(match === "any" ? " | " : " & "),
     ...signs(excluded).map((sign) => `!${sign}`),
+    ...signsAsked(filter).map((any) => any.map(quoted).join(" | ")),
   ];
-  const both = asked.flatMap((part) => (part === "" ? [] : `(${part})`)).join(" & ");
+  const all = asked.flatMap((part) => (part === "" ? [] : `(${part})`)).join(" & ");
   const rows = await rowsOf<{ id: string }>(
     db,
-    sql`select event_id as id from event_text where words @@ ${both}::tsquery limit ${MOST_FOUND + 1}`,
+    sql`select event_id as id from event_text where words @@ ${all}::tsquery limit ${MOST_FOUND + 1}`,
   );
   return { ids: rows.slice(0, MOST_FOUND).map(({ id }) => id), complete: rows.length <= MOST_FOUND, sought };
 }

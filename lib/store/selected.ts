@@ -23,10 +23,10 @@ export type Selected =
 /** A selection that counts of scopes tell of. */
 export type Counted = Exclude<Selected, { readonly kind: "every" | "found" }>;
 
-/** What a filter's words and actors select, ready to be asked for; null where two of the actors have no event together. */
+/** What a filter's words (with its kinds) and actors select, ready to be asked for; null where two of the actors have no event together. */
 export async function select(
   db: Database,
-  filter: Pick<Filter, "axis" | "q" | "actors" | "match" | "excluded">,
+  filter: Pick<Filter, "axis" | "q" | "actors" | "match" | "excluded"> & KindFilter,
 ): Promise<Selected | null> {
   if (filter.q !== "") return { kind: "found", axis: filter.axis, excluded: [], ...(await findEvents(db, filter)) };
   const selection = selectionOf(filter);
