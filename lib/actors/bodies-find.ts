@@ -12,7 +12,7 @@ import { firstWordBeyond, firstWordFrom } from "./words.ts";
 export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] {
   const { bodies } = line.pack.names;
   if (bodies.length === 0 || !units.some(isState)) return units;
-  const shape = shapeOf(line.text, units.some(isShort) ? units.filter((unit) => !isShort(unit)) : units);
+  const shape = shapeOf(line.text, units.some(mayBeOfState) ? units.filter((unit) => !mayBeOfState(unit)) : units);
   const matches = bodiesIn(line, shape);
   if (matches.length === 0) return units;
   const found: Unit[] = [];
@@ -26,7 +26,9 @@ export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] 
 }
 
 const isState = ({ kind }: Unit): boolean => kind === "state";
-const isShort = ({ by }: Unit): boolean => by === "short";
+/** "The Security Council" alone is that of the United Nations, of Kazakhstan is Kazakhstan's. */
+const mayBeOfState = ({ by, actorId, kind }: Unit): boolean =>
+  by === "short" || (kind === "organisation" && rowById(actorId)?.within !== undefined);
 
 const BEFORE = new RegExp(`${STATE}(?:'s)? $`);
 

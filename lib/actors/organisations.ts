@@ -10,8 +10,8 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   },
   {
     id: "UNSC", kind: "organisation", country: null, wikidata: "Q37470", within: "UN",
-    names: { en: ["UN Security Council", "United Nations Security Council", "U.N. Security Council", "UNSC"], es: ["Consejo de Seguridad de la ONU", "Consejo de Seguridad de las Naciones Unidas", "Consejo de Seguridad de Naciones Unidas"], fr: ["Conseil de sécurité de l'ONU", "Conseil de sécurité des Nations unies", "Conseil de sécurité onusien"], ar: ["مجلس الأمن الدولي", "مجلس الأمن التابع للأمم المتحدة"], uk: ["Рада Безпеки ООН", "Радбез ООН", "Рада безпеки ООН", "РБ ООН", "Рада Безпеки Організації Об'єднаних Націй"], ru: ["Совет Безопасности ООН", "Совбез ООН", "СБ ООН", "Совет безопасности ООН"] },
-    shorts: { en: ["the Security Council"], es: ["Consejo de Seguridad"], fr: ["Conseil de sécurité"], ar: ["مجلس الأمن"], uk: ["Радбез"], ru: ["Совет Безопасности", "Совбез"] },
+    names: { en: ["UN Security Council", "United Nations Security Council", "U.N. Security Council", "UNSC", "the Security Council"], es: ["Consejo de Seguridad de la ONU", "Consejo de Seguridad de las Naciones Unidas", "Consejo de Seguridad de Naciones Unidas", "Consejo de Seguridad"], fr: ["Conseil de sécurité de l'ONU", "Conseil de sécurité des Nations unies", "Conseil de sécurité onusien", "Conseil de sécurité"], ar: ["مجلس الأمن الدولي", "مجلس الأمن التابع للأمم المتحدة", "مجلس الأمن"], uk: ["Рада Безпеки ООН", "Радбез ООН", "Рада безпеки ООН", "РБ ООН", "Рада Безпеки Організації Об'єднаних Націй", "Рада Безпеки"], ru: ["Совет Безопасности ООН", "Совбез ООН", "СБ ООН", "Совет безопасности ООН"] },
+    shorts: { uk: ["Радбез"], ru: ["Совет Безопасности", "Совбез"] },
   },
   {
     id: "UNGA", kind: "organisation", country: null, wikidata: "Q47423", within: "UN",
