@@ -123,7 +123,8 @@ function tellSentence(
   const acting = actingOf(facts.mentions, reading.actorOf);
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
-    const previous = { sentence: told.at(-1)?.actors ?? [], paragraph: last };
+    const before = told.at(-1);
+    const previous = { sentence: before?.actors ?? [], core: before?.segment.core ?? null, paragraph: last };
     const both = actingOf(collectivesIn(segment, facts, pair, reading.document.text), reading.actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);

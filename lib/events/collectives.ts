@@ -19,6 +19,20 @@ const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
 /** The pair that an event leaves behind for what follows; the one before where it has no two sides. */
 export function pairOf(actors: readonly EventActor[], before: Pair, actorOf: ActorOf, stateOf: StateOf): Pair {
   if (actors.length < 2) return before;
+  const all = sidesOf(actors, actorOf, stateOf);
+  // "X and Y met, the emir mediating": the two are those who met.
+  const two =
+    all ??
+    sidesOf(
+      actors.filter(({ role }) => role === "agent"),
+      actorOf,
+      stateOf,
+    );
+  return two ?? before;
+}
+
+/** The two persons, and the two states, on the sides of an event; null where it has neither. */
+function sidesOf(actors: readonly EventActor[], actorOf: ActorOf, stateOf: StateOf): Pair | null {
   const persons: string[] = [];
   const states: string[] = [];
   const homes = new Set<string>();
@@ -31,7 +45,7 @@ export function pairOf(actors: readonly EventActor[], before: Pair, actorOf: Act
     if (home) homes.add(home.id);
   }
   const sides = homes.size === 2 ? [...homes] : states;
-  if (!isTwo(persons) && !isTwo(sides)) return before;
+  if (!isTwo(persons) && !isTwo(sides)) return null;
   return { persons: isTwo(persons) ? persons : [], states: isTwo(sides) ? sides : [] };
 }
 

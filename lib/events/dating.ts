@@ -190,12 +190,22 @@ export function timesOf(date: EventDate, segment: Segment, facts: SentenceFacts)
   for (let at = first + 1; first >= 0 && at < dates.length; at++) {
     const [before, timex] = [dates[at - 1]!, dates[at]!];
     if (!isListed({ start: before.end, end: timex.start }, facts) || !areApart(before, timex)) break;
+    if (leadsOn(timex, segment, facts)) break;
     const last = times.at(-1)!;
     const isLonger = lasts(segment.trigger.row) && runsOn(before, timex);
     if (isLonger) times[times.length - 1] = { ...last, edtf: `${last.edtf!.split("/")[0]}/${timex.edtf}` };
     else times.push(fromTimex(timex, "date/in-list"));
   }
   return times;
+}
+
+/** "Blacklisted X on 20 February, and the next day the Council demanded": the second time opens another clause, whose subject stands right behind it. */
+function leadsOn(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (timex.start < trigger.end) return false;
+  const next = facts.mentions.find(({ start }) => start >= timex.end);
+  if (!next) return false;
+  const words = textBetween(facts, timex.end, next.start).match(/[\p{L}\p{M}']+|[,;:]/gu) ?? [];
+  return words.every((word) => word === "the" || facts.pack.syntax.articles?.includes(word) === true);
 }
 
 /** Meetings and visits go on for days; of calls and statements there is another each day. */

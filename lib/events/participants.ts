@@ -1,9 +1,9 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor } from "#lib/model/event.ts";
-import { itemsWithin } from "#lib/model/span.ts";
+import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isPerson, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import { hasUnnamedSubject, isPerson, objectBefore, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is; a state or alliance named there takes part. */
@@ -123,9 +123,13 @@ function droppedSubject(
   if (hasUnnamedSubject(segment, facts)) return [];
   const acted = previous.sentence.filter(({ role }) => role === "agent" || role === "participant");
   const { order } = segment.trigger.row;
+  const outer = outerSubject(previous);
+  if (outer) return [outer];
   if (acted.length > 0) {
     const persons = acted.map(({ mention }) => mention).filter((mention) => isPerson(mention, actorOf));
-    return order === "mutual" && persons.length > 1 ? persons : [acted[0]!.mention];
+    if (order === "mutual" && persons.length > 1) return persons;
+    const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
+    return agents.length > 0 ? agents : [acted[0]!.mention];
   }
   const mayDrop = facts.pack.syntax.dropsSubject && order === "agent-first";
   const earlier = mayDrop
@@ -134,9 +138,17 @@ function droppedSubject(
   return earlier ? [earlier.mention] : [];
 }
 
+/** "Belgium, with which Kigali had broken, asked …": of the sentence and not of the clause within it is the verb behind it said. */
+function outerSubject({ sentence, core }: Previous): ActorMention | undefined {
+  if (!core || !sentence.some(({ mention, role }) => role === "agent" && mention.start >= core.start)) return undefined;
+  return sentence.findLast(({ mention, role }) => role !== "agent" && mention.end <= core.start)?.mention;
+}
+
 /** The actors of the event told just before: in the same sentence, before it; empty where there is none. */
 export interface Previous {
   readonly sentence: readonly EventActor[];
+  /** The clause that told it. */
+  readonly core: Span | null;
   readonly paragraph: readonly EventActor[];
 }
 
@@ -161,6 +173,7 @@ export function participantsOf(
   const sides = sidesOf(segment, acting);
   const own = subjectsOf(segment, sides, acting, facts, actorOf);
   const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts, actorOf);
-  const assigned = assign(segment, sides, subjects, facts, actorOf);
+  const object = objectBefore(segment, acting, facts, actorOf);
+  const assigned = [...assign(segment, sides, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
 }

@@ -119,12 +119,18 @@ function piecesOf(clause: Span, all: readonly Trigger[], facts: SentenceFacts): 
   });
 }
 
+/** "The Union welcomed the accord; Belgium, which …": what stands behind a semicolon has nothing to do with what stands before it. */
+const isCutOff = (from: number, { start }: Piece, facts: SentenceFacts): boolean =>
+  /[;؛]/u.test(textBetween(facts, from - 1, start));
+
 /** Clauses without a trigger go to the event before them; those before the first event, or that bring a date to a clause that lacks one, to the one after. */
-function ownerOf(pieces: readonly Piece[], index: number, { sentence, timexes }: SentenceFacts): number {
+function ownerOf(pieces: readonly Piece[], index: number, facts: SentenceFacts): number {
+  const { sentence, timexes } = facts;
   if (pieces[index]!.trigger) return index;
   const before = pieces.findLastIndex((piece, i) => i < index && piece.trigger !== null);
   const after = pieces.findIndex((piece, i) => i > index && piece.trigger !== null);
   if (before < 0 || after < 0) return Math.max(before, after);
+  if (isCutOff(pieces[before]!.end, pieces[index]!, facts)) return after;
   if (timexes.length === 0) return before;
   const leads = datesIn(pieces[index]!, timexes).length > 0 && datesIn(pieces[after]!, timexes).length === 0;
   if (!leads) return before;

@@ -49,7 +49,18 @@ test.each([
 test.each([
   ["en", "Kenya signed an agreement and two days later the rebels attacked a convoy.", ["agent KEN"]],
   ["en", "Kenya signed an agreement and two days later attacked a convoy.", ["agent KEN", "agent KEN"]],
+  [
+    "en",
+    "Kenya and Oman signed an agreement and condemned Ukraine.",
+    ["agent KEN", "agent OMN", "agent KEN", "agent OMN", "recipient UKR"],
+  ],
+  ["en", "Kenya praised the accord; Oman, which had no say, condemned it.", ["agent KEN", "agent OMN"]],
+  [
+    "fr",
+    "La Bolivie, avec laquelle le Kenya a rompu ses relations diplomatiques, a condamné l'Ukraine.",
+    ["agent KEN", "participant BOL", "agent BOL", "recipient UKR"],
+  ],
   ["ru", "Кения подписала соглашение с Оманом, а повстанцы атаковали колонну.", ["agent KEN", "participant OMN"]],
-])("who has no name acts alone (%s): %s", (code, text, cast) => {
+])("who acts, where several are told of (%s): %s", (code, text, cast) => {
   expect(castOf(text, code)).toEqual(cast);
 });

@@ -61,12 +61,13 @@ function withoutArticle(before: string, articles: readonly string[] = []): strin
 
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { prepositions, withWords, articles } = facts.pack.syntax;
+  const { prepositions, withWords, articles, relatives } = facts.pack.syntax;
   const { text } = facts.sentence.normalised;
   const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);
   const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
   const last = before.lastIndexOf(" ") + 1;
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
+  if (before.endsWith(",") || hasWord(before.slice(last), relatives)) return false;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
 
@@ -149,6 +150,18 @@ const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMent
   new Set(acting.filter((mention) => mention.end <= core.start && isPerson(mention, actorOf)).map((m) => m.actorId))
     .size === 2;
 
+/** "Belgium, with which Kigali broke", "the guest whom Oslo received": another one acts behind the pronoun. */
+function hasOtherSubject({ core, trigger }: Segment, acting: readonly ActorMention[], facts: SentenceFacts): boolean {
+  const { verbFirst, relatives } = facts.pack.syntax;
+  if (verbFirst) return false;
+  const pronoun = findWord(textBetween(facts, core.start, trigger.start), relatives);
+  if (!pronoun || pronoun.start > LATEST_PRONOUN) return false;
+  return itemsWithin(acting, { start: core.start, end: trigger.start }).some((mention) => !isGoverned(mention, facts));
+}
+
+/** A relative pronoun stands at the beginning of its clause, behind a preposition and an article at most. */
+const LATEST_PRONOUN = 12;
+
 /** "X, who escorted the guest": the one named last before the pronoun. */
 function antecedent(
   segment: Segment,
@@ -159,11 +172,25 @@ function antecedent(
   if (acting.length === 0) return acting;
   const opening = textBetween(facts, segment.core.start, segment.trigger.start);
   if (!hasWord(opening, facts.pack.syntax.relatives)) return [];
-  if (isOfSeveral(segment, acting, actorOf)) return [];
-  const earlier = acting.filter(({ end }) => end <= segment.core.start);
-  const named = earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
+  if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts)) return [];
+  const named = lastBefore(segment, acting, actorOf);
   return named ? [named] : [];
 }
+
+/** The one named last before a clause, persons first. */
+function lastBefore({ core }: Segment, acting: readonly ActorMention[], actorOf: ActorOf): ActorMention | undefined {
+  const earlier = acting.filter(({ end }) => end <= core.start);
+  return earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
+}
+
+/** "Belgium, with which Kigali broke": the one to whom it is done, or with whom; undefined where the pronoun itself acts, or none stands. */
+export const objectBefore = (
+  segment: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): ActorMention | undefined =>
+  hasOtherSubject(segment, acting, facts) ? lastBefore(segment, acting, actorOf) : undefined;
 
 /**
  * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.

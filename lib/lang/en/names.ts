@@ -88,7 +88,7 @@ export const NAMES: LanguagePack["names"] = {
     before:
       "(?:in|at|near|outside|around|inside|within|across|via|from|through|downtown|central|east|west|north|south|left|leaving|visit(?:s|ed|ing)?|(?:visit|trip|travel(?:l?ed|ling|ing|s)?|journey|journeyed|arriv(?:al|ed|es|ing)|flew|fly|flies|flight|went|go|goes|going|gone|came|come|return(?:ed|s|ing)?|head(?:ed|ing|s)|rushed|way|drove|moved|invited|relocated|invitation|sent|tour) (?:back )?to)(?: the city of| the capital)? ",
     after:
-      "(?: airport|,? d\\.?c\\.?,? (?:on|at|for)| (?:oblast|region|province|suburb|residents?|metro|street|bridge|summit|conference|declaration|agreements?|accords?|protocol|convention|treaty|process|format|talks|forum|university|stock exchange|time|state|mayor|police|court|hotel|club|station|international))",
+      "(?: airport|,? d\\.?c\\.?,? (?:on|at|for)| (?:oblast|region|province|suburb|residents?|metro|street|bridge|summit|conference|declaration|agreements?|accords?|protocol|convention|treaty|process|format|talks|forum|university|stock exchange|time|state|mayor|police|court|hotel|club|station|international|meetings?|encounter|gathering|round|deal|pact|truce|ceremony|signing))",
   },
   // biome-ignore format: table
   notActors: [
