@@ -8,7 +8,7 @@ const INSULT =
 /** What is broken off, given up, taken back or called names in English news, and papers told by a participle. Source: own reading. */
 // biome-ignore format: table
 export const BREAKS: readonly TriggerLine[] = [
-  ["speak-of-betrayal", "ACCUSE", "agent-first", "verb", `(?:spoke|speaks|speaking|complained|talked) of (?:"|«)?${INSULT}`, "The envoy spoke of a betrayal."],
+  ["speak-of-betrayal", "ACCUSE", "agent-first", "verb", `(?:spoke|speaks|speaking|complained|talked) of ["«]?${INSULT}`, "The envoy spoke of a betrayal."],
   ["paper-torn-up", "REJECT", "recipient-first", "verb", `${PAPER} [^.;:]{0,70}?(?:was|were|is|are|had been|has been) (?:[a-z]+ly )?(?:torn up|ripped up|scrapped|cancelled|canceled|terminated|annulled|revoked|rescinded|ditched|called off)`, "A treaty with the islands, worth millions, was torn up the same day."],
   ["leave-mediation", "RETREAT", "agent-first", "verb", `(?:gave up|gives up|giving up|quit|quits|ended|ends|ending|abandoned|dropped|renounced|relinquished|laid down|withdrew from|bowed out of|stepped down from|stepped back from) (?:${W} ){0,4}?(?:mediation|mediating|role as (?:a )?mediator|mediator role|mediating role|good offices)|(?:bowed out|stepped aside|stepped down|stood down|withdrew|pulled out|resigned) as (?:a |the |chief |an? )?(?:[a-z]+ )?mediator`, "Oman gave up its role as mediator in June."],
   ["sanctions-slapped", "SANCTION", "recipient-first", "verb", `(?:sanctions|tariffs|duties|curbs|an embargo|restrictions) (?:(?:was|were|had been|have been) )?(?:[a-z]+ly )?(?:slapped|levied|inflicted|clamped) (?:up)?on`, "The guild protested against duties slapped on tea by the crown on Monday."],

@@ -8,7 +8,7 @@ const INSULT =
 /** What is broken off, given up, taken back or called names in Spanish news, and papers told by a participle. Source: own reading. */
 // biome-ignore format: table
 export const BREAKS: readonly TriggerLine[] = [
-  ["hablar-de-traicion", "ACCUSE", "agent-first", "verb", `(?:habl(?:ó|aron|a|an|aba)|se quej(?:ó|aron|a)) de (?:«|")?${INSULT}`, "El enviado habló de una traición."],
+  ["hablar-de-traicion", "ACCUSE", "agent-first", "verb", `(?:habl(?:ó|aron|a|an|aba)|se quej(?:ó|aron|a)) de ["«]?${INSULT}`, "El enviado habló de una traición."],
   ["rescindir", "REJECT", "agent-first", "verb", `(?:rescind|romp)(?:ió|ieron|e|en|ido|ía) (?:${W} ){0,4}?(?:contrato|acuerdo|pacto|tratado|convenio)s?|(?:anul|cancel|denunci|revoc)(?:ó|aron|a|an|ado) (?:${W} ){0,4}?${PAPER}`, "La junta rescindió el convenio pesquero en mayo."],
   ["papel-rescindido", "REJECT", "recipient-first", "verb", `${PAPER} [^.;:]{0,60}?(?:fue|fueron|quedó|quedaron|ha sido|había sido) (?:rescindid|cancelad|anulad|rot|revocad|denunciad)[oa]s?`, "El tratado con las islas fue rescindido el viernes."],
   ["dejar-mediacion", "RETREAT", "agent-first", "verb", `(?:(?:renunci|abandon|dej|deline|cedi|declin)(?:ó|aron|a|an|aba|ado)|puso fin|ponía fin|se retir(?:ó|aron|a)|se apart(?:ó|aron|a)) (?:${W} ){0,4}?(?:mediaci[oó]n|mediador(?:a|es)?|buenos oficios)`, "Omán renunció a su papel de mediador en junio."],

@@ -25,4 +25,10 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["ronda-aplazada", "REJECT", "mutual", "verb", "(?:ronda|sesión|cita|cumbre|reunión|encuentro|visita|viaje|audiencia),? (?:[^.;:]{0,50}?)(?:fue|quedó|resultó|fueron|ha sido|había sido) (?:finalmente )?(?:aplazad|cancelad|pospuest|postergad|suspendid)[oa]s?", "La tercera ronda, fijada para mayo, fue aplazada."],
   ["pasar-pagina", "AGREE", "mutual", "verb", `pas(?:ó|aron|an) página|(?:zanj|sald|enterr|super|liquid|dirimi|resolvi)(?:ó|aron|eron) (?:su|sus|el|la|los|las|una?) (?:${W} ){0,2}?(?:disputa|diferendo|contencioso|querella|pleito|diferencias|litigio|enemistad|hacha de guerra|crisis|riña)`, "Los dos vecinos zanjaron su vieja disputa."],
   ["recibido-participio", "CONSULT/reception", "recipient-first", "verb", `(?<=(?:^|[,;:.] ?))(?:recibid|acogid|agasajad)[oa]s?(?= (?:${W},? ){0,7}?por )`, "Recibido el lunes por el sultán, el enviado elogió la tregua."],
+  ["marcha-atras", "REJECT", "agent-first", "verb", "(?:no )?(?:dará|darán|daría|darían|dar|dio|dieron) marcha atrás|no (?:ceder|retroceder|claudicar)(?:á|án|ía|ían)", "El virrey aseguró que su isla no dará marcha atrás."],
+  ["previsto-que-viaje", "CONSULT/visit", "agent-first", "verb", `(?:está|estaba) previsto que (?:${W} ){0,5}?(?:viaje|visite|llegue|acuda)(?= )`, "Está previsto que el nuncio viaje a Lima."],
+  ["se-espera-llegada", "CONSULT/visit", "agent-first", "verb", "se (?:espera|esperaba) (?:la |el |su )?(?:llegada|visita|viaje)(?: del?)?", "Se espera la llegada del nuncio el martes."],
+  ["mostrarse-satisfecho", "SUPPORT", "agent-first", "verb", `se (?:mostr|declar)(?:ó|aron) (?:${W} )?(?:satisfech|complacid|esperanzad|partidari)[oa]s?`, "El nuncio se mostró satisfecho con la tregua."],
+  ["restar-importancia", "REJECT", "agent-first", "verb", "rest(?:ó|aron|a|an) importancia|desdeñ(?:ó|aron|a|an)", "El vocero restó importancia a las críticas."],
+  ["quedar-sellado", "AGREE", "mutual", "verb", "(?:qued(?:ó|aron)|fue|fueron) sellad[oa]s?", "Quedó sellada la paz entre los primos."],
 ];

@@ -10,7 +10,7 @@ const BY_WHOM =
 /** What is broken off, given up, taken back or called names in French news, and papers told by a participle. Source: own reading. */
 // biome-ignore format: table
 export const BREAKS: readonly TriggerLine[] = [
-  ["parler-de-trahison", "ACCUSE", "agent-first", "verb", `(?:parl(?:é|ait|aient|e|ent|a)|dénonc(?:é|e|ent)|évoqu(?:é|ait|e)) (?:de |d'|un |une |le |la )?(?:« ?|")?(?:un |une )?${INSULT}`, "L'envoyé a parlé de trahison."],
+  ["parler-de-trahison", "ACCUSE", "agent-first", "verb", `(?:parl(?:é|ait|aient|e|ent|a)|dénonc(?:é|e|ent)|évoqu(?:é|ait|e)) (?:de |d'|un |une |le |la )?(?:["«](?: )?)?(?:un |une )?${INSULT}`, "L'envoyé a parlé de trahison."],
   ["accusee-de", "ACCUSE", "recipient-first", "verb", "accusée?s?(?= d'| de )", "La ligue, accusée d'ingérence par le duc, protesta."],
   ["fustiger", "ACCUSE", "agent-first", "verb", `(?:fustig|vilipend|étrill|brocard|pourfend)(?:é|e|ent|eait|eaient|ait|a|ea|u|ait)(?= )`, "La régente a fustigé le traité."],
   ["contrat-rompu", "REJECT", "recipient-first", "noun", `(?:rupture|résiliation|annulation|dénonciation) (?:du |de la |de l'|des |de ce |de cette |brutale du |unilatérale du )${PAPER}`, "La rupture du contrat, le 3 mai, a surpris."],
