@@ -11,6 +11,7 @@ import { assembleEvents } from "./assemble.ts";
 const CAST: readonly (readonly [id: string, kind: ActorKind, forms: readonly string[]])[] = [
   ["ann", "person", ["Ann Bell", "Енн Белл", "آن بيل"]],
   ["ben", "person", ["Ben Cole", "Беном Коулом", "بن كول"]],
+  ["cal", "person", ["Cal Dunn"]],
   ["KAZ", "state", ["Kazakhstan", "Kazajistán", "Казахстан", "كازاخستان"]],
   ["GEO", "state", ["Georgia", "Грузію", "جورجيا"]],
   ["MDA", "state", ["Moldova", "Молдову", "مولدوفا"]],
@@ -19,6 +20,12 @@ const CAST: readonly (readonly [id: string, kind: ActorKind, forms: readonly str
 const ACTORS = new Map(
   CAST.map(([id, kind]): [string, Actor] => [id, { id, kind, country: null, names: { en: id }, listed: true }]),
 );
+
+const OFFICES: Readonly<Record<string, readonly string[]>> = {
+  ann: ["head-of-state"],
+  ben: ["head-of-state"],
+  cal: ["foreign-minister"],
+};
 
 function mentionsIn(text: string): readonly ActorMention[] {
   const found = CAST.flatMap(([actorId, , forms]) =>
@@ -55,6 +62,7 @@ function read(text: string, lang: string, published: string | null) {
     places: [],
     dateline: null,
     stateOf: () => null,
+    officesOf: (id) => OFFICES[id] ?? [],
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });
@@ -176,6 +184,37 @@ test("who says something at no known time says it beside the story", () => {
   expect(read("Ann Bell said that trade would grow.", "en", DCT)).toEqual([]);
 });
 
+test.each([
+  [
+    "those told in the sentence before",
+    "On March 18 Ann Bell met Ben Cole. On March 20 Ann Bell met Cal Dunn. On March 21 both sides signed an agreement.",
+    ["ann", "cal"],
+  ],
+  [
+    "those who hold the office named",
+    "On March 18 Ann Bell met Ben Cole. On March 20 Ann Bell met Cal Dunn. On March 21 both presidents signed an agreement.",
+    ["ann", "ben"],
+  ],
+  [
+    "those told most often, farther away",
+    "On March 17 Ann Bell met Ben Cole.\n\nOn March 18 Ben Cole met Ann Bell. On March 20 Ann Bell met Cal Dunn.\n\nOn March 21 both sides signed an agreement.",
+    ["ann", "ben"],
+  ],
+  [
+    "those brought together by a third",
+    "On March 18 Cal Dunn mediated between Ann Bell and Ben Cole. On March 19 both sides signed an agreement.",
+    ["ann", "ben"],
+  ],
+  [
+    "those named right behind",
+    "On March 18 Ann Bell met Ben Cole. On March 21 the two ministers, Cal Dunn and Ann Bell, signed an agreement.",
+    ["ann", "cal"],
+  ],
+])("“the two” are %s", (_, text, expected) => {
+  const cast = read(text, "en", DCT).at(-1)!.at(-1)!;
+  expect(cast.match(/ann|ben|cal/g)!.sort()).toEqual(expected);
+});
+
 test("“both presidents” are the two who met before", () => {
   const told = read("On March 18 Ann Bell met Ben Cole. On March 19 both leaders signed an agreement.", "en", DCT);
   expect(told.at(-1)).toEqual(["2023-03-19", "explicit", "AGREE", "ann agent, ben agent"]);
@@ -246,6 +285,7 @@ test("spans quote the article to the letter, in every script", () => {
     places: [],
     dateline: null,
     stateOf: () => null,
+    officesOf: () => [],
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct,
   });

@@ -8,9 +8,9 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
-import { collectivesIn, NO_PAIR, type Pair, pairOf, type StateOf } from "./collectives.ts";
+import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { dateOfSegment, type EventDate, timesOf } from "./dating.ts";
-import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -32,6 +32,7 @@ export interface Reading {
   readonly places: readonly ActorMention[];
   readonly actorOf: ActorOf;
   readonly stateOf: StateOf;
+  readonly officesOf: OfficesOf;
   /** Where the article says when and where it was written; no part of any event. */
   readonly dateline: Span | null;
   readonly dct: Dct;
@@ -101,40 +102,48 @@ interface Context {
   readonly story: Story;
   /** Number of the paragraph among those that tell. */
   readonly paragraph: number;
-  /** Who "the two" are. */
-  readonly pair: Pair;
+  /** Its number in that paragraph. */
+  readonly sentence: number;
+  /** Who "the two" can be, in the order told. */
+  readonly pairs: readonly Pair[];
   /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
   readonly last: readonly EventActor[];
   /** A date that stands by itself above what is told. */
   readonly heading: Timex | null;
 }
 
-/** Tells a sentence; `pair` is who "the two" are after it. */
+/** So many of those told last are remembered: an article of any length costs what its sentences cost. */
+const MOST_PAIRS = 64;
+
+/** Tells a sentence; `pairs` are who "the two" can be after it. */
 function tellSentence(
   facts: SentenceFacts,
   context: Context,
   reading: Reading,
-): { readonly told: readonly Told[]; readonly pair: Pair } {
-  const { story, paragraph, last, heading } = context;
+): { readonly told: readonly Told[]; readonly pairs: readonly Pair[] } {
+  const { story, paragraph, sentence, last, heading } = context;
+  const { actorOf, officesOf, stateOf, dct } = reading;
+  const at = { paragraph, sentence };
   const told: Told[] = [];
-  let pair = context.pair;
+  let pairs = context.pairs;
   const segments = segmentsOf(facts);
-  if (segments.length === 0) return { told, pair };
+  if (segments.length === 0) return { told, pairs };
   const acting = actingOf(facts.mentions, reading.actorOf);
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);
     const previous = { sentence: before?.actors ?? [], core: before?.segment.core ?? null, paragraph: last };
-    const both = actingOf(collectivesIn(segment, facts, pair, reading.document.text), reading.actorOf);
+    const known = { pairs, at, actorOf, officesOf };
+    const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
-    const { dct } = reading;
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
     const isOfUnnamed = hasUnnamedSubject(segment, facts);
     told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors, isOfUnnamed });
-    pair = pairOf(actors, pair, reading.actorOf, reading.stateOf);
+    const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
+    if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
-  return { told, pair };
+  return { told, pairs };
 }
 
 /** All that one verb tells: of several partners in turn, or of several times. */
@@ -198,16 +207,6 @@ function factsOf(whole: Sentence, words: TellingWords, reading: Reading): Senten
   };
 }
 
-/** "PARIS, 6 June 2024 (Agency) - The president …" begins at "The president". */
-function withoutDateline(sentence: Sentence, dateline: Span | null): Sentence {
-  if (!dateline || dateline.end <= sentence.start || dateline.start >= sentence.end) return sentence;
-  const start = Math.min(dateline.end, sentence.end);
-  const clauses = sentence.clauses
-    .filter(({ end }) => end > start)
-    .map((clause) => ({ ...clause, start: Math.max(clause.start, start) }));
-  return { ...sentence, start, clauses };
-}
-
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
   new Set(actors.map(({ mention }) => mention.actorId));
 
@@ -240,7 +239,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** What is carried from paragraph to paragraph. */
 interface Thread {
   readonly story: Story;
-  readonly pair: Pair;
+  readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
   readonly last: readonly EventActor[];
 }
@@ -262,20 +261,21 @@ function tellParagraph(
   reading: Reading,
   wordsOf: WordsOf,
 ): { readonly told: readonly Told[]; readonly thread: Thread } {
-  let { story, pair, heading } = before;
+  let { story, pairs, heading } = before;
   const all: Told[] = [];
-  for (const sentence of sentences) {
+  for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
     if (!words) continue;
-    const context = { story, pair, paragraph: number, last: all.at(-1)?.actors ?? before.last, heading };
+    const last = all.at(-1)?.actors ?? before.last;
+    const context = { story, pairs, paragraph: number, sentence: nth, last, heading };
     const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
-    pair = next.pair;
+    pairs = next.pairs;
     story = storyAfter(told, story, number, reading.actorOf);
     all.push(...told);
   }
-  return { told: all, thread: { story, pair, last: all.at(-1)?.actors ?? before.last } };
+  return { told: all, thread: { story, pairs, last: all.at(-1)?.actors ?? before.last } };
 }
 
 /**
@@ -286,7 +286,7 @@ function tellParagraph(
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: NOBODY, speakerIds: NOBODY };
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: nothing, pair: NO_PAIR, last: [] };
+  let thread: Thread = { story: nothing, pairs: [], last: [] };
   const events: EventMention[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

@@ -1,38 +1,57 @@
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
-import type { EventActor } from "#lib/model/event.ts";
+import type { EventActor, EventMode } from "#lib/model/event.ts";
 import type { Span } from "#lib/model/span.ts";
-import { normalisedSpan, type SentenceFacts } from "./facts.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { hasWord } from "./words.ts";
 
 /** Looks up the state of an ISO 3166-1 alpha-2 code among the actors of the article. */
 export type StateOf = (country: string) => Actor | null;
 
-/** Who "the two" can be: those of the last event told that had two persons, or two states, on its sides. */
-export interface Pair {
+/** Offices that somebody holds or held, as far as the article or the tables tell; [] where nothing is known. */
+export type OfficesOf = (actorId: string) => readonly string[];
+
+/** Where a sentence stands: the number of its paragraph, and its own in it. */
+export interface Place {
+  readonly paragraph: number;
+  readonly sentence: number;
+}
+
+/** Who "the two" can be: the two persons, the two states of an event; [] where it has no two. */
+export interface Pair extends Place {
   readonly persons: readonly string[];
   readonly states: readonly string[];
 }
 
-export const NO_PAIR: Pair = { persons: [], states: [] };
-
 const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
 
-/** The pair that an event leaves behind for what follows; the one before where it has no two sides. */
-export function pairOf(actors: readonly EventActor[], before: Pair, actorOf: ActorOf, stateOf: StateOf): Pair {
-  if (actors.length < 2) return before;
-  const all = sidesOf(actors, actorOf, stateOf);
+/** Those between whom something happens: who brings two others together is none of them. */
+function apart(actors: readonly EventActor[], mode: EventMode | null): readonly EventActor[] {
+  if (mode !== "third-party") return actors;
+  const others = actors.filter(({ role }) => role !== "agent");
+  return others.length < 2 ? actors : others;
+}
+
+/** The pair that an event leaves behind for what follows; null where it has no two sides. */
+export function pairOf(
+  all: readonly EventActor[],
+  mode: EventMode | null,
+  place: Place,
+  actorOf: ActorOf,
+  stateOf: StateOf,
+): Pair | null {
+  const actors = apart(all, mode);
   // "X and Y met, the emir mediating": the two are those who met.
-  const two =
-    all ??
-    sidesOf(
-      actors.filter(({ role }) => role === "agent"),
-      actorOf,
-      stateOf,
-    );
-  return two ?? before;
+  const agents = actors.filter(({ role }) => role === "agent");
+  const sides = sidesOf(actors, actorOf, stateOf) ?? sidesOf(agents, actorOf, stateOf);
+  return sides && { ...place, ...sides };
 }
 
 /** The two persons, and the two states, on the sides of an event; null where it has neither. */
-function sidesOf(actors: readonly EventActor[], actorOf: ActorOf, stateOf: StateOf): Pair | null {
+function sidesOf(
+  actors: readonly EventActor[],
+  actorOf: ActorOf,
+  stateOf: StateOf,
+): Pick<Pair, "persons" | "states"> | null {
   const persons: string[] = [];
   const states: string[] = [];
   const homes = new Set<string>();
@@ -57,6 +76,42 @@ const mentionOf = (actorId: string, span: Span, text: string, lang: string): Act
   rule: `${lang}/collective`,
 });
 
+/** Nobody is known to hold other offices alone. */
+const mayHold = (ids: readonly string[], offices: readonly string[], officesOf: OfficesOf): boolean =>
+  ids.every((id) => {
+    const held = officesOf(id);
+    return held.length === 0 || held.some((office) => offices.includes(office));
+  });
+
+/** Those told last, in this sentence or the one before; else those told most often, the last of several. */
+function chosen(candidates: readonly (readonly [Pair, readonly string[]])[], at: Place): readonly string[] {
+  const isNear = ({ paragraph, sentence }: Pair): boolean => paragraph === at.paragraph && at.sentence - sentence <= 1;
+  const near = candidates.findLast(([pair]) => isNear(pair));
+  if (near) return near[1];
+  const counts = new Map<string, number>();
+  const keyOf = (ids: readonly string[]): string => [...ids].sort().join();
+  for (const [, ids] of candidates) counts.set(keyOf(ids), (counts.get(keyOf(ids)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return candidates.findLast(([, ids]) => counts.get(keyOf(ids)) === most)?.[1] ?? [];
+}
+
+/** Words of titles that may stand before a name that says who "the two" are. */
+const APPOSED = /^\s*[,،(:–—]\s*(?:\S+\s+){0,3}$/u;
+
+/** "The two ministers, Ann Ray and Bo Lee, …": the names tell who is meant. */
+function isNamed(span: Span, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  const next = facts.mentions.find(({ start, actorId }) => start >= span.end && actorOf(actorId)?.kind === "person");
+  return next !== undefined && APPOSED.test(textBetween(facts, span.end, next.start));
+}
+
+/** What the words for "the two" are understood from. */
+export interface Known {
+  readonly pairs: readonly Pair[];
+  readonly at: Place;
+  readonly actorOf: ActorOf;
+  readonly officesOf: OfficesOf;
+}
+
 /**
  * "The two presidents", "both countries" in a stretch of a sentence: a mention for each of the pair, all at the words that mean them;
  * [] where no such words stand or no pair is known. `article` is the whole text.
@@ -64,7 +119,7 @@ const mentionOf = (actorId: string, span: Span, text: string, lang: string): Act
 export function collectivesIn(
   stretch: Span,
   facts: SentenceFacts,
-  pair: Pair,
+  { pairs, at, actorOf, officesOf }: Known,
   article: string,
 ): readonly ActorMention[] {
   const { words, sentence, pack } = facts;
@@ -74,7 +129,13 @@ export function collectivesIn(
   const asStates = words.bothStates.find(isWithin);
   const found = asStates ?? words.bothPersons.find(isWithin);
   if (!found) return [];
-  const ids = asStates ? pair.states : pair.persons.length > 0 ? pair.persons : pair.states;
   const span = sentence.normalised.toOriginal({ start: found.start, end: found.end });
-  return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
+  if (!asStates && isNamed(span, facts, actorOf)) return [];
+  const said = words.text.slice(found.start, found.end);
+  const offices = pack.syntax.bothOffices?.find(([named]) => hasWord(said, named))?.[1];
+  const idsOf = ({ persons, states }: Pair) => (asStates || persons.length === 0 ? states : persons);
+  const candidates = pairs
+    .map((pair) => [pair, idsOf(pair)] as const)
+    .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
+  return chosen(candidates, at).map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

@@ -30,3 +30,13 @@ const isDate = ({ type }: Timex): boolean => type === "DATE" || type === "TIME";
 /** Dates of a stretch that can place an event. */
 export const datesIn = (span: Span, timexes: readonly Timex[]): readonly Timex[] =>
   timexes.length === 0 ? timexes : itemsWithin(timexes, span).filter(isDate);
+
+/** "PARIS, 6 June 2024 (Agency) - The president …" begins at "The president". */
+export function withoutDateline(sentence: Sentence, dateline: Span | null): Sentence {
+  if (!dateline || dateline.end <= sentence.start || dateline.start >= sentence.end) return sentence;
+  const start = Math.min(dateline.end, sentence.end);
+  const clauses = sentence.clauses
+    .filter(({ end }) => end > start)
+    .map((clause) => ({ ...clause, start: Math.max(clause.start, start) }));
+  return { ...sentence, start, clauses };
+}

@@ -33,6 +33,7 @@ function castOf(text: string, code = "fr"): readonly string[] {
     places: [],
     dateline: null,
     stateOf: () => null,
+    officesOf: () => [],
     actorOf: (id) => ACTORS.get(id) ?? null,
     dct: { edtf: null, basis: "unknown", evidence: [], rule: "test" },
   });

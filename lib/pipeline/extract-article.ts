@@ -1,6 +1,7 @@
 import { findActors } from "#lib/actors/find.ts";
 import type { ActorFinding } from "#lib/actors/finding.ts";
 import { actorById, stateOf } from "#lib/actors/gazetteer.ts";
+import { heldOffices } from "#lib/actors/office-holders.ts";
 import { resolveOffices, termEvidence } from "#lib/actors/offices.ts";
 import { type Bounds, boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import { hasUnknownYear } from "#lib/edtf/value.ts";
@@ -95,6 +96,14 @@ interface Findings {
 
 type Told = Pick<ArticleReading, "timexes" | "actorMentions" | "actors" | "events">;
 
+/** Offices of a person by the article's titles and the tables. */
+const officesIn =
+  ({ holders }: ActorFinding) =>
+  (id: string): readonly string[] => [
+    ...holders.filter(({ person }) => person === id).flatMap(({ offices }) => offices),
+    ...heldOffices(id).map(({ office }) => office),
+  ];
+
 /** Values for the time expressions, holders for the offices, and the events that follow from them. */
 function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
   const { article, document, pack, dateline, finding, dct, words } = findings;
@@ -112,6 +121,7 @@ function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
     places: finding.places,
     actorOf,
     stateOf,
+    officesOf: officesIn(finding),
     dateline,
     dct,
     words,

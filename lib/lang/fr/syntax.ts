@@ -15,6 +15,7 @@ export const SYNTAX: Syntax = {
   byWords: ["par"],
   bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
+  bothOffices: [[["premiers ministres"], ["head-of-government"]], [["chefs de la diplomatie"], ["foreign-minister"]], [["présidents", "chefs d'état"], ["head-of-state"]], [["dirigeants", "dirigeantes", "leaders"], ["head-of-state", "head-of-government", "leader"]]],
   pastForms: ["[a-zà-ÿ]{2,}(?:é|és|ée|ées|èrent|irent)", "(?:tenu|reçu|conclu|rendu|rompu|vu|revu|venu|promis|mis|pris|remis|admis|permis|dit|fait|ouvert|offert|rejoint|réuni|accueilli|averti|interdit|élu|convenu)(?:e|s|es)?"],
   futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira)", "[a-zà-ÿ]+(?:rait|raient)(?<!(?:re|ex|por|at|dis|sous|abs|(?<![a-zà-ÿ]))trait)"],
   afterWords: ["après", "suivant"],
