@@ -11,7 +11,7 @@ import type { Store } from "#lib/store/database.ts";
 import { readDataVersion } from "#lib/store/meta.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
 import { openTemporaryPostgres, type TemporaryPostgres } from "#lib/store/temporary-postgres.ts";
-import { machineTimeMs, parentOf, processTimeMs } from "./process-time.ts";
+import { machineTimeMs, parentOf, processTimeMs } from "./bench-processes.ts";
 import { progressLine } from "./progress-line.ts";
 
 const ACTORS = ["France", "Germany", "Japan", "Kazakhstan", "Mexico", "Ukraine", "Canada", "Turkey", "Egypt", "Brazil"];
