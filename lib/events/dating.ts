@@ -89,12 +89,17 @@ function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
   const isFree = (timex: Timex) =>
     !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts) && !isTarget(timex, segment, facts);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
+  const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>
     distance(timex, segment) +
+    (isFiner && isYear(timex) ? 2 * FAR_OFF : 0) +
     (contains(segment.core, timex) ? 0 : FAR_OFF) +
     (isInRelativeClause(timex, segment, facts) ? FAR_OFF : 0);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;
 }
+
+/** "A 2016 agreement was torn up the same day", "doubted on 3 April the vote of 2023": a year beside a finer date is that of a thing. */
+const isYear = ({ edtf }: Timex): boolean => edtf !== null && precisionOf(edtf) === "year";
 
 /** So far away, in characters, count dates of other clauses. */
 const FAR_OFF = 1_000;
