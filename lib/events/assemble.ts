@@ -18,7 +18,7 @@ import type { Story } from "./story.ts";
 import { hasUnnamedSubject } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */
 export interface Reading {
@@ -93,7 +93,10 @@ function carried(segment: Segment, own: Certainty, previous: Told | undefined, f
   if (!previous || own !== "asserted" || !isToCome(previous.certainty)) return own;
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
   const { conjunctions, relatives } = facts.pack.syntax;
-  const isApart = /[,;:،؛]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives);
+  // A trigger may hold the pronoun itself: "the truce which they signed".
+  const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
+  const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
+  const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;
 }
 
