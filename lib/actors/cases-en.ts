@@ -58,4 +58,6 @@ export const ENGLISH: readonly ActorCase[] = [
   ["The South Korean president thanked Britain.", [["South Korean president", "head-of-state of KOR"], ["Britain", "GBR"]]],
   ["Secretary of State Antony Blinken flew to Israel.", [["Antony Blinken", "antony-blinken"], ["Israel", "ISR"]]],
   ["Prime Minister Benjamin Netanyahu's office refused.", [["Benjamin Netanyahu", "benjamin-netanyahu"]]],
+  ["They met in the Chinese capital.", []],
+  ["The Security Council adopted a resolution.", [["The Security Council", "UNSC"]]],
 ];

@@ -45,4 +45,6 @@ export const SPANISH: readonly ActorCase[] = [
   ["Un dólar estadounidense vale más.", []],
   ["El embajador chino en Lima protestó.", [["embajador chino", "ambassador of CHN"]]],
   ["El ministro de Defensa de Ucrania agradeció a Polonia.", [["ministro de Defensa de Ucrania", "defence-minister of UKR"], ["Polonia", "POL"]]],
+  ["Se vieron en la capital catarí.", []],
+  ["El Consejo de Seguridad exigió una tregua.", [["Consejo de Seguridad", "UNSC"]]],
 ];

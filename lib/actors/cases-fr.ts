@@ -71,4 +71,5 @@ export const FRENCH: readonly ActorCase[] = [
   ["La Corée du Nord a tiré un missile, la Corée du Sud a riposté.", [["Corée du Nord", "PRK"], ["Corée du Sud", "KOR"]]],
   ["La RDC accuse le Rwanda.", [["RDC", "COD"], ["Rwanda", "RWA"]]],
   ["Sergueï Lavrov s'est rendu à Ankara, où Hakan Fidan l'a reçu.", [["Sergueï Lavrov", "sergey-lavrov"], ["Hakan Fidan", "hakan-fidan"], ["l'a", "sergey-lavrov"]]],
+  ["Ils se sont vus dans la capitale chinoise.", []],
 ];

@@ -40,6 +40,9 @@ export interface Grammar {
   readonly statePrefix: Ending | null;
   readonly placeBefore: Ending | null;
   readonly placeAfter: RegExp | null;
+  /** The word for a capital, before or after a state's adjective. */
+  readonly capitalBefore: Ending | null;
+  readonly capitalAfter: RegExp | null;
   /** Names that are common words too, with what must stand before them; null where nothing makes them names. */
   readonly commonWords: ReadonlyMap<string, RegExp | null>;
   /** Countries that are given names too. */
@@ -112,7 +115,7 @@ function fieldOpening(names: LanguagePack["names"]): string {
 }
 
 function nameGrammar({ names }: LanguagePack) {
-  const { proclitics, statePrefixes, places } = names;
+  const { proclitics, statePrefixes, places, capitalWord } = names;
   const letters = proclitics === "" ? "" : `(?:${proclitics}){0,2}`;
   const prefix = evenLetters(statePrefixes);
   return {
@@ -120,6 +123,8 @@ function nameGrammar({ names }: LanguagePack) {
     statePrefix: prefix === "" ? null : endingOf(`${WORD_START}${letters}(?<prefix>${prefix})`),
     placeBefore: places.before === "" ? null : endingOf(wordsBefore(places.before), "iu"),
     placeAfter: places.after === "" ? null : compiled(`^(?:${places.after})(?![${WORD_UNITS}])`, "iu"),
+    capitalBefore: capitalWord ? endingOf(wordsBefore(`(?:${capitalWord}) `), "iu") : null,
+    capitalAfter: capitalWord ? compiled(`^ (?:${capitalWord})(?![${WORD_UNITS}])`, "iu") : null,
     commonWords: new Map(
       names.commonWords
         .toReversed()

@@ -31,6 +31,13 @@ export function isPlace(line: Line, start: number, end: number): boolean {
   return placeAfter?.test(line.text.slice(end, end + 40)) ?? false;
 }
 
+/** "In the Chinese capital": a state's adjective beside that word is only where something happens. */
+export function isOfCapital(line: Line, start: number, end: number): boolean {
+  const { capitalBefore, capitalAfter } = line.grammar;
+  if (capitalBefore && matchEnding(textBefore(line, start), capitalBefore)) return true;
+  return capitalAfter?.test(line.text.slice(end, end + 20)) ?? false;
+}
+
 /** True where a text is one of the letters that are written together with a word. */
 export const isProclitic = (text: string, { proclitic }: Grammar): boolean => proclitic?.test(text) ?? false;
 

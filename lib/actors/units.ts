@@ -4,7 +4,7 @@ import { matchEnding } from "#lib/scan/endings.ts";
 import type { Alias, AliasKind } from "./aliases.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isOtherwiseMeant, isPlace, isProclitic, textBefore } from "./name-context.ts";
+import { isOfCapital, isOtherwiseMeant, isPlace, isProclitic, textBefore } from "./name-context.ts";
 import { firstWordBeyond, isJoined, type Word } from "./words.ts";
 
 /** A name found in a sentence; start and end count in its normalised text, `from` and `to` (exclusive) in its words. */
@@ -115,6 +115,8 @@ function unitOf(line: Line, alias: Alias, from: number, to: number): Unit {
   const start = detachedStart(line, alias, from);
   const end = withStop(line.text, start, detachedEnd(line.words[to - 1]!, alias.words.at(-1)!));
   if (by === "capital" && (isDateline(line, from, end) || isPlace(line, start, end)))
+    return { start, end, from, to, actorId, kind, by: "place", rule };
+  if (by === "demonym" && isOfCapital(line, start, end))
     return { start, end, from, to, actorId, kind, by: "place", rule };
   const prefix = kind === "state" && by === "name" ? prefixSize(line, start) : 0;
   if (prefix === 0) return { start, end, from, to, actorId, kind, by, rule };

@@ -301,6 +301,8 @@ export interface LanguagePack {
     readonly statePrefixes: string;
     /** What makes a capital city a place and no government: words right before, words right after; regular expression sources. */
     readonly places: { readonly before: string; readonly after: string };
+    /** "The Chinese *capital*", "la *capital* catarí": the word, where an adjective beside it tells no more than the place; regular expression source. */
+    readonly capitalWord?: string;
     /** Phrases that hold a name and are no actor: "Black Sea", "Indian Ocean". */
     readonly notActors: readonly string[];
     /** Names that are also common words: a mention only after `before` (regular expression source). */

@@ -113,6 +113,7 @@ export const NAMES: LanguagePack["names"] = {
   titleAfterName: true,
   adjective: "after",
   statePrefixes: "(?:جمهورية|دولة|مملكة|سلطنة|حكومة|السلطات في|القيادة في) ",
+  capitalWord: "(?:ال)?عاصمة",
   places: {
     before: `(?:(?:${PLACE}|${VISITED}) |${MOVED} (?:(?:إلى|الي|من) |ل)|${NOT_AGAINST}ب)`,
     after: "(?: سيتي|،? عاصمة)",

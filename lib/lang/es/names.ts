@@ -89,6 +89,7 @@ export const NAMES: LanguagePack["names"] = {
   adjective: "after",
   statePrefixes:
     "(?:(?:la|el) )?(?:república(?: islámica| federal| árabe| popular| democrática)*|reino|estado|sultanato|gobierno|autoridades) de |(?:la|el|los) ",
+  capitalWord: "capital",
   places: {
     before:
       "(?:en|desde|cerca de|alrededor de|ciudad de|capital de|hacia|centro de|(?:viaj[oaóe]\\p{L}*|visit\\p{L}*|lleg[oaóue]\\p{L}*|vol[oaóv]\\p{L}*|regres\\p{L}*|retorn\\p{L}*|acudi\\p{L}*|acude|traslad\\p{L}*|viaje|invitad[oa]|gira|fue|va|ir|desplaz\\p{L}*) a|aeropuerto (?:internacional )?de|(?:viaje|visita|gira|llegada)(?: \\p{L}+){1,6} a|cumbre de|conferencia de|reunión de|acuerdos? de|conversaciones de|proceso de|convenci[oó]n de|declaración de|foro de|universidad de|calles de|alcalde(?:sa)? de) ",

@@ -99,6 +99,7 @@ export const NAMES: LanguagePack["names"] = {
   adjective: "after",
   statePrefixes:
     "(?:république(?: islamique| fédérale| arabe| populaire| démocratique)*|royaume|sultanat|émirat|principauté|gouvernement|autorités|dirigeants) (?:de la |de l'|du |des |de |d')",
+  capitalWord: "capitale",
   places: {
     before: PLACE_BEFORE,
     after: "(?: intra-muros)",
