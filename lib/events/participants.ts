@@ -24,6 +24,10 @@ function isPassiveAgent(mention: ActorMention, segment: Segment, facts: Sentence
   return hasWord(textBetween(facts, segment.trigger.end, mention.start), facts.pack.syntax.byWords);
 }
 
+/** "Gave up the mediation, entrusted by the Union to Togo": who acts in a clause added behind, and whoever stands there after them, has no part in this one. */
+const isOfAside = (mention: ActorMention, { core }: Segment, facts: SentenceFacts): boolean =>
+  mention.start >= core.end && hasWord(textBetween(facts, core.end, mention.start), facts.pack.syntax.byWords);
+
 function assign(
   segment: Segment,
   sides: Sides,
@@ -31,8 +35,10 @@ function assign(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const others = sides.all.filter((mention) => !subjects.includes(mention));
   const { order } = segment.trigger.row;
+  const others = sides.all.filter(
+    (mention) => !subjects.includes(mention) && (order === "recipient-first" || !isOfAside(mention, segment, facts)),
+  );
   if (order === "mutual") return [...cast(subjects, "agent"), ...cast(others, "participant")];
   if (order === "agent-first") return [...cast(subjects, "agent"), ...cast(others, "recipient")];
   const marked = others.filter((mention) => isPassiveAgent(mention, segment, facts));

@@ -26,7 +26,7 @@ import {
 } from "./context.ts";
 import { countedValue } from "./counted.ts";
 import { hijriValue } from "./hijri.ts";
-import { isBeside, isClose, isNear, type Memory, NOTHING_TOLD } from "./memory.ts";
+import { type DateTold, isBeside, isClose, isNear, type Memory, NOTHING_TOLD } from "./memory.ts";
 import { dayValue, monthsAfter, monthValue, weekValue } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
@@ -193,6 +193,12 @@ function agreesWithTense(edtf: Edtf | null, { tense }: CalendarExpression, refer
   return tense === "past" ? start < reference.end : end > reference.start;
 }
 
+/** "Said on 12 March that the talks will begin on the 18th": ahead of the day told in the same sentence, whatever lies behind the article. */
+function wasAhead(edtf: Edtf | null, told: DateTold, { tense }: CalendarExpression, place: Place): boolean {
+  const isSame = told.place.paragraph === place.paragraph && told.place.sentence === place.sentence;
+  return tense === "future" && isSame && edtf !== null && boundsOf(edtf).start >= boundsOf(told.edtf).end;
+}
+
 /** "the 15th": of the month told last where the text runs on, else the nearest to the article. */
 function dayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
   const { reference, place } = context;
@@ -202,7 +208,8 @@ function dayAlone(expression: CalendarExpression, context: Context, lean: Lean):
     const { start, end } = boundsOf(told.edtf);
     const { year, month } = calendarOf((end - 1) as DayNumber);
     const value = dayValue(year, month, expression.day);
-    const fits = context.isNarrative || agreesWithTense(value, expression, reference);
+    const fits =
+      context.isNarrative || agreesWithTense(value, expression, reference) || wasAhead(value, told, expression, place);
     if (end - start <= MONTH_DAYS && fits && runsOn(told.place, place, expression, context))
       return resolved(value, "last-mentioned-month", "last-mentioned", told.edtf);
   }
