@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
-import { contextWeight } from "./context.ts";
+import { contextWeight, isAmbiguous } from "./context.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
@@ -68,10 +68,11 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
 const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
 
 /**
- * True where a telling fits others of finer dates that are different days: "in March they met" beside meetings on the 3rd and on the 18th.
- * It is none of them for certain, and a wrong date is worse than none.
+ * True where a telling fits others of finer dates that are different days ("in March they met" beside meetings on the 3rd and on the 18th),
+ * or names nobody and fits deeds of different parties. It is none of them for certain, and a wrong date is worse than none.
  */
-export function isTorn(own: Telling, others: Iterable<Telling>): boolean {
+export function isTorn(own: Telling, others: readonly Telling[]): boolean {
+  if (isAmbiguous(own, others)) return true;
   const days = daysOf(own);
   let [latest, earliest, drift] = [-Infinity, Infinity, 0];
   for (const other of others) {

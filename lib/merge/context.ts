@@ -119,6 +119,24 @@ export function contextWeight(a: Telling, b: Telling): number {
   return couldBeOthers(a, b, parties) ? 0 : SHARE * parties;
 }
 
+/** Between two and more: whoever names one of them alone leaves the others out. */
+const isMutual = ({ mention: { type } }: Telling): boolean => type === "AGREE" || type === "CONSULT";
+
+/**
+ * True where a telling that names nobody fits others in which different parties act: "the decision was praised" beside the praise of two
+ * states. It is none of them for certain.
+ */
+export function isAmbiguous(own: Telling, others: Iterable<Telling>): boolean {
+  if (own.mention.context?.parties.length !== 0) return false;
+  const fewest = isMutual(own) ? 2 : 1;
+  let widest: readonly string[] = [];
+  const named = [...others]
+    .map(({ mention }) => mention.context?.parties ?? [])
+    .filter(({ length }) => length >= fewest);
+  for (const parties of named) if (parties.length > widest.length) widest = parties;
+  return named.some((parties) => !isWithin(parties, widest));
+}
+
 const partyKey = (party: string): string => `party ${party}`;
 const circleKey = (party: string): string => `circle ${party}`;
 

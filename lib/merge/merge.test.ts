@@ -271,6 +271,14 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
   expect(among([])).toBe(false);
 });
 
+test("what nobody is said to have praised is nobody's praise where two parties praised that day", () => {
+  const praise = (id: string, who: readonly string[]) =>
+    reading(id, "2023-04-01", [{ who, edtf: "2023-03-18", type: "SUPPORT", mode: null }], ABOUT);
+  const [nobody, one, other] = [praise("a", []), praise("b", ["KAZ"]), praise("c", ["GBR"])];
+  expect(mergeMentions([nobody, one])).toHaveLength(1);
+  expect(mergeMentions([nobody, one, other])).toHaveLength(3);
+});
+
 test.each<[string, string, Sketch, boolean]>([
   ["told before it was done", "2023-03-01", { who: ["ann", "bea"], edtf: "2023-03-18" }, true],
   ["for the month in which it was done", "2023-03-01", { who: ["ann", "bea"], edtf: "2023-03" }, true],
