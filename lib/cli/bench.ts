@@ -17,7 +17,7 @@ import { benchThroughput, printThroughput } from "./bench-throughput.ts";
 
 const DEFAULT_MB = 1;
 const DEFAULT_EVENTS = 100_000;
-const DEFAULT_ARTICLES = 600;
+const DEFAULT_ARTICLES = 240;
 const MILLION = 1_000_000;
 const STORE_SIZES = [10_000, 100_000, MILLION];
 
