@@ -56,7 +56,7 @@ test.each([
     ["agent KEN", "agent OMN", "agent KEN", "agent OMN", "recipient UKR"],
   ],
   ["en", "Kenya praised the accord; Oman, which had no say, condemned it.", ["agent KEN", "agent OMN"]],
-  ["fr", "Le Kenya a condamné l'Ukraine, soutenue dans cette affaire par Oman.", ["agent KEN", "recipient UKR"]],
+  ["fr", "Le Kenya a condamné l'Ukraine, longtemps entourée par Oman.", ["agent KEN", "recipient UKR"]],
   [
     "fr",
     "La Bolivie, avec laquelle le Kenya a rompu ses relations diplomatiques, a condamné l'Ukraine.",
