@@ -62,7 +62,7 @@ interface Told {
   readonly tellings: readonly Telling[];
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
-  /** Somebody acts who has no name. */
+  /** Nobody named takes part, and somebody acts who has no name. */
   readonly isOfUnnamed: boolean;
 }
 
@@ -141,7 +141,7 @@ function tellSentence(
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
-    const isOfUnnamed = hasUnnamedSubject(segment, facts);
+    const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts);
     told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors, isOfUnnamed });
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
