@@ -65,6 +65,10 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
   return a.bounds || b.bounds ? 1 : 0;
 }
 
+/** An undated deed beside one whose day is itself taken from what was told around it: too little, but for gatherings of the same people. */
+const isGuess = (a: Telling, b: Telling): boolean =>
+  a.kin !== "gathering" && (a.bounds === null) !== (b.bounds === null) && (isLoose(a) || isLoose(b));
+
 const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
 
 /**
@@ -225,7 +229,7 @@ export function mayBeOne(a: Telling, b: Telling): boolean {
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
   if (!isComparable(a, b)) return null;
   const agreement = dateAgreement(a, b);
-  if (agreement === null) return null;
+  if (agreement === null || (agreement === 1 && isGuess(a, b))) return null;
   const own = commonWeight(a, b, agreement);
   const actors = own || contextWeight(a, b);
   if (actors === 0) return null;

@@ -190,6 +190,12 @@ test.each<[string, Sketch, Sketch, boolean]>([
     false,
   ],
   [
+    "an undated accord and one whose day is itself a guess",
+    { who: ["ann", "bea"], edtf: "2023-03-18~", type: "AGREE", mode: null },
+    { who: ["ann", "bea"], type: "AGREE", mode: null },
+    false,
+  ],
+  [
     "three persons on days that follow each other",
     { who: ["ann", "bea", "cem"], edtf: "2023-03-18" },
     { who: ["ann", "bea", "cem"], edtf: "2023-03-19" },
@@ -340,6 +346,19 @@ test("a text and its translation are read side by side where three of their even
   const events = mergeMentions(articles, { twins: twinsOf(articles) });
   expect(events).toHaveLength(4);
   expect(groups(events)).toHaveLength(4);
+});
+
+test("articles whose tellings only what stands around them makes one are not one text", () => {
+  const [named, unnamed] = [["KAZ", "GBR"], []].map((who, at) =>
+    reading(
+      `${at}`,
+      "2023-04-01",
+      ["2023-03-16", "2023-03-17", "2023-03-18"].map((edtf) => ({ who, edtf, type: "AGREE", mode: null })),
+      ABOUT,
+    ),
+  );
+  expect(groups(mergeMentions([named!, unnamed!]))).toHaveLength(3);
+  expect(twinsOf([named!, unnamed!])).toEqual([]);
 });
 
 test("talks of the visit's days with somebody of the host country are part of the visit", () => {

@@ -9,7 +9,7 @@ import { shared, type Telling } from "./telling.ts";
 
 /** Two articles that tell three equal events in the same order are one text, translated or reprinted. */
 const FEWEST_ANCHORS = 3;
-const SHARE = 0.4; // of the events of the shorter one
+const SHARE = 0.5; // of the events of the shorter one
 
 /** Two passages that tell one event, the one of the article with the smaller id first. */
 type Anchor = readonly [Telling, Telling];
@@ -127,9 +127,13 @@ export function twinCandidates(pairs: readonly Pair[]): readonly (readonly [key:
   return [...candidates].filter(([, found]) => found.length > 1 || found.some(([a, b]) => dateAgreement(a, b) === 2));
 }
 
+/** What stands around a telling makes it one with another's in articles about the same, which are not one text for it. */
+const byItself = (telling: Telling): Telling =>
+  telling.mention.context ? { ...telling, mention: { ...telling.mention, context: null } } : telling;
+
 /** The same, of articles all of whose tellings are given. */
 export function twinsAmong(all: readonly Telling[]): readonly Twins[] {
-  const tellings = [...all].sort((a, b) => a.mention.order - b.mention.order);
+  const tellings = all.map(byItself).sort((a, b) => a.mention.order - b.mention.order);
   const byArticle = gather(tellings, ({ mention }) => [mention.articleId]);
   const twins = [...twinCandidates(pairsOf(tellings))].flatMap(([key, found]) => {
     const [a = "", b = ""] = key.split("|");
