@@ -111,12 +111,14 @@ const SHARE = 0.1;
  */
 export function contextWeight(a: Telling, b: Telling): number {
   const [x, y] = [a.mention.context, b.mention.context];
-  if (!x || !y || a.mention.edtf !== b.mention.edtf || commonOf(x.circle, y.circle) < FEWEST_IN_COMMON) return 0;
-  const isOneKind = isOfKind(a, b);
-  const isOneMeeting = a.kin === "gathering" && x.isOnlyOfKin && y.isOnlyOfKin && shared(a.persons, b.persons) > 0;
-  if ((!isOneKind && !isOneMeeting) || differInPersons(a, b)) return 0;
+  if (!x || !y || a.mention.edtf !== b.mention.edtf) return 0;
+  const isOneMeeting = (): boolean =>
+    a.kin === "gathering" && x.isOnlyOfKin && y.isOnlyOfKin && shared(a.persons, b.persons) > 0;
+  if (!isOfKind(a, b) && !isOneMeeting()) return 0;
   const parties = commonParties(x, y, a.bounds!.end - a.bounds!.start === 1);
-  return couldBeOthers(a, b, parties) ? 0 : SHARE * parties;
+  if (parties === 0 || differInPersons(a, b) || couldBeOthers(a, b, parties)) return 0;
+  // Asked last: circles are the longest of all that is compared.
+  return commonOf(x.circle, y.circle) < FEWEST_IN_COMMON ? 0 : SHARE * parties;
 }
 
 /** Between two and more: whoever names one of them alone leaves the others out. */
