@@ -62,9 +62,13 @@ export const signsOf = ({ type, mode, certainty, langs, grain }: Kind): readonly
   sign("grain", grain),
 ];
 
+/** The sign of a part of the kind, its value asked of a row. */
+const signIn = (part: Part, value: SQL): SQL => sql`(${sign(part, "")}::text || ${value})`;
+
 /** The same signs made of the columns of `event`. */
-export const SIGNS_OF_EVENT = sql`array_remove(array['=type:' || type, '=mode:' || mode, '=certainty:' || certainty, '=grain:' || ${GRAIN_OF_EVENT}]
-  || array(select '=lang:' || lang from unnest(langs) as told(lang)), null)`;
+export const SIGNS_OF_EVENT = sql`array_remove(
+  array[${signIn("type", sql`type`)}, ${signIn("mode", sql`mode`)}, ${signIn("certainty", sql`certainty`)}, ${signIn("grain", GRAIN_OF_EVENT)}]
+  || array(select ${signIn("lang", sql`lang`)} from unnest(langs) as told(lang)), null)`;
 
 /** Signs of the kinds that a filter takes: of each list an event has one at least. */
 export const signsAsked = ({ types, modes, langs, certainties, grains }: KindFilter): readonly (readonly string[])[] =>
