@@ -206,11 +206,12 @@ export function timesOf(date: EventDate, segment: Segment, facts: SentenceFacts)
 
 /** "Blacklisted X on 20 February, and the next day the Council demanded": the second time opens another clause, whose subject stands right behind it. */
 function leadsOn(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { articles = [] } = facts.pack.syntax;
   if (timex.start < trigger.end) return false;
   const next = facts.mentions.find(({ start }) => start >= timex.end);
   if (!next) return false;
   const words = textBetween(facts, timex.end, next.start).match(/[\p{L}\p{M}']+|[,;:]/gu) ?? [];
-  return words.every((word) => word === "the" || facts.pack.syntax.articles?.includes(word) === true);
+  return words.every((word) => articles.includes(word));
 }
 
 /** Meetings and visits go on for days; of calls and statements there is another each day. */

@@ -225,7 +225,7 @@ export interface Syntax {
   readonly groups: readonly string[];
   /** Prepositions after which an actor is no subject. */
   readonly prepositions: readonly string[];
-  /** Words that may stand between a preposition or conjunction and a name, where names of states have an article: "la", "l" of "l'". */
+  /** Words that may stand between a preposition or conjunction and a name, where they have an article: "the", "la", "l" of "l'". */
   readonly articles?: readonly string[];
   /** Prepositions before the partner of a meeting: "with", "con", "з", "مع". */
   readonly withWords: readonly string[];
