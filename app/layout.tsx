@@ -10,6 +10,7 @@ import { uiOf } from "#lib/wire/ui-language.ts";
 import { KeysDialog } from "./_help/keys-dialog-island.tsx";
 import { type Account, AccountProvider } from "./_ui/account-island.tsx";
 import { Connection } from "./_ui/connection-island.tsx";
+import { preloadFonts } from "./_ui/preload-fonts.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("site");
@@ -35,6 +36,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const t = await getTranslations("site");
   const nonce = (await headers()).get("x-nonce") ?? undefined;
   const ui = uiOf(await getLocale());
+  preloadFonts(ui);
   return (
     <html lang={ui} dir={directionOf(ui)} suppressHydrationWarning>
       <head>

@@ -310,3 +310,18 @@ for (const ui of UI_LANGUAGES) {
     }
   });
 }
+
+test("the letters of a page are fetched with it, under the addresses that its style sheet names", async ({ page }) => {
+  const preloaded: Record<string, number> = {};
+  for (const ui of UI_LANGUAGES) {
+    const response = await page.goto(`/?ui=${ui}`);
+    const link = (await response?.headerValue("link")) ?? "";
+    const files = [...link.matchAll(/<([^>]+\.woff2)>; rel=preload/g)].map(([, file]) => file ?? "");
+    const sheet = await page.evaluate(() =>
+      [...document.styleSheets].flatMap((each) => [...each.cssRules].map((rule) => rule.cssText)).join(),
+    );
+    for (const file of files) expect(sheet).toContain(file.split("/").at(-1));
+    preloaded[ui] = files.length;
+  }
+  expect(preloaded).toEqual({ en: 2, es: 2, uk: 4, ar: 3 });
+});
