@@ -9,9 +9,9 @@ import { CorrectionNotes } from "../_corrections/correction-notes.tsx";
 import { ActorChip } from "../_ui/actor-chip.tsx";
 import { DateWords } from "../_ui/date-words.tsx";
 import { EventBadges, TypeName } from "../_ui/event-badges.tsx";
-import { InEnglish } from "../_ui/in-english.tsx";
 import { Told } from "../_ui/told.tsx";
 import { ExcerptCard } from "./excerpt-card.tsx";
+import { MergeEvidence } from "./merge-evidence.tsx";
 import { WhyThisDate } from "./why-this-date.tsx";
 
 interface EventDetailProps {
@@ -134,7 +134,7 @@ function Together({ event, ui, Section }: Pick<EventDetailProps, "event" | "ui">
       {mergeEvidence.length > 0 && (
         <section className="related">
           <Section>{t("oneEvent")}</Section>
-          <InEnglish sentences={mergeEvidence} />
+          <MergeEvidence evidence={mergeEvidence} />
         </section>
       )}
     </>

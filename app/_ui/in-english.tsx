@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { DEFAULT_UI, uiOf } from "#lib/wire/ui-language.ts";
 import { Quoting } from "./quoting.tsx";
 
-/** Sentences that the pipeline composed, which it does in English alone: marked as such, and said so to who reads another language. */
+/** Sentences that an earlier program stored, in English alone: marked as such, and said so to who reads another language. */
 export function InEnglish({ sentences }: { readonly sentences: readonly string[] }) {
   const t = useTranslations("why");
   const isEnglish = uiOf(useLocale()) === DEFAULT_UI;

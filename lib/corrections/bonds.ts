@@ -1,4 +1,4 @@
-import { asSentence, type Bonds, type Correction } from "#lib/model/correction.ts";
+import type { Bonds, Correction } from "#lib/model/correction.ts";
 
 /** Sets of mention ids that are one event, and pairs of such sets that are two. */
 interface Partition {
@@ -67,10 +67,7 @@ export function bondsOf(active: readonly Correction[]): Bonds {
   for (const { change, reason } of active) {
     if (change.kind !== "join") continue;
     for (const root of new Set(change.groups.flat().map(rootOf)))
-      reasons.set(
-        root,
-        (reasons.get(root) ?? new Set()).add(`an editor holds these reports to be one: ${asSentence(reason)}`),
-      );
+      reasons.set(root, (reasons.get(root) ?? new Set()).add(reason));
   }
   return {
     groupOf: (id) => (grouped.has(id) ? rootOf(id) : null),

@@ -170,9 +170,10 @@ test("a source is parted from an event and joined to it again", async () => {
   expect((await readEvent(store, other))?.corrections).toMatchObject([{ kind: "split", otherIds: expect.any(Array) }]);
   await correct({ kind: "join", event: other, with: `https://host.example/events/${await eventIn(ONE)}`, reason });
   expect(await eventIn(TWO)).toBe(await eventIn(ONE));
-  expect((await readEvent(store, await eventIn(ONE)))?.mergeEvidence).toContain(
-    `an editor holds these reports to be one: ${reason}.`,
-  );
+  expect((await readEvent(store, await eventIn(ONE)))?.mergeEvidence).toContainEqual({
+    kind: "by-editor",
+    reason,
+  });
 });
 
 test("events of different days and of one article can be joined", async () => {

@@ -1,4 +1,5 @@
 import type { Bonds } from "#lib/model/correction.ts";
+import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { dateAgreement, isTorn } from "./compare.ts";
 import { gather } from "./gather.ts";
 import type { Pair } from "./pairs.ts";
@@ -7,19 +8,19 @@ import type { Telling } from "./telling.ts";
 /** Tellings of one event, and why they are one. */
 export interface Cluster {
   readonly members: readonly Telling[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly MergeEvidence[];
 }
 
 interface Group {
   readonly members: readonly Telling[];
   /** The members as editors hold them together; by itself each of the others. */
   readonly parts: readonly (readonly Telling[])[];
-  readonly evidence: readonly string[];
+  readonly evidence: readonly MergeEvidence[];
   /** Groups that this one was found not to fit. */
   readonly strangers: Set<Group>;
 }
 
-const groupOf = (parts: Group["parts"], evidence: readonly string[]): Group => ({
+const groupOf = (parts: Group["parts"], evidence: Group["evidence"]): Group => ({
   members: parts.flat(),
   parts,
   evidence,
@@ -78,12 +79,19 @@ export interface ClusterOptions {
   readonly bonds?: Bonds | undefined;
 }
 
+const saidByEditors = (reasons: readonly string[]): readonly MergeEvidence[] =>
+  reasons.map((reason) => ({ kind: "by-editor", reason }));
+
+const eachOnce = (evidence: readonly MergeEvidence[]): readonly MergeEvidence[] => [
+  ...new Map(evidence.map((each) => [JSON.stringify(each), each])).values(),
+];
+
 /** Each telling with the group that it starts from: what editors hold together, else itself. */
 function firstGroups(tellings: readonly Telling[], bonds: Bonds): Map<Telling, Group> {
   const keyOf = ({ mention }: Telling): string => bonds.groupOf(mention.id) ?? `alone ${mention.id}`;
   const groups = new Map<Telling, Group>();
   for (const [key, members] of gather(tellings, (telling) => [keyOf(telling)])) {
-    const group = groupOf([members], members.length > 1 ? bonds.reasonsOf(key) : []);
+    const group = groupOf([members], members.length > 1 ? saidByEditors(bonds.reasonsOf(key)) : []);
     for (const telling of members) groups.set(telling, group);
   }
   return groups;
@@ -108,5 +116,5 @@ export function clustersOf(
     const joined = groupOf([...x.parts, ...y.parts], [...x.evidence, ...y.evidence, evidence]);
     for (const telling of joined.members) groups.set(telling, joined);
   }
-  return [...new Set(groups.values())].map(({ members, evidence }) => ({ members, evidence: [...new Set(evidence)] }));
+  return [...new Set(groups.values())].map(({ members, evidence }) => ({ members, evidence: eachOnce(evidence) }));
 }

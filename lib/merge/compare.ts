@@ -1,13 +1,14 @@
 import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
+import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { contextWeight, isAmbiguous } from "./context.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
 export interface Likeness {
   readonly weight: number;
-  readonly evidence: string;
+  readonly evidence: MergeEvidence;
 }
 
 /** How far apart the days of one event may be told. */
@@ -179,25 +180,19 @@ function commonWeight(a: Telling, b: Telling, agreement: number): number {
 const soleActor = (a: Telling, b: Telling): boolean =>
   Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1;
 
-function reasonOfDates(a: Telling, b: Telling, agreement: number): string {
-  if (agreement === 2) return a.bounds && b.bounds ? "the same days" : "the same day of a year that one leaves out";
-  if (agreement === 0) return "neither source gives a date";
-  return a.bounds && b.bounds ? "days that follow each other" : "one source gives the date, the other none";
+function datesOf(a: Telling, b: Telling, agreement: number): DateAgreement {
+  if (agreement === 2) return a.bounds && b.bounds ? "same-days" : "same-day-of-year";
+  if (agreement === 0) return "in-none";
+  return a.bounds && b.bounds ? "next-days" : "in-one-alone";
 }
 
-function reasonFor(a: Telling, b: Telling, agreement: number): string {
-  const common = [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id));
-  const when = sameStatus(a, b) ? reasonOfDates(a, b, agreement) : `${reasonOfDates(a, b, agreement)}, foretold by one`;
-  const kind = sameKind(a, b) ? `same kind of event (${a.family.toLowerCase()})` : `kindred events (${a.kin})`;
-  const who = common.length > 0 ? `same actors (${common.join(", ")})` : "the same states, by name or by their people";
-  return `${kind}, ${who}, ${when}`;
-}
-
-/** Nothing in the tellings themselves, but that there is no other for which either could be taken. */
-function reasonOfContext(a: Telling, b: Telling): string {
-  const kind = sameKind(a, b) ? a.family.toLowerCase() : a.kin;
-  return `the only event of its kind (${kind}) on these days in each of two articles about the same parties`;
-}
+const evidenceOf = (a: Telling, b: Telling, agreement: number): MergeEvidence => ({
+  kind: "alike",
+  ofOneKind: sameKind(a, b),
+  actors: [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id)),
+  dates: datesOf(a, b, agreement),
+  foretold: !sameStatus(a, b),
+});
 
 /** So much less sure than under one name. */
 const OTHER_KIND = 2;
@@ -236,6 +231,6 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
   const wording = !sameKind(a, b) ? -OTHER_KIND : a.mention.mode === b.mention.mode ? 1 : 0;
   return {
     weight: actors + 2 * agreement + wording,
-    evidence: own > 0 ? reasonFor(a, b, agreement) : reasonOfContext(a, b),
+    evidence: own > 0 ? evidenceOf(a, b, agreement) : { kind: "only-ones" },
   };
 }

@@ -25,11 +25,12 @@ function datingOf(members: readonly Telling[]): Telling {
   )[0]!;
 }
 
-function disagreement(members: readonly Telling[], chosen: Telling): readonly string[] {
+function disagreement(members: readonly Telling[], chosen: Telling): Event["mergeEvidence"] {
   const { edtf } = chosen.mention;
   if (edtf === null) return [];
   const differing = members.filter(({ bounds }) => bounds && !overlaps(bounds, boundsOf(edtf)));
-  return differing.map(({ mention }) => `sources differ on the date: ${mention.edtf} against ${edtf}`);
+  const others = new Set(differing.map(({ mention }) => mention.edtf!));
+  return [...others].map((other) => ({ kind: "dates-differ", edtf, other }));
 }
 
 /** Each actor once: by how many tellings name it, then by its place in the founding one. */

@@ -1,3 +1,4 @@
+import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { likenessOf } from "./compare.ts";
 import { neighboursOf } from "./neighbours.ts";
 import type { Telling } from "./telling.ts";
@@ -7,7 +8,7 @@ export interface Pair {
   readonly a: Telling;
   readonly b: Telling;
   readonly weight: number;
-  readonly evidence: string;
+  readonly evidence: MergeEvidence;
 }
 
 /** Ids decide, so that the order in which articles came in decides nothing. */

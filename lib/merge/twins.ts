@@ -1,4 +1,5 @@
 import type { EventType } from "#lib/model/event.ts";
+import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Twins } from "#lib/model/twins.ts";
 import { dateAgreement } from "./compare.ts";
@@ -157,7 +158,7 @@ export function samePassages(a: ArticleReading, b: ArticleReading): readonly (re
   return [...anchors, ...between(anchors, left, right)].map(([x, y]) => [x.mention.id, y.mention.id] as const);
 }
 
-const EVIDENCE = "the two articles are one text in two versions, and these passages stand at the same place of it";
+const EVIDENCE: MergeEvidence = { kind: "twins" };
 
 /** The passages of twins as pairs to be joined after all others; those that are not among the tellings, or tell of other days by now, are left out. */
 export function passagePairs(twins: readonly Twins[], tellings: readonly Telling[]): readonly Pair[] {

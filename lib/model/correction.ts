@@ -94,7 +94,7 @@ export interface EventCorrections {
 export interface Bonds {
   /** Key of the mentions that are held to be one with a given one; null where nobody said so. */
   readonly groupOf: (mentionId: string) => string | null;
-  /** Why they are one, a sentence each. */
+  /** Why they are one, in editors' words. */
   readonly reasonsOf: (group: string) => readonly string[];
   readonly areApart: (a: string, b: string) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { ActorMention } from "./actor.ts";
 import type { EventCorrections } from "./correction.ts";
 import type { Edtf } from "./edtf-value.ts";
+import type { MergeEvidence } from "./merge-evidence.ts";
 import type { Span } from "./span.ts";
 import type { TimexReason } from "./timex.ts";
 
@@ -107,8 +108,8 @@ export interface Event {
   readonly actors: readonly { readonly actorId: string; readonly role: ActorRole }[];
   /** Event of which this is a part (talks within a visit); null for most. */
   readonly partOf: string | null;
-  /** Why these mentions are one; a sentence each. Empty for a single mention. */
-  readonly mergeEvidence: readonly string[];
+  /** Why these mentions are one, and where they differ. Empty for a single mention. */
+  readonly mergeEvidence: readonly MergeEvidence[];
   /** What editors corrected; missing where nobody did. */
   readonly corrected?: EventCorrections | undefined;
 }

@@ -111,7 +111,9 @@ const CORPUS: CorpusReading = {
       certainty: "reported",
       actors: [{ actorId: "james-cleverly", role: "agent" }],
       partOf: null,
-      mergeEvidence: ["Because."],
+      mergeEvidence: [
+        { kind: "alike", ofOneKind: true, actors: ["james-cleverly", "gone"], dates: "same-days", foretold: false },
+      ],
     },
     {
       id: "leaving",
@@ -176,7 +178,10 @@ export function detailSuite(openStore: () => Store): void {
     test("tells why it has its date, and that the year is inferred", async () => {
       await fill(openStore(), CORPUS);
       const detail = await readEvent(openStore(), "meeting");
-      expect(detail).toMatchObject({ inferred: true, mergeEvidence: ["Because."] });
+      expect(detail).toMatchObject({
+        inferred: true,
+        mergeEvidence: [{ kind: "alike", actors: [{ id: "james-cleverly", name: "James Cleverly" }] }],
+      });
       expect(detail?.excerpts[0]?.why).toEqual({
         words: "18 مارس",
         reference: "2023-03",

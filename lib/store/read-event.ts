@@ -5,6 +5,7 @@ import type { EventDetailJson, ExcerptJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { fieldsJson } from "./corrections.ts";
 import { type Database, type Store, snapshot } from "./database.ts";
+import { mergeEvidenceJson } from "./evidence.ts";
 import { excerptMarks, excerptSpan, whyOf } from "./excerpt.ts";
 import { resolveEventId } from "./resolve-event-id.ts";
 import { listTwinsAmong } from "./save-twins.ts";
@@ -28,7 +29,7 @@ async function detailOf(db: Database, id: string, ui: UiLanguage): Promise<Event
   return {
     ...summary,
     excerpts: await excerptsOf(db, row, ui),
-    mergeEvidence: [...row.mergeEvidence],
+    mergeEvidence: mergeEvidenceJson(row.mergeEvidence, summary.actors),
     corrections: notesOf(row),
     parts: await partsOf(db, row, ui),
     parent: await parentOf(db, row, ui),

@@ -24,6 +24,7 @@ import type {
   EventType,
 } from "#lib/model/event.ts";
 import type { MentionCore } from "#lib/model/mention-core.ts";
+import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import type { Role } from "#lib/model/person.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import type { Span } from "#lib/model/span.ts";
@@ -105,7 +106,7 @@ export const event = pgTable(
     langs: text("langs").array().notNull(),
     sourceCount: integer("source_count").notNull(),
     partOf: text("part_of"),
-    mergeEvidence: jsonb("merge_evidence").$type<readonly string[]>().notNull(),
+    mergeEvidence: jsonb("merge_evidence").$type<readonly (MergeEvidence | string)[]>().notNull(),
     /** How telling the event is beside others; a cluster shows its weightiest. */
     weight: integer("weight").notNull(),
     /** Its first actor, for lanes; `NO_ACTOR` without actors. */

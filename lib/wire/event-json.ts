@@ -4,6 +4,7 @@ import { accuracySchema } from "./accuracy.ts";
 import { actorRefSchema } from "./actor-ref.ts";
 import { correctionNoteSchema } from "./correction-json.ts";
 import { dctEvidenceSchema } from "./dct-evidence-json.ts";
+import { mergeEvidenceSchema } from "./merge-evidence-json.ts";
 import { SORTS } from "./view.ts";
 
 /** How an article's date is known; "editor": somebody set it. */
@@ -90,7 +91,8 @@ export type ExcerptJson = z.infer<typeof excerptSchema>;
 /** One event with all its sources. */
 export const eventDetailSchema = eventSummarySchema.extend({
   excerpts: z.array(excerptSchema).min(1),
-  mergeEvidence: z.array(z.string()),
+  /** Why these sources tell one event, and where they differ. */
+  mergeEvidence: z.array(mergeEvidenceSchema),
   /** What editors corrected, the oldest first. */
   corrections: z.array(correctionNoteSchema),
   parts: z.array(eventSummarySchema.pick({ id: true, title: true, titleLang: true, edtf: true })),
