@@ -1,5 +1,6 @@
 import type { Syntax } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
+import type { EventType } from "#lib/model/event.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
@@ -56,7 +57,9 @@ function placed(matches: readonly TriggerMatch[], { sentence, mentions }: Senten
 function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const { words } = facts;
   const carried = placed(words.triggers, facts).filter((trigger) => isCarried(trigger, facts));
-  const acts = carried.filter((trigger) => trigger.row.word === "verb" || !isShadowed(trigger, carried));
+  const acts = carried.filter(
+    (trigger) => trigger.row.word === "verb" || !(isShadowed(trigger, carried) || isWished(trigger, carried, facts)),
+  );
   const said = placed(words.speech, facts).filter((trigger) => isStatement(trigger, acts, facts));
   return said.length === 0 ? acts : [...acts, ...said].sort((a, b) => a.start - b.start);
 }
@@ -75,6 +78,20 @@ function isPlaced(clause: Span, facts: SentenceFacts): boolean {
 const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boolean =>
   triggers.some((other) => other.row.word === "verb" && other.row.type === row.type && contains(clause, other));
 
+/** What is asked for, threatened or refused: "asked on Monday for the release", "rejected the ratification". */
+const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT"]);
+
+/** A noun behind such a verb is its object and has not happened, unless a time of its own stands behind it: "rejected the sanctions of 3 May". */
+const isWished = (
+  { row, start, end, clause }: Trigger,
+  triggers: readonly Trigger[],
+  { timexes }: SentenceFacts,
+): boolean => {
+  const verb = triggers.findLast((other) => other.row.word === "verb" && other.end <= start && contains(clause, other));
+  if (!verb || !WISHES.has(verb.row.type) || row.type === verb.row.type) return false;
+  return !datesIn({ start: end, end: clause.end }, timexes).some((timex) => !isSince(timex));
+};
+
 const OPENERS = new WeakMap<Syntax, ReadonlySet<string>>();
 
 /** Words at which a clause may be cut. */
@@ -86,13 +103,17 @@ function openersOf(syntax: Syntax): ReadonlySet<string> {
   return openers;
 }
 
-/** Where a clause with two triggers is cut: at the conjunction before the second, else right before it. */
+/** Where a clause with two triggers is cut: at the conjunction before the second, at the comma behind a noun that leads it ("during the visit, X signed"), else right before it. */
 function cutBefore(next: Trigger, previous: Trigger, { sentence, pack }: SentenceFacts): number {
   const gapStart = sentence.normalised.fromOriginal(previous.end);
   const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
   const openers = openersOf(pack.syntax);
   const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(([word]) => openers.has(word));
-  if (!last) return next.start;
+  if (!last) {
+    const comma = previous.row.word === "noun" ? gap.search(/[,،][^,،]*$/u) : -1;
+    if (comma < 0) return next.start;
+    return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
+  }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
 }
