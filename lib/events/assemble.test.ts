@@ -168,6 +168,29 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
       [null, "undated", "meeting", "ann agent, ben participant"],
     ],
   ],
+  [
+    "fr",
+    "Reçu le 18 mars à Paris par Ann Bell, Ben Cole a ensuite rencontré Cal Dunn le 20 mars.",
+    [
+      ["2023-03-18", "explicit", "reception", "ann agent, ben recipient"],
+      ["2023-03-20", "explicit", "meeting", "ben agent, cal participant"],
+    ],
+  ],
+  [
+    "fr",
+    "C'est le 18 mars, à Oslo, que Ann Bell a rencontré Ben Cole.",
+    [["2023-03-18", "explicit", "meeting", "ann agent, ben participant"]],
+  ],
+  [
+    "en",
+    "On March 18 Ann Bell rejected the ratification of the treaty.",
+    [["2023-03-18", "explicit", "REJECT", "ann agent"]],
+  ],
+  [
+    "fr",
+    "Le 18 mars, Ann Bell a demandé à Ben Cole la libération des otages.",
+    [["2023-03-18", "explicit", "REQUEST", "ann agent, ben recipient"]],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(read(text, lang, DCT)).toEqual(expected);
 });

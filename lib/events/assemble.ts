@@ -11,6 +11,7 @@ import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { dateOfSegment, type EventDate, timesOf } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
+import { patientsBehind } from "./fronted.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -141,12 +142,22 @@ function tellSentence(
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
+    if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts);
     told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors, isOfUnnamed });
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
   return { told, pairs };
+}
+
+/** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
+function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts): Told {
+  const patients = patientsBehind(first.segment, first.actors, next, facts);
+  if (patients.length === 0) return first;
+  const joined = (actors: readonly EventActor[]) => [...actors, ...patients];
+  const tellings = first.tellings.map((telling) => ({ ...telling, actors: joined(telling.actors) }));
+  return { ...first, tellings, actors: joined(first.actors) };
 }
 
 /** All that one verb tells: of several partners in turn, or of several times. */

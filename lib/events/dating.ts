@@ -66,8 +66,15 @@ const distance = (timex: Timex, segment: Segment): number =>
 function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   return (
     timex.end <= segment.trigger.start &&
-    hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers)
+    hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers) &&
+    !isPutFirst(timex, facts)
   );
+}
+
+/** "It was in Rome, on Thursday, that …": no saying, but the time of what follows. */
+function isPutFirst(timex: Timex, facts: SentenceFacts): boolean {
+  const { clefts } = facts.pack.syntax;
+  return clefts !== undefined && findWord(textBetween(facts, facts.sentence.start, timex.start), clefts)?.start === 0;
 }
 
 /** "met her after a visit in May": the date is that of the visit. */

@@ -6,6 +6,7 @@ export const SYNTAX: Syntax = {
   verbFirst: false,
   conjunctions: ["y", "e", "pero", "mientras", "o", "u"],
   complementizers: ["(?<!(?:,|\\b(?:la|el|los|las|lo)) )que", "si", "cómo"],
+  clefts: ["fue", "es", "era"],
   relatives: ["que", "quien", "quienes", "el cual", "la cual", "los cuales"],
   dropsSubject: true,
   groups: ["rebeldes", "insurgentes", "combatientes", "guerrilleros", "milicianos", "milicias?", "hombres armados", "separatistas", "yihadistas", "mercenarios", "tropas", "soldados", "militares", "fuerzas", "ej[eé]rcito", "polic[ií]as?", "agentes", "cazas", "(?:la|el|las|los) (?:junta|oposición|corte|tribunal|jueces|ministerio|canciller[ií]a|parlamento|senado|congreso|asamblea|consejo|gabinete|presidencia|bloque|alianza|organización|comisión|comité|misión|delegación|embajada|gobierno(?= del? ))", "jueces", "magistrados", "diputados", "senadores", "legisladores", "fiscales", "funcionarios", "diplomáticos", "mediadores", "negociadores", "emisarios", "observadores", "expertos", "manifestantes", "votantes", "refugiados", "rehenes"],

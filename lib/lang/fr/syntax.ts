@@ -6,6 +6,7 @@ export const SYNTAX: Syntax = {
   verbFirst: false,
   conjunctions: ["et", "mais", "tandis", "alors", "ou", "ainsi"],
   complementizers: ["que", "qu", "si", "comment"],
+  clefts: ["c'est", "ce fut", "c'était"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   dropsSubject: false,
   groups: ["rebelles?", "insurgés", "combattants", "miliciens", "milices?", "hommes armés", "séparatistes", "djihadistes", "mercenaires", "troupes", "soldats", "militaires", "forces", "armée", "police", "policiers", "gendarmes", "putschistes", "(?:la |le |les |l')(?:junte|opposition|cour|tribunal|juges|ministère|parlement|sénat|assemblée|conseil|cabinet|présidence|bloc|alliance|organisation|commission|comité|mission|délégation|ambassade|gouvernement(?= d[eu'] ?))", "juges", "magistrats", "députés", "sénateurs", "élus", "procureurs", "fonctionnaires", "diplomates", "médiateurs", "négociateurs", "émissaires", "observateurs", "experts", "manifestants", "électeurs", "réfugiés", "otages", "belligérants"],
