@@ -2,7 +2,8 @@ import { boundsOf } from "#lib/edtf/bounds.ts";
 import type { CalendarExpression, Season } from "#lib/model/timex.ts";
 import { valueInYear, valueNear } from "./calendar-values.ts";
 import { type Context, isLookingBack } from "./context.ts";
-import { goesOn, isNear, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import { goesOn, isClose, isNear, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import type { Place } from "./places.ts";
 import type { Reference } from "./reference.ts";
 
 /** The year that the text itself gives a date without one, or null where the article's own date decides. */
@@ -13,7 +14,8 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
   if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
   if (!context.isHistory && isAgainstTense(told, expression, context)) return null;
   if (context.isNarrative || told.place === memory.heading?.place) return told;
-  const isNext = told.month > 0 && goesOn(told, expression) && (isLookingBack(context) || isNear(told.place, place));
+  const isLinked = isLookingBack(context) || isNear(told.place, place) || isRunning(told, place);
+  const isNext = told.month > 0 && goesOn(told, expression) && isLinked;
   if (!isNext || isAhead(told, expression, context)) return null;
   if (context.storyDates >= ESTABLISHED_DATES || told.run >= ESTABLISHED_RUN) return told;
   const isApart =
@@ -26,6 +28,10 @@ const ESTABLISHED_DATES = 4;
 
 /** The same for dates within one paragraph, each of which took its year from the one before. */
 const ESTABLISHED_RUN = 3;
+
+/** A run of dates that the next paragraph goes on with. */
+const isRunning = (told: YearTold, place: Place): boolean =>
+  told.run >= ESTABLISHED_RUN && isClose(told.place, place) && place.paragraph - told.place.paragraph === 1;
 
 /** In news, what was cannot lie after the article, nor what will be before it, whatever year was told last. */
 function isAgainstTense(told: YearTold, expression: CalendarExpression, context: Context): boolean {
@@ -48,7 +54,8 @@ function isStoryFuture(
   context: Context,
   reference: Reference,
 ): boolean {
-  if (!isLookingBack(context) || !isNear(told.place, context.place)) return false;
+  const isOfStory = isLookingBack(context) || told.place.sentence === context.place.sentence;
+  if (!isOfStory || !isNear(told.place, context.place)) return false;
   const coming = valueNear(expression, reference.start, "nearest");
   return coming !== null && boundsOf(coming).start - reference.end > PLAN_DAYS;
 }

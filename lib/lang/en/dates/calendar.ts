@@ -88,7 +88,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/about-month", kind: "calendar", pattern: `<${ABOUT} {month}(?:${YEAR})?(?: {day})?>(?= |[.,;]|$)`, example: "sometime in March 2022", implies: { approximate: true } },
   { id: "en/about-day", kind: "calendar", pattern: `<(?:on or )?${ABOUT} (?:{month} {day}|{day} {month})${YEAR}?>`, example: "around 18 March", implies: { approximate: true } },
 
-  { id: "en/weekday-shift", kind: "calendar", pattern: `(?:(?:late|early) )?{shift} {weekday}${DAY_PART}?(?! {month}| the {day})`, example: "last Tuesday night" },
+  { id: "en/weekday-shift", kind: "calendar", pattern: `(?:(?:late|early) )?{shift} (?!(?:sat|sun|wed)(?= [a-z])){weekday}${DAY_PART}?(?! {month}| the {day})`, example: "last Tuesday night" },
   { id: "en/weekday", kind: "calendar", pattern: `<(?:(?:late|early|earlier|later) )?${SURE_WEEKDAY}{weekday}${DAY_PART}?>`, example: "on Monday" },
   { id: "en/part-of-weekday", kind: "calendar", pattern: `(?:on the |the )?<(?:morning|afternoon|evening|night) of (?:{month} {day}|{day} {month}|${SURE_WEEKDAY}{weekday})${YEAR}?>`, example: "the evening of 12 March" },
   { id: "en/that-month", kind: "calendar", pattern: "(?:(?<=(?:in|of|by|until|since|early|late|later|during|on) )that|the same) <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?! \\d)|that <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?= ?[,.;]|$)", example: "that August", from: "event", implies: { yearShift: 0 } },
