@@ -18,6 +18,7 @@ const EVERY: readonly MergeEvidenceJson[] = [
   { ...ALIKE, actors: [], ofOneKind: false },
   { ...ALIKE, actors: [], foretold: true },
   { kind: "only-ones" },
+  { kind: "same-story" },
   { kind: "twins" },
   { kind: "dates-differ", edtf: "2023-03-18", other: "2023-03-19" },
   { kind: "by-editor", reason: "The diary says so" },

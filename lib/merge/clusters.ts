@@ -3,7 +3,7 @@ import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { dateAgreement, isTorn } from "./compare.ts";
 import { gather } from "./gather.ts";
 import type { Pair } from "./pairs.ts";
-import type { Telling } from "./telling.ts";
+import { shared, type Telling } from "./telling.ts";
 
 /** Tellings of one event, and why they are one. */
 export interface Cluster {
@@ -30,14 +30,24 @@ const groupOf = (parts: Group["parts"], evidence: Group["evidence"]): Group => (
 /** No editor said anything. */
 const NO_BONDS: Bonds = { groupOf: () => null, reasonsOf: () => [], areApart: () => false };
 
+/** "They met on Monday … during the talks": an article that tells a thing anew leaves out its day, and names two persons at least again. */
+function refersBack(a: Telling, b: Telling): boolean {
+  const persons = shared(a.persons, b.persons);
+  const isAgain = (a.bounds === null) !== (b.bounds === null) && a.kin === b.kin;
+  return isAgain && persons >= 2 && persons === Math.min(a.persons.size, b.persons.size);
+}
+
+const canStandTogether = (a: Telling, b: Telling): boolean =>
+  a.mention.articleId !== b.mention.articleId || refersBack(a, b);
+
 /**
- * Two groups may become one where no article tells twice, no editor keeps them apart, and no two dates contradict each other; of reports that
+ * Two groups may become one where no article tells twice but to refer back, no editor keeps them apart, and no two dates contradict each other; of reports that
  * an editor holds together, whatever their dates, one that fits is enough.
  */
 function canJoin(a: Group, b: Group, { areApart }: Bonds): boolean {
   if (a.strangers.has(b)) return false;
-  const mayMeet = a.members.every(({ mention: x }) =>
-    b.members.every(({ mention: y }) => x.articleId !== y.articleId && !areApart(x.id, y.id)),
+  const mayMeet = a.members.every((x) =>
+    b.members.every((y) => canStandTogether(x, y) && !areApart(x.mention.id, y.mention.id)),
   );
   const fits =
     mayMeet &&

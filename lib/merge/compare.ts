@@ -3,6 +3,7 @@ import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { contextWeight, isAmbiguous } from "./context.ts";
+import { storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
@@ -197,7 +198,7 @@ const evidenceOf = (a: Telling, b: Telling, agreement: number): MergeEvidence =>
 /** So much less sure than under one name. */
 const OTHER_KIND = 2;
 
-const isOfOneKin = (a: Telling, b: Telling): boolean => a.mention.articleId !== b.mention.articleId && a.kin === b.kin;
+const isOfOneKin = (a: Telling, b: Telling): boolean => a.kin === b.kin;
 
 const isComparable = (a: Telling, b: Telling): boolean =>
   isOfOneKin(a, b) && (sameStatus(a, b) || isForetold(a, b) || isForetold(b, a));
@@ -211,6 +212,7 @@ export const isAdrift = ({ mention }: Telling): boolean => mention.isAdrift && m
 /** Whether two tellings are one event, or can become one when articles without a date are lent one. */
 export function mayBeOne(a: Telling, b: Telling): boolean {
   if (!isAdrift(a) && !isAdrift(b)) return likenessOf(a, b) !== null;
+  if (a.mention.articleId === b.mention.articleId) return false;
   const couldStand = sameStatus(a, b) || couldForetell(a, b) || couldForetell(b, a);
   if (!isOfOneKin(a, b) || !couldStand || yearlessAgreement(a, b) === null) return false;
   return sameKind(a, b) ? actorWeight(a, b, 2) > 0 : kinCouldBe(a, b);
@@ -222,15 +224,16 @@ export function mayBeOne(a: Telling, b: Telling): boolean {
  * Day, country and type alone never suffice (four different meetings of one day would become one).
  */
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
-  if (!isComparable(a, b)) return null;
+  if (a.mention.articleId === b.mention.articleId) return null;
   const agreement = dateAgreement(a, b);
-  if (agreement === null || (agreement === 1 && isGuess(a, b))) return null;
-  const own = commonWeight(a, b, agreement);
-  const actors = own || contextWeight(a, b);
+  if (agreement === null) return null;
+  const isGuessed = agreement === 1 && isGuess(a, b);
+  const canSpeak = isComparable(a, b) && !isGuessed;
+  const own = canSpeak ? commonWeight(a, b, agreement) : 0;
+  const around = own > 0 || !canSpeak ? 0 : contextWeight(a, b);
+  const actors = own || around || storyWeight(a, b);
   if (actors === 0) return null;
   const wording = !sameKind(a, b) ? -OTHER_KIND : a.mention.mode === b.mention.mode ? 1 : 0;
-  return {
-    weight: actors + 2 * agreement + wording,
-    evidence: own > 0 ? evidenceOf(a, b, agreement) : { kind: "only-ones" },
-  };
+  const evidence = own > 0 ? evidenceOf(a, b, agreement) : ({ kind: around > 0 ? "only-ones" : "same-story" } as const);
+  return { weight: actors + 2 * agreement + wording, evidence };
 }

@@ -39,22 +39,47 @@ function partiesOf({ actors }: MentionCore, actorOf: LookUp): readonly string[] 
   return [...new Set(parties)].sort();
 }
 
-const isDated = ({ mention, bounds }: Telling): boolean =>
-  bounds !== null && bounds.end - bounds.start <= LONGEST_DAYS && !isApproximate(mention.edtf!);
+const isOfDays = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start <= LONGEST_DAYS;
+
+const isDated = (telling: Telling): boolean => isOfDays(telling) && !isApproximate(telling.mention.edtf!);
+
+const isDay = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start === 1;
 
 const meet = (a: Bounds | null, b: Bounds | null): boolean => a !== null && b !== null && overlaps(a, b);
 
-/** Those told beside a telling for the same days that could be taken for it. */
-const rivalsOf = (own: Telling, all: readonly Telling[]): readonly Telling[] =>
-  all.filter(
-    (other) =>
-      other !== own &&
-      other.kin === own.kin &&
-      meet(other.bounds, own.bounds) &&
-      isToCome(other.mention.certainty) === isToCome(own.mention.certainty),
-  );
+/** Could be taken for a telling, were it not for what happens: of its kin, and told as done or to come as it is. */
+const isRival = (own: Telling, other: Telling): boolean =>
+  other.kin === own.kin && isToCome(other.mention.certainty) === isToCome(own.mention.certainty);
 
-const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
+/** Among what a dated telling is the only one of its article on its days; null where it is not. */
+function isOnlyOf(own: Telling, all: readonly Telling[]): Context["isOnlyOf"] | null {
+  const beside = all.filter((other) => other !== own && meet(other.bounds, own.bounds));
+  const rivals = beside.filter((other) => isRival(own, other));
+  if (rivals.some((other) => isOfKind(own, other))) return null;
+  if (rivals.length > 0) return "kind";
+  return beside.some(isOfDays) ? "kin" : "all";
+}
+
+export const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
+
+export const agentsOf = ({ mention }: Telling): readonly string[] =>
+  mention.actors.filter(({ role }) => role === "agent").map(({ actorId }) => actorId);
+
+/** True where no other telling of the kind, of whatever day, names one who acts in it as acting. */
+function isOnlyOfAgent(own: Telling, all: readonly Telling[]): boolean {
+  const agents = agentsOf(own);
+  const isAgain = (other: Telling) => isOfKind(own, other) && agentsOf(other).some((id) => agents.includes(id));
+  return agents.length > 0 && !all.some((other) => other !== own && isAgain(other));
+}
+
+/** More days than these say little of an article, and those of a chronicle of a century nothing. */
+const MOST_DAYS = 32;
+
+/** The single days of which an article tells, sorted. */
+function daysOf(tellings: readonly Telling[]): readonly number[] {
+  const days = tellings.filter((telling) => isDated(telling) && isDay(telling)).map(({ bounds }) => bounds!.start);
+  return [...new Set(days)].sort((a, b) => a - b).slice(0, MOST_DAYS);
+}
 
 /**
  * The mentions of an article with their contexts. Those of an article that waits for a date, or that others lent one, have none: what
@@ -70,20 +95,27 @@ export function inContext(
   if (!tellings.some(isDated)) return cores;
   const circle = circleOf(reading, actorOf);
   if (circle.length < FEWEST_IN_COMMON) return cores;
+  const days = daysOf(tellings);
   return tellings.map((own) => {
-    const rivals = isDated(own) ? rivalsOf(own, tellings) : [own];
-    if (rivals.some((other) => isOfKind(own, other))) return own.mention;
-    const parties = partiesOf(own.mention, actorOf);
-    return { ...own.mention, context: { circle, parties, isOnlyOfKin: rivals.length === 0 } };
+    const isOnly = {
+      isOnlyOf: isDated(own) ? isOnlyOf(own, tellings) : null,
+      isOnlyOfAgent: isOnlyOfAgent(own, tellings),
+    };
+    if (isOnly.isOnlyOf === null && !isOnly.isOnlyOfAgent) return own.mention;
+    return { ...own.mention, context: { circle, days, parties: partiesOf(own.mention, actorOf), ...isOnly } };
   });
 }
 
-const isWithin = (few: readonly string[], many: readonly string[]): boolean => few.every((each) => many.includes(each));
+export const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
+  few.every((each) => many.includes(each));
 
 const commonOf = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length;
 
+/** True for articles about the same parties. Asked last: circles are the longest of all that is compared. */
+export const areAboutTheSame = (x: Context, y: Context): boolean => commonOf(x.circle, y.circle) >= FEWEST_IN_COMMON;
+
 /** Each names persons whom the other does not: two meetings, or two sources that contradict each other. */
-const differInPersons = (a: Telling, b: Telling): boolean => {
+export const differInPersons = (a: Telling, b: Telling): boolean => {
   const common = shared(a.persons, b.persons);
   return a.persons.size > common && b.persons.size > common;
 };
@@ -111,14 +143,13 @@ const SHARE = 0.1;
  */
 export function contextWeight(a: Telling, b: Telling): number {
   const [x, y] = [a.mention.context, b.mention.context];
-  if (!x || !y || a.mention.edtf !== b.mention.edtf) return 0;
+  if (!x?.isOnlyOf || !y?.isOnlyOf || a.kin !== b.kin || a.mention.edtf !== b.mention.edtf) return 0;
   const isOneMeeting = (): boolean =>
-    a.kin === "gathering" && x.isOnlyOfKin && y.isOnlyOfKin && shared(a.persons, b.persons) > 0;
+    a.kin === "gathering" && x.isOnlyOf !== "kind" && y.isOnlyOf !== "kind" && shared(a.persons, b.persons) > 0;
   if (!isOfKind(a, b) && !isOneMeeting()) return 0;
-  const parties = commonParties(x, y, a.bounds!.end - a.bounds!.start === 1);
+  const parties = commonParties(x, y, isDay(a));
   if (parties === 0 || differInPersons(a, b) || couldBeOthers(a, b, parties)) return 0;
-  // Asked last: circles are the longest of all that is compared.
-  return commonOf(x.circle, y.circle) < FEWEST_IN_COMMON ? 0 : SHARE * parties;
+  return areAboutTheSame(x, y) ? SHARE * parties : 0;
 }
 
 /** Between two and more: whoever names one of them alone leaves the others out. */
@@ -129,10 +160,11 @@ const isMutual = ({ mention: { type } }: Telling): boolean => type === "AGREE" |
  * states. It is none of them for certain.
  */
 export function isAmbiguous(own: Telling, others: Iterable<Telling>): boolean {
-  if (own.mention.context?.parties.length !== 0) return false;
+  if (!own.mention.context?.isOnlyOf || own.mention.context.parties.length > 0) return false;
   const fewest = isMutual(own) ? 2 : 1;
   let widest: readonly string[] = [];
   const named = [...others]
+    .filter(({ mention: { actors } }) => actors.some(({ role }) => role === "agent" || role === "participant"))
     .map(({ mention }) => mention.context?.parties ?? [])
     .filter(({ length }) => length >= fewest);
   for (const parties of named) if (parties.length > widest.length) widest = parties;
@@ -144,11 +176,11 @@ const circleKey = (party: string): string => `circle ${party}`;
 
 /** Under what a telling is filed for its context: the parties that it names or, where it names none, those of its article. */
 export const contextKeys = ({ mention: { context } }: Telling): readonly string[] =>
-  !context ? [] : context.parties.length > 0 ? context.parties.map(partyKey) : context.circle.map(circleKey);
+  !context?.isOnlyOf ? [] : context.parties.length > 0 ? context.parties.map(partyKey) : context.circle.map(circleKey);
 
 /** Under what those are filed that its context may make one with it. */
 export function contextNeighbourKeys({ mention: { context } }: Telling): readonly string[] {
-  if (!context) return [];
+  if (!context?.isOnlyOf) return [];
   const { circle, parties } = context;
   const named = parties.length > 0 ? parties : circle;
   return [...named.map(partyKey), ...named.map(circleKey)];

@@ -277,6 +277,83 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
   expect(among([])).toBe(false);
 });
 
+/** What both articles tell beside: the same other days, of which nobody could take one for another. */
+const OTHER_DAYS: readonly Sketch[] = ["2023-03-01", "2023-03-09"].map((edtf) => ({
+  who: ["NATO", "UN"],
+  type: "PROTEST",
+  mode: null,
+  edtf,
+}));
+const ACCUSED = { edtf: "2023-03-18", type: "ACCUSE", mode: null } as const;
+const DENOUNCED = { edtf: null, type: "ACCUSE", mode: null } as const;
+
+test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
+  ["kinds of one deed of one state", [{ who: ["GBR", "KAZ"], ...SIGNED }], [{ who: ["GBR"], ...ACCUSED }], true],
+  ["deeds of two states", [{ who: ["GBR"], ...ACCUSED }], [{ who: ["KAZ"], ...ACCUSED }], false],
+  ["different deeds of two who act for a state", [{ who: ["ann"], ...ACCUSED }], [{ who: ["GBR"], ...SIGNED }], false],
+  [
+    "what each of two persons did that the other had no part in",
+    [{ who: ["ann", "KAZ"], ...ACCUSED }],
+    [{ who: ["cem", "KAZ"], ...SIGNED }],
+    false,
+  ],
+  [
+    "kinds of deed, one of two of the day",
+    [
+      { who: ["GBR", "KAZ"], ...SIGNED },
+      { who: ["GBR", "UN"], ...MET },
+    ],
+    [{ who: ["GBR"], ...ACCUSED }],
+    false,
+  ],
+  [
+    "the telling without a day and one of a day",
+    [{ who: ["ann"], ...DENOUNCED }],
+    [{ who: ["ann"], ...ACCUSED }],
+    true,
+  ],
+  [
+    "one of two tellings, and one of a day",
+    [
+      { who: ["ann"], ...DENOUNCED },
+      { who: ["ann", "KAZ"], ...DENOUNCED },
+    ],
+    [{ who: ["ann"], ...ACCUSED }],
+    false,
+  ],
+  [
+    "the telling without a day and one of months ago",
+    [{ who: ["ann"], ...DENOUNCED }],
+    [{ who: ["ann"], ...ACCUSED, edtf: "2023-01-02" }],
+    false,
+  ],
+  [
+    "one telling of talks without a day, and talks of a day",
+    [{ who: ["ann"], edtf: null }],
+    [{ who: ["ann", "KAZ"], ...MET, mode: "phone" }],
+    false,
+  ],
+])("%s, in articles that tell of the same days: one event is %s", (_, a, b, expected) => {
+  const isOne = (beside: readonly Sketch[]) => {
+    const tell = (id: string, published: string, own: readonly Sketch[]) =>
+      reading(id, published, [...beside, ...own], ABOUT);
+    const own = groups(mergeMentions([tell("a", "2023-04-01", a), tell("b", "2023-04-02", b)]));
+    return own.length > beside.length;
+  };
+  expect(isOne(OTHER_DAYS)).toBe(expected);
+  expect(isOne([])).toBe(false);
+});
+
+test("an article that refers back without a day tells the same, one that tells two of a day does not", () => {
+  const met = { who: ["ann", "bea"], edtf: "2023-03-18" };
+  const other = reading("b", "2023-04-01", [met]);
+  const members = (...sketches: readonly Sketch[]) =>
+    Math.max(...mergeMentions([reading("a", "2023-04-01", sketches), other]).map(({ memberIds }) => memberIds.length));
+  expect(members(met, { who: ["ann", "bea"] })).toBe(3);
+  expect(members(met, met)).toBe(2);
+  expect(members(met, { who: ["ann"] })).toBe(2);
+});
+
 test("what nobody is said to have praised is nobody's praise where two parties praised that day", () => {
   const praise = (id: string, who: readonly string[]) =>
     reading(id, "2023-04-01", [{ who, edtf: "2023-03-18", type: "SUPPORT", mode: null }], ABOUT);

@@ -1,8 +1,9 @@
-import type { FiledMention, FileQuery } from "#lib/model/mention-core.ts";
+import type { FiledMention, FiledPlace, FileQuery } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
 import { contextKeys, contextNeighbourKeys } from "./context.ts";
 import { coresOf } from "./cores.ts";
+import { agentKeys, storyKeys } from "./story.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 const MOST_ACTORS = 8; // A communiqué that lists twenty heads of state is found by the first eight.
@@ -36,7 +37,7 @@ const sidesKeys = (telling: Telling): readonly string[] =>
 /** Under what a telling is filed. */
 function keysOf(telling: Telling): readonly string[] {
   const { persons } = telling;
-  const around = [...sidesKeys(telling), ...contextKeys(telling)];
+  const around = [...sidesKeys(telling), ...contextKeys(telling), ...agentKeys(telling)];
   if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const each = firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey);
   return [...pairKeys(telling), ...each, ...around];
@@ -46,12 +47,23 @@ function keysOf(telling: Telling): readonly string[] {
 function neighbourKeys(telling: Telling): readonly string[] {
   const { persons, bounds, yearless, mention } = telling;
   const canAgree = bounds !== null || yearless !== null || mention.isAdrift;
-  if (!canAgree) return pairKeys(telling);
-  const around = [...sidesKeys(telling), ...contextNeighbourKeys(telling)];
+  if (!canAgree) return [...pairKeys(telling), ...agentKeys(telling)];
+  const around = [...sidesKeys(telling), ...contextNeighbourKeys(telling), ...agentKeys(telling)];
   if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const alone = firstOf(persons).map(aloneKey);
   const each = isAlone(telling) ? firstOf(persons).map(anyKey) : pairKeys(telling);
   return [...each, ...alone, ...around];
+}
+
+/** What stands for every kind of event: what two articles tell of one day may be told as different kinds. */
+const ANY_KIND = "*";
+
+/** Places of the own kind, and those where the kind decides nothing. */
+function placesOf(telling: Telling, keys: readonly string[]): readonly FiledPlace[] {
+  return [
+    ...keys.map((under) => ({ kind: telling.kin, under })),
+    ...storyKeys(telling).map((under) => ({ kind: ANY_KIND, under })),
+  ];
 }
 
 /** Most days of each class of widths: what covers years is filed apart, so that the rest is found by its first day. */
@@ -63,8 +75,8 @@ const finite = (day: number): number | null => (Number.isFinite(day) ? day : nul
 function filed(telling: Telling): FiledMention {
   const { start, end } = telling.window;
   const width = WIDTHS.findIndex((most) => end - start <= most);
-  const place = { kind: telling.kin, under: keysOf(telling), startDay: finite(start), endDay: finite(end) };
-  return { core: telling.mention, ...place, width };
+  const places = placesOf(telling, keysOf(telling));
+  return { core: telling.mention, places, startDay: finite(start), endDay: finite(end), width };
 }
 
 /** The mentions of an article as they are filed for merging. */
@@ -74,10 +86,9 @@ export const filedMentions = (reading: ArticleReading): readonly FiledMention[] 
 /** Where the neighbours of a telling are filed: all that can be one event with it, and others. */
 export function fileQueries(telling: Telling): readonly FileQuery[] {
   const { start, end } = telling.window;
-  return neighbourKeys(telling).flatMap((under) =>
+  return placesOf(telling, neighbourKeys(telling)).flatMap((place) =>
     WIDTHS.map((most, width) => ({
-      kind: telling.kin,
-      under,
+      ...place,
       width,
       firstFrom: finite(start - MAX_DRIFT_DAYS - most),
       firstTo: finite(end + MAX_DRIFT_DAYS),
@@ -108,10 +119,10 @@ const shelfKey = (kind: string, under: string, width: number): string => `${widt
 function shelvesOf(tellings: readonly Telling[]): ReadonlyMap<string, readonly Shelved[]> {
   const shelves = new Map<string, Shelved[]>();
   for (const telling of tellings) {
-    const { kind, under, width } = filed(telling);
+    const { places, width } = filed(telling);
     const { start, end } = telling.window;
-    for (const place of under) {
-      const key = shelfKey(kind, place, width);
+    for (const { kind, under } of places) {
+      const key = shelfKey(kind, under, width);
       const shelf = shelves.get(key);
       if (shelf) shelf.push({ telling, start, end });
       else shelves.set(key, [{ telling, start, end }]);

@@ -47,7 +47,7 @@ const FAMILIES: Readonly<Partial<Record<EventMode, string>>> = {
 
 /** Who travels to meet somebody may be told to visit or to meet them; who is expelled, to be punished or rejected. */
 const KIN: Readonly<Record<string, string>> = {
-  ...named("gathering", ["meeting", "visit", "summit", "third-party", "CONSULT"]),
+  ...named("gathering", ["meeting", "visit", "summit", "third-party", "phone", "CONSULT"]),
   ...named("accord", ["AGREE", "COOPERATE", "SUPPORT", "AID", "CONCEDE"]),
   ...named("conflict", ["REJECT", "RETREAT", "SANCTION", "COERCE", "ASSAULT", "ACCUSE", "PROTEST", "THREATEN"]),
 };

@@ -25,17 +25,21 @@ export interface MentionCore
 }
 
 /**
- * Around a telling that is the only one of its kind on its days in its article: two articles about the same parties mean the same by
- * such tellings, however few of those who took part each of them names. A party is a country (ISO 3166-1 alpha-2), whoever acts for
- * it, or an organisation of none.
+ * Around a telling, in its article: two articles about the same parties mean the same by tellings that stand alone of their kind on their
+ * days, however few of those who took part each of them names. A party is a country (ISO 3166-1 alpha-2), whoever acts for it, or an
+ * organisation of none.
  */
 export interface Context {
   /** The parties that the article names most, sorted. */
   readonly circle: readonly string[];
+  /** The days of which the article tells, as numbers since 1970-01-01, sorted. */
+  readonly days: readonly number[];
   /** The parties that the telling names, sorted. */
   readonly parties: readonly string[];
-  /** Nothing of a kindred kind happens on its days either. */
-  readonly isOnlyOfKin: boolean;
+  /** Among what the telling is the only one on its days: all that happened, what is kindred, or what is of its very kind; null where it is not, or has no days. */
+  readonly isOnlyOf: "all" | "kin" | "kind" | null;
+  /** No other of its kind is told of whoever acts in it. */
+  readonly isOnlyOfAgent: boolean;
 }
 
 /** A state in an event, and the persons who are there for it; none where it is named itself. */
@@ -50,14 +54,18 @@ export interface Side {
  */
 export interface FiledMention {
   readonly core: MentionCore;
-  readonly kind: string;
-  /** Keys of one, two or any actors; see `lib/merge/neighbours.ts`. */
-  readonly under: readonly string[];
+  readonly places: readonly FiledPlace[];
   /** Half-open days since 1970-01-01; null where open. */
   readonly startDay: number | null;
   readonly endDay: number | null;
   /** Number of its class of widths: mentions of a few days are looked for apart from those of years. */
   readonly width: number;
+}
+
+/** A kind of event, or any; a key of one, two or any actors (see `lib/merge/neighbours.ts`). No key stands under two kinds. */
+export interface FiledPlace {
+  readonly kind: string;
+  readonly under: string;
 }
 
 /** Where to look for mentions that may be one with a given one: filed under this kind, key and width, from the first day on, and touching the days. */

@@ -18,6 +18,8 @@ export type MergeEvidence =
     }
   /** No other telling of its kind on these days in either of two articles about the same parties. */
   | { readonly kind: "only-ones" }
+  /** Each is all that its article tells of these days, and the two articles are about the same parties and tell of the same days. */
+  | { readonly kind: "same-story" }
   /** The two articles are one text in two versions, and the tellings stand at the same place of it. */
   | { readonly kind: "twins" }
   /** A source tells of a day that the event's own date rules out. */

@@ -39,6 +39,7 @@ describe("why tellings are one event", () => {
 
   test.each([
     { kind: "only-ones" },
+    { kind: "same-story" },
     { kind: "twins" },
     { kind: "dates-differ", edtf: "2023-03-18", other: "2023-03-19" },
     { kind: "by-editor", reason: "The diary says so" },

@@ -26,10 +26,10 @@ export async function fileNew(db: Database, filed: readonly FiledMention[]): Pro
     db,
     filed.map(({ core }) => core.articleId),
   );
-  const places = filed.flatMap(({ core, kind, under, startDay, endDay, width }) =>
-    under.map((key) => ({
+  const places = filed.flatMap(({ core, places: own, startDay, endDay, width }) =>
+    own.map(({ kind, under }) => ({
       mentionId: core.id,
-      under: key,
+      under,
       kind,
       width,
       startDay: startDay ?? FIRST,

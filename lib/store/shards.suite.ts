@@ -91,10 +91,7 @@ export function shardsSuite(openStore: () => Store): void {
   describe("what no key guards across shards", () => {
     const core = { id: "m", articleId: "nowhere" } as Parameters<typeof fileNew>[1][number]["core"];
     test.each([
-      [
-        "filed mentions",
-        (store: Store) => fileNew(store.db, [{ core, kind: "meeting", under: [], startDay: 0, endDay: 1, width: 0 }]),
-      ],
+      ["filed mentions", (store: Store) => fileNew(store.db, [{ core, places: [], startDay: 0, endDay: 1, width: 0 }])],
       ["twins", (store: Store) => saveTwins(store.db, [{ articleIds: ["nowhere", "elsewhere"], passages: [] }])],
     ])("%s of an article that is not there are refused", async (_, write) => {
       await expect(write(openStore())).rejects.toThrow("articles that are in the store");

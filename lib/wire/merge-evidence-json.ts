@@ -11,7 +11,7 @@ export const mergeEvidenceSchema = z.discriminatedUnion("kind", [
     dates: z.enum(DATE_AGREEMENTS),
     foretold: z.boolean(),
   }),
-  z.object({ kind: z.enum(["only-ones", "twins"]) }),
+  z.object({ kind: z.enum(["only-ones", "same-story", "twins"]) }),
   z.object({ kind: z.literal("dates-differ"), edtf: z.string(), other: z.string() }),
   z.object({ kind: z.literal("by-editor"), reason: z.string() }),
   z.object({ kind: z.literal("sentence"), text: z.string() }),

@@ -1,0 +1,126 @@
+import { overlaps } from "#lib/edtf/bounds.ts";
+import { isApproximate } from "#lib/edtf/value.ts";
+import { isReal, isToCome } from "#lib/model/event.ts";
+import type { Context } from "#lib/model/mention-core.ts";
+import { agentsOf, areAboutTheSame, differInPersons, isOfKind, isWithin } from "./context.ts";
+import { shared, type Telling } from "./telling.ts";
+
+/** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them is a sign as well. */
+const FEWEST_DAYS = 3;
+const FEWEST_DAYS_OF_KIND = 2;
+
+/** Two sorted lists. */
+function daysInCommon(a: readonly number[], b: readonly number[]): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const step = a[i]! - b[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return common;
+}
+
+/** True for two articles about the same parties that tell of the same days. */
+const isOneStory = (x: Context, y: Context, fewestDays: number): boolean =>
+  daysInCommon(x.days, y.days) >= fewestDays && areAboutTheSame(x, y);
+
+const actorsInCommon = (a: Telling, b: Telling): number => shared(a.persons, b.persons) + shared(a.others, b.others);
+
+const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
+
+const isOneDay = (a: Telling, b: Telling): boolean =>
+  a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start === 1;
+
+/** Who takes part in one could be who takes part in the other: both name some party, or one names nobody, or leaves out who acts. */
+function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean {
+  const common = x.parties.filter((party) => y.parties.includes(party)).length;
+  return common > 0 || x.parties.length === 0 || y.parties.length === 0 || !hasAgent(a) || !hasAgent(b);
+}
+
+/** All that either article tells of a day. Told as different kinds, it is one where an actor is the same. */
+function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
+  if (x.isOnlyOf !== "all" || y.isOnlyOf !== "all" || !isOneDay(a, b)) return false;
+  if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
+  return actorsInCommon(a, b) > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
+}
+
+const isSameAgent = (a: Telling, b: Telling): boolean => {
+  const others = agentsOf(b);
+  return agentsOf(a).some((id) => others.includes(id));
+};
+
+/** One of the parties names no other than the other. */
+const areNested = ({ parties: a }: Context, { parties: b }: Context): boolean =>
+  a.length <= b.length ? isWithin(a, b) : isWithin(b, a);
+
+const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
+
+/** The only kindred thing on one day, done by the same. */
+const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  a.kin === b.kin && isAloneOfKin(x) && isAloneOfKin(y) && isOneDay(a, b) && isSameAgent(a, b) && areNested(x, y);
+
+/** So many days after a deed whoever tells of it leaves out the day. */
+const LONGEST_REMEMBERED_DAYS = 60;
+
+/** A deed without a day, and one of a day not long before the article: the only one of its kind that either tells of the same agent. */
+function isOnlyOfItsAgent(undated: Telling, dated: Telling): boolean {
+  const { mention, bounds, yearless, window } = undated;
+  if (bounds || yearless || !mention.published || !dated.bounds || isApproximate(dated.mention.edtf!)) return false;
+  const isRecent = dated.bounds.end > window.end - LONGEST_REMEMBERED_DAYS && dated.bounds.end <= window.end;
+  return isRecent && isDone(undated, dated) && isSameAgent(undated, dated);
+}
+
+/** Gatherings are left out, of which everybody has several. */
+const isDone = (a: Telling, b: Telling): boolean =>
+  isOfKind(a, b) &&
+  a.kin !== "gathering" &&
+  [a, b].every(({ mention }) => isReal(mention.certainty) && mention.context?.isOnlyOfAgent === true);
+
+/** All that either article tells of some days, of which one is told more exactly: done by the same. */
+const isAllOfDays = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  a.kin === b.kin &&
+  x.isOnlyOf === "all" &&
+  y.isOnlyOf === "all" &&
+  overlaps(a.bounds!, b.bounds!) &&
+  isToCome(a.mention.certainty) === isToCome(b.mention.certainty) &&
+  isSameAgent(a, b) &&
+  areNested(x, y);
+
+/** Weighs less than what tellings say themselves, so that this comes last. */
+const SHARE = 0.05;
+
+/** Nothing else that either article tells could be taken for it. */
+function areAlone(a: Telling, b: Telling, x: Context, y: Context): boolean {
+  if (!a.bounds || !b.bounds) return isOnlyOfItsAgent(a, b) || isOnlyOfItsAgent(b, a);
+  return isAllOfDay(a, b, x, y) || isOnlyKindredOfDay(a, b, x, y) || isAllOfDays(a, b, x, y);
+}
+
+/** How much two tellings have in common by what their articles tell around them: above 0 where both articles tell one story, and nothing else for which either telling could be taken. */
+export function storyWeight(a: Telling, b: Telling): number {
+  const [x, y] = [a.mention.context, b.mention.context];
+  if (!x || !y || (a.mention.certainty === "denied") !== (b.mention.certainty === "denied")) return 0;
+  const fewestDays = isOfKind(a, b) ? FEWEST_DAYS_OF_KIND : FEWEST_DAYS;
+  return areAlone(a, b, x, y) && !differInPersons(a, b) && isOneStory(x, y, fewestDays)
+    ? SHARE * (1 + actorsInCommon(a, b))
+    : 0;
+}
+
+const MOST_ACTORS = 8;
+
+/** Under what a telling is filed for its story, whatever its kind: each actor of what is all that its article tells of a day. */
+export function storyKeys({ mention, bounds }: Telling): readonly string[] {
+  if (mention.context?.isOnlyOf !== "all" || bounds === null || bounds.end - bounds.start !== 1) return [];
+  return mention.actors
+    .map(({ actorId }) => actorId)
+    .sort()
+    .slice(0, MOST_ACTORS)
+    .map((actorId) => `day ${actorId}`);
+}
+
+/** Under what a telling is filed, among those of its kin, as the only one of its kind that its article tells of whoever acts. */
+export function agentKeys(telling: Telling): readonly string[] {
+  const { mention, kin } = telling;
+  if (kin === "gathering" || !mention.context?.isOnlyOfAgent || !isReal(mention.certainty)) return [];
+  return agentsOf(telling).map((id) => `${mention.type} by ${id}`);
+}
