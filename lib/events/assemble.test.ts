@@ -245,6 +245,23 @@ test("“both presidents” are the two who met before", () => {
 
 const MET = "On March 18 Ann Bell met Ben Cole.";
 
+test.each<[string, string, string]>([
+  ["the two of the sentence before", `${MET} They discussed the corridor.`, "ann agent, ben agent"],
+  ["nobody where somebody else was told since", `${MET} Prices rose. Russia left. They discussed the corridor.`, ""],
+  ["nobody of another paragraph", `${MET}\n\nThey discussed the corridor.`, ""],
+])("“they” are %s", (_, text, expected) => {
+  const told = read(text, "en", DCT).filter(([, , type]) => type === "CONSULT/discussion" || type === "CONSULT");
+  expect(told.at(-1)?.at(-1) ?? "").toBe(expected);
+});
+
+test.each([
+  ["“We will sign the treaty with Ben Cole,” Ann Bell said on March 18.", "AGREE", null],
+  ["“We will sign the treaty with Ben Cole on March 17,” Ann Bell said on March 18.", "AGREE", "2023-03-17"],
+])("the day of the saying is not the day of what is said: %s", (text, type, expected) => {
+  const said = read(text, "en", DCT).find((told) => told[2] === type);
+  expect(said?.[0]).toBe(expected);
+});
+
 test.each<[string, string, string | null]>([
   ["a connector carries the date on", `${MET} Later, Ann Bell and Ben Cole held a press conference.`, "2023-03-18~"],
   ["what somebody says at the meeting is dated by it", `${MET} Ann Bell praised Kazakhstan.`, "2023-03-18~"],

@@ -1,8 +1,9 @@
 import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor, EventMode } from "#lib/model/event.ts";
-import type { Span } from "#lib/model/span.ts";
+import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
-import { hasWord } from "./words.ts";
+import type { Segment } from "./segments.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** Looks up the state of an ISO 3166-1 alpha-2 code among the actors of the article. */
 export type StateOf = (country: string) => Actor | null;
@@ -83,11 +84,17 @@ const mayHold = (ids: readonly string[], offices: readonly string[], officesOf: 
     return held.length === 0 || held.some((office) => offices.includes(office));
   });
 
-/** Those told last, in this sentence or the one before; else those told most often, the last of several. */
-function chosen(candidates: readonly (readonly [Pair, readonly string[]])[], at: Place): readonly string[] {
-  const isNear = ({ paragraph, sentence }: Pair): boolean => paragraph === at.paragraph && at.sentence - sentence <= 1;
-  const near = candidates.findLast(([pair]) => isNear(pair));
-  if (near) return near[1];
+/** A pair, and who of it is meant. */
+type Candidate = readonly [Pair, readonly string[]];
+
+/** Those told last, in this sentence or the one before; undefined where nobody was. */
+const toldJustNow = (candidates: readonly Candidate[], at: Place): readonly string[] | undefined =>
+  candidates.findLast(([{ paragraph, sentence }]) => paragraph === at.paragraph && at.sentence - sentence <= 1)?.[1];
+
+/** Those told just now; else those told most often, the last of several. */
+function chosen(candidates: readonly Candidate[], at: Place): readonly string[] {
+  const near = toldJustNow(candidates, at);
+  if (near) return near;
   const counts = new Map<string, number>();
   const keyOf = (ids: readonly string[]): string => [...ids].sort().join();
   for (const [, ids] of candidates) counts.set(keyOf(ids), (counts.get(keyOf(ids)) ?? 0) + 1);
@@ -104,6 +111,17 @@ function isNamed(span: Span, facts: SentenceFacts, actorOf: ActorOf): boolean {
   return next !== undefined && APPOSED.test(textBetween(facts, span.end, next.start));
 }
 
+/** "They discussed the corridor": the pronoun before a verb, and nobody named between whom it could mean. */
+function pronounIn({ core, trigger }: Segment, facts: SentenceFacts): Span | null {
+  const { bothPronouns = [] } = facts.pack.syntax;
+  if (bothPronouns.length === 0 || trigger.row.word !== "verb") return null;
+  const opening = { start: core.start, end: trigger.start };
+  if (itemsWithin(facts.mentions, opening).length > 0) return null;
+  const found = findWord(textBetween(facts, opening.start, opening.end), bothPronouns);
+  const { start } = normalisedSpan(facts, opening);
+  return found && { start: start + found.start, end: start + found.end };
+}
+
 /** What the words for "the two" are understood from. */
 export interface Known {
   readonly pairs: readonly Pair[];
@@ -117,17 +135,18 @@ export interface Known {
  * [] where no such words stand or no pair is known. `article` is the whole text.
  */
 export function collectivesIn(
-  stretch: Span,
+  stretch: Segment,
   facts: SentenceFacts,
   { pairs, at, actorOf, officesOf }: Known,
   article: string,
 ): readonly ActorMention[] {
   const { words, sentence, pack } = facts;
-  if (words.bothStates.length === 0 && words.bothPersons.length === 0) return [];
   const { start, end } = normalisedSpan(facts, stretch);
   const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
   const asStates = words.bothStates.find(isWithin);
-  const found = asStates ?? words.bothPersons.find(isWithin);
+  const asPersons = asStates ? undefined : words.bothPersons.find(isWithin);
+  const pronoun = asStates || asPersons ? null : pronounIn(stretch, facts);
+  const found = asStates ?? asPersons ?? pronoun;
   if (!found) return [];
   const span = sentence.normalised.toOriginal({ start: found.start, end: found.end });
   if (!asStates && isNamed(span, facts, actorOf)) return [];
@@ -135,7 +154,8 @@ export function collectivesIn(
   const offices = pack.syntax.bothOffices?.find(([named]) => hasWord(said, named))?.[1];
   const idsOf = ({ persons, states }: Pair) => (asStates || persons.length === 0 ? states : persons);
   const candidates = pairs
-    .map((pair) => [pair, idsOf(pair)] as const)
+    .map((pair): Candidate => [pair, idsOf(pair)])
     .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
-  return chosen(candidates, at).map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
+  const ids = pronoun ? (toldJustNow(candidates, at) ?? []) : chosen(candidates, at);
+  return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

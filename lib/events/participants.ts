@@ -116,6 +116,13 @@ function withHosts(
   );
 }
 
+/** "Se reunirá con X": what is done together, and the other one is named. */
+function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  if (trigger.row.word !== "verb" || trigger.row.order !== "mutual") return false;
+  const partner = itemsWithin(facts.mentions, { start: trigger.end, end: core.end })[0];
+  return partner !== undefined && hasWord(textBetween(facts, trigger.end, partner.start), facts.pack.syntax.withWords);
+}
+
 /**
  * Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence
  * before. Of a meeting it means all who met before.
@@ -137,7 +144,7 @@ function droppedSubject(
     const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
     return agents.length > 0 ? agents : [acted[0]!.mention];
   }
-  const mayDrop = facts.pack.syntax.dropsSubject && order === "agent-first";
+  const mayDrop = facts.pack.syntax.dropsSubject && (order === "agent-first" || isDoneWith(segment, facts));
   const earlier = mayDrop
     ? previous.paragraph.find(({ role }) => role === "agent" || role === "participant")
     : undefined;

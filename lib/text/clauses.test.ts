@@ -50,6 +50,12 @@ const CASES: readonly (readonly [lang: keyof typeof PACKS | null, why: string, c
   ],
   [
     null,
+    "what somebody says, however short, from the words that say so",
+    "« we signed the accord », | she said Friday",
+  ],
+  [null, "never a name in marks", "the ferry “Aurora,” an old ship was held in the harbour"],
+  [
+    null,
     "a dash between blanks, not a hyphen or a range",
     "the Trans-Caspian route was closed in 2014-2016 – | the other one stayed open all year",
   ],
@@ -144,3 +150,9 @@ test("clauses lie in order inside the sentence, apart only by punctuation and bl
     }),
   );
 });
+
+test("a comma within the closing marks ends what somebody says", () =>
+  expect(clausesOf("“We will meet her soon,” he said Friday", null)).toEqual([
+    "“We will meet her soon",
+    "he said Friday",
+  ]));

@@ -91,9 +91,24 @@ function takeSign(cutting: Cutting, source: string, start: number): number {
   const end = isHyphen ? hyphensEnd(source, start) : start + 1;
   const sign = { start, end };
   if (isHyphen && isGlued(source, sign)) cutting.hasGluedHyphen = true;
-  if (cutting.isFree(start) && cutsClause(cutting.text, cutting.normalised, sign))
-    cutting.cuts.push({ start, end, kind: COMMAS.includes(source[start]!) ? "comma" : "stop" });
-  return end;
+  const isComma = COMMAS.includes(source[start]!);
+  const speechEnd = isComma ? endOfSpeech(source, start) : null;
+  if (speechEnd !== null) cutting.cuts.push({ start, end: speechEnd, kind: "stop" });
+  else if (cutting.isFree(start) && cutsClause(cutting.text, cutting.normalised, sign))
+    cutting.cuts.push({ start, end, kind: isComma ? "comma" : "stop" });
+  return speechEnd ?? end;
+}
+
+/** A quotation of fewer words is no speech but a name or a turn of phrase. */
+const FEWEST_SPOKEN = 4;
+
+/** "We have signed it," the minister said: the comma at the end of what somebody says, on either side of the closing mark; where both end, null for others. */
+function endOfSpeech(source: string, comma: number): number | null {
+  const isInside = source[comma + 1] === '"' && source.charCodeAt(comma + 2) === SPACE;
+  if (!isInside && source[comma - 1] !== '"') return null;
+  const close = isInside ? comma + 1 : comma - 1;
+  const spoken = source.slice(source.lastIndexOf('"', close - 1) + 1, close);
+  return spoken.split(" ", FEWEST_SPOKEN).length === FEWEST_SPOKEN ? Math.max(close, comma) + 1 : null;
 }
 
 /** End of the opener at `at`, or `at` where none stands there. */

@@ -14,6 +14,7 @@ export const SYNTAX: Syntax = {
   withWords: ["with", "alongside"],
   byWords: ["by"],
   bothPersons: ["(?:the two|both) (?:leaders|presidents|ministers|foreign ministers|prime ministers|diplomats|men|sides|parties|heads of state|interlocutors)", "(?:the )?pair"],
+  bothPronouns: ["they"],
   bothStates: ["(?:the two|both) (?:countries|states|governments|nations|capitals|neighbou?rs)", "each (?:side|country)"],
   bothOffices: [[["prime ministers"], ["head-of-government"]], [["foreign ministers"], ["foreign-minister"]], [["presidents", "heads of state"], ["head-of-state"]], [["leaders"], ["head-of-state", "head-of-government", "leader"]]],
   pastForms: ["[a-z]{2,}ed", "met", "held", "took", "told", "said", "made", "gave", "went", "came", "left", "led", "sent", "saw", "spoke", "flew", "drove", "threw", "broke", "brought", "sat", "began", "won", "struck", "shook", "put", "set out", "found", "became", "withdrew", "undertook", "rang", "swore", "fought", "got"],

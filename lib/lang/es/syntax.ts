@@ -14,6 +14,7 @@ export const SYNTAX: Syntax = {
   withWords: ["con", "junto a", "entre"],
   byWords: ["por"],
   bothPersons: ["(?:los dos|ambos) (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|diplom[aá]ticos|primeros ministros)", "(?:las|las dos|ambas) partes", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
+  bothPronouns: ["ellos", "ellas"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
   bothOffices: [[["primeros ministros"], ["head-of-government"]], [["cancilleres"], ["foreign-minister", "head-of-government"]], [["presidentes", "jefes de estado"], ["head-of-state", "head-of-government"]], [["mandatarios", "líderes", "lideres", "dirigentes"], ["head-of-state", "head-of-government", "leader"]]],
   pastForms: ["[a-záéíóúñ]{2,}(?:ó|aron|ieron|jeron|yeron)", "fue", "fueron", "hubo", "dio", "vio", "hizo", "puso", "tuvo", "estuvo", "dijo", "propuso", "impuso", "trajo"],

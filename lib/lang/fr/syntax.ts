@@ -15,6 +15,7 @@ export const SYNTAX: Syntax = {
   withWords: ["avec", "aux côtés"],
   byWords: ["par"],
   bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
+  bothPronouns: ["ils", "elles"],
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
   bothOffices: [[["premiers ministres"], ["head-of-government"]], [["chefs de la diplomatie"], ["foreign-minister"]], [["présidents", "chefs d'état"], ["head-of-state"]], [["dirigeants", "dirigeantes", "leaders"], ["head-of-state", "head-of-government", "leader"]]],
   pastForms: ["[a-zà-ÿ]{2,}(?:é|és|ée|ées|èrent|irent)", "(?:tenu|reçu|conclu|rendu|rompu|vu|revu|venu|promis|mis|pris|remis|admis|permis|dit|fait|ouvert|offert|rejoint|réuni|accueilli|averti|interdit|élu|convenu)(?:e|s|es)?"],
