@@ -191,6 +191,11 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
     "Le 18 mars, Ann Bell a demandé à Ben Cole la libération des otages.",
     [["2023-03-18", "explicit", "REQUEST", "ann agent, ben recipient"]],
   ],
+  [
+    "es",
+    "Sin la presencia de Rusia, Ann Bell se reunió el 18 de marzo con Ben Cole.",
+    [["2023-03-18", "explicit", "meeting", "ann agent, ben participant"]],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(read(text, lang, DCT)).toEqual(expected);
 });

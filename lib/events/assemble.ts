@@ -16,7 +16,7 @@ import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import type { Story } from "./story.ts";
-import { hasUnnamedSubject } from "./subjects.ts";
+import { hasUnnamedSubject, isAbsent } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -132,7 +132,7 @@ function tellSentence(
   let pairs = context.pairs;
   const segments = segmentsOf(facts);
   if (segments.length === 0) return { told, pairs };
-  const acting = actingOf(facts.mentions, reading.actorOf);
+  const acting = actingOf(facts.mentions, reading.actorOf).filter((mention) => !isAbsent(mention, facts));
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);

@@ -104,18 +104,33 @@ function openersOf(syntax: Syntax): ReadonlySet<string> {
 }
 
 /** Where a clause with two triggers is cut: at the conjunction before the second, at the comma behind a noun that leads it ("during the visit, X signed"), else right before it. */
-function cutBefore(next: Trigger, previous: Trigger, { sentence, pack }: SentenceFacts): number {
+function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number {
+  const { sentence, pack } = facts;
   const gapStart = sentence.normalised.fromOriginal(previous.end);
   const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
   const openers = openersOf(pack.syntax);
   const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(([word]) => openers.has(word));
   if (!last) {
-    const comma = previous.row.word === "noun" ? gap.search(/[,،][^,،]*$/u) : -1;
-    if (comma < 0) return next.start;
+    const comma = gap.search(/[,،][^,،]*$/u);
+    if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
+      return next.start;
     return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
   }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
+}
+
+/** "On a visit to Hanoi, Xi asked …": somebody is named between the comma and the verb. */
+function opensWithName(
+  gap: string,
+  comma: number,
+  gapStart: number,
+  next: Trigger,
+  { sentence, mentions, pack }: SentenceFacts,
+): boolean {
+  if (pack.syntax.verbFirst) return false;
+  const { start } = sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + gap.length });
+  return mentions.some((mention) => mention.start >= start && mention.end <= next.start);
 }
 
 interface Piece extends Span {

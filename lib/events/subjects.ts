@@ -71,6 +71,17 @@ function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
 
+/** "In the absence of the army": named, and not there. */
+export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
+  const { absentWords, articles } = facts.pack.syntax;
+  if (absentWords === undefined) return false;
+  const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
+  return absentWords.some((words) => endsWithWord(before, words));
+}
+
+const endsWithWord = (text: string, words: string): boolean =>
+  text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
+
 /** True where nothing but conjunctions and commas stands between two mentions. */
 function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts): boolean {
   const { articles = [], conjunctions } = facts.pack.syntax;

@@ -217,6 +217,8 @@ export interface Syntax {
   readonly conjunctions: readonly string[];
   /** Words that open the content of speech or thought: "that", "que", "що", "أن". */
   readonly complementizers: readonly string[];
+  /** Words before somebody who takes no part: "without", "in the absence of". */
+  readonly absentWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
