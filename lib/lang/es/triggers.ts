@@ -3,6 +3,7 @@ import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
+import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import {
   ar,
@@ -331,5 +332,6 @@ export const TRIGGERS = triggerRows("es", [
   ...DISPUTES,
   ...BREAKS,
   ...QUARRELS,
+  ...POSTS,
   ...TURNS_OF_PHRASE,
 ]);
