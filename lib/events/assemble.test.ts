@@ -196,6 +196,11 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
     "Sin la presencia de Rusia, Ann Bell se reunió el 18 de marzo con Ben Cole.",
     [["2023-03-18", "explicit", "meeting", "ann agent, ben participant"]],
   ],
+  [
+    "ar",
+    "دخل الاتفاق المبرم في 3 مارس حيز التنفيذ في 18 مارس بين روسيا وجورجيا.",
+    [["2023-03-18", "explicit", "AGREE", "RUS participant, GEO participant"]],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(read(text, lang, DCT)).toEqual(expected);
 });

@@ -79,9 +79,13 @@ function isPutFirst(timex: Timex, facts: SentenceFacts): boolean {
 
 /** "met her after a visit in May": the date is that of the visit. */
 function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
-  if (timex.start < segment.trigger.end || !contains(segment.core, timex)) return false;
-  const between = textBetween(facts, segment.trigger.end, timex.start);
-  return hasWord(between, facts.pack.syntax.anterior);
+  const { trigger, core } = segment;
+  if (timex.start < trigger.start || !contains(core, timex)) return false;
+  const { anterior } = facts.pack.syntax;
+  if (timex.start >= trigger.end) return hasWord(textBetween(facts, trigger.end, timex.start), anterior);
+  // A trigger may hold its subject ("دخل الاتفاق المبرم في سبتمبر حيز التنفيذ"); its own first word is what happened.
+  const inside = findWord(textBetween(facts, trigger.start, timex.start), anterior);
+  return inside !== null && inside.start > 0;
 }
 
 /** "Two days before the March 16 summit they met": the 16th is the day of the summit, and only of that. */

@@ -74,9 +74,12 @@ function isPlaced(clause: Span, facts: SentenceFacts): boolean {
   return facts.words.narrative.length > 0 && narrativeIn(facts.words, start, end) !== null;
 }
 
-/** A noun beside a verb of the same clause is that verb's object ("met during a visit"), unless it stands alone with its own date. */
+/** A noun beside a verb of the same clause is that verb's object ("met during a visit"); what is done by mediation is one happening. */
 const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boolean =>
-  triggers.some((other) => other.row.word === "verb" && other.row.type === row.type && contains(clause, other));
+  triggers.some(
+    ({ row: other, ...at }) =>
+      other.word === "verb" && (other.type === row.type || row.mode === "third-party") && contains(clause, at),
+  );
 
 /** What is asked for, threatened or refused: "asked on Monday for the release", "rejected the ratification". */
 const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT"]);
@@ -87,7 +90,9 @@ const isWished = (
   triggers: readonly Trigger[],
   { timexes }: SentenceFacts,
 ): boolean => {
-  const verb = triggers.findLast((other) => other.row.word === "verb" && other.end <= start && contains(clause, other));
+  const verb = triggers.findLast(
+    (other) => other.row.word === "verb" && other.start < start && contains(clause, other),
+  );
   if (!verb || !WISHES.has(verb.row.type) || row.type === verb.row.type) return false;
   return !datesIn({ start: end, end: clause.end }, timexes).some((timex) => !isSince(timex));
 };
