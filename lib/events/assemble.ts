@@ -78,7 +78,8 @@ function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
   const trigger = normalisedSpan(facts, segment.trigger);
   // Whatever is said to be planned or possible, the saying of it is a fact.
   const isNoun = row.word === "noun" && row.mode !== "statement";
-  const own = certaintyAt(words, core, trigger, isNoun);
+  const isRefusal = row.type === "REJECT" && row.word === "verb";
+  const own = certaintyAt(words, core, trigger, isNoun, isRefusal);
   if (own !== "asserted") return own;
   const inside = words.text.slice(trigger.start, Math.min(trigger.end, core.end));
   if (row.word === "verb" && hasWord(inside, pack.syntax.futureForms)) return "planned";

@@ -9,7 +9,9 @@ const certaintyOf = (clause: string): string => {
   const words = tellingWordsOf(clause, PACK);
   const trigger = words?.triggers[0];
   const all = { start: 0, end: clause.length };
-  return words && trigger ? certaintyAt(words, all, trigger, trigger.row.word === "noun") : "no trigger";
+  return words && trigger
+    ? certaintyAt(words, all, trigger, trigger.row.word === "noun", trigger.row.type === "REJECT")
+    : "no trigger";
 };
 
 test.each([
@@ -24,6 +26,8 @@ test.each([
   ["the ministers met in oslo, according to the agency", "reported"],
   ["the general refused to recognise the result", "asserted"],
   ["the minister said his country would not join the embargo", "asserted"],
+  ["a planned visit to oslo has been put off", "asserted"],
+  ["the king plans to call off his visit", "planned"],
 ])("%s: %s", (clause, certainty) => {
   expect(certaintyOf(clause)).toBe(certainty);
 });

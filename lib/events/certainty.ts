@@ -12,11 +12,20 @@ const MAX_WORDS_AFTER_NEGATION = 2;
  *
  * Words inside the trigger are its own ("refused to", "said it would not") and cast no doubt on it. A negation denies only the
  * trigger right after it; other doubt reaches from before a verb, and from both sides of a noun ("the visit is planned for May").
+ * What is called off was planned (`isRefusal`): only a plan to call it off, right before the verb, makes that one.
  */
-export function certaintyAt(words: TellingWords, clause: Span, trigger: Span, isNoun: boolean): Certainty {
+export function certaintyAt(
+  words: TellingWords,
+  clause: Span,
+  trigger: Span,
+  isNoun: boolean,
+  isRefusal = false,
+): Certainty {
   let strongest: Certainty = "asserted";
   for (const { row, start, end } of certaintyIn(words, clause.start, clause.end)) {
     const { certainty } = row;
+    if (isRefusal && certainty === "planned" && (row.ofThing || !isRightBefore(words.text.slice(end, trigger.start))))
+      continue;
     if (RANK[certainty] > RANK[strongest] && reaches(certainty, start, end, trigger, isNoun, words.text))
       strongest = certainty;
   }

@@ -160,6 +160,8 @@ export interface TriggerRow {
 export interface CertaintyRow {
   readonly certainty: Certainty;
   readonly pattern: string;
+  /** Said of a thing and not of a deed: "the *planned* visit", which somebody may call off. */
+  readonly ofThing?: true;
 }
 
 /** A title that introduces a person or, with a state, stands for one: "foreign minister" + Kazakhstan. */

@@ -146,8 +146,8 @@ const SOON_DAYS = 60;
 function impossibleDates(events: readonly EventMention[], { dct, document, pack }: Findings): readonly Span[] {
   if (!dct.edtf) return [];
   const { end } = boundsOf(dct.edtf);
-  const isImpossible = ({ certainty, edtf, trigger, dateEvidence }: EventMention): boolean => {
-    if (!isReal(certainty) || edtf === null) return false;
+  const isImpossible = ({ type, certainty, edtf, trigger, dateEvidence }: EventMention): boolean => {
+    if (!isReal(certainty) || edtf === null || type === "REJECT") return false;
     const { start } = boundsOf(edtf);
     if (start < end) return false;
     const isSoon = start - end <= SOON_DAYS && ["day", "days", "part-of-month"].includes(precisionOf(edtf));
@@ -161,12 +161,12 @@ function impossibleDates(events: readonly EventMention[], { dct, document, pack 
   return dateWords(events.filter(isImpossible));
 }
 
-/** What is dated after its article appeared is still to come, though no word says so: "The two meet tomorrow." */
+/** What is dated after its article appeared is still to come, though no word says so: "The two meet tomorrow." What is called off is not. */
 function withPlans(told: Told, dct: Dct): Told {
   if (!dct.edtf || (dct.basis !== "stated" && dct.basis !== "given")) return told;
   const { end } = boundsOf(dct.edtf);
   const events = told.events.map((event) =>
-    isReal(event.certainty) && event.edtf !== null && boundsOf(event.edtf).start >= end
+    isReal(event.certainty) && event.type !== "REJECT" && event.edtf !== null && boundsOf(event.edtf).start >= end
       ? { ...event, certainty: "planned" as const }
       : event,
   );

@@ -1,6 +1,8 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
+import { DEEDS } from "./deeds.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
+import { NOT_HELD } from "./not-held.ts";
 import { PASSIVES, SAID_OF_DEEDS } from "./passives.ts";
 import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
 import { QUARRELS } from "./quarrels.ts";
@@ -360,6 +362,7 @@ const withoutMereGerunds = (lines: readonly TriggerLine[]): readonly TriggerLine
 export const TRIGGERS = triggerRows(
   "en",
   withoutMereGerunds([
+    ...NOT_HELD,
     ...CONSULT,
     ...COOPERATION,
     ...VERBAL_CONFLICT,
@@ -384,6 +387,7 @@ export const TRIGGERS = triggerRows(
     ...TO_BE_DONE,
     ...BREAKS,
     ...QUARRELS,
+    ...DEEDS,
     ...TURNS_OF_PHRASE,
   ]),
 );

@@ -1,0 +1,27 @@
+import type { TriggerLine } from "../shared/triggers.ts";
+import { CAPITAL, SOLDIERS, W } from "./trigger-parts.ts";
+
+const SHIPS =
+  "(?:warships?|frigates?|destroyers?|(?:aircraft )?carriers?|submarines?|patrol boats?|jets?|bombers|fighters|helicopters|drones?|missiles?|tanks|reinforcements|patrols?)";
+const BODY =
+  "(?:council|commission|agency|organi[sz]ation|committee|court|union|bloc|alliance|fund|federation|convention|treaty|accord|pact|statute|coalition)";
+const GATHERING =
+  "(?:session|summit|meeting|conference|talks|round|forum|vote|referendum|election|ceremony|visit|trip|tour)";
+
+/** What states and their people do, in news that names no sides of a quarrel: bodies left, ships sent, swaps carried out, answers in kind. Source: own reading. */
+// biome-ignore format: table
+export const DEEDS: readonly TriggerLine[] = [
+  ["quit-body", "REJECT", "agent-first", "verb", `(?:quit(?:s|ting)?|exit(?:ed|s|ing)|withdr(?:ew|aws?|awn|awing) from|pull(?:ed|s|ing) out of|walk(?:ed|s|ing) out of|bow(?:ed|s) out of) (?:the |its |a )?(?:[^\\s,;:!?"()]+ ){0,5}?${BODY}`, "Tonga quit the whaling commission on Thursday."],
+  ["quit-office", "CONCEDE", "agent-first", "verb", "(?:quit|quits|resign(?:ed|s)|stepp?(?:ed|s) down|stood down|stands down)(?= (?:on|in|over|after|as|amid|under|at|last|this|from|monday|tuesday|wednesday|thursday|friday|saturday|sunday|his|her|the (?:government|cabinet|post|job))\\b|[.,;]|$)", "The minister quit on Tuesday over the leak."],
+  ["force-sent", "MOBILIZE", "recipient-first", "verb", `(?:${SHIPS}|${SOLDIERS}) (?:${W} ){0,4}?(?:was|were|has been|have been|had been|is being|are being) (?:[a-z]+ly )?(?:sent|dispatched|deployed|moved|rushed|ordered|stationed|posted|flown|placed on|put on)(?= (?:to|in|into|along|off|near|at|toward|towards|on|there|north|south|east|west|high|alert|across|against)\\b|[.,;]|$)`, "Two frigates had been rushed north."],
+  ["visit-begins", "CONSULT/visit", "mutual", "verb", "(?:visit|trip|tour),? (?:[^.;:]{0,70}?,? )?(?:begins|began|starts|started|gets under way|got under way|ends|ended|concludes|concluded|lasted|is to (?:begin|start|last)|was to (?:begin|start|last))(?! (?:by|with a))", "The visit, the first in a decade, begins on May 5."],
+  ["gathering-due", "CONSULT/meeting", "mutual", "verb", `${GATHERING},? (?:[^.;:]{0,80}?,? )?(?:(?:is|are|was|were|will|has|have) (?:been |be )?(?:due |scheduled |set |expected |likely )?(?:to be )?(?:held|convened|staged|hosted|opened)|(?:is|are|was|were) (?:due |scheduled |set )?to (?:open|start|begin|take place)|opens|convenes|got under way)(?= (?:in|on|at|by|under|behind|this|next|last|there|later|from|with)\\b|[.,;]|$)`, "A session of the league, called by the emir, is to be held in Oslo."],
+  ["complain", "ACCUSE", "agent-first", "verb", "(?:complain(?:s|ed|ing)|protested|grumbled|fumed)(?= (?:(?:on|later|last|in|this|early|late) (?:[a-z]+ ?){1,3}(?:\\d{1,2} )?)?(?:that|about|of|at|over|to the)\\b)", "The ministry complained on Friday that its offer had been ignored."],
+  ["brought-to", "CONSULT/third-party", "agent-first", "verb", `(?:brought|brings|bringing|gathered|assembled|summoned|got) (?:(?!back|home|aid|food|relief|troops|together)${W},? ){1,10}?(?:(?:to|in|around|at) (?:${CAPITAL}|geneva|camp david|(?:the|a|one) (?:[a-z]+ )?table)|face to face)(?![a-z])`, "The chairman brought both premiers to Brussels on May 14."],
+  ["swap-done", "COOPERATE", "mutual", "verb", `(?:swap|exchange|hand-?over|repatriation|return|transfer)(?: of (?:${W} ){1,5}?)?,? (?:[^.;:]{0,60}?,? )?(?:(?:was|were|has been|have been|had been) (?:[a-z]+ly )?(?:carried out|completed|concluded|finished|agreed|arranged|made)|took place|takes place|went ahead)`, "The exchange of captives was carried out at the bridge."],
+  ["retreat-done", "RETREAT", "mutual", "verb", `(?:withdrawal|pull-?out|evacuation|disarmament)(?: of (?:${W} ){1,5}?)?,? (?:[^.;:]{0,60}?,? )?(?:was|were|has been|have been|had been) (?:[a-z]+ly )?(?:carried out|completed|concluded|finished)`, "The withdrawal of the garrison was completed on May 24."],
+  ["settled-upon", "AGREE", "mutual", "verb", "(?:settl(?:ed|es|ing) on|c(?:a|o)me to terms(?: on| over| with)?|agreed terms|struck a bargain|shook hands on|clos(?:ed|es) (?:the )?book on)(?! (?:a career|an outfit|the name))", "The surveyors settled on the return of two villages."],
+  ["in-kind", "SANCTION", "agent-first", "verb", "(?:respond(?:ed|s)|repl(?:ied|ies)|answer(?:ed|s)|retaliat(?:ed|es)|hit back|struck back)(?: (?:the (?:next|same|following) day|(?:on|in) [a-z]+(?: \\d{1,2})?|[a-z]+ (?:days?|hours?|weeks?) later))?(?: (?:in kind|by (?:expelling|closing|banning|imposing|suspending|recalling|ordering|seizing)|with (?:[a-z-]+ ){0,3}?(?:tariffs|sanctions|duties|expulsions?|bans?))|(?<=retaliat(?:ed|es)))", "Accra responded in kind; Rabat answered the next day by closing a consulate."],
+  ["ultimatum", "COERCE", "agent-first", "verb", `g(?:ave|ives?|iving) (?:${W} ){1,6}?(?:\\d+|one|two|three|four|five|six|seven|ten|24|48|72|an?|until|till) (?:hours?|days?|weeks?|months?|midnight|noon|[a-z]+day)? ?(?:to (?:leave|quit|resign|respond|answer|comply|withdraw|release|vacate|depart|go|pull|surrender|accept|decide|pack))`, "The bishop gave the premier an hour to resign."],
+  ["finish-negotiating", "AGREE", "mutual", "verb", "(?:finish(?:ed|es)|complet(?:ed|es)|wrapp?(?:ed|s) up|conclud(?:ed|es)) (?:negotiating|drafting|negotiations on|talks on|work on|the text of)", "The two have finished negotiating a treaty."],
+];
