@@ -20,4 +20,5 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "They will vote on May 14 and again on July 15.", dct: "2025-03-14", timexes: [["May 14", "2025-05-14"], ["July 15", "2025-07-15"]] },
   { text: "The envoys last sat down together on October 24.", dct: "2025-03-14", timexes: [["October 24", "2024-10-24"]] },
   { text: "The ports were closed on Thursday. The mediator saw both on May 14, 2023 and on July 15. On October 5 one of them stayed at home; a round due in Oslo on November 20 was dropped.\n\nA swap agreed on December 7 was carried out six days later.", dct: "2025-03-14", timexes: [["Thursday", "2025-03-13"], ["May 14, 2023", "2023-05-14"], ["July 15", "2023-07-15"], ["October 5", "2023-10-05"], ["November 20", "2023-11-20"], ["December 7", "2023-12-07"], ["six days later", "2023-12-13"]] },
+  { text: "The text was released on Thursday. The envoy complained later in the day.", dct: "2025-03-14", timexes: [["Thursday", "2025-03-13"], ["later in the day", "2025-03-13"]] },
 ];

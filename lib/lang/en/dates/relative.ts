@@ -63,7 +63,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "en/next-unit-event", kind: "offset", pattern: "the <following (?=(?:week|month|year)(?!\\p{L})){unit}>", example: "the following year", direction: 1, from: "event", implies: { number: 1 } },
   { id: "en/day-before", kind: "offset", pattern: "the <(?:day before|previous day|preceding day|day earlier)>(?! (?:yesterday|the|his|her|its|a|an|that|talks|\\p{L}+ing))", example: "the day before", direction: -1, from: "event", implies: { unit: "day", number: 1 } },
   { id: "en/day-after", kind: "offset", pattern: "the <day after>(?! (?:tomorrow|the|his|her|its|a|an|that|talks|\\p{L}+))", example: "the day after", direction: 1, from: "event", implies: { unit: "day", number: 1 } },
-  { id: "en/same-day", kind: "offset", pattern: "(?:on )?the <(?:same|very same) day>|(?:on|later|earlier|until|by) <that(?: same)? day>|<that(?: same)? day>(?=[.,;]|$)", example: "the same day", direction: 1, from: "event", implies: { unit: "day", number: 0 } },
+  { id: "en/same-day", kind: "offset", pattern: "(?:on )?the <(?:same|very same) day>|(?:on|later|earlier|until|by) <that(?: same)? day>|<that(?: same)? day>(?=[.,;]|$)|<(?:later|earlier|late|early) in the day>", example: "the same day", direction: 1, from: "event", implies: { unit: "day", number: 0 } },
   { id: "en/that-unit", kind: "offset", pattern: "<(?:that|the same) (?=(?:month|year)(?!\\p{L})){unit}>", example: "that year", direction: 1, from: "event", implies: { number: 0 } },
   { id: "en/eve", kind: "vague", pattern: "(?:on )?the eve of", example: "on the eve of the summit", points: "narrative-before" },
   { id: "en/within-long", kind: "duration", pattern: `within <${NUMBER} ${LONGER}>`, example: "within two years" },

@@ -70,7 +70,7 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "ru/further-units", kind: "offset", pattern: `(?:еще|ещё) <через ${ABOUT}${COUNT}>`, example: "ещё через два дня", direction: 1, from: "event" },
   { id: "ru/further-unit", kind: "offset", pattern: `(?:еще|ещё) <через ${SINGLE}>`, example: "ещё через день", direction: 1, from: "event", implies: { number: 1 } },
   { id: "ru/after-half-year-told", kind: "offset", pattern: `(?:через|спустя) полгода(?! после)${TOLD_AS_PAST}`, example: "Через полгода он подал в отставку", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
-  { id: "ru/after-units", kind: "offset", pattern: `спустя ${ABOUT}${COUNT}${NO_AFTER}`, example: "спустя три года", direction: 1, from: "event" },
+  { id: "ru/after-units", kind: "offset", pattern: `(?:спустя|по (?:прошествии|истечении)) ${ABOUT}${COUNT}${NO_AFTER}`, example: "спустя три года", direction: 1, from: "event" },
   { id: "ru/after-unit", kind: "offset", pattern: `спустя ${SINGLE}(?! после)`, example: "спустя год", direction: 1, from: "event", implies: { number: 1 } },
   { id: "ru/after-date", kind: "offset", pattern: `(?:(?:через|спустя) )?${COUNT} после ${DATE}`, example: "через два дня после 16 марта", direction: 1, from: "target" },
   { id: "ru/before-date", kind: "offset", pattern: `за ${COUNT} до ${DATE}`, example: "за два дня до 16 марта", direction: -1, from: "target" },

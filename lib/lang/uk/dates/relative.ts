@@ -1,5 +1,10 @@
 import type { DateRule } from "../../pack.ts";
+import { withFuture } from "../../shared/rules-in-tense.ts";
 import { CLOCK, COUNT, TIME_OF_DAY } from "./parts.ts";
+
+/** Verbs that put a weekday of their clause ahead: whoever is to do something, will do it, is expected. */
+const TO_COME =
+  "(?:має|мають|маємо|повин(?:ен|на|ні)|планує|планують|збирається|збираються|очікується|буде|будуть|відбудеться|відбудуться|прибуде|прибудуть|зустрінеться|зустрінуться|проведе|проведуть|підпише|підпишуть|прийме|приймуть|відвідає|відвідають|(?:роз)?почнеться|(?:роз)?почнуться|пройде|пройдуть|вирушить|вирушать|обговорить|обговорять|виступить|[а-яіїєґ']{3,}(?:тиме|тимуть|тимемо)(?:ться|ся)?)";
 
 /** Singular forms of the periods that "last", "this" and "next" move. */
 const PERIOD =
@@ -34,8 +39,9 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/week-before-last", kind: "shifted-unit", pattern: "позаминул(?:ого|ому|ий) (?:тижня|тижні|тиждень)", example: "позаминулого тижня", implies: { unit: "week", unitShift: -2 } },
   { id: "uk/month-before-last", kind: "shifted-unit", pattern: "позаминул(?:ого|ому|ий) (?:місяця|місяці|місяць)", example: "позаминулого місяця", implies: { unit: "month", unitShift: -2 } },
   { id: "uk/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}${CLOCK}`, example: "минулого вівторка" },
-  { id: "uk/in-weekday", kind: "calendar", pattern: `(?:у|в|ввечері|вранці|увечері) <{weekday}${TIME_OF_DAY}${CLOCK}>`, example: "у вівторок" },
-  { id: "uk/coming-weekday", kind: "calendar", pattern: "на <{weekday}>", example: "зустріч призначено на п'ятницю", implies: { shift: 1 } },
+  { id: "uk/night-into-weekday", kind: "calendar", pattern: "ніч (?:на|проти) <{weekday}>", example: "у ніч на вівторок" },
+  withFuture({ id: "uk/in-weekday", kind: "calendar", pattern: `(?:у|в|ввечері|вранці|увечері) <{weekday}${TIME_OF_DAY}${CLOCK}>`, example: "у вівторок" }, { past: "", future: TO_COME }),
+  { id: "uk/coming-weekday", kind: "calendar", pattern: "(?<!ніч )на <{weekday}>", example: "зустріч призначено на п'ятницю", implies: { shift: 1 } },
   { id: "uk/weekday-alone", kind: "calendar", pattern: `(?<=^){weekday}${TIME_OF_DAY}${CLOCK}(?=[.!]?$)`, example: "понеділок" },
   { id: "uk/weekday-in-brackets", kind: "calendar", pattern: "\\(<{weekday}>\\)", example: "сьогодні (середа)" },
 
