@@ -7,7 +7,7 @@ import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isR
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
-import { offsetBefore, shiftedBy } from "./offsets.ts";
+import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
 import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -163,7 +163,19 @@ function headed({ segment, certainty, facts, heading }: Undated): EventDate | nu
 function offsetDate({ segment, told, facts }: Undated): EventDate | null {
   const offset = offsetBefore(segment.trigger, facts);
   const main = told.at(-1)?.date;
-  if (!offset || !main?.edtf) return null;
+  return offset && main ? countedFrom(main, offset) : null;
+}
+
+/** "Expelled him on Thursday, a day after they had closed the consulate": the closing was on Wednesday. */
+function clauseDate({ segment, told, facts }: Undated): EventDate | null {
+  const previous = told.at(-1);
+  if (!previous?.date.edtf || !isReal(previous.certainty)) return null;
+  const offset = offsetOfClause(segment.trigger, previous.segment.trigger.end, facts);
+  return offset && countedFrom(previous.date, offset);
+}
+
+function countedFrom(main: EventDate, offset: Offset): EventDate | null {
+  if (!main.edtf) return null;
   const edtf = shiftedBy(main.edtf, offset);
   const { start, end, text, rule } = offset.timex;
   const reason = { rule: "resolve/offset-from-event", reference: main.edtf, referenceKind: "event" as const };
@@ -274,6 +286,10 @@ export function dateOfSegment(undated: Undated): EventDate {
   const offset = offsetDate(undated);
   if (offset) return offset;
   const own = ownDate(undated.segment, undated.facts);
+  if (own === null) {
+    const counted = clauseDate(undated);
+    if (counted?.edtf) return counted;
+  }
   if (own) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");

@@ -38,6 +38,21 @@ export function offsetBefore(trigger: Trigger, facts: SentenceFacts): Offset | n
   return hasWord(between, beforeWords) ? { timex, direction: 1, days: daysOf(timex) } : null;
 }
 
+/** "On Thursday, a day after the neighbours had closed it": the offset that opens a clause behind what the sentence told and a comma, or null. */
+export function offsetOfClause(trigger: Trigger, from: number, facts: SentenceFacts): Offset | null {
+  if (facts.timexes.length < 2) return null;
+  const timex = facts.timexes.findLast(({ start, end }) => start >= from && end <= trigger.start);
+  if (!timex || timex.edtf !== null || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
+  if (!/[,،–-]\s*(?:\p{L}{1,2}\s)?$/u.test(textBetween(facts, from, timex.start))) return null;
+  const opening = textBetween(facts, timex.start, Math.min(trigger.start, timex.end + OPENING));
+  const { afterWords, beforeWords } = facts.pack.syntax;
+  if (hasWord(opening, afterWords)) return { timex, direction: -1, days: daysOf(timex) };
+  return hasWord(opening, beforeWords) ? { timex, direction: 1, days: daysOf(timex) } : null;
+}
+
+/** Characters behind the amount in which its "after" stands. */
+const OPENING = 12;
+
 /** Words from the amount to the noun: "two days after the sudden closure". */
 const LONGEST_LEAD = 7;
 
