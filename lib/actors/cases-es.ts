@@ -21,6 +21,8 @@ export const SPANISH: readonly ActorCase[] = [
   ["El Departamento de Estado lo confirmó.", [["Departamento de Estado", "USA-MFA"]]],
   ["Pedro Sánchez llamó a Emmanuel Macron.", [["Pedro Sánchez", "pedro-sanchez"], ["Emmanuel Macron", "emmanuel-macron"]]],
   ["El presidente ruso, Vladímir Putin, habló. Putin no aceptó.", [["Vladímir Putin", "vladimir-putin"], ["Putin", "vladimir-putin"]]],
+  ["El presidente, Enrique Peña Nieto, viajó. Estaba previsto que Peña Nieto hablara.", [["Enrique Peña Nieto", "enrique-pena-nieto"], ["Peña Nieto", "enrique-pena-nieto"]]],
+  ["El presidente, Enrique Peña Nieto, viajó. Ayer habló Mario Nieto.", [["Enrique Peña Nieto", "enrique-pena-nieto"]]],
   ["El canciller ruso, Serguéi Lavrov, viajó a Astaná.", [["Serguéi Lavrov", "sergey-lavrov"]]],
   ["El ministro de Asuntos Exteriores español, José Manuel Albares, se reunió con Antony Blinken.", [["José Manuel Albares", "jose-manuel-albares"], ["Antony Blinken", "antony-blinken"]]],
   ["El viceministro de Exteriores de Kazajistán, Arman Isétov, abrió la sesión.", [["Arman Isétov", "person-armn-astf"]]],

@@ -100,9 +100,11 @@ export function familyMentions({ read, units }: TitledLine, introduced: Introduc
     if (!mayBeFamily(words[at]!, introduced)) continue;
     taken ??= wordsTaken(words.length, kept, read.blocked);
     const id = taken[at] ? null : introducedFamily(words[at]!, introduced);
-    if (id === null || hasNameBeside(read.line, at) || isOthers(read.line, at, taken)) continue;
+    if (id === null || hasNameBeside(read.line, at)) continue;
+    const from = firstOfName(read.line, at, id, taken);
+    if (from === at && isOthers(read.line, at, taken)) continue;
     found ??= [];
-    found.push(unitOf(read.line, at, id, introduced));
+    found.push(unitOf(read.line, from, at, id, introduced));
   }
   return found ? [...kept, ...found].sort((a, b) => a.start - b.start) : kept;
 }
@@ -114,12 +116,41 @@ function wordsTaken(size: number, units: readonly Unit[], blocked: ReadonlySet<n
   return taken;
 }
 
-function unitOf(line: Line, at: number, actorId: string, introduced: Introduced): Unit {
+/** "Peña Nieto": where the words of somebody's own name begin that stand before the last of them. */
+function firstOfName(line: Line, at: number, actorId: string, taken: WordMarks): number {
+  const row = rowById(actorId);
+  if (!row || at === 0 || line.words[at]!.casing === "none") return at;
+  const names = Object.values(row.names).flatMap(
+    (forms) => forms?.map((form) => aliasWords(form).map(spellingOf)) ?? [],
+  );
+  let from = at;
+  while (from > 0 && !taken[from - 1] && isNextOf(names, line, from, at)) from -= 1;
+  return from;
+}
+
+/** True where the word before `from` stands in one of the names right before those from there to `at`, all but a name's first. */
+function isNextOf(names: readonly (readonly string[])[], { words, text }: Line, from: number, at: number): boolean {
+  const [before, own] = [words[from - 1]!, words[from]!];
+  if (before.casing === "lower" || text.slice(before.end, own.start) !== " ") return false;
+  const isWord = (name: string | undefined, index: number) =>
+    name !== undefined && words[index]!.lexeme.spellings.includes(name);
+  return names.some((name) => {
+    const end = name.length - 1;
+    const first = end - (at - from + 1);
+    if (first < 1) return false;
+    return Array.from({ length: at - from + 2 }, (_, step) => isWord(name[first + step], from - 1 + step)).every(
+      Boolean,
+    );
+  });
+}
+
+function unitOf(line: Line, from: number, at: number, actorId: string, introduced: Introduced): Unit {
   const word = line.words[at]!;
-  const start = particleBefore(line, at)?.start ?? word.start + attachedSize(word, actorId, introduced, line.grammar);
+  const alone = particleBefore(line, at)?.start ?? word.start + attachedSize(word, actorId, introduced, line.grammar);
+  const start = from < at ? line.words[from]!.start : alone;
   const end = word.text.endsWith("'s") ? word.end - 2 : word.end;
   const rule = `${line.pack.code}/family-name`;
-  return { start, end, from: at, to: at + 1, actorId, kind: "person", by: "family", rule };
+  return { start, end, from, to: at + 1, actorId, kind: "person", by: "family", rule };
 }
 
 /** Written as names are, and perhaps spelled like a family name that is introduced. */
