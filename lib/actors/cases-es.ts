@@ -49,4 +49,5 @@ export const SPANISH: readonly ActorCase[] = [
   ["El ministro de Defensa de Ucrania agradeció a Polonia.", [["ministro de Defensa de Ucrania", "defence-minister of UKR"], ["Polonia", "POL"]]],
   ["Se vieron en la capital catarí.", []],
   ["El Consejo de Seguridad exigió una tregua.", [["Consejo de Seguridad", "UNSC"]]],
+  ["El ministro británico de Exteriores calló.", [["ministro británico de Exteriores", "foreign-minister of GBR"]]],
 ];

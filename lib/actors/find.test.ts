@@ -91,3 +91,12 @@ test("newspapers and agencies are marked as media", () => {
     ["NATO", false],
   ]);
 });
+
+test.each([
+  ["en", "The US special envoy for Syria, James Jeffrey, left Oslo."],
+  ["es", "El enviado especial de Estados Unidos para Siria, James Jeffrey, salió."],
+  ["fr", "L'envoyé spécial américain pour la Syrie, James Jeffrey, est parti."],
+])("%s: whom an envoy works on is named as the field of a title: %s", (lang, text) => {
+  const fields = find(text, lang).mentions.filter(({ rule }) => rule.includes("/field/"));
+  expect(fields.map(({ actorId }) => actorId)).toEqual(["SYR"]);
+});

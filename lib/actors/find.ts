@@ -8,6 +8,7 @@ import { actorsAdded } from "./added-names.ts";
 import { familyMentions, introducedIn } from "./families.ts";
 import type { ActorFinding, NamedHolder, OpenOffice } from "./finding.ts";
 import { actorById } from "./gazetteer.ts";
+import type { TitleFound } from "./offices-find.ts";
 import { readLines } from "./read-line.ts";
 import { findReferences } from "./references.ts";
 import { toText } from "./shape.ts";
@@ -104,16 +105,24 @@ function addUnit(article: string, line: TitledLine, unit: Unit, { named, places 
     places.push({ start, end, text, actorId, by: "capital", rule: `${unit.rule}/place` });
     return;
   }
-  const rule = isInTitle(line, unit) ? `${unit.rule}/in-title` : unit.rule;
+  const title = titleAround(line, unit);
+  const rule = title ? `${unit.rule}${isField(line, unit, title) ? "/field" : ""}/in-title` : unit.rule;
   named.push({ start, end, text, actorId, by: BY[by], rule });
 }
 
-function isInTitle({ read, bound }: TitledLine, unit: Unit): boolean {
-  if (unit.kind === "person") return false;
+function titleAround({ read, bound }: TitledLine, unit: Unit): TitleFound | null {
+  if (unit.kind === "person") return null;
   for (const { title } of bound)
-    if (unit.start >= toText(read.shape, title.start) && unit.end <= toText(read.shape, title.end)) return true;
-  return false;
+    if (unit.start >= toText(read.shape, title.start) && unit.end <= toText(read.shape, title.end)) return title;
+  return null;
 }
+
+/** "The UN envoy *for Sudan*": whom an envoy's work is about, and who has no part in it by that. */
+const isField = ({ read }: TitledLine, unit: Unit, { field, of }: TitleFound): boolean =>
+  field !== null &&
+  unit.actorId !== of &&
+  unit.start >= toText(read.shape, field.start) &&
+  unit.end <= toText(read.shape, field.end);
 
 function addOffices(article: string, { read, bound }: TitledLine, found: OpenOffice[]): void {
   const { shape, sentence, line } = read;

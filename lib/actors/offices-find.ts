@@ -12,6 +12,8 @@ export interface TitleFound {
   /** The most telling first. */
   readonly offices: readonly string[];
   readonly of: string | null;
+  /** Where an envoy's title names what they are sent to, "envoy *for Syria*"; null in other titles. */
+  readonly field: { readonly start: number; readonly end: number } | null;
   readonly former: boolean;
   /** Listed person named beside it. */
   readonly person: Unit | null;
@@ -49,9 +51,11 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
   const isInside = inside >= 0 && !isField;
   const at = isInside ? inside : isOwnAfter ? end + after[0].length - 1 : before ? start - before[0].length : -1;
   const from = at >= 0 && at < start ? at : start;
-  const to = withField(line, shape, at >= end ? at + 1 : end, office);
+  const own = at >= end ? at + 1 : end;
+  const to = withField(line, shape, own, office);
+  const field = to > own ? { start: own, end: to } : isSent ? fieldInside(line, shape, start, end, at) : null;
   const { offices, of } = holderOf(at < 0 ? null : unitAt(shape, at), office);
-  return { start: from, end: to, offices, of, former: former || isFormer(line, shape, from, to), person: null };
+  return { start: from, end: to, offices, of, field, former: former || isFormer(line, shape, from, to), person: null };
 }
 
 /** "*المبعوث* طهران": a noun with its article has only an adjective after it. */
@@ -77,6 +81,14 @@ function withField(line: Line, { text }: Shape, end: number, office: string): nu
 function holderSignIn({ text }: Shape, start: number, end: number): number {
   for (let at = start; at < end; at++) if (isHolderSign(text.charCodeAt(at))) return at;
   return -1;
+}
+
+/** What an envoy is sent to, where the title itself names it last: "envoy of *X* for *Y*"; its holder stands at `at`. */
+function fieldInside(line: Line, { text }: Shape, start: number, end: number, at: number): TitleFound["field"] {
+  for (let sent = end - 1; sent >= start && sent !== at; sent--)
+    if (isHolderSign(text.charCodeAt(sent)))
+      return isSentTo(line, text.slice(start, sent)) ? { start: sent, end } : null;
+  return null;
 }
 
 const BEFORE = new RegExp(`[${STATE}${ORGANISATION}](?:'s)? $`);
@@ -136,6 +148,7 @@ function chained(shape: Shape, titles: readonly TitleFound[]): readonly TitleFou
         end: title.end,
         offices,
         of: title.of ?? last.of,
+        field: title.field ?? last.field,
         former: last.former || title.former,
       };
     }

@@ -6,9 +6,10 @@ import type { Segment } from "./segments.ts";
 import { hasUnnamedSubject, isPerson, objectBefore, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
-/** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is; a state or alliance named there takes part. */
+/** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
 function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean {
   if (!rule.endsWith("/in-title")) return false;
+  if (rule.includes("/field/")) return true;
   const actor = actorOf(actorId);
   return rule.includes("/demonym/") || (actor?.kind === "organisation" && actor.country !== null);
 }

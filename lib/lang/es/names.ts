@@ -48,7 +48,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "secretary-general", pattern: "secretari[oa] general" },
     { office: "director-general", pattern: "director(?:a)? general" },
     { office: "managing-director", pattern: "director(?:a)? gerente" },
-    { office: "special-representative", pattern: "(?:representante|enviad[oa]) especial(?: (?:en|para) (?:los |el )?{state}(?: y el cáucaso)?)?|enviad[oa]" },
+    { office: "special-representative", pattern: "(?:representante|enviad[oa]) (?:especial|personal)(?: (?:en|para) (?:los |el )?{state}(?: y el cáucaso)?)?|enviad[oa]" },
     { office: "national-security-adviser", pattern: "(?:asesor[a]?|consejer[oa]) de seguridad nacional" },
     { office: "spokesperson", pattern: "portavoz|vocera?o?" },
     { office: "ambassador", pattern: "embajador(?:a)?|representante permanente|encargad[oa] de negocios" },
