@@ -25,6 +25,12 @@ function isPassiveAgent(mention: ActorMention, segment: Segment, facts: Sentence
   return hasWord(textBetween(facts, segment.trigger.end, mention.start), facts.pack.syntax.byWords);
 }
 
+/** "The accord was denounced by the minister": where it is told who did it and not to whom, it was done to a thing. */
+const isDoneBySomebody = (segment: Segment, { after }: Sides, facts: SentenceFacts): boolean =>
+  segment.trigger.row.order === "recipient-first" &&
+  segment.trigger.row.mode !== "reception" &&
+  after.some((mention) => isPassiveAgent(mention, segment, facts));
+
 /** "Gave up the mediation, entrusted by the Union to Togo": who acts in a clause added behind, and whoever stands there after them, has no part in this one. */
 const isOfAside = (mention: ActorMention, { core }: Segment, facts: SentenceFacts): boolean =>
   mention.start >= core.end && hasWord(textBetween(facts, core.end, mention.start), facts.pack.syntax.byWords);
@@ -186,7 +192,8 @@ export function participantsOf(
 ): readonly EventActor[] {
   const sides = sidesOf(segment, acting);
   const own = subjectsOf(segment, sides, acting, facts, actorOf);
-  const subjects = own.length > 0 ? own : droppedSubject(segment, previous, facts, actorOf);
+  const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
+  const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
   const object = objectBefore(segment, acting, facts, actorOf);
   const assigned = [...assign(segment, sides, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));

@@ -213,6 +213,7 @@ export function segmentsOf(facts: SentenceFacts): readonly Segment[] {
     const to = pieces[owners.lastIndexOf(index)]!.end;
     segments.push({ start: from, end: to, trigger, core: { start, end } });
     for (const noun of inner) {
+      if (noun.row.type === "RETREAT" && !isDated({ start: noun.start, end }, facts)) continue;
       const core = { start: noun.start, end };
       segments.push({ ...core, trigger: noun, core });
     }

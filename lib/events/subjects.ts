@@ -162,12 +162,24 @@ const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMent
     .size === 2;
 
 /** "Belgium, with which Kigali broke", "the guest whom Oslo received": another one acts behind the pronoun. */
-function hasOtherSubject({ core, trigger }: Segment, acting: readonly ActorMention[], facts: SentenceFacts): boolean {
+function hasOtherSubject(segment: Segment, acting: readonly ActorMention[], facts: SentenceFacts): boolean {
+  const { core, trigger } = segment;
   const { verbFirst, relatives } = facts.pack.syntax;
   if (verbFirst) return false;
   const pronoun = findWord(textBetween(facts, core.start, trigger.start), relatives);
   if (!pronoun || pronoun.start > LATEST_PRONOUN) return false;
+  if (isOblique(segment, facts)) return true;
   return itemsWithin(acting, { start: core.start, end: trigger.start }).some((mention) => !isGoverned(mention, facts));
+}
+
+/** "The guest, *whom* the day before the king had received": the pronoun opens the clause, behind a preposition at most, and is no subject. */
+function isOblique({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { obliqueRelatives = [], prepositions, withWords } = facts.pack.syntax;
+  const opening = textBetween(facts, core.start, trigger.start);
+  const pronoun = findWord(opening, obliqueRelatives);
+  if (!pronoun) return false;
+  const [first, ...others] = opening.slice(0, pronoun.start).match(WORD) ?? [];
+  return others.length === 0 && (first === undefined || hasWord(first, prepositions) || hasWord(first, withWords));
 }
 
 /** A relative pronoun stands at the beginning of its clause, behind a preposition and an article at most. */
@@ -194,6 +206,22 @@ function lastBefore({ core }: Segment, acting: readonly ActorMention[], actorOf:
   return earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
 }
 
+/** "Whom the day before Ann had received", "которого накануне принял в Кремле Анн": nobody before such a clause acts in it. */
+function subjectsInOblique(
+  sides: Sides,
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const before = sides.before.filter(({ start }) => start >= segment.core.start);
+  const preceding = subjectsBefore({ ...sides, before }, segment, facts, actorOf);
+  if (preceding.length > 0) return preceding;
+  const person = sides.after.find(
+    (mention) => mention.end <= segment.core.end && isPerson(mention, actorOf) && !isGoverned(mention, facts),
+  );
+  return person ? [person] : [];
+}
+
 /** "Belgium, with which Kigali broke": the one to whom it is done, or with whom; undefined where the pronoun itself acts, or none stands. */
 export const objectBefore = (
   segment: Segment,
@@ -217,6 +245,7 @@ export function subjectsOf(
 ): readonly ActorMention[] {
   const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
+  if (isOblique(segment, facts)) return subjectsInOblique(ableToAct(sides), segment, facts, actorOf);
   const able = ableToAct(sides);
   const preceding = subjectsBefore(able, segment, facts, actorOf);
   const following = subjectsAfter(able, segment, facts);

@@ -225,6 +225,8 @@ export interface Syntax {
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
   readonly relatives: readonly string[];
+  /** Those forms of them that are no subject, whatever stands behind: "whom", "которого", "яку". */
+  readonly obliqueRelatives?: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
   readonly dropsSubject: boolean;
   /** Those who act without a name of their own, as subjects: "rebels", "the army", "judges"; regular expression sources. */
