@@ -159,10 +159,12 @@ function headed({ segment, certainty, facts, heading }: Undated): EventDate | nu
   return hasWord(lead, facts.pack.syntax.anterior) ? null : fromTimex(heading, "date/heading");
 }
 
+const isDay = ({ edtf }: EventDate): boolean => edtf !== null && precisionOf(edtf) === "day";
+
 /** "a day after the closure of the office": counted from what the sentence tells. */
 function offsetDate({ segment, told, facts }: Undated): EventDate | null {
   const offset = offsetBefore(segment.trigger, facts);
-  const main = told.at(-1)?.date;
+  const main = (told.findLast(({ date }) => isDay(date)) ?? told.at(-1))?.date;
   return offset && main ? countedFrom(main, offset) : null;
 }
 

@@ -118,8 +118,7 @@ function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold,
   const isDay = days === 1 || (expression.kind === "interval" && days <= LONGEST_MONTH_DAYS);
   const isMonth = days <= (expression.kind === "interval" ? LONGEST_YEAR_DAYS : LONGEST_MONTH_DAYS);
   // "… doubted the vote of 2023": the days told in the same paragraph are still those that a story counts from.
-  const isAside =
-    named?.month === 0 && dated.place.isMidSentence && memory.day?.place.paragraph === dated.place.paragraph;
+  const isAside = named?.month === 0 && memory.day?.place.paragraph === dated.place.paragraph;
   const isLeft = (told: DateTold | null) =>
     told !== null && !isAside && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
   const kept = (told: DateTold | null) => (isLeft(told) ? null : told);

@@ -36,6 +36,12 @@ describe("a story takes the year told last", () => {
     ).map(({ edtf }) => edtf);
 
   test.each<[string, readonly TimeExpression[], Edtf | null, readonly (Edtf | null)[]]>([
+    [
+      "the day before a bare year",
+      [day(9, 15), year(2016), { kind: "shifted-unit", unit: "day", shift: 0, from: "event" }],
+      "2021-10-07",
+      ["2021-09-15", "2016", "2021-09-15"],
+    ],
     ["a bare year", [year(1648), day(5, 16), day(5, 26)], "2016-05-01", ["1648", "1648-05-16", "1648-05-26"]],
     [
       "a season with its year",

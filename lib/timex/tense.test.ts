@@ -41,3 +41,12 @@ test("“last month” brings a story of other years back to the article's own",
   );
   expect(told.map(({ edtf }) => edtf)).toEqual(["2022-08", "2025-09", "2025-09-28"]);
 });
+
+test("“tomorrow” of what has happened is the day after the one told", () => {
+  const tomorrow: TimexMention = { ...mention(40, {}), expression: { kind: "shifted-unit", unit: "day", shift: 1 } };
+  const mentions = [mention(0, { month: 4, day: 10 }), tomorrow];
+  const values = (past: readonly { start: number; end: number }[]) =>
+    resolveTimexes(inTense(mentions, [], past), "2024-05-26").map(({ edtf }) => edtf);
+  expect(values([])).toEqual(["2024-04-10", "2024-05-27"]);
+  expect(values([{ start: 40, end: 45 }])).toEqual(["2024-04-10", "2024-04-11"]);
+});

@@ -11,13 +11,15 @@ function isOpen(expression: CalendarExpression): boolean {
   return !isFixed && [day, weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
 }
 
-/** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean. */
+/** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean; "tomorrow" of the past is the day after the one told. */
 export function inTenseOf(expression: TimeExpression, tense: "past" | "future"): TimeExpression {
   if (expression.kind === "interval") {
     const from = expression.from && inTenseOf(expression.from, tense);
     const to = expression.to && inTenseOf(expression.to, tense);
     return from === expression.from && to === expression.to ? expression : { ...expression, from, to };
   }
+  if (expression.kind === "shifted-unit" && tense === "past")
+    return expression.unit === "day" && expression.shift > 0 ? { ...expression, from: "told" } : expression;
   if (expression.kind !== "calendar" || !isOpen(expression)) return expression;
   return { ...expression, shift: tense === "future" ? 1 : -1, tense };
 }
