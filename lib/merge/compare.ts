@@ -2,7 +2,7 @@ import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#li
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
-import { contextWeight, isAmbiguous } from "./context.ts";
+import { agentsOf, contextWeight, isAmbiguous } from "./context.ts";
 import { storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
@@ -114,7 +114,7 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
   const others = shared(a.others, b.others);
   const bothMany = a.persons.size >= 2 && b.persons.size >= 2;
   if (bothMany) return persons >= 2 ? 4 + persons : 0;
-  if (persons >= 1) return others >= 1 ? 2 + persons + others : soleActor(a, b) && agreement === 2 ? 2 : 0;
+  if (persons >= 1) return others >= 1 ? 2 + persons + others : agreement === 2 && isOfSoleActor(a, b) ? 2 : 0;
   if (a.persons.size > 0 || b.persons.size > 0 || agreement !== 2) return 0;
   if (others >= 1 && sameAgentOnDay(a, b) && others === Math.min(a.others.size, b.others.size)) return others;
   const isSame = others === Math.max(a.others.size, b.others.size);
@@ -173,13 +173,28 @@ function sidesWeight(a: Telling, b: Telling): number {
   return isOneSide ? a.mention.sides.length : 0;
 }
 
+const has = (telling: Telling, id: string): boolean => telling.persons.has(id) || telling.others.has(id);
+
+/** What one side does to another: who acts in one telling is acted upon in the other, and nobody acts in both. */
+function areReversed(a: Telling, b: Telling): boolean {
+  if (a.kin !== "conflict" && a.kin !== "REQUEST") return false;
+  const [x, y] = [agentsOf(a), agentsOf(b)];
+  if (x.length === 0 || y.length === 0 || x.some((id) => y.includes(id))) return false;
+  return x.some((id) => has(b, id)) || y.some((id) => has(a, id));
+}
+
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
+  if (areReversed(a, b)) return 0;
   return sameKind(a, b) ? actorWeight(a, b, agreement) || sidesWeight(a, b) : kinWeight(a, b);
 }
 
-const soleActor = (a: Telling, b: Telling): boolean =>
-  Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1;
+/** The same is told twice of one who acts: nobody knows which of the two another article means. */
+const isRepeated = ({ mention: { context } }: Telling): boolean => context?.isRepeated === true;
+
+/** Nobody else is named in one of them, and no other such telling is there to be taken for it. */
+const isOfSoleActor = (a: Telling, b: Telling): boolean =>
+  Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1 && !isRepeated(a) && !isRepeated(b);
 
 function datesOf(a: Telling, b: Telling, agreement: number): DateAgreement {
   if (agreement === 2) return a.bounds && b.bounds ? "same-days" : "same-day-of-year";

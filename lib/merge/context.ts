@@ -65,11 +65,23 @@ export const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === 
 export const agentsOf = ({ mention }: Telling): readonly string[] =>
   mention.actors.filter(({ role }) => role === "agent").map(({ actorId }) => actorId);
 
-/** True where no other telling of the kind, of whatever day, names one who acts in it as acting. */
-function isOnlyOfAgent(own: Telling, all: readonly Telling[]): boolean {
+/** Other tellings of the kind, of whatever days, that name one who acts in a telling as acting. */
+function againOfAgent(own: Telling, all: readonly Telling[]): readonly Telling[] {
   const agents = agentsOf(own);
+  if (agents.length === 0) return [];
   const isAgain = (other: Telling) => isOfKind(own, other) && agentsOf(other).some((id) => agents.includes(id));
-  return agents.length > 0 && !all.some((other) => other !== own && isAgain(other));
+  return all.filter((other) => other !== own && isAgain(other));
+}
+
+/** How far a telling stands alone in its article; null where that is worth nothing. */
+function aloneIn(own: Telling, all: readonly Telling[]): Omit<Context, "circle" | "days" | "parties"> | null {
+  const again = againOfAgent(own, all);
+  const alone = {
+    isOnlyOf: isDated(own) ? isOnlyOf(own, all) : null,
+    isOnlyOfAgent: again.length === 0 && agentsOf(own).length > 0,
+    isRepeated: again.some(({ bounds }) => meet(bounds, own.bounds)),
+  };
+  return alone.isOnlyOf !== null || alone.isOnlyOfAgent || alone.isRepeated ? alone : null;
 }
 
 /** More days than these say little of an article, and those of a chronicle of a century nothing. */
@@ -97,12 +109,9 @@ export function inContext(
   if (circle.length < FEWEST_IN_COMMON) return cores;
   const days = daysOf(tellings);
   return tellings.map((own) => {
-    const isOnly = {
-      isOnlyOf: isDated(own) ? isOnlyOf(own, tellings) : null,
-      isOnlyOfAgent: isOnlyOfAgent(own, tellings),
-    };
-    if (isOnly.isOnlyOf === null && !isOnly.isOnlyOfAgent) return own.mention;
-    return { ...own.mention, context: { circle, days, parties: partiesOf(own.mention, actorOf), ...isOnly } };
+    const alone = aloneIn(own, tellings);
+    if (!alone) return own.mention;
+    return { ...own.mention, context: { circle, days, parties: partiesOf(own.mention, actorOf), ...alone } };
   });
 }
 

@@ -166,6 +166,12 @@ test.each<[string, Sketch, Sketch, boolean]>([
     true,
   ],
   [
+    "what one says of another and the other of the one",
+    { who: ["ann", "bea"], edtf: "2023-03-18", type: "ACCUSE", mode: null },
+    { who: ["bea", "ann"], edtf: "2023-03-18", type: "ACCUSE", mode: null },
+    false,
+  ],
+  [
     "kindred deeds of the month",
     { who: ["GBR", "KAZ"], edtf: "2023-03", type: "SANCTION", mode: null },
     { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "REJECT", mode: null },
@@ -352,6 +358,18 @@ test("an article that refers back without a day tells the same, one that tells t
   expect(members(met, { who: ["ann", "bea"] })).toBe(3);
   expect(members(met, met)).toBe(2);
   expect(members(met, { who: ["ann"] })).toBe(2);
+});
+
+test("one of two things that a person said on a day is none of them where nobody else is named", () => {
+  const said = { edtf: "2023-03-18", type: "ACCUSE", mode: null } as const;
+  const [once, ofAnother] = [
+    { who: ["ann"], ...said },
+    { who: ["ann", "KAZ"], ...said },
+  ];
+  const merged = (...sketches: readonly Sketch[]) =>
+    groups(mergeMentions([reading("a", "2023-04-01", [once], ABOUT), reading("b", "2023-04-02", sketches, ABOUT)]));
+  expect(merged(once)).toHaveLength(1);
+  expect(merged(once, ofAnother)).toEqual([]);
 });
 
 test("what nobody is said to have praised is nobody's praise where two parties praised that day", () => {

@@ -40,6 +40,8 @@ export interface Context {
   readonly isOnlyOf: "all" | "kin" | "kind" | null;
   /** No other of its kind is told of whoever acts in it. */
   readonly isOnlyOfAgent: boolean;
+  /** On its days, too, another of its kind is told of whoever acts in it. */
+  readonly isRepeated: boolean;
 }
 
 /** A state in an event, and the persons who are there for it; none where it is named itself. */
