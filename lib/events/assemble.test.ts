@@ -264,6 +264,14 @@ test.each<[string, string, string]>([
   expect(told.at(-1)?.at(-1) ?? "").toBe(expected);
 });
 
+test.each<[string, number]>([
+  ["Ann Bell has praised Kazakhstan since the invasion of Georgia.", 1],
+  ["Ann Bell created the post on March 3 to help Kazakhstan since the invasion of Georgia.", 0],
+  ["Since the invasion of Georgia in March 2022, prices have risen.", 1],
+  ["Russia began the invasion of Georgia on March 3.", 1],
+])("what is told only to say since when is no event: %s", (text, events) =>
+  expect(read(text, "en", DCT)).toHaveLength(events));
+
 test.each([
   ["“We will sign the treaty with Ben Cole,” Ann Bell said on March 18.", "AGREE", null],
   ["“We will sign the treaty with Ben Cole on March 17,” Ann Bell said on March 18.", "AGREE", "2023-03-17"],

@@ -7,7 +7,7 @@ import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./fact
 import { offsetBefore } from "./offsets.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
 export interface Segment extends Span {
@@ -25,9 +25,28 @@ const NO_TRIGGERS: readonly Trigger[] = [];
 const isDated = (clause: Span, { timexes }: SentenceFacts): boolean =>
   timexes.length > 0 && datesIn(clause, timexes).some((timex) => !isSince(timex));
 
-/** A noun tells an event only where something dates it, or where it is said who took part. */
+/** So many words may stand between "since" and what it names: before a verb, one; before a noun, its adjectives and whose it is. */
+const SINCE_REACH = { verb: 1, noun: 8 };
+
+/** "Has helped since the start of the invasion": from when on, and nothing that is told here, unless its day stands behind it. */
+function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts): boolean {
+  const { sinceWords } = facts.pack.syntax;
+  if (!sinceWords || datesIn({ start: end, end: clause.end }, facts.timexes).length > 0) return false;
+  const before = textBetween(facts, clause.start, start);
+  const found = findWord(before, sinceWords);
+  if (!found) return false;
+  const { normalised } = facts.sentence;
+  const behind = normalised.fromOriginal(clause.start) + found.end;
+  const since = { start: normalised.toOriginal({ start: behind, end: behind + 1 }).start, end: start };
+  if (datesIn(since, facts.timexes).length > 0) return false;
+  const between = before.slice(found.end);
+  return !/[,،]/u.test(between) && (between.match(/[\p{L}\p{M}'-]+/gu)?.length ?? 0) <= SINCE_REACH[row.word];
+}
+
+/** What is told only to say since when is no event; a noun tells one only where something dates it, or where it is said who took part. */
 function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
+  if (isBackground(trigger, facts)) return false;
   if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
   const partner = facts.mentions.find(
     (mention) =>

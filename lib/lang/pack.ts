@@ -242,6 +242,8 @@ export interface Syntax {
   /** Words for the two told of last: as persons ("the two presidents", "both sides"), as states ("the two countries"). */
   readonly bothPersons: readonly string[];
   readonly bothStates: readonly string[];
+  /** "Since": what is named behind one only says from when on. */
+  readonly sinceWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */
   readonly bothPronouns?: readonly string[];
   /** Offices that words of `bothPersons` name, the first that stands in them: "presidents" are heads of state. */

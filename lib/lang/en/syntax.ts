@@ -18,6 +18,7 @@ export const SYNTAX: Syntax = {
   bothPronouns: ["they"],
   bothStates: ["(?:the two|both) (?:countries|states|governments|nations|capitals|neighbou?rs)", "each (?:side|country)"],
   bothOffices: [[["prime ministers"], ["head-of-government"]], [["foreign ministers"], ["foreign-minister"]], [["presidents", "heads of state"], ["head-of-state"]], [["leaders"], ["head-of-state", "head-of-government", "leader"]]],
+  sinceWords: ["since"],
   pastForms: ["[a-z]{2,}ed", "met", "held", "took", "told", "said", "made", "gave", "went", "came", "left", "led", "sent", "saw", "spoke", "flew", "drove", "threw", "broke", "brought", "sat", "began", "won", "struck", "shook", "put", "set out", "found", "became", "withdrew", "undertook", "rang", "swore", "fought", "got"],
   futureForms: ["will \\p{L}+"],
   afterWords: ["after", "following"],

@@ -18,6 +18,7 @@ export const SYNTAX: Syntax = {
   bothPronouns: ["ellos", "ellas"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
   bothOffices: [[["primeros ministros"], ["head-of-government"]], [["cancilleres"], ["foreign-minister", "head-of-government"]], [["presidentes", "jefes de estado"], ["head-of-state", "head-of-government"]], [["mandatarios", "líderes", "lideres", "dirigentes"], ["head-of-state", "head-of-government", "leader"]]],
+  sinceWords: ["desde"],
   pastForms: ["[a-záéíóúñ]{2,}(?:ó|aron|ieron|jeron|yeron)", "fue", "fueron", "hubo", "dio", "vio", "hizo", "puso", "tuvo", "estuvo", "dijo", "propuso", "impuso", "trajo"],
   futureForms: ["\\p{L}+(?:rá|rán|ré|remos)", "\\p{L}{2,}(?:ar|er|ir|dr)(?:ía|ían)(?<!(?:secretar|mayor|minor|canciller|bater|artiller|ingenier|teor|categor|asesor|auditor|comisar|infanter|habr|ser|estar|refiner|tesorer)ía)", "(?<!\\b(?:la|esta|esa|una|cada|aquella) )mañana", "próxim[oa]s?"],
   afterWords: ["después de", "tras"],

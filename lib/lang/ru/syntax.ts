@@ -21,6 +21,7 @@ export const SYNTAX: Syntax = {
   bothStates: ["(?:обе|две) (?:страны|державы|столицы)", "(?:оба|два) (?:государства|правительства|соседа)"],
   bothOffices: [[["премьер(?:а|ы)"], ["head-of-government"]], [["президент(?:а|ы)", "главы государств"], ["head-of-state"]], [["лидер(?:а|ы)"], ["head-of-state", "head-of-government", "leader"]]],
   // Perfective verbs: their present forms tell the future.
+  sinceWords: ["с начала", "с момента", "со времени", "со времен", "с тех пор как"],
   pastForms: ["[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)", "[а-яё]{2,}(?:ан|ен|ён|ят|ит)(?:а|о|ы)?(?= )", "принес", "принёс", "привез", "привёз", "перенес", "перенёс", "достиг", "опроверг", "отверг"],
   futureForms: [
     // A trigger that opens with an infinitive is asked for or meant; imperfective ones follow "began to", "went on to".

@@ -18,6 +18,7 @@ export const SYNTAX: Syntax = {
   bothPronouns: ["вони"],
   bothStates: ["(?:обидві|дві) (?:країни|держави|столиці)", "обидва уряди"],
   bothOffices: [[["прем'єри"], ["head-of-government"]], [["президенти", "глави держав"], ["head-of-state"]], [["лідери"], ["head-of-state", "head-of-government", "leader"]]],
+  sinceWords: ["з часу", "від часу", "з початку", "від початку", "з моменту", "від моменту"],
   pastForms: ["[а-яіїєґ']{2,}(?:в|ла|ло|ли|вся|лася|лося|лися|но|то)"],
   futureForms: FUTURE,
   afterWords: ["після", "по"],
