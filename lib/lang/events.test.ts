@@ -112,6 +112,9 @@ const NO_EVENT: Readonly<Record<Code, readonly string[]>> = {
     "The university awarded him a prize in 2011.",
   ],
   es: [
+    "El autor es elegido por los lectores.",
+    "El acuerdo entre vecinos sigue en pie.",
+    "El museo cerró su ala norte.",
     "De acuerdo con la ley, el plazo es de un mes.",
     "El candidato debe reunir los requisitos.",
     "Millones de personas visitaron la página web.",
@@ -235,6 +238,10 @@ const NO_EVENT: Readonly<Record<Code, readonly string[]>> = {
     "La economía alemana entró en recesión.",
   ],
   fr: [
+    "La rue était vendredi à moitié vide.",
+    "Le livre a été choisi par les lecteurs.",
+    "Le texte est entré dans les manuels.",
+    "Le prix a été remis en question.",
     "Le candidat ne remplit pas les conditions.",
     "Des millions de personnes ont visité le site web.",
     "Nous avons visité un musée à la campagne.",
@@ -296,6 +303,9 @@ const NO_EVENT: Readonly<Record<Code, readonly string[]>> = {
     "L'appareil photo est neuf.",
   ],
   ar: [
+    "عين الماء قرب القرية باردة.",
+    "سلم البيت من حجر.",
+    "في الوصول إلى القمة متعة.",
     "وقف تلقاء النافذة ينظر إلى البحر.",
     "قمة الجبل مغطاة بالثلوج.",
     "للبلاد حدود طويلة مع جارتها.",

@@ -11,4 +11,6 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "Septembre a tout changé.", dct: "2023-03-20", timexes: [["Septembre", "2022-09"]] },
   { text: "Dans la nuit du 26 au 27 février 2014, des hommes armés prennent la mairie. Le 1er mars, le parlement se réunit ; le 6, il vote.", dct: "2023-08-21", timexes: [["nuit du 26 au 27 février 2014", "2014-02-26/2014-02-27"], ["1er mars", "2014-03-01"], ["6", "2014-03-06"]] },
   { text: "En août 2008, la guerre éclate. Dans la nuit du 7 au 8, l'artillerie ouvre le feu ; le 12, le président est à Moscou.", dct: "2025-03-03", timexes: [["août 2008", "2008-08"], ["nuit du 7 au 8", "2008-08-07/2008-08-08"], ["12", "2008-08-12"]] },
+  { text: "Les deux hommes se sont vus au cours du week-end.", dct: "2024-10-17", timexes: [["week-end", "2024-10-12/2024-10-13"]] },
+  { text: "Réuni le 14 en session extraordinaire, le conseil a délibéré.", dct: "2024-10-17", timexes: [["14", "2024-10-14"]] },
 ];

@@ -42,7 +42,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/last-weekend", kind: "shifted-unit", pattern: `${WEEKEND} (?:dernier|dernière|passé|passée|écoulé)`, example: "le week-end dernier", implies: { unit: "week", part: "end", shift: -1 } },
   { id: "fr/this-weekend", kind: "shifted-unit", pattern: `(?:ce|cette) ${WEEKEND}`, example: "ce week-end", implies: { unit: "week", part: "end", shift: 0 } },
   { id: "fr/next-weekend", kind: "shifted-unit", pattern: `${WEEKEND} (?:prochain|prochaine|à venir)|prochain week-?end`, example: "le week-end prochain", implies: { unit: "week", part: "end", shift: 0 } },
-  { id: "fr/over-weekend", kind: "shifted-unit", pattern: `(?:durant|pendant|au cours de|tout) (?:le|du|ce) <${WEEKEND}>(?! (?:du|de|derni|proch|pass))`, example: "pendant le week-end", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "fr/over-weekend", kind: "shifted-unit", pattern: `(?:(?:durant|pendant|dans|tout) (?:le|ce)|(?:au cours|courant|lors) (?:du|de ce)|dans le courant du) <${WEEKEND}>(?! (?:du|de|derni|proch|pass))`, example: "pendant le week-end", implies: { unit: "week", part: "end", shift: -1 } },
 
   { id: "fr/weekday-shift", kind: "calendar", pattern: `{weekday} {shift}${TIME_OF_DAY}`, example: "mardi dernier" },
   { id: "fr/shift-weekday", kind: "calendar", pattern: `(?:prochain|dernier) {weekday}`, example: "le prochain lundi", implies: { shift: 1 } },
