@@ -103,6 +103,14 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
       ["2023-03-13/2023-03-19", "relative", "visit", "ann agent, GEO host"],
     ],
   ],
+  [
+    "fr",
+    "Ann Bell a dénoncé les frappes menées par Russia le 12 mars.",
+    [
+      [null, "undated", "ACCUSE", "ann agent, RUS recipient"],
+      ["2023-03-12", "explicit", "ASSAULT", "ann agent, RUS recipient"],
+    ],
+  ],
   ["en", "Ann Bell met Ben Cole.", [[null, "undated", "meeting", "ann agent, ben participant"]]],
   [
     "uk",

@@ -82,10 +82,21 @@ function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolea
   const { trigger, core } = segment;
   if (timex.start < trigger.start || !contains(core, timex)) return false;
   const { anterior } = facts.pack.syntax;
-  if (timex.start >= trigger.end) return hasWord(textBetween(facts, trigger.end, timex.start), anterior);
+  if (timex.start >= trigger.end) {
+    const between = textBetween(facts, trigger.end, timex.start);
+    return hasWord(between, anterior) && !isSaidOfNoun(between, segment, facts);
+  }
   // A trigger may hold its subject ("دخل الاتفاق المبرم في سبتمبر حيز التنفيذ"); its own first word is what happened.
   const inside = findWord(textBetween(facts, trigger.start, timex.start), anterior);
   return inside !== null && inside.start > 0;
+}
+
+/** "The strikes carried out in the night to the 12th": the participle right behind the noun is its own. */
+function isSaidOfNoun(between: string, { trigger }: Segment, { pack: { syntax } }: SentenceFacts): boolean {
+  if (trigger.row.word !== "noun") return false;
+  const [first = ""] = between.trimStart().split(" ", 1);
+  const led = [...syntax.afterWords, ...syntax.beforeWords, ...syntax.whenWords, ...syntax.prepositions];
+  return hasWord(first, syntax.anterior) && !hasWord(first, led);
 }
 
 /** "Two days before the March 16 summit they met": the 16th is the day of the summit, and only of that. */
@@ -97,8 +108,8 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
 
 function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
   if (facts.timexes.length === 0) return null;
-  const isFree = (timex: Timex) =>
-    !isOutsideSpeech(timex, segment, facts) && !isAnother(timex, segment, facts) && !isTarget(timex, segment, facts);
+  const isOthers = [isOutsideSpeech, isAnother, isTarget];
+  const isFree = (timex: Timex) => !isOthers.some((isOther) => isOther(timex, segment, facts));
   const dates = datesIn(segment, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>

@@ -7,6 +7,8 @@ import { type Reference, referenceOf, referenceWithin } from "./reference.ts";
 /** What a mention is resolved against. */
 export interface Context {
   readonly mention: TimexMention;
+  /** The mention before it, which may be an amount of time that is counted from it. */
+  readonly previous: TimexMention | null;
   /** The mention after it, which may name what an offset counts from. */
   readonly next: TimexMention | null;
   /** The article's own date. */

@@ -171,6 +171,19 @@ const isGlance = ({ expression }: TimexMention, { reason }: Resolved, { memory, 
   memory.dated?.place.paragraph === place.paragraph &&
   memory.dated.place.sentence === place.sentence;
 
+/** Characters from "three weeks after" to the day that it is counted from: "the outbreak of the fighting in Khartoum on". */
+const TARGET_REACH = 48;
+
+/** "The talks began on 6 May, three weeks after the fighting broke out on 15 April": what follows counts from the talks. */
+const isCountedFrom = ({ memory, mention, place, previous }: Context): boolean =>
+  previous?.type === "DURATION" &&
+  mention.expression.kind === "calendar" &&
+  place.start - previous.end <= TARGET_REACH &&
+  memory.day !== null &&
+  memory.day.place.end <= previous.start &&
+  memory.day.place.paragraph === place.paragraph &&
+  memory.day.place.sentence === place.sentence;
+
 /** "Sheltered there since December", in the middle of a day's story: the story goes on from the day, not from then. */
 const isSinceThen = ({ expression }: TimexMention, { memory, place }: Context): boolean =>
   expression.kind === "interval" &&
@@ -208,7 +221,8 @@ export function remember(found: Resolved, context: Context): Memory {
   const { expression } = mention;
   const isPeriod =
     expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
-  if (edtf === null || isPeriod || isSinceThen(mention, context) || isGlance(mention, found, context)) return memory;
+  const isAside = isSinceThen(mention, context) || isGlance(mention, found, context) || isCountedFrom(context);
+  if (edtf === null || isPeriod || isAside) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);

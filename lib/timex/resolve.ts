@@ -93,10 +93,11 @@ export function resolveTimexes(
   return mentions.map((mention, index) => {
     if (mention.type !== "DATE") return timexOf(mention, null, null, false, NO_REASON);
     const place = places[index]!;
-    const next = mentions[index + 1] ?? null;
+    const [previous, next] = [mentions[index - 1] ?? null, mentions[index + 1] ?? null];
     const { isNarrative, isChronicle, isNews, isHistory } = telling[index]!;
     const context: Context = {
       mention,
+      previous,
       next,
       reference,
       memory,

@@ -237,3 +237,12 @@ describe("an article whose own day nobody knows", () => {
     expect(resolveTimexes([news, after(weekday)], "2025")[1]).toMatchObject({ edtf });
   });
 });
+
+test("the day that an amount of time is counted from is told in passing: what follows counts from the day before it", () => {
+  const weeks: TimexMention = { ...at({ kind: "duration", iso: "P3W" }, 52), type: "DURATION" };
+  const ofIt: TimeExpression = { kind: "shifted-unit", unit: "day", shift: 0, from: "event" };
+  const told = (between: readonly TimexMention[]) =>
+    resolveTimexes([at(day(5, 6), 29), ...between, at(day(4, 15), 100), at(ofIt, 120)], "2023-05-22").at(-1)?.edtf;
+  expect(told([weeks])).toBe("2023-05-06");
+  expect(told([])).toBe("2023-04-15");
+});
