@@ -5,6 +5,7 @@ import { LENT_BY_EVENTS } from "#lib/model/article.ts";
 import { isToCome } from "#lib/model/event.ts";
 import type { Context, MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
+import { gather } from "./gather.ts";
 import { shared, type Telling, tellingOf } from "./telling.ts";
 
 /** Looks an actor of the article up by id. */
@@ -51,9 +52,9 @@ const meet = (a: Bounds | null, b: Bounds | null): boolean => a !== null && b !=
 const isRival = (own: Telling, other: Telling): boolean =>
   other.kin === own.kin && isToCome(other.mention.certainty) === isToCome(own.mention.certainty);
 
-/** Among what a dated telling is the only one of its article on its days; null where it is not. */
-function isOnlyOf(own: Telling, all: readonly Telling[]): Context["isOnlyOf"] | null {
-  const beside = all.filter((other) => other !== own && meet(other.bounds, own.bounds));
+/** Among what a dated telling is the only one of those told beside it; null where it is not. */
+function isOnlyOf(own: Telling, others: readonly Telling[]): Context["isOnlyOf"] | null {
+  const beside = others.filter(({ bounds }) => meet(bounds, own.bounds));
   const rivals = beside.filter((other) => isRival(own, other));
   if (rivals.some((other) => isOfKind(own, other))) return null;
   if (rivals.length > 0) return "kind";
@@ -65,24 +66,48 @@ export const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === 
 export const agentsOf = ({ mention }: Telling): readonly string[] =>
   mention.actors.filter(({ role }) => role === "agent").map(({ actorId }) => actorId);
 
-/** Other tellings of the kind, of whatever days, that name one who acts in a telling as acting. */
-function againOfAgent(own: Telling, all: readonly Telling[]): readonly Telling[] {
-  const agents = agentsOf(own);
-  if (agents.length === 0) return [];
-  const isAgain = (other: Telling) => isOfKind(own, other) && agentsOf(other).some((id) => agents.includes(id));
-  return all.filter((other) => other !== own && isAgain(other));
+/** The tellings of an article, and what of them belongs together. */
+interface Whole {
+  readonly tellings: readonly Telling[];
+  /** Those of one kind and agent. */
+  readonly byAgent: ReadonlyMap<string, readonly Telling[]>;
+  /** By what goes on in its sentence with the same words of date, the telling of its kind that it goes on from: "signed a paper in which they pledged". */
+  readonly begunBy: ReadonlyMap<Telling, Telling>;
+}
+
+const kindOf = ({ mention, family }: Telling): string => `${mention.type} ${family}`;
+
+const agentKeysOf = (telling: Telling): readonly string[] => agentsOf(telling).map((id) => `${kindOf(telling)} ${id}`);
+
+function wholeOf(tellings: readonly Telling[], { events }: ArticleReading): Whole {
+  const first = new Map<string, Telling>();
+  const begunBy = new Map<Telling, Telling>();
+  for (const telling of tellings) {
+    const { timex, rule } = events[telling.mention.order]!.dateEvidence;
+    // What goes on with a quarrel is often the other side's answer.
+    if (!timex || telling.kin !== "accord") continue;
+    const key = `${timex.start} ${kindOf(telling)}`;
+    const known = first.get(key);
+    if (!known) first.set(key, telling);
+    else if (rule === "date/same-sentence") begunBy.set(telling, known);
+  }
+  return { tellings, byAgent: gather(tellings, agentKeysOf), begunBy };
 }
 
 /** How far a telling stands alone in its article; null where that is worth nothing. */
-function aloneIn(own: Telling, all: readonly Telling[]): Omit<Context, "circle" | "days" | "parties"> | null {
-  const again = againOfAgent(own, all);
+function aloneIn({ tellings, byAgent, begunBy }: Whole, own: Telling): Omit<Context, keyof Around> | null {
+  const isOther = (other: Telling) => other !== own && begunBy.get(other) !== own;
+  const again = agentKeysOf(own).flatMap((key) => byAgent.get(key)?.filter(isOther) ?? []);
   const alone = {
-    isOnlyOf: isDated(own) ? isOnlyOf(own, all) : null,
+    isOnlyOf: isDated(own) ? isOnlyOf(own, tellings.filter(isOther)) : null,
     isOnlyOfAgent: again.length === 0 && agentsOf(own).length > 0,
     isRepeated: again.some(({ bounds }) => meet(bounds, own.bounds)),
   };
   return alone.isOnlyOf !== null || alone.isOnlyOfAgent || alone.isRepeated ? alone : null;
 }
+
+/** What is the same for all tellings of an article, and whom one names. */
+type Around = Pick<Context, "circle" | "days" | "parties">;
 
 /** More days than these say little of an article, and those of a chronicle of a century nothing. */
 const MOST_DAYS = 32;
@@ -108,8 +133,9 @@ export function inContext(
   const circle = circleOf(reading, actorOf);
   if (circle.length < FEWEST_IN_COMMON) return cores;
   const days = daysOf(tellings);
+  const whole = wholeOf(tellings, reading);
   return tellings.map((own) => {
-    const alone = aloneIn(own, tellings);
+    const alone = aloneIn(whole, own);
     if (!alone) return own.mention;
     return { ...own.mention, context: { circle, days, parties: partiesOf(own.mention, actorOf), ...alone } };
   });

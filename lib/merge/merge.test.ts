@@ -24,7 +24,7 @@ const ACTORS = [
   actor("UN", "organisation"),
 ];
 
-type Sketch = Partial<Pick<EventMention, "type" | "mode" | "certainty" | "edtf" | "basis">> & {
+type Sketch = Partial<Pick<EventMention, "type" | "mode" | "certainty" | "edtf" | "basis" | "dateEvidence">> & {
   readonly who: readonly string[];
 };
 
@@ -358,6 +358,24 @@ test("an article that refers back without a day tells the same, one that tells t
   expect(members(met, { who: ["ann", "bea"] })).toBe(3);
   expect(members(met, met)).toBe(2);
   expect(members(met, { who: ["ann"] })).toBe(2);
+});
+
+test("what goes on from a signing in its sentence is no other signing", () => {
+  const words = { start: 3, end: 9, text: "11 May", rule: "test" };
+  const [signed, pledged] = ["date/in-clause", "date/same-sentence"].map((rule) => ({
+    who: [],
+    ...SIGNED,
+    dateEvidence: { timex: words, reason: null, rule },
+  }));
+  const merged = (...sketches: readonly Sketch[]) =>
+    groups(
+      mergeMentions([
+        reading("a", "2023-04-01", sketches, ABOUT),
+        reading("b", "2023-04-02", [{ who: ["KAZ", "GBR"], ...SIGNED }], ABOUT),
+      ]),
+    );
+  expect(merged(signed!, pledged!)).toHaveLength(1);
+  expect(merged(signed!, { who: [], ...SIGNED })).toEqual([]);
 });
 
 test("one of two things that a person said on a day is none of them where nobody else is named", () => {
