@@ -278,7 +278,8 @@ test.each<[string, number]>([
   ["Since the invasion of Georgia in March 2022, prices have risen.", 1],
   ["Russia began the invasion of Georgia on March 3.", 1],
 ])("what is told only to say since when is no event: %s", (text, events) =>
-  expect(read(text, "en", DCT)).toHaveLength(events));
+  expect(read(text, "en", DCT)).toHaveLength(events),
+);
 
 test.each([
   ["“We will sign the treaty with Ben Cole,” Ann Bell said on March 18.", "AGREE", null],

@@ -22,6 +22,8 @@ test.each([
   ["the ministers will meet in oslo", "planned"],
   ["the ministers met in oslo and will fly home", "asserted"],
   ["the summit is scheduled for may", "planned"],
+  ["the summit of may ended with a call to end the siege", "asserted"],
+  ["what matters is that both sides agreed to a ceasefire", "hypothetical"],
   ["the ministers may have met in oslo", "hypothetical"],
   ["the ministers met in oslo, according to the agency", "reported"],
   ["the general refused to recognise the result", "asserted"],

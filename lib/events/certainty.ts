@@ -26,7 +26,8 @@ export function certaintyAt(
     const { certainty } = row;
     if (isRefusal && certainty === "planned" && (row.ofThing || !isRightBefore(words.text.slice(end, trigger.start))))
       continue;
-    if (RANK[certainty] > RANK[strongest] && reaches(certainty, start, end, trigger, isNoun, words.text))
+    const mayReachBack = isNoun && !row.onward;
+    if (RANK[certainty] > RANK[strongest] && reaches(certainty, start, end, trigger, mayReachBack, words.text))
       strongest = certainty;
   }
   return strongest;
@@ -37,11 +38,11 @@ function reaches(
   start: number,
   end: number,
   trigger: Span,
-  isNoun: boolean,
+  mayReachBack: boolean,
   text: string,
 ): boolean {
   if (certainty === "reported") return end <= trigger.start || start >= trigger.end;
-  if (end > trigger.start) return isNoun && certainty !== "denied" && start >= trigger.end;
+  if (end > trigger.start) return mayReachBack && certainty !== "denied" && start >= trigger.end;
   return certainty !== "denied" || isRightBefore(text.slice(end, trigger.start));
 }
 

@@ -162,6 +162,8 @@ export interface CertaintyRow {
   readonly pattern: string;
   /** Said of a thing and not of a deed: "the *planned* visit", which somebody may call off. */
   readonly ofThing?: true;
+  /** Said of what stands behind it alone: "met, with a *call to* end the war". */
+  readonly onward?: true;
 }
 
 /** A title that introduces a person or, with a state, stands for one: "foreign minister" + Kazakhstan. */

@@ -84,7 +84,8 @@ export const NAMES: LanguagePack["names"] = {
   adjective: "before",
   statePrefixes:
     "(?:the )?(?:islamic |federal |arab |people's |democratic |socialist |hashemite )*(?:republic|kingdom|state|sultanate|federation|government|authorities|leadership) of |the ",
-  capitalWord: "(?:(?:port|border|coastal|lakeside|holiday|resort|northern|southern|eastern|western) )?(?:capital|city|town|resort|port|village|seaport|suburb)",
+  capitalWord:
+    "(?:(?:port|border|coastal|lakeside|holiday|resort|northern|southern|eastern|western) )?(?:capital|city|town|resort|port|village|seaport|suburb)",
   places: {
     before:
       "(?:in|at|near|outside|around|inside|within|across|via|from|through|downtown|central|east|west|north|south|left|leaving|visit(?:s|ed|ing)?|(?:visit|trip|travel(?:l?ed|ling|ing|s)?|journey|journeyed|arriv(?:al|ed|es|ing)|flew|fly|flies|flight|went|go|goes|going|gone|came|come|return(?:ed|s|ing)?|head(?:ed|ing|s)|rushed|way|drove|moved|invited|relocated|invitation|sent|tour) (?:back )?to)(?: the city of| the capital)? ",
