@@ -141,6 +141,19 @@ function subjectsBefore(
   return pool.slice(Math.max(first, 0));
 }
 
+/** The words between two places of a sentence, without the dates among them and the little words that lead those in: "said [on Monday] the minister". */
+function undatedBetween(start: number, end: number, facts: SentenceFacts): string {
+  const { prepositions } = facts.pack.syntax;
+  let [text, from] = ["", start];
+  for (const timex of itemsWithin(facts.timexes, { start, end })) {
+    const before = textBetween(facts, from, timex.start).trimEnd();
+    const last = before.slice(before.lastIndexOf(" ") + 1);
+    text += `${prepositions.includes(last) ? before.slice(0, before.lastIndexOf(" ") + 1) : before} `;
+    from = timex.end;
+  }
+  return text + textBetween(facts, from, end);
+}
+
 /** Subjects after the verb (Arabic, inversions): the first mention, unless a preposition stands before it. */
 function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: SentenceFacts): readonly ActorMention[] {
   if (inside.length > 0) return inside;
@@ -148,7 +161,7 @@ function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: Senten
   if (!first) return [];
   const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
-  const gap = `${lastWord} ${textBetween(facts, segment.trigger.end, first.start)}`;
+  const gap = `${lastWord} ${undatedBetween(segment.trigger.end, first.start, facts)}`;
   const { prepositions, withWords } = facts.pack.syntax;
   if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts);

@@ -4,7 +4,7 @@ import { W } from "./trigger-parts.ts";
 const ENCOUNTER =
   "(?:talks|negotiations|consultations|meetings?|summits?|visits?|trips?|rounds?|sessions?|conference|encounter|vote|signing|ceremony|elections?|tour|missions?|dialogue|mediation|ratification)";
 const CALLED_OFF =
-  "(?:scrapped|called off|cancell?ed|postponed|put off|shelved|delayed|deferred|dropped|aborted|pushed back|put on (?:hold|ice))";
+  "(?:scrapped|called off|cancell?ed|postponed|put off|shelved|delayed|deferred|dropped|aborted|pushed back|moved (?:back )?to|rescheduled|put on (?:hold|ice))";
 const OUTCOME =
   "(?:agreements?|deals?|accord|consensus|compromise|breakthrough|understanding|settlement|common ground|decision|joint (?:statement|declaration|communiqu[eé]))";
 const NO = "(?:no|neither(?: an?)?|hardly any|not a single|little)";
@@ -17,5 +17,6 @@ export const NOT_HELD: readonly TriggerLine[] = [
   ["meeting-off", "REJECT", "recipient-first", "verb", `${ENCOUNTER}(?: ${W}){0,9}?(?:, [^.;:,]{3,70},(?: ${W}){0,3}?)? (?:was|were|has been|have been|had been|is|are) (?:[a-z]+ly |again |twice |also )?${CALLED_OFF}`, "Talks between the two, due in Oslo in May, were scrapped by the emir."],
   ["no-deal", "REJECT", "mutual", "verb", `${NO} (?:[a-z-]+ ){0,2}?${OUTCOME}(?: (?:on|between|with|over) (?:${W} ){1,5}?)? (?:was|were|has been|had been|could be|is|came|emerged)(?: (?:reached|struck|found|made|agreed|signed|concluded|adopted|issued|achieved|possible))?`, "No agreement was reached in Geneva."],
   ["failed-to-agree", "REJECT", "mutual", "verb", `(?:fail(?:ed|s|ing)? to|could not|couldn't|(?:was|were) unable to|did not|didn't|have not|have yet to|has yet to|struggled to) (?:agree(?:d)?(?: on)?|reach(?:ed)? (?:an? |any )?(?:[a-z-]+ )?${OUTCOME}|strike (?:an? |any )?(?:[a-z-]+ )?${OUTCOME}|bridge (?:the|their) (?:gaps?|differences)|overcome (?:the|their) differences|narrow (?:the|their) differences|adopt (?:an?|the|any) (?:[a-z-]+ )?(?:resolution|declaration|text|statement))`, "The two failed to agree on the wording."],
+  ["stayed-off", "REJECT", "agent-first", "verb", `(?:stay(?:ed|s|ing) away from|skipp(?:ed|ing)|skips|snubb(?:ed|ing)|boycott(?:ed|s|ing)|miss(?:ed|es)|absent(?:ed)? (?:himself |herself )?from|(?:did not|didn't) (?:attend|show up (?:at|for))) (?:${W} ){0,5}?${ENCOUNTER}`, "The emir stayed away from a summit in Oslo."],
   ["refused-to", "REJECT", "agent-first", "verb", "(?:refus(?:ed|es|ing)|declin(?:ed|es|ing)|balk(?:ed|s|ing) at|baulk(?:ed|s|ing) at) (?:(?:on|in|last|this) (?:[a-z]+ ?){1,2}(?:\\d{1,2} )?|again |once more |repeatedly |flatly )?(?:to (?:take|let|sign|meet|attend|allow|accept|recogni[sz]e|hand|extradite|join|talk|negotiate|discuss|receive|admit|grant|renew|extend|ratify|withdraw|release|condemn|rule|say|comment|answer|resume|endorse|back|support|vote|give|go|come|leave|send|be drawn)(?:ing)?|(?:signing|taking|letting|meeting))", "Maputo refused on March 5 to take back the boat."],
 ];

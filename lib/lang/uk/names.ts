@@ -36,10 +36,17 @@ function stems(word: string): readonly string[] {
   }
   if (/[бвгґджзклмнпрстфхцчшщ]$/.test(word) && word.length > 3)
     for (const ending of ["а", "и"]) forms.add(word + ending);
+  for (const [ending, whole] of FLEETING) if (ending.test(word)) forms.add(word.replace(ending, whole));
   const likeliest = nominative(word);
   forms.delete(likeliest);
   return [...forms, word, likeliest];
 }
+
+/** Vowels and letters that only the nominative has, or has not: "Єгипту" of "Єгипет", "Білоруссю" of "Білорусь". */
+const FLEETING: readonly (readonly [ending: RegExp, nominative: string])[] = [
+  [/([бвгґджзклмнпрстфхцчшщ])т(?:у|а|ом|і|ові)$/, "$1ет"],
+  [/([снтлз])\1ю$/, "$1ь"],
+];
 
 /** Endings of case forms of names, with what a masculine nominative has instead; the first that fits. */
 // biome-ignore format: table
@@ -78,7 +85,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "deputy-prime-minister", pattern: `(?:перш${ADJ} )?(?:віце-?прем'єр(?:-міністр)?${M}|заступни(?:к|ка|ку|ком|ця|ці|цю|цею) прем'єр(?:-міністр)?${M})(?:-міністр${M})?` },
     { office: "assistant-secretary-of-state", pattern: `(?:(?:помічни(?:к|ка|ку|кові|ком|ця|ці|цю|цею)|заступни(?:к|ка|ку|ком|ця|ці|цю|цею) помічника) (?:держ|державного )секретар(?:я|ю|ем)?)` },
     { office: "deputy-secretary-of-state", pattern: `(?:перш${ADJ} )?заступни(?:к|ка|ку|ком|ця|ці|цю|цею) (?:держ|державного )секретар(?:я|ю)` },
-    { office: "foreign-minister", pattern: `(?:в\\. ?о\\. )?міністр${M} ${FOREIGN}${AND_MORE}|міністерк${A} ${FOREIGN}|(?:держ|державн${ADJ} )секретар(?:я|ю|ем|еві|ка|ки|ці|кою)?|(?:глав${A}|голов${A}|очільни(?:к|ка|ку|ком|ця|ці|цю|цею)|керівни(?:к|ка|ку|ком|ця|ці|цю|цею)|шеф${M}) (?:зовнішньополітичного відомства|дипломатії)|головн${ADJ} дипломат${M}` },
+    { office: "foreign-minister", pattern: `(?:в\\. ?о\\. )?міністр${M} ${FOREIGN}${AND_MORE}|міністерк${A} ${FOREIGN}|(?:держ|державн${ADJ} )секретар(?:я|ю|ем|еві|ка|ки|ці|кою)?|(?:глав${A}|голов${A}|очільни(?:к|ка|ку|ком|ця|ці|цю|цею)|керівни(?:к|ка|ку|ком|ця|ці|цю|цею)|шеф${M}) (?:зовнішньополітичного відомства|(?:{state} )?дипломатії)|головн${ADJ} дипломат${M}` },
     { office: "defence-minister", pattern: `міністр${M} оборони|(?:глав${A}|голов${A}|очільни(?:к|ка|ку|ком)) пентагону` },
     { office: "interior-minister", pattern: `міністр${M} внутрішніх справ` },
     { office: "finance-minister", pattern: `міністр${M} фінансів|міністерк${A} фінансів` },
@@ -133,7 +140,8 @@ export const NAMES: LanguagePack["names"] = {
   adjective: "before",
   statePrefixes:
     "(?:республік(?:а|и|і|у|ою)|держав(?:а|и|і|у|ою)|королівств(?:о|а|у|ом|і)|уряд(?:у|ом|ові)?|влад(?:а|и|і|у|ою)|керівництв(?:о|а|у|ом)) ",
-  capitalWord: "столиц[яюі]|столицею|міст[оауі]|містом|містечк[оауі]|курорт(?:у|і|ом)?|порт(?:у|і)?|сел[оаіу]|селищ[еаі]",
+  capitalWord:
+    "столиц[яюі]|столицею|міст[оауі]|містом|містечк[оауі]|курорт(?:у|і|ом)?|порт(?:у|і)?|сел[оаіу]|селищ[еаі]",
   places: {
     before:
       "(?:відвіда\\p{L}+|відвіду\\p{L}+|покину\\p{L}+|у|в|до|із|з-під|біля|поблизу|під|через|по|над|місто|міста|місті|столиц(?:я|і|ю|ею)|аеропорт(?:у|і)?|центрі|навколо|поза) ",
@@ -144,7 +152,7 @@ export const NAMES: LanguagePack["names"] = {
   // biome-ignore format: table
   commonWords: [
     { word: "того", before: "(?:республік\\p{L}+|в|уряд\\p{L}*|президент\\p{L}*) " },
-    { word: "малі", before: "(?:республік\\p{L}+|в|у|до|з|із|уряд\\p{L}*|президент\\p{L}*|влад\\p{L}+|армі\\p{L}+|півноч\\p{L}+) " },
+    { word: "малі", before: "(?:мзс|хунт\\p{L}*|схо\\p{L}+|глав\\p{L}+|республік\\p{L}+|в|у|до|з|із|уряд\\p{L}*|президент\\p{L}*|влад\\p{L}+|армі\\p{L}+|півноч\\p{L}+) " },
     { word: "захід", before: "\\p{L}+,? " },
     { word: "заходу", before: "\\p{L}+,? " },
     { word: "заходом", before: "\\p{L}+,? " },

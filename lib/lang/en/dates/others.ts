@@ -23,7 +23,7 @@ export const OTHERS: readonly DateRule[] = [
   { id: "en/for-units", kind: "duration", pattern: "for <(?:hours|days|weeks|months|years|decades|centuries|a long time|a while|some time|generations)>", example: "for years" },
   { id: "en/long-time", kind: "duration", pattern: "(?:for )?<(?:a long (?:time|while)|the long term|the time being)>", example: "for a long time" },
   { id: "en/after-event", kind: "duration", pattern: `<${NUMBER} {unit} (?:after|before|into|since|following|ahead of|prior to)>(?= ${EVENT}(?!\\p{L}))`, example: "two days after the summit" },
-  { id: "en/after-deed", kind: "duration", pattern: `<${NUMBER} (?=(?:days?|weeks?)(?!\\p{L})){unit} (?:after|before)>(?= (?:the |its |his |her |their )?(?:(?!that|this)[^\\s.,;:!?()]+ ){1,8}?(?:had|was|were|did|is|[a-z]{2,}ed|met|left|went|took|gave|shut|cut|broke|told|said|sent|put|quit|struck|won|lost|held|made|came|began|spoke)(?!\\p{L}))`, example: "a day after the neighbours had shut the consulate" },
+  { id: "en/after-deed", kind: "duration", pattern: `<${NUMBER} (?=(?:days?|weeks?)(?!\\p{L})){unit}>(?= (?:after|before) (?:the |its |his |her |their )?(?:(?!that|this)[^\\s.,;:!?()]+ ){1,8}?(?:had|was|were|did|is|[a-z]{2,}ed|met|left|went|took|gave|shut|cut|broke|told|said|sent|put|quit|struck|won|lost|held|made|came|began|spoke)(?!\\p{L}))`, example: "a day after the neighbours had shut the consulate" },
   { id: "en/day-after-event", kind: "duration", pattern: `<the (?:day|week|month|year) (?:after|before)>(?= ${EVENT}(?!\\p{L}))`, example: "the day after the vote" },
   { id: "en/following-event", kind: "duration", pattern: `(?:in |during )?<the (?:days|weeks|months|years|hours) (?:after|before|following|leading up to|since)>`, example: "the days following the summit" },
 
