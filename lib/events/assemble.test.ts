@@ -209,6 +209,11 @@ test.each<[string, string, readonly (readonly (string | null)[])[]]>([
     "دخل الاتفاق المبرم في 3 مارس حيز التنفيذ في 18 مارس بين روسيا وجورجيا.",
     [["2023-03-18", "explicit", "AGREE", "RUS participant, GEO participant"]],
   ],
+  [
+    "fr",
+    "Dès le 3 mars, Ann Bell a rencontré Ben Cole.",
+    [["2023-03-03", "explicit", "meeting", "ann agent, ben participant"]],
+  ],
 ])("%s: %s", (lang, text, expected) => {
   expect(read(text, lang, DCT)).toEqual(expected);
 });

@@ -283,11 +283,26 @@ function isListed({ start, end }: Span, facts: SentenceFacts): boolean {
   return words.every((word, at) => word.length <= 3 || (at === 0 && conjunctions.includes(word)));
 }
 
-/** "It has grown since 27 January, when the rebels marched in": they did so on that day, and the rest goes on from it. */
+/**
+ * "It has grown since 27 January, when the rebels marched in": they did so on that day, and the rest goes on from it. "Dès le 27 janvier"
+ * is that day too.
+ */
 function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFacts): Timex {
-  if (timex.bound !== "from" || timex.end > trigger.start) return timex;
+  if (timex.bound !== "from") return timex;
+  if (isAlready(timex, facts)) return { ...timex, bound: null };
+  if (timex.end > trigger.start) return timex;
   const opening = textBetween(facts, timex.end, trigger.start).replace(/^[\s,]+/u, "");
   return findWord(opening, facts.pack.syntax.whenWords)?.start === 0 ? { ...timex, bound: null } : timex;
+}
+
+/** Longest words for "already at", with blanks. */
+const ALREADY_REACH = 8;
+
+function isAlready({ start }: Timex, facts: SentenceFacts): boolean {
+  const { alreadyWords } = facts.pack.syntax;
+  if (alreadyWords === undefined) return false;
+  const before = textBetween(facts, Math.max(facts.sentence.start, start - ALREADY_REACH), start).trimEnd();
+  return alreadyWords.some((words) => before === words || before.endsWith(` ${words}`));
 }
 
 /**

@@ -221,6 +221,8 @@ export interface Syntax {
   readonly conjunctions: readonly string[];
   /** Words that open the content of speech or thought: "that", "que", "що", "أن". */
   readonly complementizers: readonly string[];
+  /** Words before a time at which something was done already, though it could go on from there: "dès" le 3 mai. */
+  readonly alreadyWords?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */

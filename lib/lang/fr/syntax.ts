@@ -12,6 +12,7 @@ export const SYNTAX: Syntax = {
   groups: ["rebelles?", "insurgés", "combattants", "miliciens", "milices?", "hommes armés", "séparatistes", "djihadistes", "mercenaires", "troupes", "soldats", "militaires", "forces", "armée", "police", "policiers", "gendarmes", "putschistes", "(?:la |le |les |l')(?:junte|opposition|cour|tribunal|juges|ministère|parlement|sénat|assemblée|conseil|cabinet|présidence|bloc|alliance|organisation|commission|comité|mission|délégation|ambassade|gouvernement(?= d[eu'] ?))", "juges", "magistrats", "députés", "sénateurs", "élus", "procureurs", "fonctionnaires", "diplomates", "médiateurs", "négociateurs", "émissaires", "observateurs", "experts", "manifestants", "électeurs", "réfugiés", "otages", "belligérants"],
   prepositions: ["à", "au", "aux", "de", "d", "du", "des", "en", "dans", "avec", "par", "pour", "contre", "sur", "entre", "vers", "depuis", "chez", "devant", "sous", "sans", "dès", "selon", "envers"],
   articles: ["le", "la", "l", "les"],
+  alreadyWords: ["dès", "dès le", "dès la", "dès l"],
   absentWords: ["sans", "sans la présence de", "sans la présence du", "sans la participation de", "sans la participation du", "en l'absence de", "en l'absence du", "en l'absence des", "en l'absence d"],
   withWords: ["avec", "aux côtés"],
   byWords: ["par"],
