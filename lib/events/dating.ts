@@ -296,7 +296,7 @@ function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFacts): Ti
 }
 
 /** Longest words for "already at", with blanks. */
-const ALREADY_REACH = 8;
+const ALREADY_REACH = 16;
 
 function isAlready({ start }: Timex, facts: SentenceFacts): boolean {
   const { alreadyWords } = facts.pack.syntax;

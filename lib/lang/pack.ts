@@ -221,7 +221,7 @@ export interface Syntax {
   readonly conjunctions: readonly string[];
   /** Words that open the content of speech or thought: "that", "que", "що", "أن". */
   readonly complementizers: readonly string[];
-  /** Words before a time at which something was done already, though it could go on from there: "dès" le 3 mai. */
+  /** Words before the time at which something happens, though it may go on from there: "dès" le 3 mai, "as of" 3 May. */
   readonly alreadyWords?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
