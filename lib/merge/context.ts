@@ -35,7 +35,8 @@ function circleOf({ actorMentions }: ArticleReading, actorOf: LookUp): readonly 
     .sort();
 }
 
-function partiesOf({ actors }: MentionCore, actorOf: LookUp): readonly string[] {
+/** The parties of some actors, sorted. */
+function partiesOf(actors: MentionCore["actors"], actorOf: LookUp): readonly string[] {
   const parties = actors.map(({ actorId }) => partyOf(actorOf(actorId))).filter((party) => party !== null);
   return [...new Set(parties)].sort();
 }
@@ -54,17 +55,19 @@ const isRival = (own: Telling, other: Telling): boolean =>
 
 /** Among what a dated telling is the only one of those told beside it; null where it is not. */
 function isOnlyOf(own: Telling, others: readonly Telling[]): Context["isOnlyOf"] | null {
-  const beside = others.filter(({ bounds }) => meet(bounds, own.bounds));
+  const beside = others.filter((other) => isOfDays(other) && meet(other.bounds, own.bounds));
   const rivals = beside.filter((other) => isRival(own, other));
   if (rivals.some((other) => isOfKind(own, other))) return null;
   if (rivals.length > 0) return "kind";
-  return beside.some(isOfDays) ? "kin" : "all";
+  return beside.length > 0 ? "kin" : "all";
 }
 
 export const isOfKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
 
+const isAgent = ({ role }: MentionCore["actors"][number]): boolean => role === "agent";
+
 export const agentsOf = ({ mention }: Telling): readonly string[] =>
-  mention.actors.filter(({ role }) => role === "agent").map(({ actorId }) => actorId);
+  mention.actors.filter(isAgent).map(({ actorId }) => actorId);
 
 /** The tellings of an article, and what of them belongs together. */
 interface Whole {
@@ -107,7 +110,7 @@ function aloneIn({ tellings, byAgent, begunBy }: Whole, own: Telling): Omit<Cont
 }
 
 /** What is the same for all tellings of an article, and whom one names. */
-type Around = Pick<Context, "circle" | "days" | "parties">;
+type Around = Pick<Context, "circle" | "days" | "parties" | "acting">;
 
 /** More days than these say little of an article, and those of a chronicle of a century nothing. */
 const MOST_DAYS = 32;
@@ -137,7 +140,9 @@ export function inContext(
   return tellings.map((own) => {
     const alone = aloneIn(whole, own);
     if (!alone) return own.mention;
-    return { ...own.mention, context: { circle, days, parties: partiesOf(own.mention, actorOf), ...alone } };
+    const { actors } = own.mention;
+    const acting = partiesOf(actors.filter(isAgent), actorOf);
+    return { ...own.mention, context: { circle, days, parties: partiesOf(actors, actorOf), acting, ...alone } };
   });
 }
 
@@ -169,6 +174,18 @@ function commonParties(x: Context, y: Context, isOfDay: boolean): number {
   return isOfDay && isWithin(many.parties, few.circle) ? 0.5 : 0;
 }
 
+/** Between two and more: whoever names one of them alone leaves the others out. */
+const isMutual = ({ mention: { type } }: Telling): boolean => type === "AGREE" || type === "CONSULT";
+
+/** The one party in common acts here and is acted upon there; where both articles tell nothing else of the day, one of them is misread. */
+const areOfOthers = (a: Telling, x: Context, y: Context, parties: number): boolean =>
+  !isMutual(a) &&
+  parties < 2 &&
+  x.acting.length > 0 &&
+  y.acting.length > 0 &&
+  commonOf(x.acting, y.acting) === 0 &&
+  (x.isOnlyOf !== "all" || y.isOnlyOf !== "all");
+
 /** Weighs less than what tellings say themselves, so that this comes last. */
 const SHARE = 0.1;
 
@@ -183,12 +200,9 @@ export function contextWeight(a: Telling, b: Telling): number {
     a.kin === "gathering" && x.isOnlyOf !== "kind" && y.isOnlyOf !== "kind" && shared(a.persons, b.persons) > 0;
   if (!isOfKind(a, b) && !isOneMeeting()) return 0;
   const parties = commonParties(x, y, isDay(a));
-  if (parties === 0 || differInPersons(a, b) || couldBeOthers(a, b, parties)) return 0;
+  if (parties === 0 || areOfOthers(a, x, y, parties) || differInPersons(a, b) || couldBeOthers(a, b, parties)) return 0;
   return areAboutTheSame(x, y) ? SHARE * parties : 0;
 }
-
-/** Between two and more: whoever names one of them alone leaves the others out. */
-const isMutual = ({ mention: { type } }: Telling): boolean => type === "AGREE" || type === "CONSULT";
 
 /**
  * True where a telling that names nobody fits others in which different parties act: "the decision was praised" beside the praise of two

@@ -221,6 +221,7 @@ test.each<[string, Sketch, Sketch, boolean]>([
 const ABOUT = ["KAZ", "GBR", "NATO", "UN"];
 const SIGNED = { edtf: "2023-03-18", type: "AGREE", mode: null } as const;
 const MET = { edtf: "2023-03-18" } as const;
+const UNLIKE: Sketch = { who: ["UN"], edtf: "2023-03-18", type: "MOBILIZE", mode: null };
 
 test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
   ["what nobody and what two of them signed", [{ who: [], ...SIGNED }], [{ who: ["KAZ", "GBR"], ...SIGNED }], true],
@@ -260,6 +261,15 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
     true,
   ],
   ["somebody's talks in a state and another's", [{ who: ["KAZ"], ...MET }], [{ who: ["ann", "KAZ"], ...MET }], false],
+  [
+    "what one state demands, and what two demand of it",
+    [{ who: ["KAZ"], ...SIGNED, type: "REQUEST" }, UNLIKE],
+    [
+      { who: ["NATO", "KAZ"], ...SIGNED, type: "REQUEST" },
+      { ...UNLIKE, who: ["GBR"] },
+    ],
+    false,
+  ],
   ["talks of nobody and of two persons", [{ who: [], ...MET }], [{ who: ["ann", "bea"], ...MET }], false],
   [
     "a visit and a meeting of one person, all that happened on the day",

@@ -77,11 +77,13 @@ const isDone = (a: Telling, b: Telling): boolean =>
   a.kin !== "gathering" &&
   [a, b].every(({ mention }) => isReal(mention.certainty) && mention.context?.isOnlyOfAgent === true);
 
+const areAlike = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  isOfKind(a, b) ? isAloneOfKin(x) && isAloneOfKin(y) : x.isOnlyOf === "all" && y.isOnlyOf === "all";
+
 /** All that either article tells of some days, of which one is told more exactly: done by the same. */
 const isAllOfDays = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   a.kin === b.kin &&
-  x.isOnlyOf === "all" &&
-  y.isOnlyOf === "all" &&
+  areAlike(a, b, x, y) &&
   overlaps(a.bounds!, b.bounds!) &&
   isToCome(a.mention.certainty) === isToCome(b.mention.certainty) &&
   isSameAgent(a, b) &&

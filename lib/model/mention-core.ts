@@ -34,8 +34,9 @@ export interface Context {
   readonly circle: readonly string[];
   /** The days of which the article tells, as numbers since 1970-01-01, sorted. */
   readonly days: readonly number[];
-  /** The parties that the telling names, sorted. */
+  /** The parties that the telling names, sorted; those of them that act. */
   readonly parties: readonly string[];
+  readonly acting: readonly string[];
   /** Among what the telling is the only one on its days: all that happened, what is kindred, or what is of its very kind; null where it is not, or has no days. */
   readonly isOnlyOf: "all" | "kin" | "kind" | null;
   /** No other of its kind is told of whoever acts in it. */
