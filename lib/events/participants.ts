@@ -3,7 +3,15 @@ import type { ActorRole, EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isPerson, objectBefore, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import {
+  hasUnnamedSubject,
+  isPerson,
+  objectBefore,
+  type Sides,
+  sidesOf,
+  speakingPlace,
+  subjectsOf,
+} from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -192,6 +200,8 @@ export function participantsOf(
 ): readonly EventActor[] {
   const sides = sidesOf(segment, acting);
   const own = subjectsOf(segment, sides, acting, facts, actorOf);
+  const host = own.length === 0 ? speakingPlace(segment, acting, facts) : undefined;
+  if (host) return once(assign(segment, sides, [host], facts, actorOf));
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
   const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
   const object = objectBefore(segment, acting, facts, actorOf);

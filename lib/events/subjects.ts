@@ -244,6 +244,28 @@ export const objectBefore = (
 ): ActorMention | undefined =>
   hasOtherSubject(segment, acting, facts) ? lastBefore(segment, acting, actorOf) : undefined;
 
+/** "В Москве встречу осудили": the place or the house that opens the clause, where the verb is in the plural and nobody else acts. */
+export function speakingPlace(
+  { core, trigger }: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+): ActorMention | undefined {
+  const { saidOfPlace } = facts.pack.syntax;
+  if (!saidOfPlace || trigger.row.order !== "agent-first") return undefined;
+  const verb = textBetween(facts, trigger.start, trigger.end);
+  const words = verb.split(" ");
+  const isPlural = [words[0]!, words.at(-1)!].some((word) => findWord(word, saidOfPlace.verbs)?.end === word.length);
+  if (!isPlural) return undefined;
+  return [...acting, ...facts.places].find(({ start }) => {
+    if (start < core.start || start >= trigger.start) return false;
+    const lead = textBetween(facts, core.start, start).match(WORD) ?? [];
+    return lead.length <= LONGEST_LEAD && saidOfPlace.inWords.includes(lead.at(-1) ?? "");
+  });
+}
+
+/** Words before the place, its "in" included. */
+const LONGEST_LEAD = 3;
+
 /**
  * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.
  *

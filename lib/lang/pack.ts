@@ -250,6 +250,8 @@ export interface Syntax {
   readonly sinceWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */
   readonly bothPronouns?: readonly string[];
+  /** Verbs in the plural without a subject, said of those in a place ("в Москве заявили"): what ends them, and the words for "in". */
+  readonly saidOfPlace?: { readonly verbs: readonly string[]; readonly inWords: readonly string[] };
   /** Offices that words of `bothPersons` name, the first that stands in them: "presidents" are heads of state. */
   readonly bothOffices?: readonly (readonly [words: readonly string[], offices: readonly string[]])[];
   /** Verb forms that tell what has been beyond doubt: "signed", "firmaron", "підписали", "وقع"; regular expression sources. */
