@@ -56,8 +56,8 @@ const restOf = ({ startDay, endDay }: Days, day: number | null, turned: boolean)
     ? { startDay, endDay: Math.min(endDay, day === null ? endDay : day + 1) }
     : { startDay: Math.max(startDay, day ?? startDay), endDay };
 
-/** Up to this many kinds of a scope are looked up each by itself; where a filter leaves more, its events stand close. */
-const FEW_KINDS = 32;
+/** Kinds are looked up each by itself where that comes to so many postings at most; where a filter leaves more, its events stand close. */
+const MOST_LOOKED_UP = 8_000;
 
 /** The first dated places after a cursor in some days that a selection and a filter leave, in order. */
 export async function datedPlaces(
@@ -72,13 +72,11 @@ export async function datedPlaces(
   const found: Place[] = [];
   for (const scope of scopesOfSelected(selected)) {
     const taken = selected.kind === "every" ? [] : withinOf(scope, selected.excluded);
-    const kinds = takesAllKinds(filter) ? null : await datedKinds(db, scope, filter);
-    const isFewKinds = kinds !== null && kinds.length <= FEW_KINDS;
-    if (taken.length > 0)
-      found.push(...(await placesWithout(db, { scope, taken }, isFewKinds ? kinds : null, filter, rest, page)));
-    else if (isFewKinds) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
+    const kinds = takesAllKinds(filter) ? null : await fewKinds(db, scope, filter, count);
+    if (taken.length > 0) found.push(...(await placesWithout(db, { scope, taken }, kinds, filter, rest, page)));
+    else if (kinds) found.push(...(await placesOfKinds(db, scope, kinds, rest, page)));
     else {
-      const isScattered = kinds !== null && selected.kind !== "every";
+      const isScattered = !takesAllKinds(filter) && selected.kind !== "every";
       const stretches = isScattered ? await stretchesLeft(db, { scope, taken }, filter, rest, page) : null;
       found.push(...(await placesIn(db, scope, joined(stretches ?? [rest]), page)));
     }
@@ -178,11 +176,18 @@ function placesOfKinds(
   );
 }
 
-/** The kinds of a scope's dated events that a filter takes. */
-async function datedKinds(db: Database, scope: string, filter: KindFilter): Promise<readonly string[]> {
+/** The kinds of a scope's dated events that a filter takes; null where the first `count` of each are more than is looked up. */
+async function fewKinds(
+  db: Database,
+  scope: string,
+  filter: KindFilter,
+  count: number,
+): Promise<readonly string[] | null> {
   const [row] = await readScopes(db, [scope]);
   const passes = kindTest(filter);
-  return Object.entries(row?.kinds ?? {}).flatMap(([kind, [, dated]]) => (dated > 0 && passes(kind) ? [kind] : []));
+  const taken = Object.entries(row?.kinds ?? {}).filter(([kind, [, dated]]) => dated > 0 && passes(kind));
+  const postings = taken.reduce((sum, [, [, dated]]) => sum + Math.min(dated, count), 0);
+  return postings <= MOST_LOOKED_UP ? taken.map(([kind]) => kind) : null;
 }
 
 /** Stretches that meet as one. */
