@@ -212,6 +212,10 @@ function inRun(named: YearTold, { reason }: Resolved, { year }: Memory): YearTol
   return goesOnRun ? { ...named, run: year.run + 1 } : named;
 }
 
+/** A decade or a century. */
+const isPeriod = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
+
 /** Memory after the mention of a context has been read. */
 export function remember(found: Resolved, context: Context): Memory {
   const { mention, place, isNarrative, reference } = context;
@@ -219,10 +223,8 @@ export function remember(found: Resolved, context: Context): Memory {
   const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
   const { edtf } = found;
   const { expression } = mention;
-  const isPeriod =
-    expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
   const isAside = isSinceThen(mention, context) || isGlance(mention, found, context) || isCountedFrom(context);
-  if (edtf === null || isPeriod || isAside) return memory;
+  if (edtf === null || isPeriod(mention) || isAside) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
