@@ -119,7 +119,8 @@ function wordsTaken(size: number, units: readonly Unit[], blocked: ReadonlySet<n
 /** "Peña Nieto": where the words of somebody's own name begin that stand before the last of them. */
 function firstOfName(line: Line, at: number, actorId: string, taken: WordMarks): number {
   const row = rowById(actorId);
-  if (!row || at === 0 || line.words[at]!.casing === "none") return at;
+  const casing = line.words[at - 1]?.casing ?? "none";
+  if (!row || casing === "none" || casing === "lower") return at;
   const names = Object.values(row.names).flatMap(
     (forms) => forms?.map((form) => aliasWords(form).map(spellingOf)) ?? [],
   );

@@ -27,16 +27,19 @@ const isDated = (clause: Span, { timexes }: SentenceFacts): boolean =>
 
 /** So many words may stand between "since" and what it names: before a verb, one; before a noun, its adjectives and whose it is. */
 const SINCE_REACH = { verb: 1, noun: 8 };
+/** The same in characters, so that a long clause is not read once for each of its triggers. */
+const SINCE_REACH_UNITS = { verb: 50, noun: 150 };
 
 /** "Has helped since the start of the invasion": from when on, and nothing that is told here, unless its day stands behind it. */
 function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts): boolean {
   const { sinceWords } = facts.pack.syntax;
   if (!sinceWords || datesIn({ start: end, end: clause.end }, facts.timexes).length > 0) return false;
-  const before = textBetween(facts, clause.start, start);
+  const from = Math.max(clause.start, start - SINCE_REACH_UNITS[row.word]);
+  const before = textBetween(facts, from, start);
   const found = findWord(before, sinceWords);
   if (!found) return false;
   const { normalised } = facts.sentence;
-  const behind = normalised.fromOriginal(clause.start) + found.end;
+  const behind = normalised.fromOriginal(from) + found.end;
   const since = { start: normalised.toOriginal({ start: behind, end: behind + 1 }).start, end: start };
   if (datesIn(since, facts.timexes).length > 0) return false;
   const between = before.slice(found.end);
