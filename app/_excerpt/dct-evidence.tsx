@@ -4,11 +4,11 @@ import { describeEdtf, describeWithoutYear, monthName } from "#lib/edtf/words.ts
 import { asSentence } from "#lib/model/correction.ts";
 import { directionOf } from "#lib/model/language.ts";
 import type { DctEvidenceJson } from "#lib/wire/dct-evidence-json.ts";
-import { InEnglish } from "../_ui/in-english.tsx";
 import { useOfficeName } from "../_ui/office-name.ts";
 import { Told } from "../_ui/told.tsx";
+import { EvidenceList, type Worded as WordedOf } from "./evidence-list.tsx";
 
-type Worded = Exclude<DctEvidenceJson, { kind: "sentence" }>;
+type Worded = WordedOf<DctEvidenceJson>;
 type TermsEvidence = Extract<DctEvidenceJson, { kind: "terms" }>;
 
 /** Words of an article as a message quotes them: in their own language and direction. */
@@ -26,23 +26,13 @@ interface DctEvidenceProps {
   readonly lang: string;
 }
 
-/** Why an article has its date, reason by reason, in the reader's language; what an earlier program stored as a sentence is shown in its English. */
+/** Why an article has its date, reason by reason, in the reader's language. */
 export function DctEvidence({ evidence, lang }: DctEvidenceProps) {
-  const worded = evidence.filter((each): each is Worded => each.kind !== "sentence");
-  const sentences = evidence.flatMap((each) => (each.kind === "sentence" ? [each.text] : []));
   return (
-    <>
-      {worded.length > 0 && (
-        <ul>
-          {worded.map((each) => (
-            <li key={JSON.stringify(each)}>
-              {each.kind === "terms" ? <Terms {...each} /> : <Reason evidence={each} lang={lang} />}
-            </li>
-          ))}
-        </ul>
-      )}
-      {sentences.length > 0 && <InEnglish sentences={sentences} />}
-    </>
+    <EvidenceList
+      evidence={evidence}
+      word={(each) => (each.kind === "terms" ? <Terms {...each} /> : <Reason evidence={each} lang={lang} />)}
+    />
   );
 }
 

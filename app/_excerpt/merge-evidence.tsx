@@ -2,28 +2,18 @@ import { useLocale, useTranslations } from "next-intl";
 import { describeEdtf } from "#lib/edtf/words.ts";
 import { asSentence } from "#lib/model/correction.ts";
 import type { MergeEvidenceJson } from "#lib/wire/merge-evidence-json.ts";
-import { InEnglish } from "../_ui/in-english.tsx";
 import { ActorNames } from "../_ui/told.tsx";
+import { EvidenceList, type Worded as WordedOf } from "./evidence-list.tsx";
 
-type Worded = Exclude<MergeEvidenceJson, { kind: "sentence" }>;
+type Worded = WordedOf<MergeEvidenceJson>;
 
-/** Why several reports are one event, reason by reason, in the reader's language; what an earlier program stored as a sentence is shown in its English. */
+/** Why several reports are one event, reason by reason, in the reader's language. */
 export function MergeEvidence({ evidence }: { readonly evidence: readonly MergeEvidenceJson[] }) {
-  const worded = evidence.filter((each): each is Worded => each.kind !== "sentence");
-  const sentences = evidence.flatMap((each) => (each.kind === "sentence" ? [each.text] : []));
   return (
-    <>
-      {worded.length > 0 && (
-        <ul>
-          {worded.map((each) => (
-            <li key={JSON.stringify(each)}>
-              {each.kind === "alike" ? <Alike {...each} /> : <Reason evidence={each} />}
-            </li>
-          ))}
-        </ul>
-      )}
-      {sentences.length > 0 && <InEnglish sentences={sentences} />}
-    </>
+    <EvidenceList
+      evidence={evidence}
+      word={(each) => (each.kind === "alike" ? <Alike {...each} /> : <Reason evidence={each} />)}
+    />
   );
 }
 

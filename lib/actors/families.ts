@@ -121,28 +121,22 @@ function firstOfName(line: Line, at: number, actorId: string, taken: WordMarks):
   const row = rowById(actorId);
   const casing = line.words[at - 1]?.casing ?? "none";
   if (!row || casing === "none" || casing === "lower") return at;
-  const names = Object.values(row.names).flatMap(
-    (forms) => forms?.map((form) => aliasWords(form).map(spellingOf)) ?? [],
-  );
-  let from = at;
-  while (from > 0 && !taken[from - 1] && isNextOf(names, line, from, at)) from -= 1;
-  return from;
+  const forms = Object.values(row.names).flatMap((names) => names ?? []);
+  return Math.min(at, ...forms.map((form) => firstOfForm(aliasWords(form).map(spellingOf), line, at, taken)));
 }
 
-/** True where the word before `from` stands in one of the names right before those from there to `at`, all but a name's first. */
-function isNextOf(names: readonly (readonly string[])[], { words, text }: Line, from: number, at: number): boolean {
-  const [before, own] = [words[from - 1]!, words[from]!];
-  if (before.casing === "lower" || text.slice(before.end, own.start) !== " ") return false;
-  const isWord = (name: string | undefined, index: number) =>
-    name !== undefined && words[index]!.lexeme.spellings.includes(name);
-  return names.some((name) => {
-    const end = name.length - 1;
-    const first = end - (at - from + 1);
-    if (first < 1) return false;
-    return Array.from({ length: at - from + 2 }, (_, step) => isWord(name[first + step], from - 1 + step)).every(
-      Boolean,
-    );
-  });
+/** The same of one form of the name, whose first word is the person's own and no family's. */
+function firstOfForm(form: readonly string[], { words, text }: Line, at: number, taken: WordMarks): number {
+  const stands = (name: string, index: number): boolean => words[index]?.lexeme.spellings.includes(name) ?? false;
+  if (!stands(form.at(-1) ?? "", at)) return at;
+  let from = at;
+  for (const name of form.slice(1, -1).reverse()) {
+    const before = words[from - 1];
+    if (!before || taken[from - 1] || before.casing === "lower" || !stands(name, from - 1)) break;
+    if (text.slice(before.end, words[from]!.start) !== " ") break;
+    from -= 1;
+  }
+  return from;
 }
 
 function unitOf(line: Line, from: number, at: number, actorId: string, introduced: Introduced): Unit {
