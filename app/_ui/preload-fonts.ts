@@ -3,22 +3,30 @@ import type { UiLanguage } from "#lib/wire/ui-language.ts";
 
 /** The files of `globals.css` that the first lines of a page are set in; the bundler gives them the same addresses there and here. */
 const LATIN = [
-  new URL("../../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2", import.meta.url),
-  new URL(
-    "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2",
-    import.meta.url,
-  ),
+  new URL("../../node_modules/@fontsource/inter/files/inter-latin-400-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/inter/files/inter-latin-600-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url),
 ];
 const CYRILLIC = [
-  new URL("../../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff2", import.meta.url),
+  new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-600-normal.woff2", import.meta.url),
   new URL(
-    "../../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2",
+    "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2",
+    import.meta.url,
+  ),
+  new URL(
+    "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-600-normal.woff2",
     import.meta.url,
   ),
 ];
 const ARABIC = [
   new URL(
-    "../../node_modules/@fontsource-variable/noto-naskh-arabic/files/noto-naskh-arabic-arabic-wght-normal.woff2",
+    "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
+    import.meta.url,
+  ),
+  new URL(
+    "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2",
     import.meta.url,
   ),
 ];
