@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useId } from "react";
-import { CERTAINTIES, EVENT_MODES, EVENT_TYPES } from "#lib/model/event.ts";
+import { CERTAINTIES, EVENT_TYPES, modesOf } from "#lib/model/event.ts";
 import type { EventDetailJson, ExcerptJson } from "#lib/wire/event-json.ts";
 import { uiOf } from "#lib/wire/ui-language.ts";
 import { UiLink } from "../_ui/ui-link-island.tsx";
@@ -73,10 +73,14 @@ function Coding({ event }: AboutEvent) {
         {(id) => (
           <select id={id} name="mode" defaultValue={event.mode ?? ""}>
             <option value="">{t("corrections.form.noMode")}</option>
-            {EVENT_MODES.map((mode) => (
-              <option key={mode} value={mode}>
-                {t(`mode.${mode}`)}
-              </option>
+            {EVENT_TYPES.filter((type) => modesOf(type).length > 0).map((type) => (
+              <optgroup key={type} label={t(`type.${type}`)}>
+                {modesOf(type).map((mode) => (
+                  <option key={mode} value={mode}>
+                    {t(`mode.${mode}`)}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </select>
         )}

@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from "next-intl";
 import { type ReactNode, useEffect, useRef } from "react";
 import { type DayNumber, dayToIso, GRAINS } from "#lib/edtf/bounds.ts";
-import { CERTAINTIES, type EventMode, type EventType } from "#lib/model/event.ts";
+import { CERTAINTIES, type EventMode, type EventType, modesOf } from "#lib/model/event.ts";
 import { quadOf } from "#lib/model/quad.ts";
 import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import { type Filter, type FilterField, fieldsInUse, type View } from "#lib/wire/view.ts";
@@ -107,32 +107,38 @@ function FilterForm({ facets, activity, pending }: Omit<FiltersProps, "renderedF
   );
 }
 
-/** The type that has modes. */
-const WITH_MODES = "CONSULT";
+/** The kinds of a type that occur, each to be chosen by itself; null where none does. */
+function useModes({ modes }: FacetsJson, chosen: readonly EventMode[], onMode: (value: string) => void) {
+  const t = useTranslations();
+  return (type: EventType): ReactNode => {
+    const choices = modesOf(type).flatMap((mode) => {
+      const found = modes.find((each) => each.mode === mode);
+      return found ? [{ value: mode, name: t(`mode.${mode}`), count: found.count }] : [];
+    });
+    if (choices.length === 0) return null;
+    return (
+      <details className="choices-within" open={choices.some(({ value }) => chosen.includes(value))}>
+        <summary>
+          {t("filters.modes")}
+          <span className="sr-only">{` · ${t(`type.${type}`)}`}</span>
+        </summary>
+        <Choices name="mode" choices={choices} chosen={chosen} onToggle={onMode} />
+      </details>
+    );
+  };
+}
 
 /** What can be chosen in each group, with the number of events that it would leave. */
 function useChoices(facets: FacetsJson, view: View, onMode: (value: string) => void) {
   const t = useTranslations();
   const locale = useLocale();
-  const modes: readonly Choice[] = facets.modes.map(({ mode, count }) => ({
-    value: mode,
-    name: t(`mode.${mode as EventMode}`),
-    count,
-  }));
+  const modesIn = useModes(facets, view.modes, onMode);
   const types: readonly Choice[] = facets.types.map(({ type, count }) => ({
     value: type,
     name: t(`type.${type as EventType}`),
     count,
     quad: quadOf(type as EventType),
-    ...(type === WITH_MODES &&
-      modes.length > 0 && {
-        within: (
-          <details className="choices-within" open={view.modes.length > 0}>
-            <summary>{t("filters.modes")}</summary>
-            <Choices name="mode" choices={modes} chosen={view.modes} onToggle={onMode} />
-          </details>
-        ),
-      }),
+    within: modesIn(type as EventType),
   }));
   const langs: readonly Choice[] = facets.langs.map(({ lang, count }) => ({
     value: lang,

@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/model/actor.ts";
 import type { Author, CorrectionChange, EventFields } from "#lib/model/correction.ts";
+import { type EventMode, modesOf } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { fail, ok, type Result } from "#lib/model/result.ts";
 import { actorsNamed, listedActor } from "#lib/pipeline/known-actors.ts";
@@ -155,6 +156,14 @@ async function castOf(
   return ok([...kept, { actorId: actor.value.id, role: "participant" }]);
 }
 
+/** The finer kind that an event is to have: none where its type was changed to one that has no such kind. */
+function kindMeant(event: ShownEvent, { type = event.type, mode }: Asked<"event-fields">): Result<EventMode | null> {
+  const wanted = mode === undefined ? event.mode : mode;
+  if (wanted === null || modesOf(type).includes(wanted)) return ok(wanted);
+  if (wanted === event.mode) return ok(null);
+  return fail(`${wanted} is not a kind of ${type}: expected ${modesOf(type).join(", ") || "none"}.`);
+}
+
 /** Of what a form says only what differs from what is shown. */
 async function eventFields(db: Database, request: Asked<"event-fields">): Promise<Result<CorrectionChange>> {
   const found = await eventAt(db, request.event);
@@ -165,11 +174,14 @@ async function eventFields(db: Database, request: Asked<"event-fields">): Promis
   const titles = (await titlesOfEvents(db, [event.id])).get(event.id) ?? {};
   // What is shown where nobody wrote a headline in that language is an English one.
   const shown = titles[request.titleLang ?? "en"] ?? titles.en;
-  const { edtf, type, mode, certainty } = request;
+  const { edtf, type, certainty } = request;
+  const kind = kindMeant(event, request);
+  if (!kind.ok) return kind;
+  const mode = kind.value;
   const fields: EventFields = {
     ...(edtf !== undefined && edtf !== event.edtf && { edtf }),
     ...(type !== undefined && type !== event.type && { type }),
-    ...(mode !== undefined && mode !== event.mode && { mode }),
+    ...(mode !== event.mode && { mode }),
     ...(certainty !== undefined && certainty !== event.certainty && { certainty }),
     ...(request.title && request.title !== shown && { titles: { [request.titleLang ?? "en"]: request.title } }),
     ...(cast.value && { actors: cast.value }),

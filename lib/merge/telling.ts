@@ -73,7 +73,7 @@ function familyOf({ type, mode, actors, persons }: MentionCore): string {
   if (mode === null) return type;
   const hosts = actors.filter(({ role }) => role === "agent");
   if (mode === "reception" && !hosts.some(({ actorId }) => persons.includes(actorId))) return "visit";
-  return FAMILIES[mode] ?? mode;
+  return FAMILIES[mode] ?? type;
 }
 
 /** A mention as merging sees it. */

@@ -26,19 +26,44 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-/** PLOVER modes of CONSULT, and sub-modes of our own. Null where nothing finer than the type was coded. */
-export const EVENT_MODES = [
-  "visit",
-  "third-party",
-  "multilateral",
-  "phone",
-  "meeting",
-  "summit",
-  "press-conference",
-  "reception",
-  "statement",
-] as const;
-export type EventMode = (typeof EVENT_MODES)[number];
+/**
+ * What says more than the type alone: PLOVER's modes where it has one for the deed ("visit", "expel", "withdraw", "ceasefire", "release",
+ * "arrest"), else sub-modes of our own. Each belongs to one type; a type that is missing here has none.
+ */
+const MODES = {
+  CONSULT: [
+    "visit",
+    "third-party",
+    "multilateral",
+    "phone",
+    "meeting",
+    "summit",
+    "press-conference",
+    "reception",
+    "statement",
+  ],
+  AGREE: ["sign", "ratify", "adopt", "joint-statement"],
+  SUPPORT: ["recognise", "congratulate", "condole", "thank"],
+  COOPERATE: ["relations", "exchange", "appoint", "open-mission"],
+  REQUEST: ["invite"],
+  ACCUSE: ["summon"],
+  REJECT: ["call-off", "leave", "vote-against"],
+  SANCTION: ["restrict", "expel", "recall", "sever", "close-mission", "suspend"],
+  RETREAT: ["withdraw", "ceasefire"],
+  CONCEDE: ["release", "ease", "resign", "apologise"],
+  COERCE: ["arrest", "sentence"],
+  MOBILIZE: ["deploy", "exercise"],
+} as const satisfies Partial<Record<EventType, readonly string[]>>;
+type TypeWithModes = keyof typeof MODES;
+export type EventMode = (typeof MODES)[TypeWithModes][number];
+export const EVENT_MODES: readonly EventMode[] = Object.values(MODES).flat();
+
+/** A type, with one of its modes after a slash: "SANCTION/expel". */
+export type EventKind = EventType | { [T in TypeWithModes]: `${T}/${(typeof MODES)[T][number]}` }[TypeWithModes];
+
+/** The modes of a type, in a fixed order; none for most conflict types. */
+export const modesOf = (type: EventType): readonly EventMode[] =>
+  (MODES as Partial<Record<EventType, readonly EventMode[]>>)[type] ?? [];
 
 export const CERTAINTIES = ["asserted", "reported", "planned", "hypothetical", "denied"] as const;
 export type Certainty = (typeof CERTAINTIES)[number];
@@ -83,6 +108,7 @@ export interface EventMention extends Span {
   /** The word that signals the event. */
   readonly trigger: Span;
   readonly type: EventType;
+  /** Null where nothing finer than the type was coded. */
   readonly mode: EventMode | null;
   readonly certainty: Certainty;
   readonly edtf: Edtf | null;

@@ -2,7 +2,7 @@ import { bodyParts } from "#lib/actors/bodies.ts";
 import { PACKS } from "#lib/lang/index.ts";
 import type { HeadlineParty, LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorOf } from "#lib/model/actor.ts";
-import type { ActorRole, Event, EventType } from "#lib/model/event.ts";
+import type { ActorRole, Event, EventMode, EventType } from "#lib/model/event.ts";
 
 interface Cast {
   readonly actor: Actor;
@@ -42,6 +42,36 @@ function isOwn(actor: Actor, agents: readonly Actor[], type: EventType): boolean
   );
 }
 
+const isPerson = ({ kind }: Actor): boolean => kind === "person";
+const isCountry = ({ kind }: Actor): boolean => kind === "state" || kind === "bloc";
+const isNobody = (): boolean => false;
+
+/** Kinds of deed that are done to countries, to persons or to nobody: others who are named beside them are what they are about. */
+const DONE_TO: Readonly<Partial<Record<EventMode, (actor: Actor) => boolean>>> = {
+  recognise: isCountry,
+  relations: isCountry,
+  exchange: isCountry,
+  "open-mission": isCountry,
+  "close-mission": isCountry,
+  sever: isCountry,
+  withdraw: isCountry,
+  leave: ({ kind }) => kind === "organisation" || kind === "bloc",
+  arrest: isPerson,
+  release: isPerson,
+  sentence: isPerson,
+  resign: isNobody,
+};
+/** Done to envoys: in view of their countries, which are what a headline names, where any is known. */
+const OF_ENVOYS: ReadonlySet<EventMode | null> = new Set<EventMode>(["expel", "recall", "summon"]);
+
+function sufferersOf(mode: EventMode | null, others: readonly Actor[]): readonly Actor[] {
+  const isSufferer = mode && DONE_TO[mode];
+  if (isSufferer) return others.filter(isSufferer);
+  const countries = OF_ENVOYS.has(mode) ? others.filter(isCountry) : [];
+  const appointed = mode === "appoint" ? others.filter(isPerson) : [];
+  return [countries, appointed].find(({ length }) => length > 0) ?? others;
+}
+
 /** What is said of more states than this is said in view of them, not to them. */
 const MOST_ADDRESSED = 3;
 const SAID: ReadonlySet<EventType> = new Set(["SUPPORT", "REQUEST", "ACCUSE", "REJECT", "THREATEN"]);
@@ -55,10 +85,10 @@ function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[])
   const others = rest.map(({ actor }) => actor);
   const hosts = rest.filter(({ role }) => role === "host").map(({ actor }) => actor);
   if (event.mode === "visit") return hosts.length > 0 ? hosts : others.filter(({ kind }) => kind !== "person");
-  const persons = others.filter(({ kind }) => kind === "person");
+  const persons = others.filter(isPerson);
   if (event.mode === "press-conference") return persons;
   if (SAID.has(event.type) && agents.length > 0 && others.length > MOST_ADDRESSED) return [];
-  if (event.type !== "CONSULT") return others;
+  if (event.type !== "CONSULT") return sufferersOf(event.mode, others);
   if (persons.length > 0) return persons;
   const isTopic = ({ role }: Cast) => event.mode === null && agents.length > 0 && role !== "participant";
   return rest.filter((each) => !isTopic(each)).map(({ actor }) => actor);
@@ -70,7 +100,6 @@ function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[])
  */
 function agentsOf(cast: readonly Cast[], type: EventType): readonly Actor[] {
   const inRole = (role: ActorRole) => cast.filter((each) => each.role === role).map(({ actor }) => actor);
-  const isPerson = ({ kind }: Actor) => kind === "person";
   const agents = inRole("agent");
   if (agents.length > 0) return agents.some(isPerson) ? agents.filter(isPerson) : agents;
   const mutual = inRole("participant");

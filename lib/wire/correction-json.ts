@@ -84,7 +84,7 @@ const edtf = z
       `expected a date as in 2023-03-18, 2023-03 or 2023-03-18/2023-03-21, got "${String(input).slice(0, 60)}"`,
   })
   .nullable();
-const oneOf = <const T extends readonly [string, ...string[]]>(what: string, values: T) =>
+const oneOf = <const T extends readonly string[]>(what: string, values: T) =>
   z.enum(values, {
     error: ({ input }) => `${what} must be one of ${values.join(", ")}, got "${String(input).slice(0, 60)}"`,
   });

@@ -1,54 +1,8 @@
 import type { CodedEvent, HeadlineParty } from "../pack.ts";
-import { nounHeadline, rollOf, type Templates, templateOf } from "../shared/headline.ts";
+import { nounHeadline, phraseOf, rollOf, templateOf } from "../shared/headline.ts";
 import { type Agreement, agreementOf, conjugate, POSSESSIVE } from "./agreement.ts";
 import { obliqueName } from "./gender.ts";
-
-/**
- * Verb phrases with "he"; `{ه}` is "his". "ل" and "ب" at the end are written together with the word that follows.
- * Where nobody knows the gender that the verb must agree with, `noun` and `of` tell the same without a verb: "فلان: زيارة إلى كندا".
- */
-interface Template {
-  readonly to: string;
-  readonly alone: string;
-  readonly together?: string;
-  readonly toOne?: string;
-  readonly noun: string;
-  readonly of: string;
-}
-
-// biome-ignore format: table
-const TEMPLATES: Templates<Template> = {
-  types: {
-    AGREE:     { to: "يعلن التزاما تجاه",              alone: "يعلن التزاما",            noun: "التزام",            of: "تجاه" },
-    CONSULT:   { to: "يجري محادثات مع",                alone: "يجري محادثات",            noun: "محادثات",           of: "مع" },
-    SUPPORT:   { to: "يعرب عن دعم{ه} ل",               alone: "يعرب عن دعم{ه}",          noun: "إعلان دعم",         of: "ل" },
-    CONCEDE:   { to: "يقدم تنازلا ل",                  alone: "يقدم تنازلا",             noun: "تنازل",             of: "ل" },
-    COOPERATE: { to: "يتعاون مع",                      alone: "يتخذ خطوة نحو التعاون",   noun: "تعاون",             of: "مع", together: "يتعاون" },
-    AID:       { to: "يقدم مساعدات ل",                 alone: "يقدم مساعدات",            noun: "مساعدات",           of: "ل" },
-    RETREAT:   { to: "يتراجع أمام",                    alone: "يتراجع",                  noun: "تراجع",             of: "أمام" },
-    REQUEST:   { to: "يوجه نداء إلى",                  alone: "يوجه نداء",               noun: "نداء",              of: "إلى" },
-    ACCUSE:    { to: "ينتقد",                          alone: "يوجه انتقادات",           noun: "انتقادات",          of: "ل" },
-    REJECT:    { to: "يرفض موقف",                      alone: "يعلن رفض{ه}",             noun: "رفض",               of: "لموقف" },
-    THREATEN:  { to: "يوجه تحذيرا إلى",                alone: "يوجه تحذيرا",             noun: "تحذير",             of: "إلى" },
-    PROTEST:   { to: "يحتج على",                       alone: "يحتج",                    noun: "احتجاج",            of: "على" },
-    SANCTION:  { to: "يتخذ إجراءات ضد",                alone: "يتخذ إجراءات تقييدية",    noun: "إجراءات تقييدية",   of: "ضد" },
-    MOBILIZE:  { to: "يقوم بتحركات عسكرية تتعلق ب",    alone: "يقوم بتحركات عسكرية",     noun: "تحركات عسكرية",     of: "تتعلق ب" },
-    COERCE:    { to: "يتخذ إجراءات قسرية ضد",          alone: "يتخذ إجراءات قسرية",      noun: "إجراءات قسرية",     of: "ضد" },
-    ASSAULT:   { to: "يستخدم القوة ضد",                alone: "يستخدم القوة",            noun: "استخدام القوة",     of: "ضد" },
-  },
-  modes: {
-    visit:              { to: "يزور",                                 alone: "يقوم بزيارة",                       noun: "زيارة",                of: "إلى" },
-    "third-party":      { to: "ييسر محادثات بين",                     alone: "ييسر محادثات",                      noun: "وساطة",                of: "بين", toOne: "ييسر محادثات مع" },
-    multilateral:       { to: "يشارك في اجتماع متعدد الأطراف مع",     alone: "يشارك في اجتماع متعدد الأطراف",     noun: "اجتماع متعدد الأطراف", of: "مع" },
-    phone:              { to: "يجري اتصالا هاتفيا مع",                alone: "يجري اتصالا هاتفيا",                noun: "اتصال هاتفي",          of: "مع" },
-    meeting:            { to: "يلتقي",                                alone: "يعقد اجتماعا",                      noun: "لقاء",                 of: "مع" },
-    summit:             { to: "يشارك في قمة مع",                      alone: "يشارك في قمة",                      noun: "قمة",                  of: "مع" },
-    "press-conference": { to: "يعقد مؤتمرا صحفيا مع",                 alone: "يعقد مؤتمرا صحفيا",                 noun: "مؤتمر صحفي",           of: "مع" },
-    reception:          { to: "يستقبل",                               alone: "يستقبل ضيوفا",                      noun: "استقبال",              of: "" },
-    statement:          { to: "يدلي بتصريح بشأن",                     alone: "يدلي بتصريح",                       noun: "تصريح",                of: "بشأن" },
-  },
-  session:              { to: "يعقد اجتماعا مع",                      alone: "يعقد اجتماعا",                      noun: "اجتماع",               of: "مع" },
-};
+import { TEMPLATES, type Template } from "./headline-templates.ts";
 
 const MARKS = { planned: "مقرر", hypothetical: "محتمل", denied: "نفي" };
 
@@ -95,15 +49,17 @@ function inflect(phrase: string, agreement: Agreement, certainty: CodedEvent["ce
   return [marked[certainty], ...rest].join(" ");
 }
 
-function phraseOf({ agents, others }: CodedEvent, { to, toOne, alone, together }: Template): string {
-  if (others.length === 0) return (agents.length > 1 && together) || alone;
-  return (others.length === 1 && toOne) || to;
-}
-
 /** "فلان: زيارة إلى كندا", and "مقرر: زيارة إلى كندا (فلان)". */
-function verbless({ certainty, agents, others }: CodedEvent, { noun, of, toOne }: Template): string {
-  const link = toOne && others.length === 1 ? "مع" : of;
-  const what = others.length === 0 ? noun : withNames(`${noun} ${link}`.trimEnd(), listOf(others, false));
+function verbless(event: CodedEvent, template: Template): string {
+  const { certainty, agents, others } = event;
+  const { noun, of, toOne, toPersons } = template;
+  const said = phraseOf(event, template);
+  const link = said === toOne ? "مع" : of;
+  const withOthers = () =>
+    said === toPersons
+      ? `${noun} (${listOf(others, true)})`
+      : withNames(`${noun} ${link}`.trimEnd(), listOf(others, false));
+  const what = others.length === 0 ? noun : withOthers();
   const who = listOf(agents, true);
   const isTold = certainty === "asserted" || certainty === "reported";
   return isTold ? `${who}: ${what}` : nounHeadline(certainty, what, who, MARKS);

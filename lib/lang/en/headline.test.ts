@@ -92,6 +92,16 @@ test.each([
   ["ACCUSE | b:former Soviet republics | b:the West", "The former Soviet republics criticise the West"],
   ["meeting | b:Western Balkans | o:World Bank", "The Western Balkans hold a meeting with the World Bank"],
   ["meeting | b:Baltic states | m:Donald Tusk", "The Baltic states meet Donald Tusk"],
+  ["sign | m:Emmanuel Macron; m:Ilham Aliyev |", "Emmanuel Macron and Ilham Aliyev sign an agreement"],
+  ["sign | m:Donald Trump |", "Donald Trump signs a document"],
+  ["ratify | Estonia | Georgia", "Estonia ratifies an agreement with Georgia"],
+  ["expel | France | Azerbaijan", "France expels diplomats of Azerbaijan"],
+  ["expel | France | m:Ali Aliyev", "France expels Ali Aliyev"],
+  ["recall planned | France | Azerbaijan", "France to recall an envoy from Azerbaijan"],
+  ["recall | | France", "Recall of an envoy: France"],
+  ["congratulate | m:Shavkat Mirziyoyev | f:Maia Sandu", "Shavkat Mirziyoyev congratulates Maia Sandu"],
+  ["call-off hypothetical | Iran | Germany", "Iran may shelve plans with Germany"],
+  ["resign | m:Boris Johnson |", "Boris Johnson resigns"],
 ])("composes a headline from what was coded: %s", (line, words) => {
   expect(headline(sketched(line))).toBe(words);
 });

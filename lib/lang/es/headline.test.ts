@@ -93,6 +93,13 @@ test.each([
   ["meeting planned | Islas Salomón | b:países bálticos", "Las Islas Salomón se reunirán con los países bálticos"],
   ["CONSULT planned | Francia | m:A", "Francia mantendrá conversaciones con A"],
   ["CONCEDE planned | Francia; China | Vaticano", "Francia y China harán una concesión al Vaticano"],
+  ["sign | m:Emmanuel Macron; m:Ilham Aliyev |", "Emmanuel Macron e Ilham Aliyev firman un acuerdo"],
+  ["expel | Francia | Azerbaiyán", "Francia expulsa a diplomáticos de Azerbaiyán"],
+  ["expel | Francia | Estados Unidos; Reino Unido", "Francia expulsa a diplomáticos de Estados Unidos y del Reino Unido"],
+  ["recall planned | Francia | Azerbaiyán", "Francia retirará a un embajador de Azerbaiyán"],
+  ["restrict planned | Canadá | Rusia", "Canadá impondrá sanciones a Rusia"],
+  ["close-mission | Ecuador | Irán", "Ecuador cierra una misión en Irán"],
+  ["congratulate | m:Gustavo Petro | f:Claudia Sheinbaum", "Gustavo Petro felicita a Claudia Sheinbaum"],
 ])("composes a headline from what was coded: %s", (line, words) => {
   expect(headline(sketched(line))).toBe(words);
 });

@@ -1,56 +1,20 @@
 import type { CodedEvent, HeadlineParty } from "../pack.ts";
-import { nounHeadline, rollOf, sentenceOf, type Templates, templateOf } from "../shared/headline.ts";
+import { nounHeadline, type Phrases, phraseOf, rollOf, sentenceOf, templateOf } from "../shared/headline.ts";
 import { type Article, articleOfBody, articleOfPerson, articleOfState, joined, withStateArticle } from "./article.ts";
-
-/** Verb phrases in the infinitive, as in English: `to` goes before the other side, `toOne` where it is a single one. */
-interface Template {
-  readonly to: string;
-  readonly alone: string;
-  readonly together?: string;
-  readonly toOne?: string;
-  readonly noun: string;
-}
-
-// biome-ignore format: table
-const TEMPLATES: Templates<Template> = {
-  types: {
-    AGREE:     { to: "asumir un compromiso con",          alone: "asumir un compromiso",             noun: "Compromiso" },
-    CONSULT:   { to: "mantener conversaciones con",       alone: "mantener conversaciones",          noun: "Conversaciones" },
-    SUPPORT:   { to: "expresar su apoyo a",               alone: "expresar su apoyo",                noun: "Declaración de apoyo" },
-    CONCEDE:   { to: "hacer una concesión a",             alone: "hacer una concesión",              noun: "Concesión" },
-    COOPERATE: { to: "cooperar con",                      alone: "dar un paso hacia la cooperación",       noun: "Cooperación", together: "cooperar" },
-    AID:       { to: "prestar ayuda a",                   alone: "prestar ayuda",                    noun: "Ayuda" },
-    RETREAT:   { to: "replegarse ante",                   alone: "replegarse",                       noun: "Repliegue" },
-    REQUEST:   { to: "hacer un llamamiento a",            alone: "hacer un llamamiento",             noun: "Llamamiento" },
-    ACCUSE:    { to: "criticar a",                        alone: "expresar críticas",                noun: "Críticas" },
-    REJECT:    { to: "rechazar la posición de",           alone: "expresar su rechazo",              noun: "Rechazo" },
-    THREATEN:  { to: "lanzar una advertencia a",          alone: "lanzar una advertencia",           noun: "Advertencia" },
-    PROTEST:   { to: "protestar contra",                  alone: "protestar",                        noun: "Protesta" },
-    SANCTION:  { to: "tomar medidas contra",              alone: "tomar medidas restrictivas",       noun: "Medidas restrictivas" },
-    MOBILIZE:  { to: "tomar medidas militares en relación con", alone: "tomar medidas militares",    noun: "Medidas militares" },
-    COERCE:    { to: "tomar medidas coercitivas contra",  alone: "tomar medidas coercitivas",        noun: "Medidas coercitivas" },
-    ASSAULT:   { to: "usar la fuerza contra",             alone: "usar la fuerza",                   noun: "Uso de la fuerza" },
-  },
-  modes: {
-    visit:              { to: "visitar",                              alone: "realizar una visita",                noun: "Visita" },
-    "third-party":      { to: "facilitar el diálogo entre",           alone: "facilitar el diálogo",               noun: "Mediación", toOne: "facilitar el diálogo con" },
-    multilateral:       { to: "participar en una reunión multilateral con", alone: "participar en una reunión multilateral", noun: "Reunión multilateral" },
-    phone:              { to: "hablar por teléfono con",              alone: "hablar por teléfono",                noun: "Llamada telefónica" },
-    meeting:            { to: "reunirse con",                         alone: "celebrar una reunión",               noun: "Reunión", together: "reunirse" },
-    summit:             { to: "participar en una cumbre con",         alone: "participar en una cumbre",           noun: "Cumbre" },
-    "press-conference": { to: "ofrecer una rueda de prensa con",      alone: "ofrecer una rueda de prensa",        noun: "Rueda de prensa" },
-    reception:          { to: "recibir a",                            alone: "recibir una visita",                 noun: "Recepción" },
-    statement:          { to: "hacer una declaración sobre",          alone: "hacer una declaración",              noun: "Declaración" },
-  },
-  session:              { to: "reunirse con",                         alone: "celebrar una reunión",               noun: "Reunión" },
-};
+import { TEMPLATES } from "./headline-templates.ts";
 
 const MARKS = { planned: "Previsto", hypothetical: "Posible", denied: "Desmentido" };
 
 /** Present singular and plural, and the stem of the future, of verbs that no rule makes. */
 const IRREGULAR: Readonly<Record<string, readonly [one: string, many: string, future: string]>> = {
+  cerrar: ["cierra", "cierran", "cerrar"],
+  desplegar: ["despliega", "despliegan", "desplegar"],
+  detener: ["detiene", "detienen", "detendr"],
+  enviar: ["envía", "envían", "enviar"],
   hacer: ["hace", "hacen", "har"],
+  imponer: ["impone", "imponen", "impondr"],
   mantener: ["mantiene", "mantienen", "mantendr"],
+  pedir: ["pide", "piden", "pedir"],
   replegar: ["repliega", "repliegan", "replegar"],
   reunir: ["reúne", "reúnen", "reunir"],
 };
@@ -92,10 +56,10 @@ function inflect(phrase: string, many: boolean, certainty: CodedEvent["certainty
   return [...(isReflexive ? ["se"] : []), verb, ...rest].join(" ");
 }
 
-function predicate({ agents, others, certainty }: CodedEvent, { to, toOne, alone, together }: Template): string {
-  const many = isPlural(agents);
-  if (others.length === 0) return inflect((agents.length > 1 && together) || alone, many, certainty);
-  const phrase = inflect((others.length === 1 && toOne) || to, many, certainty);
+function predicate(event: CodedEvent, phrases: Phrases<string>): string {
+  const { agents, others, certainty } = event;
+  const phrase = inflect(phraseOf(event, phrases), isPlural(agents), certainty);
+  if (others.length === 0) return phrase;
   const [, before = "", preposition = ""] = /^(.*) (a|de)$/.exec(phrase) ?? [];
   return preposition === "" ? `${phrase} ${listOf(others)}` : `${before} ${listOf(others, preposition)}`;
 }

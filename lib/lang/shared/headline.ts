@@ -1,6 +1,25 @@
 import type { EventMode, EventType } from "#lib/model/event.ts";
 import type { CodedEvent, HeadlineParty } from "../pack.ts";
 
+/** What is said of those who act: `to` goes before the other side, `toOne` where it is a single one, `toPersons` where it is persons alone; `together` is said of several without another side. */
+export interface Phrases<P> {
+  readonly to: P;
+  readonly alone: P;
+  readonly together?: P;
+  readonly toOne?: P;
+  readonly toPersons?: P;
+}
+
+const arePersons = (parties: readonly HeadlineParty[]): boolean => parties.every(({ kind }) => kind === "person");
+
+/** The phrase that fits who is on either side. */
+export function phraseOf<P>({ agents, others }: CodedEvent, phrases: Phrases<P>): P {
+  const { to, alone, together, toOne, toPersons } = phrases;
+  if (others.length === 0) return (agents.length > 1 && together) || alone;
+  if (toPersons && arePersons(others)) return toPersons;
+  return (others.length === 1 && toOne) || to;
+}
+
 /** Templates of one language: one for each type, and one for each mode, which says more and comes first. */
 export interface Templates<T> {
   readonly types: Readonly<Record<EventType, T>>;

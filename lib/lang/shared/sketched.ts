@@ -1,4 +1,4 @@
-import { type Certainty, EVENT_MODES, type EventMode, type EventType } from "#lib/model/event.ts";
+import { type Certainty, EVENT_TYPES, type EventType, modesOf } from "#lib/model/event.ts";
 import type { CodedEvent, HeadlineParty } from "../pack.ts";
 
 /** Somebody in a line: a state, or, marked in front, a man, a woman, one whose family name stands first, an unlisted person, an organisation, a bloc. */
@@ -26,10 +26,10 @@ const partiesOf = (written: string): readonly HeadlineParty[] =>
 export function sketched(line: string): CodedEvent {
   const [coding = "", agents = "", others = ""] = line.split("|");
   const [kind = "", certainty = "asserted"] = coding.trim().split(" ");
-  const mode = EVENT_MODES.find((each) => each === kind) ?? null;
+  const type = EVENT_TYPES.find((each) => each === kind || modesOf(each).some((mode) => mode === kind));
   return {
-    type: mode ? "CONSULT" : (kind as EventType),
-    mode: mode as EventMode | null,
+    type: type as EventType,
+    mode: modesOf(type as EventType).find((mode) => mode === kind) ?? null,
     certainty: certainty as Certainty,
     agents: partiesOf(agents),
     others: partiesOf(others),

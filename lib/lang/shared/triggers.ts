@@ -1,11 +1,11 @@
-import type { EventMode, EventType } from "#lib/model/event.ts";
+import type { EventKind, EventMode, EventType } from "#lib/model/event.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { TriggerRow } from "../pack.ts";
 
 /** A trigger row in one line: what it signals, with the mode after a slash; who stands where; verb or noun; the pattern; a sentence. */
 export type TriggerLine = readonly [
   name: string,
-  kind: EventType | `CONSULT/${EventMode}`,
+  kind: EventKind,
   order: TriggerRow["order"],
   word: TriggerRow["word"],
   pattern: string,
