@@ -42,6 +42,8 @@ export interface Memory {
   readonly aside: YearTold | null;
   /** A year that stands as a heading above what follows. */
   readonly heading: YearTold | null;
+  /** The date of the last entry of a chronology: the next one goes on from it, whatever was told in between. */
+  readonly entry: YearTold | null;
 }
 
 /** Nothing told yet. */
@@ -53,6 +55,7 @@ export const NOTHING_TOLD: Memory = {
   year: null,
   aside: null,
   heading: null,
+  entry: null,
 };
 
 /** Without paragraphs: how far apart, in characters, two dates of one train of thought stand. */
@@ -88,10 +91,11 @@ export const goesOn = (told: YearTold, expression: CalendarExpression): boolean 
 
 /** The year in which a story goes on: its own, where it moves on in it by little after another was named in passing. */
 export function yearGoingOn(
-  { year, aside, heading }: Memory,
+  { year, aside, heading, entry }: Memory,
   expression: CalendarExpression,
   at: Place,
 ): YearTold | null {
+  if (entry !== null && at.isEntry && (heading === null || heading.place.start < entry.place.start)) return entry;
   if (heading !== null && (year === null || !isNear(year.place, at))) return heading;
   if (aside === null || year === null) return year;
   const months = (expression.month ?? 0) - year.month;
@@ -236,6 +240,7 @@ export function remember(found: Resolved, context: Context): Memory {
   // In the old parts of news a bare year is named in passing.
   const isStory = context.isChronicle || ((isNarrative || context.storyDates > 0) && !isBareYear);
   if (!givesYear(mention, found, memory, named, isStory)) return next;
+  if (place.isEntry) return { ...next, year: named, aside: null, entry: named };
   if (isPassing(named, memory)) return { ...next, aside: named };
   return { ...next, year: inRun(named, found, memory), aside: null };
 }

@@ -13,6 +13,8 @@ export interface Place extends Span {
   readonly sentence: number;
   /** It is all that its paragraph or its sentence says: "2023" above the days of that year. */
   readonly isHeading: boolean;
+  /** It opens its paragraph and a stop, a colon or a dash sets it off: "18 May. Rabat recalls …", an entry of a chronology. */
+  readonly isEntry: boolean;
   /** Its sentence had begun before it: "… which was published in 1998". */
   readonly isMidSentence: boolean;
   /** "(1569)", "(born on 5 May 1945)". */
@@ -30,6 +32,9 @@ const OPENING = 25;
 /** An open bracket this close before a date is its own: "(born on 5 May 1945". */
 const OPEN_BRACKET = /[([][^()[\]]*$/u;
 const BRACKET_REACH = 40;
+/** What sets the date of an entry off from what happened on it. */
+const SET_OFF = /^ ?[.:;–—-](?:\s|$)/u;
+const SET_OFF_REACH = 3;
 /** Between a period and the day within it. */
 const APPOSITION = /^ ?[,،(–—-] ?(?:\p{L}{1,3} ){0,2}$/u;
 const APPOSITION_REACH = 12;
@@ -57,6 +62,10 @@ export function placesOf(mentions: readonly Span[], blocks: readonly TextBlock[]
       isHeading:
         (block !== undefined && block.end - block.start - (end - start) <= HEADING_SLACK) ||
         (own !== undefined && own.end - own.start - (end - start) <= SENTENCE_SLACK),
+      isEntry:
+        block !== undefined &&
+        start - block.start <= HEADING_SLACK / 2 &&
+        (block.end - end <= HEADING_SLACK / 2 || SET_OFF.test(text.slice(end, end + SET_OFF_REACH))),
       isMidSentence: start - opens > OPENING,
       isApposed: start - before <= APPOSITION_REACH && APPOSITION.test(text.slice(before, start)),
       isInBrackets: OPEN_BRACKET.test(text.slice(Math.max(0, start - BRACKET_REACH), start)),

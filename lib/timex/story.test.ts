@@ -202,6 +202,19 @@ describe("a story takes the year told last", () => {
     expect(values.map(({ edtf }) => edtf)).toEqual(["2023-03-18", "2023-02-27", "2023-03-20"]);
   });
 
+  test("an entry of a chronology takes its year from the entry before, whatever was looked back at in between", () => {
+    const text = "6 May 2021. After 20 Jan 2020 it ended.\n18 May. It began.\n18 May was a day.";
+    const [first, second, third] = [{ ...at(day(5, 6, 2021)), end: 10 }, at(day(5, 18), 40), at(day(5, 18), 58)];
+    const mentions = [first!, { ...at(day(1, 20, 2020), 18), end: 29 }, { ...second!, end: 46 }, { ...third!, end: 64 }];
+    const blocks = [
+      { start: 0, end: 39 },
+      { start: 40, end: 57 },
+      { start: 58, end: 75 },
+    ];
+    const values = resolveTimexes(mentions, "2022-10-08", blocks, text);
+    expect(values.map(({ edtf }) => edtf)).toEqual(["2021-05-06", "2020-01-20", "2021-05-18", "2021-05-18"]);
+  });
+
   test("a day set behind a period by a comma lies within it", () => {
     const text = "Last year, on 12 May, it closed.";
     const lastYear: TimeExpression = { kind: "shifted-unit", unit: "year", shift: -1 };
