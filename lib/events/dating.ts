@@ -8,6 +8,7 @@ import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
+import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
 import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -67,7 +68,8 @@ function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): 
   return (
     timex.end <= segment.trigger.start &&
     hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers) &&
-    !isPutFirst(timex, facts)
+    !isPutFirst(timex, facts) &&
+    !isOwnDeed(segment.trigger, facts)
   );
 }
 

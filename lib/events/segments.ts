@@ -5,6 +5,7 @@ import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
+import { isOwnDeed } from "./own-deed.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -82,13 +83,21 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const acts = carried.filter(
     (trigger) => trigger.row.word === "verb" || !(isShadowed(trigger, carried) || isWished(trigger, carried, facts)),
   );
-  const said = placed(words.speech, facts).filter((trigger) => isStatement(trigger, acts, facts));
+  const said = placed(words.speech, facts).filter(
+    (trigger) => isStatement(trigger, acts, facts) && !isOfOwnDeed(trigger, acts, facts),
+  );
   return said.length === 0 ? acts : [...acts, ...said].sort((a, b) => a.start - b.start);
 }
 
 /** "said on Monday that …", "said after the talks that …": a saying with a time of its own, in a clause where nothing else happens. */
 const isStatement = ({ clause }: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean =>
   (isDated(clause, facts) || isPlaced(clause, facts)) && !acts.some((act) => contains(clause, act));
+
+/** "Announced on Tuesday that it was breaking off relations" tells one event, the breaking off. */
+function isOfOwnDeed(trigger: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean {
+  const deed = acts.find(({ start }) => start >= trigger.clause.end);
+  return deed !== undefined && isOwnDeed(deed, facts);
+}
 
 /** "After the talks", "at the press conference". */
 function isPlaced(clause: Span, facts: SentenceFacts): boolean {

@@ -1,0 +1,24 @@
+import { itemsWithin } from "#lib/model/span.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Trigger } from "./trigger.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** So many characters may stand between "that" and the deed: a pronoun, an auxiliary, an adverb. */
+const REACH = 32;
+
+/**
+ * "Announced on Tuesday that it was breaking off relations": what somebody tells of their own doing is done by saying so, or told as just
+ * done. Journeys and meetings, which are announced for another time, and the deeds of others are none.
+ */
+export function isOwnDeed({ row, start }: Trigger, facts: SentenceFacts): boolean {
+  const { complementizers, groups, verbFirst } = facts.pack.syntax;
+  if (verbFirst || row.word !== "verb" || row.type === "CONSULT" || facts.words.speech.length === 0) return false;
+  const from = Math.max(facts.sentence.start, start - REACH);
+  const before = textBetween(facts, from, start);
+  const opening = findWord(before, complementizers);
+  if (!opening || hasWord(before.slice(opening.end), groups)) return false;
+  const at = facts.sentence.normalised.fromOriginal(from) + opening.start;
+  const { end } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
+  if (itemsWithin(facts.mentions, { start: end, end: start }).some(({ by }) => by !== "reference")) return false;
+  return facts.words.speech.some((verb) => verb.end <= at);
+}
