@@ -259,13 +259,13 @@ interface Thread {
   readonly last: readonly EventActor[];
 }
 
-/** "7 December 2023.": the date of a stretch that holds nothing but it. */
+/** "7 December 2023.", "In 2019:": the date of a stretch that holds nothing but it and a little word. */
 function bareDate(span: Span, { document, timexes, dateline }: Reading): Timex | null {
   const [timex, ...others] = itemsWithin(timexes, span);
   if (!timex || others.length > 0 || timex.type !== "DATE" || timex.bound !== null) return null;
   if (dateline && dateline.start < span.end && span.start < dateline.end) return null;
   const rest = document.text.slice(span.start, timex.start) + document.text.slice(timex.end, span.end);
-  return /[\p{L}\p{N}]/u.test(rest) ? null : timex;
+  return /\p{N}|\p{L}{4}|\p{L}\P{L}+\p{L}/u.test(rest) ? null : timex;
 }
 
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */

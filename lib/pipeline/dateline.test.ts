@@ -33,6 +33,12 @@ test.each([
   ["ru", `Заголовок о торговле\n\nДата публикации: 1 декабря 2022\n\n${RU}`, "2022-12-01"],
   ["fr", `Un titre sur le commerce\n\nParis, le 3 mars 2022\n\n${FR}`, "2022-03-03"],
   ["fr", `Un titre sur le commerce\n\nPublié le 3 mars 2022 à 10h15\n\n${FR}`, "2022-03-03"],
+  ["fr", `DAKAR, Sénégal, 3 mars 2022/Agence de presse (ADP)/ — ${FR}`, "2022-03-03"],
+  [
+    "ar",
+    `عنوان عن التجارة\n\nالثلاثاء 18 مارس 2023 09:54 ص\n\n${["2001", "2002", "2003"].map((year) => `3 مايو ${year}\n\n${AR}`).join("\n\n")}`,
+    "2023-03-18",
+  ],
   ["ar", `عنوان عن التجارة\n\nالرياض – ١٨ مارس ٢٠٢٣\n\n${AR}`, "2023-03-18"],
   ["ar", `الرياض، 18 مارس 2023 (واس) - ${AR}`, "2023-03-18"],
   ["ar", `عنوان عن التجارة\n\nتاريخ النشر: 18 مارس 2023\n\n${AR}`, "2023-03-18"],
@@ -85,6 +91,8 @@ test.each([
 test("the days of a chronology are not the day of its article", () => {
   const days = ["1 May 2019", "4 May 2019", "9 May 2019", "12 May 2019"];
   expect(dctOf(days.map((day) => `${day}\n\n${EN}`).join("\n\n")).basis).not.toBe("stated");
+  for (const sign of [":", " –", "."])
+    expect(dctOf(days.map((day) => `${day}${sign} ${EN}`).join("\n\n")).basis).not.toBe("stated");
 });
 
 test("a weekday beside a printed date that is not its own leaves the date", () => {

@@ -17,8 +17,9 @@ const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[.,]?\s*(
 /** The same with an agency or a dash, which a sentence that happens to open with a date has not. */
 const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-–—:.]*(?:\s|$)|^[.,]?\s*[-–—]+\s/u;
 
-/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022". */
-const PLACE = /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{2}\s)?$/u;
+/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022", "PARIS, France, 3 mars 2022". */
+const PLACE =
+  /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{2}\s)?$/u;
 /** "Kyiv May 3", "(EFE) 12 may." */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
 /** "Москва. 1 декабря 2022 г. ИНТЕРФАКС -": the agency in capitals behind the date. */
@@ -47,8 +48,16 @@ const FOOT_LINES = 4;
 const LONGEST_LINE = 160;
 /** From "Published:" to the date: a weekday, a clock, a name. */
 const LONGEST_LEAD = 40;
-/** More days than these in lines of their own are a chronology, not the dates of its article. */
-const MOST_DATE_LINES = 3;
+/** More times than these, each in a line of its own right above text, are a chronology, not the dates of its article. */
+const MOST_DATE_LINES = 2;
+/** "09:40": a chronology has it with none of its days, the line that says when the article appeared often. */
+const CLOCK = /(?<!\d)\d{1,2}[:h]\d\d(?!\d)/;
+/** What stands between a day and what happened on it, where each paragraph of a chronology begins with its day. */
+const AFTER_DAY_OF_CHRONOLOGY = /^\s*(?:[:–—-]|\.\s)/u;
+/** So many paragraphs that begin so are a chronology. */
+const FEWEST_OF_CHRONOLOGY = 2;
+/** A word that is more than the "in" or "on" of a date. */
+const OTHER_WORDS = /\p{L}{4}|\p{L}\P{L}+\p{L}/u;
 
 let published: RegExp | null = null;
 /** "Published on 3 May": one of the words at the beginning of a line, as far as the date. */
@@ -63,10 +72,21 @@ const isDay = ({ expression }: TimexMention): boolean =>
 const hasYear = ({ expression }: TimexMention): boolean =>
   expression.kind === "calendar" && expression.year !== undefined;
 
-function wireOpening(document: Document, mention: TimexMention): Span | null {
+/** "12 June 1976: …", "16 May 1988: …": paragraphs that begin with their times, bullets left aside. */
+function isChronology({ paragraphs, text }: Document, mentions: readonly TimexMention[]): boolean {
+  const opening = mentions.filter((mention) => {
+    const paragraph = paragraphs.find((each) => contains(each, mention));
+    if (paragraph?.kind !== "text" || OTHER_WORDS.test(text.slice(paragraph.start, mention.start))) return false;
+    return AFTER_DAY_OF_CHRONOLOGY.test(text.slice(mention.end, paragraph.end));
+  });
+  return opening.length >= FEWEST_OF_CHRONOLOGY;
+}
+
+function wireOpening(document: Document, mention: TimexMention, mentions: readonly TimexMention[]): Span | null {
   const first = document.paragraphs.find(({ kind }) => kind === "text");
   if (!first || mention.start < first.start || mention.end - first.start > LONGEST_WIRE_OPENING) return null;
   const before = document.text.slice(first.start, mention.start);
+  if (!/\p{L}/u.test(before) && isChronology(document, mentions)) return null;
   const rest = document.text.slice(mention.end, Math.min(first.end, mention.end + LONGEST_WIRE_OPENING));
   const isPlaced = PLACE.test(before);
   const isDated = hasYear(mention) && (before === "" || isPlaced);
@@ -117,11 +137,19 @@ export const isFrame = (document: Document, { kind, start, end }: Paragraph): bo
       .toLowerCase(),
   );
 
+/** Lines of nothing but a time right above text: "May 1988", "In 2005:", "12 June 1976". */
+const headingTimes = ({ paragraphs, text }: Document, mentions: readonly TimexMention[]): readonly Paragraph[] =>
+  paragraphs.filter((line, at) => {
+    if (paragraphs[at + 1]?.kind !== "text" || line.end - line.start > LONGEST_LINE) return false;
+    const mention = mentions.find((each) => contains(line, each));
+    return mention && !OTHER_WORDS.test(text.slice(line.start, mention.start) + text.slice(mention.end, line.end));
+  });
+
 /** Date lines, where they are few enough to date the article and not its parts. */
-function dateLines(document: Document, days: readonly TimexMention[]): readonly Paragraph[] {
+function dateLines(document: Document, mentions: readonly TimexMention[]): readonly Paragraph[] {
   const lines = document.paragraphs.filter(({ kind }) => kind === "dateline");
-  const dated = lines.filter((line) => days.some((mention) => contains(line, mention)));
-  return dated.length > MOST_DATE_LINES ? [] : lines;
+  if (lines.length === 0 || headingTimes(document, mentions).length <= MOST_DATE_LINES) return lines;
+  return lines.filter(({ start, end }) => CLOCK.test(document.text.slice(start, end))).slice(0, 1);
 }
 
 /**
@@ -130,7 +158,7 @@ function dateLines(document: Document, days: readonly TimexMention[]): readonly 
  */
 export function datelineOf(document: Document, mentions: readonly TimexMention[]): Dateline | null {
   const days = mentions.filter(isDay);
-  const lines = dateLines(document, days);
+  const lines = dateLines(document, mentions);
   const frames = framesOf(document);
   const last = document.paragraphs.at(-1);
   const spanOf = (mention: TimexMention): Span | null => {
@@ -139,7 +167,9 @@ export function datelineOf(document: Document, mentions: readonly TimexMention[]
     const frame = frames.find((each) => contains(each, mention));
     const framed = frame ? framedLine(document, frame, mention) : null;
     return (
-      framed ?? wireOpening(document, mention) ?? (frame && frame === last ? credit(document, frame, mention) : null)
+      framed ??
+      wireOpening(document, mention, mentions) ??
+      (frame && frame === last ? credit(document, frame, mention) : null)
     );
   };
   for (const mention of [...days.filter(hasYear), ...days.filter((each) => !hasYear(each))]) {

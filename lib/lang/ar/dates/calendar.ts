@@ -64,6 +64,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/months-list", kind: "calendar", pattern: `<${MONTH}>(?:(?:،| و) ?<${MONTH}>)? و ?<${MONTH}${TAIL}>`, example: "في سبتمبر وأكتوبر 2022" },
   { id: "ar/days-list", kind: "calendar", pattern: `<(?:ال ?(?=\\d))?{day}>(?:(?:،| و|، و) ?<{day}>)?(?:(?:،| و|، و) ?<{day}>)? ?و ?<{day}(?: من)?(?: شهر)? ${MONTH}${TAIL}>`, example: "في 15 و16 و17 مارس" },
 
+  { id: "ar/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?=[مه]? ?(?:- |:(?:$| )|\\.?$))", example: "1991: حل الاتحاد" },
   { id: "ar/year", kind: "calendar", pattern: "(?:عام|العام|سنة|السنة)(?: (?:الماضي|المقبل|الجاري|الحالي|القادم|المنصرم|الماضية|المقبلة|الجارية|الحالية|القادمة))? (?:ال)?{year}(?: ?(?:م|ميلادي|ميلادية))?", example: "عام 2019" },
   { id: "ar/year-of-era", kind: "calendar", pattern: "(?:عام|العام|سنة|السنة) {shortYear} ?(?:م|ميلادي|ميلادية|ميلاديا|للميلاد|بعد الميلاد)", example: "سنة 762م" },
   { id: "ar/short-year", kind: "calendar", pattern: "(?:عام|سنة) (?=\\d{3}(?!\\d)){shortYear}(?! ?(?:ه|ق|قبل|على|من))", example: "عام 762" },

@@ -76,7 +76,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/in-short-year", kind: "calendar", pattern: "(?:в|с|до|после|за|к|еще в|ещё в|того) <(?=[4-9]\\d|3[2-9]){yy}-(?:м|го|му)>(?: году| года)?(?! (?!(?:он|она|они|мы|[а-яё]{2,14}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![а-яё]))[а-яё])", example: "ещё в 91-м" },
   { id: "ru/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?: ?г\\.)?\\)", example: "Астанинская декларация (2010)" },
   { id: "ru/year-hyphened", kind: "calendar", pattern: "(?:чм|евро|олимпиад[а-яё]{1,3}|бюджет[а-яё]{0,2}|выбор[а-яё]{1,3}|саммит[а-яё]{0,2}|форум[а-яё]{0,2})-<{year}>(?!-)", example: "после ЧМ-2018" },
-  { id: "ru/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?= - |: |\\. [а-яё]|$)", example: "1991 — распад СССР" },
+  { id: "ru/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?= - |:(?:$| )|\\. [а-яё]|\\.?$)", example: "1991 — распад СССР" },
   { id: "ru/about-year", kind: "calendar", pattern: `<(?:около|примерно в|приблизительно в|ок\\.) {year}(?: ?(?:года|году|г\\.)|(?! ?\\d)${COUNTED})>`, example: "около 1900 года", implies: { approximate: true } },
   { id: "ru/same-years", kind: "calendar", pattern: `{part} ${OF_SAME_YEAR}`, example: "в конце того же года", from: "event", implies: { yearShift: 0 } },
   { id: "ru/early-year", kind: "calendar", pattern: "(?=\\d{3} ){shortYear:year} (?:году|года|год|г\\.)", example: "в 988 году" },

@@ -58,7 +58,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/in-year", kind: "calendar", pattern: `(?:у|в|з|із|до|від|після|протягом|упродовж|впродовж|за|на|близько|бл\\.) <(?=1[89]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)(?! (?:до|по) \\d)${COUNTED}(?!(?:,| та| і| й) \\d{4} (?!рок|рр))`, example: "у 2014 Росія анексувала Крим" },
   { id: "uk/in-early-year", kind: "calendar", pattern: `(?:у|в|біля|бл\\.) <(?=1[0-7]\\d\\d){year}>(?! ?[-/]\\d)(?! \\p{L}+(?:ах|ях)(?!\\p{L}))${COUNTED}(?!(?:,| та| і| й) \\d{4} (?!рок|рр))`, example: "у 1571 союзний флот" },
   { id: "uk/year-named-first", kind: "calendar", pattern: "(?:року|року божого) {year}(?! ?(?:рок|рік|р\\.|р(?!\\p{L})))", example: "року 1648 козаки повстали" },
-  { id: "uk/year-alone", kind: "calendar", pattern: "(?<=^){year}(?= ?(?:$|[-:] ))", example: "2015" },
+  { id: "uk/year-alone", kind: "calendar", pattern: "(?<=^){year}(?= ?(?:$|[-:] |[:.]$))", example: "2015" },
   { id: "uk/short-year", kind: "calendar", pattern: "(?=[1-9]\\d\\d ?(?:рок|рік|році|р\\.)){shortYear:year} ?(?:року|році|роком|р\\.)(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 988 році князь охрестив киян" },
   { id: "uk/shorter-year", kind: "calendar", pattern: "(?:у|в) <(?=[1-9]\\d? (?:році|р\\.)){shortYear:year} (?:році|р\\.)>(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 79 році виверження знищило місто" },
   { id: "uk/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1\\d\\d\\d|20\\d\\d){year}>(?: ?(?:р\\.|рік|року))?\\)", example: "Астанинська декларація (2010)" },
