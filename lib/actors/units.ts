@@ -129,8 +129,12 @@ function isDateline({ text, words }: Line, from: number, end: number): boolean {
   if (from !== 0) return false;
   const isShouted =
     words[0]!.casing === "upper" && words.some(({ casing }) => casing === "lower" || casing === "title");
-  return isShouted || /^ ?(?:\(|-|\/|,? \d)/.test(text.slice(end, end + 4));
+  return isShouted || OPENS_REPORT.test(text.slice(end, end + LONGEST_OPENING));
 }
+
+/** Behind the place: a bracket, a dash, a comma and a day; of a day alone the report has to begin right behind it ("Paris 5 May condemned" acts). */
+const OPENS_REPORT = /^ ?(?:\(|-|\/|, \d)|^ \d{1,2}\.? \p{L}+\.?(?: \d{4})?\.?,? ?(?:[-(:/]|$)/u;
+const LONGEST_OPENING = 32;
 
 /** Start without letters that are written together with a word: "وكليفرلي" begins at its second letter. */
 function detachedStart({ words, grammar, lexicon }: Line, alias: Alias, at: number): number {

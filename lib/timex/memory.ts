@@ -149,12 +149,12 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
   return { year, month: isBare ? 0 : month, fromMonth: isBare ? 0 : fromMonth, edtf, place, run: 1 };
 }
 
-/** A year far from the story's own, in the middle of a sentence of the same paragraph; with its month only in brackets. */
+/** A year far from the story's own, in the middle of a sentence near by ("the convention of 1961"); with its month only in brackets. */
 function isPassing(named: YearTold, { year }: Memory): boolean {
   if (year === null || year.month === 0) return false;
   const isFar = Math.abs(named.year - year.year) >= PASSING_YEARS;
   const isBeside = named.place.isInBrackets || (named.month === 0 && named.place.isMidSentence);
-  return isFar && isBeside && named.place.paragraph === year.place.paragraph;
+  return isFar && isBeside && isClose(year.place, named.place);
 }
 
 /** "Until 2026", "since 1994", a year yet to come: nothing goes on from there. */
