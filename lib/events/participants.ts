@@ -12,6 +12,7 @@ import {
   speakingPlace,
   subjectsOf,
 } from "./subjects.ts";
+import { isTeller } from "./tellers.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -198,13 +199,14 @@ export function participantsOf(
   previous: Previous,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const sides = sidesOf(segment, acting);
-  const own = subjectsOf(segment, sides, acting, facts, actorOf);
-  const host = own.length === 0 ? speakingPlace(segment, acting, facts) : undefined;
+  const present = acting.filter((mention) => !isTeller(mention, segment, facts, actorOf));
+  const sides = sidesOf(segment, present);
+  const own = subjectsOf(segment, sides, present, facts, actorOf);
+  const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
   if (host) return once(assign(segment, sides, [host], facts, actorOf));
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
   const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
-  const object = objectBefore(segment, acting, facts, actorOf);
+  const object = objectBefore(segment, present, facts, actorOf);
   const assigned = [...assign(segment, sides, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
 }
