@@ -9,7 +9,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { dateOfSegment, type EventDate, timesOf } from "./dating.ts";
+import { ANNOUNCED, dateOfSegment, type EventDate, timesOf } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { patientsBehind } from "./fronted.ts";
 import { actingOf, participantsOf } from "./participants.ts";
@@ -145,12 +145,19 @@ function tellSentence(
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts);
-    told.push({ segment, date, tellings: tellingsOf(segment, date, actors, facts), certainty, actors, isOfUnnamed });
+    const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
+    told.push({ segment, date, tellings: tellingsOf(segment, date, cast, facts), certainty, actors: cast, isOfUnnamed });
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
   return { told, pairs };
 }
+
+/** Whoever announces something takes part in it; the announcing is no event beside it. */
+const withSpeaker = (actors: readonly EventActor[], speakers: readonly EventActor[]): readonly EventActor[] => [
+  ...speakers.filter(({ mention }) => !actors.some((actor) => actor.mention.actorId === mention.actorId)),
+  ...actors,
+];
 
 /** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
 function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts): Told {

@@ -165,6 +165,21 @@ function inherited({ segment, certainty, told, facts }: Undated): EventDate | nu
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 
+/** "Said on 10 July that it recalls its ambassador": what is told in the present is done by saying so; what had been done before is not. */
+function announced({ segment, certainty, told, facts }: Undated): EventDate | null {
+  const previous = told.at(-1);
+  if (!previous?.date.edtf || previous.segment.trigger.row.mode !== "statement" || !isReal(certainty)) return null;
+  if (previous.date.evidence.rule !== "date/in-clause" || segment.trigger.row.word === "noun") return null;
+  const { complementizers, anterior, pastForms } = facts.pack.syntax;
+  const opening = textBetween(facts, segment.core.start, segment.trigger.start).replace(/^[\s,]+/u, "");
+  const [verb = ""] = textBetween(facts, segment.trigger.start, segment.trigger.end).split(" ", 1);
+  const isContent = findWord(opening, complementizers)?.start === 0 && !hasWord(opening, anterior);
+  return isContent && !hasWord(verb, pastForms) ? { ...previous.date, evidence: { ...previous.date.evidence, rule: ANNOUNCED } } : null;
+}
+
+/** The rule of what is done by announcing it. */
+export const ANNOUNCED = "date/announced";
+
 /** "7 December 2023. The leaders …": a chronicle says when once, and then what happened. */
 function headed({ segment, certainty, facts, heading }: Undated): EventDate | null {
   if (!heading || !isReal(certainty)) return null;
@@ -325,6 +340,7 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (leading) return fromTimex(leading, "date/leading");
   return (
     inherited(undated) ??
+    announced(undated) ??
     narrated(undated) ??
     headed(undated) ??
     spokenThere(undated) ??
