@@ -263,7 +263,7 @@ test.each([
 
 test("“both presidents” are the two who met before", () => {
   const told = read("On March 18 Ann Bell met Ben Cole. On March 19 both leaders signed an agreement.", "en", DCT);
-  expect(told.at(-1)).toEqual(["2023-03-19", "explicit", "AGREE", "ann agent, ben agent"]);
+  expect(told.at(-1)).toEqual(["2023-03-19", "explicit", "sign", "ann agent, ben agent"]);
 });
 
 const MET = "On March 18 Ann Bell met Ben Cole.";
@@ -287,8 +287,8 @@ test.each<[string, number]>([
 );
 
 test.each([
-  ["“We will sign the treaty with Ben Cole,” Ann Bell said on March 18.", "AGREE", null],
-  ["“We will sign the treaty with Ben Cole on March 17,” Ann Bell said on March 18.", "AGREE", "2023-03-17"],
+  ["“We will sign the treaty with Ben Cole,” Ann Bell said on March 18.", "sign", null],
+  ["“We will sign the treaty with Ben Cole on March 17,” Ann Bell said on March 18.", "sign", "2023-03-17"],
 ])("the day of the saying is not the day of what is said: %s", (text, type, expected) => {
   const said = read(text, "en", DCT).find((told) => told[2] === type);
   expect(said?.[0]).toBe(expected);

@@ -2,7 +2,14 @@ import type { CertaintyRow, LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
-import { type Certainty, type EventActor, type EventMention, isReal, isToCome } from "#lib/model/event.ts";
+import {
+  type Certainty,
+  type EventActor,
+  type EventMention,
+  type EventMode,
+  isReal,
+  isToCome,
+} from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -12,6 +19,7 @@ import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "
 import { ANNOUNCED, dateOfSegment, type EventDate, timesOf } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { patientsBehind } from "./fronted.ts";
+import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -58,6 +66,7 @@ export function wordsOfSentences(pack: LanguagePack): WordsOf {
 
 interface Told {
   readonly segment: Segment;
+  readonly mode: EventMode | null;
   readonly date: EventDate;
   /** "On March 3 and March 18", "with X on Monday and with Y on Tuesday": all that the one verb tells, the first included. */
   readonly tellings: readonly Telling[];
@@ -146,7 +155,8 @@ function tellSentence(
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
-    told.push({ segment, date, tellings: tellingsOf(segment, date, cast, facts), certainty, actors: cast, isOfUnnamed });
+    const tellings = tellingsOf(segment, date, cast, facts);
+    told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, isOfUnnamed });
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
@@ -193,7 +203,7 @@ const isTold = ({ segment, actors, date, isOfUnnamed }: Told): boolean =>
   actors.length > 0 || isOfUnnamed || (date.edtf !== null && segment.trigger.row.mode !== "statement");
 
 function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
-  const { segment, certainty } = told;
+  const { segment, certainty, mode } = told;
   const { start, end } = trimmed(segment, reading.document.text);
   const { row, start: triggerStart, end: triggerEnd } = segment.trigger;
   const tellings = told.tellings.flatMap(({ date, actors }) =>
@@ -207,7 +217,7 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
     quote: reading.document.text.slice(start, end),
     trigger: { start: triggerStart, end: triggerEnd },
     type: row.type,
-    mode: row.mode ?? null,
+    mode,
     certainty,
     edtf: date.edtf,
     basis: date.basis,

@@ -174,7 +174,9 @@ function announced({ segment, certainty, told, facts }: Undated): EventDate | nu
   const opening = textBetween(facts, segment.core.start, segment.trigger.start).replace(/^[\s,]+/u, "");
   const [verb = ""] = textBetween(facts, segment.trigger.start, segment.trigger.end).split(" ", 1);
   const isContent = findWord(opening, complementizers)?.start === 0 && !hasWord(opening, anterior);
-  return isContent && !hasWord(verb, pastForms) ? { ...previous.date, evidence: { ...previous.date.evidence, rule: ANNOUNCED } } : null;
+  return isContent && !hasWord(verb, pastForms)
+    ? { ...previous.date, evidence: { ...previous.date.evidence, rule: ANNOUNCED } }
+    : null;
 }
 
 /** The rule of what is done by announcing it. */

@@ -14,6 +14,7 @@ const row = (id: string, pattern: string): TriggerRow => ({
 
 const PACK: EventPack = {
   events: {
+    modes: [],
     triggers: [
       row("meet", "meets?|met"),
       row("meet-with", "met with"),
@@ -33,7 +34,9 @@ const PACK: EventPack = {
     ],
   },
 };
-const EMPTY: EventPack = { events: { triggers: [], certainty: [], furniture: [], speech: [], narrative: [] } };
+const EMPTY: EventPack = {
+  events: { triggers: [], modes: [], certainty: [], furniture: [], speech: [], narrative: [] },
+};
 const idsIn = (text: string): readonly string[] => findTriggers(text, PACK).map((match) => match.row.id);
 
 describe("findTriggers", () => {

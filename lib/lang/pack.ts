@@ -156,6 +156,19 @@ export interface TriggerRow {
   readonly example: string;
 }
 
+/**
+ * Words that make a deed one of the finer kinds of its type: `words` touch what the trigger matched, `beside` stand in the same clause.
+ * Regular expression sources over normalised text; they may match inside of words, so that stems will do. The first row that fits decides.
+ */
+export interface ModeRow {
+  readonly type: EventType;
+  readonly mode: EventMode;
+  readonly words: string;
+  readonly beside: string | null;
+  /** A sentence whose deed it tells, checked by a test. */
+  readonly example: string;
+}
+
 /** Words around a trigger that change how certain the event is, and how far they reach. */
 export interface CertaintyRow {
   readonly certainty: Certainty;
@@ -342,6 +355,7 @@ export interface LanguagePack {
   readonly headline: ((event: CodedEvent) => string) | null;
   readonly events: {
     readonly triggers: readonly TriggerRow[];
+    readonly modes: readonly ModeRow[];
     /** Verbs of saying. A statement is an event only where its own clause dates it and nothing else happens in it. */
     readonly speech: readonly TriggerRow[];
     readonly certainty: readonly CertaintyRow[];
@@ -398,5 +412,5 @@ export const BLANK: Pick<LanguagePack, "text" | "syntax" | "headline" | "names" 
     particles: [],
     proclitics: "",
   },
-  events: { triggers: [], speech: [], certainty: [], furniture: [], narrative: [] },
+  events: { triggers: [], modes: [], speech: [], certainty: [], furniture: [], narrative: [] },
 };

@@ -3,6 +3,7 @@ import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { agentsOf, contextWeight, isAmbiguous } from "./context.ts";
+import { deedWeight } from "./deeds.ts";
 import { storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
@@ -186,7 +187,8 @@ function areReversed(a: Telling, b: Telling): boolean {
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
   if (areReversed(a, b)) return 0;
-  return sameKind(a, b) ? actorWeight(a, b, agreement) || sidesWeight(a, b) : kinWeight(a, b);
+  if (!sameKind(a, b)) return kinWeight(a, b);
+  return actorWeight(a, b, agreement) || sidesWeight(a, b) || (agreement === 2 ? deedWeight(a, b) : 0);
 }
 
 /** The same is told twice of one who acts: nobody knows which of the two another article means. */
@@ -212,6 +214,14 @@ const evidenceOf = (a: Telling, b: Telling, agreement: number): MergeEvidence =>
 
 /** So much less sure than under one name. */
 const OTHER_KIND = 2;
+
+/** How far the words of two tellings say the same. */
+function wordingWeight(a: Telling, b: Telling): number {
+  if (!sameKind(a, b)) return -OTHER_KIND;
+  const [x, y] = [a.mention.mode, b.mention.mode];
+  // Outside of meetings a missing mode contradicts none.
+  return x === y || (a.mention.type !== "CONSULT" && (x === null || y === null)) ? 1 : 0;
+}
 
 const isOfOneKin = (a: Telling, b: Telling): boolean => a.kin === b.kin;
 
@@ -248,7 +258,7 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
   const around = own > 0 || !canSpeak ? 0 : contextWeight(a, b);
   const actors = own || around || storyWeight(a, b);
   if (actors === 0) return null;
-  const wording = !sameKind(a, b) ? -OTHER_KIND : a.mention.mode === b.mention.mode ? 1 : 0;
+  const wording = wordingWeight(a, b);
   const evidence = own > 0 ? evidenceOf(a, b, agreement) : ({ kind: around > 0 ? "only-ones" : "same-story" } as const);
   return { weight: actors + 2 * agreement + wording, evidence };
 }

@@ -1,5 +1,5 @@
 import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
-import { CERTAINTIES, DATE_BASES, type Event } from "#lib/model/event.ts";
+import { CERTAINTIES, DATE_BASES, type Event, type EventMode } from "#lib/model/event.ts";
 import type { Cluster } from "./clusters.ts";
 import type { Telling } from "./telling.ts";
 
@@ -54,6 +54,13 @@ function actorsOf(members: readonly Telling[], founder: Telling): Event["actors"
 const castingOf = (members: readonly Telling[], founder: Telling): Telling =>
   founder.mention.mode === "reception" ? (members.find(({ mention }) => mention.isAtHome) ?? founder) : founder;
 
+/** The founder's kind; where it names the type alone, the first by name of those that other tellings of the type say. */
+function modeOf(members: readonly Telling[], { mention: { mode, type } }: Telling): EventMode | null {
+  if (mode !== null || type === "CONSULT") return mode;
+  const modes = members.flatMap(({ mention }) => (mention.type === type && mention.mode ? [mention.mode] : []));
+  return modes.sort()[0] ?? null;
+}
+
 /** What a group of tellings says together. Its parts are told elsewhere (`parts.ts`). */
 export function eventOf({ members, evidence }: Cluster): Event {
   const founder = founderOf(members);
@@ -66,7 +73,7 @@ export function eventOf({ members, evidence }: Cluster): Event {
     edtf: dating.mention.edtf,
     basis: dating.mention.edtf ? dating.mention.basis : "undated",
     type: founder.mention.type,
-    mode: founder.mention.mode,
+    mode: modeOf(members, founder),
     certainty,
     actors: actorsOf(members, castingOf(members, founder)),
     partOf: null,

@@ -98,6 +98,30 @@ test.each<[string, Sketch, Sketch, boolean]>([
     { who: ["ann", "bea"], edtf: "2023-03-18" },
     true,
   ],
+  [
+    "an ambassador recalled on a day and in its month, told with and without from where",
+    { who: ["GBR"], edtf: "2023-03", type: "SANCTION", mode: "recall" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "recall" },
+    true,
+  ],
+  [
+    "an ambassador recalled and one who was expelled, by one state in one month",
+    { who: ["GBR"], edtf: "2023-03", type: "SANCTION", mode: "recall" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "expel" },
+    false,
+  ],
+  [
+    "sanctions of a day and of its month: a state imposes many",
+    { who: ["GBR"], edtf: "2023-03", type: "SANCTION", mode: "restrict" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "restrict" },
+    false,
+  ],
+  [
+    "ambassadors whom two states recalled from each other",
+    { who: ["KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "recall" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "recall" },
+    false,
+  ],
   ["different days", { who: ["ann", "bea"], edtf: "2023-03-18" }, { who: ["ann", "bea"], edtf: "2023-05-02" }, false],
   [
     "another person, same day and country",
@@ -442,6 +466,21 @@ test("“in March” beside meetings on two days of March is neither of them, be
   const month = reading("m", "2023-04-02", [{ who: ["ann", "bea"], edtf: "2023-03" }]);
   expect(mergeMentions([month, day("a", "2023-03-03")])).toHaveLength(1);
   expect(mergeMentions([month, day("a", "2023-03-03"), day("b", "2023-03-18")])).toHaveLength(3);
+});
+
+test("an event is of the finer kind that any of its tellings says, and of its founder's where that says one", () => {
+  const told = (mode: EventMention["mode"]) => ({
+    who: ["GBR", "KAZ"],
+    edtf: "2023-03-18",
+    type: "SANCTION" as const,
+    mode,
+  });
+  const modeOf = (...modes: readonly EventMention["mode"][]) =>
+    mergeMentions(modes.map((mode, nth) => reading(`a${nth}`, `2023-03-${20 + nth}`, [told(mode)]))).map(
+      ({ mode }) => mode,
+    );
+  expect(modeOf(null, "expel")).toEqual(["expel"]);
+  expect(modeOf("expel", null)).toEqual(["expel"]);
 });
 
 test("two tellings of one article stay two", () => {

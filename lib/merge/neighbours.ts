@@ -3,6 +3,7 @@ import type { ArticleReading } from "#lib/model/reading.ts";
 import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
 import { contextKeys, contextNeighbourKeys } from "./context.ts";
 import { coresOf } from "./cores.ts";
+import { deedKeys } from "./deeds.ts";
 import { agentKeys, storyKeys } from "./story.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
@@ -37,7 +38,7 @@ const sidesKeys = (telling: Telling): readonly string[] =>
 /** Under what a telling is filed. */
 function keysOf(telling: Telling): readonly string[] {
   const { persons } = telling;
-  const around = [...sidesKeys(telling), ...contextKeys(telling), ...agentKeys(telling)];
+  const around = [...sidesKeys(telling), ...deedKeys(telling), ...contextKeys(telling), ...agentKeys(telling)];
   if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const each = firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey);
   return [...pairKeys(telling), ...each, ...around];
@@ -48,7 +49,7 @@ function neighbourKeys(telling: Telling): readonly string[] {
   const { persons, bounds, yearless, mention } = telling;
   const canAgree = bounds !== null || yearless !== null || mention.isAdrift;
   if (!canAgree) return [...pairKeys(telling), ...agentKeys(telling)];
-  const around = [...sidesKeys(telling), ...contextNeighbourKeys(telling), ...agentKeys(telling)];
+  const around = [...sidesKeys(telling), ...deedKeys(telling), ...contextNeighbourKeys(telling), ...agentKeys(telling)];
   if (persons.size === 0) return [...impersonalKeys(telling), ...around];
   const alone = firstOf(persons).map(aloneKey);
   const each = isAlone(telling) ? firstOf(persons).map(anyKey) : pairKeys(telling);

@@ -47,7 +47,7 @@ const MODES = {
   COOPERATE: ["relations", "exchange", "appoint", "open-mission"],
   REQUEST: ["invite"],
   ACCUSE: ["summon"],
-  REJECT: ["call-off", "leave", "vote-against"],
+  REJECT: ["deny", "call-off", "leave", "vote-against"],
   SANCTION: ["restrict", "expel", "recall", "sever", "close-mission", "suspend"],
   RETREAT: ["withdraw", "ceasefire"],
   CONCEDE: ["release", "ease", "resign", "apologise"],

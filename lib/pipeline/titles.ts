@@ -1,7 +1,7 @@
 import { bodyParts } from "#lib/actors/bodies.ts";
 import { PACKS } from "#lib/lang/index.ts";
 import type { HeadlineParty, LanguagePack } from "#lib/lang/pack.ts";
-import type { Actor, ActorOf } from "#lib/model/actor.ts";
+import type { Actor, ActorKind, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, Event, EventMode, EventType } from "#lib/model/event.ts";
 
 interface Cast {
@@ -31,15 +31,15 @@ const TO_OWN_PEOPLE: ReadonlySet<EventType> = new Set([
   "MOBILIZE",
 ]);
 
+const isOfCountryOf = ({ country }: Actor, actors: readonly Actor[]): boolean =>
+  country !== null && actors.some((actor) => actor.country === country);
+
 /** A president's own country, a ministry's own state and a government's own ministry are not whom they meet or promise something. */
 function isOwn(actor: Actor, agents: readonly Actor[], type: EventType): boolean {
-  const isOfSameCountry = ({ country }: Actor) => country !== null && country === actor.country;
+  const ofKind = (kind: ActorKind) => agents.filter((agent) => agent.kind === kind);
   if (actor.kind === "organisation") return agents.some(({ id }) => id === bodyParts(actor.id)?.state);
-  if (actor.kind === "person")
-    return !TO_OWN_PEOPLE.has(type) && agents.some((agent) => agent.kind === "state" && isOfSameCountry(agent));
-  return agents.some(
-    (agent) => bodyParts(agent.id)?.state === actor.id || (agent.kind === "person" && isOfSameCountry(agent)),
-  );
+  if (actor.kind === "person") return !TO_OWN_PEOPLE.has(type) && isOfCountryOf(actor, ofKind("state"));
+  return agents.some(({ id }) => bodyParts(id)?.state === actor.id) || isOfCountryOf(actor, ofKind("person"));
 }
 
 const isPerson = ({ kind }: Actor): boolean => kind === "person";
@@ -64,12 +64,14 @@ const DONE_TO: Readonly<Partial<Record<EventMode, (actor: Actor) => boolean>>> =
 /** Done to envoys: in view of their countries, which are what a headline names, where any is known. */
 const OF_ENVOYS: ReadonlySet<EventMode | null> = new Set<EventMode>(["expel", "recall", "summon"]);
 
-function sufferersOf(mode: EventMode | null, others: readonly Actor[]): readonly Actor[] {
+function sufferersOf(mode: EventMode | null, others: readonly Actor[], agents: readonly Actor[]): readonly Actor[] {
   const isSufferer = mode && DONE_TO[mode];
   if (isSufferer) return others.filter(isSufferer);
-  const countries = OF_ENVOYS.has(mode) ? others.filter(isCountry) : [];
-  const appointed = mode === "appoint" ? others.filter(isPerson) : [];
-  return [countries, appointed].find(({ length }) => length > 0) ?? others;
+  const envoys = others.filter((actor) => isPerson(actor) && (mode === "recall" || !isOfCountryOf(actor, agents)));
+  if (mode === "appoint") return envoys.length > 0 ? envoys : others.filter((actor) => !isPerson(actor));
+  if (!OF_ENVOYS.has(mode)) return others;
+  const countries = others.filter(isCountry);
+  return countries.length > 0 ? countries : envoys;
 }
 
 /** What is said of more states than this is said in view of them, not to them. */
@@ -88,7 +90,7 @@ function othersOf(event: Event, cast: readonly Cast[], agents: readonly Actor[])
   const persons = others.filter(isPerson);
   if (event.mode === "press-conference") return persons;
   if (SAID.has(event.type) && agents.length > 0 && others.length > MOST_ADDRESSED) return [];
-  if (event.type !== "CONSULT") return sufferersOf(event.mode, others);
+  if (event.type !== "CONSULT") return sufferersOf(event.mode, others, agents);
   if (persons.length > 0) return persons;
   const isTopic = ({ role }: Cast) => event.mode === null && agents.length > 0 && role !== "participant";
   return rest.filter((each) => !isTopic(each)).map(({ actor }) => actor);

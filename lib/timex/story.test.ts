@@ -205,7 +205,12 @@ describe("a story takes the year told last", () => {
   test("an entry of a chronology takes its year from the entry before, whatever was looked back at in between", () => {
     const text = "6 May 2021. After 20 Jan 2020 it ended.\n18 May. It began.\n18 May was a day.";
     const [first, second, third] = [{ ...at(day(5, 6, 2021)), end: 10 }, at(day(5, 18), 40), at(day(5, 18), 58)];
-    const mentions = [first!, { ...at(day(1, 20, 2020), 18), end: 29 }, { ...second!, end: 46 }, { ...third!, end: 64 }];
+    const mentions = [
+      first!,
+      { ...at(day(1, 20, 2020), 18), end: 29 },
+      { ...second!, end: 46 },
+      { ...third!, end: 64 },
+    ];
     const blocks = [
       { start: 0, end: 39 },
       { start: 40, end: 57 },

@@ -53,6 +53,7 @@ export const TEMPLATES: Templates<Template> = {
     "open-mission":     { to: "يفتح بعثة في", alone: "يفتح بعثة", noun: "افتتاح بعثة", of: "في" },
     invite:             { to: "يوجه دعوة إلى", alone: "يوجه دعوة", noun: "دعوة", of: "ل" },
     summon:             { to: "يستدعي سفير", alone: "يستدعي سفيرا", noun: "استدعاء سفير", of: "", toPersons: "يستدعي" },
+    deny:               { to: "ينفي معلومات عن", alone: "ينفي معلومات", noun: "نفي", of: "لمعلومات عن" },
     "call-off":         { to: "يعدل عن خطط مع", alone: "يعدل عن خطط{ه}", noun: "عدول عن خطط", of: "مع" },
     leave:              { to: "ينسحب من", alone: "ينسحب من اتفاق أو منظمة", noun: "انسحاب", of: "من" },
     "vote-against":     { to: "يصوت ضد", alone: "يصوت ضد اقتراح", noun: "تصويت بالرفض", of: "ضد" },

@@ -53,6 +53,7 @@ export const TEMPLATES: Templates<Template> = {
     "open-mission":     { to: "open a mission in", alone: "open a mission", noun: "Opening of a mission" },
     invite:             { to: "invite", alone: "issue an invitation", noun: "Invitation" },
     summon:             { to: "summon the envoy of", alone: "summon an envoy", noun: "Summoning of an envoy", toPersons: "summon" },
+    deny:               { to: "deny a claim about", alone: "deny a claim", noun: "Denial" },
     "call-off":         { to: "shelve plans with", alone: "shelve plans", noun: "Plans shelved" },
     leave:              { to: "leave", alone: "leave an agreement or organisation", noun: "Exit from an agreement or organisation" },
     "vote-against":     { to: "vote against", alone: "vote against a proposal", noun: "Vote against" },

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CERTAINTY } from "./certainty.ts";
 import { FURNITURE } from "./furniture.ts";
+import { MODES } from "./modes.ts";
 import { NARRATIVE } from "./narrative.ts";
 import { SPEECH } from "./speech.ts";
 import { TRIGGERS } from "./triggers.ts";
@@ -8,6 +9,7 @@ import { TRIGGERS } from "./triggers.ts";
 /** What Spanish words say about events. To add a trigger: a line with its sentence in `triggers.ts`. */
 export const EVENTS: LanguagePack["events"] = {
   triggers: TRIGGERS,
+  modes: MODES,
   speech: SPEECH,
   certainty: CERTAINTY,
   furniture: FURNITURE,

@@ -49,6 +49,7 @@ export const TEMPLATES: Templates<Template> = {
     "open-mission":     { to: "abrir una misión en", alone: "abrir una misión", noun: "Apertura de una misión" },
     invite:             { to: "invitar a", alone: "cursar una invitación", noun: "Invitación" },
     summon:             { to: "convocar al embajador de", alone: "convocar a un embajador", noun: "Convocatoria de un embajador", toPersons: "convocar a" },
+    deny:               { to: "desmentir una afirmación sobre", alone: "desmentir una afirmación", noun: "Desmentido" },
     "call-off":         { to: "suspender planes con", alone: "suspender planes", noun: "Planes suspendidos" },
     leave:              { to: "abandonar", alone: "abandonar un acuerdo u organización", noun: "Salida de un acuerdo u organización" },
     "vote-against":     { to: "votar en contra de", alone: "votar en contra", noun: "Voto en contra" },

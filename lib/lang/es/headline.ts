@@ -8,6 +8,7 @@ const MARKS = { planned: "Previsto", hypothetical: "Posible", denied: "Desmentid
 /** Present singular and plural, and the stem of the future, of verbs that no rule makes. */
 const IRREGULAR: Readonly<Record<string, readonly [one: string, many: string, future: string]>> = {
   cerrar: ["cierra", "cierran", "cerrar"],
+  desmentir: ["desmiente", "desmienten", "desmentir"],
   desplegar: ["despliega", "despliegan", "desplegar"],
   detener: ["detiene", "detienen", "detendr"],
   enviar: ["envía", "envían", "enviar"],
