@@ -24,7 +24,7 @@ import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import type { Story } from "./story.ts";
-import { hasUnnamedSubject, isAbsent } from "./subjects.ts";
+import { hasUnnamedSubject, isAbsent, isSaidByUnnamed } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -153,7 +153,7 @@ function tellSentence(
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts);
-    const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts);
+    const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
     const tellings = tellingsOf(segment, date, cast, facts);
     told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, isOfUnnamed });

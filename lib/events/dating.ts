@@ -11,6 +11,7 @@ import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.
 import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
 import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
+import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** A date given to a clause, and why. */
@@ -101,6 +102,28 @@ function isSaidOfNoun(between: string, { trigger }: Segment, { pack: { syntax } 
   return hasWord(first, syntax.anterior) && !hasWord(first, led);
 }
 
+/** "Agreed to meet on 24 July", told in May: what has been agreed was so before; what is called off is so for its day. */
+function isStillAhead(
+  { edtf, start, expression }: Timex,
+  { trigger }: Segment,
+  facts: SentenceFacts,
+  dct: Dct,
+): boolean {
+  if (
+    start < trigger.end ||
+    !isSpoken(trigger) ||
+    trigger.row.type === "REJECT" ||
+    edtf === null ||
+    hasUnknownYear(edtf)
+  )
+    return false;
+  const words = textBetween(facts, trigger.start, trigger.end);
+  if (findWord(words, facts.pack.syntax.pastForms)?.start !== 0) return false;
+  if (expression.kind === "calendar" && expression.tense === "future" && expression.weekday === undefined) return true;
+  const isKnown = dct.edtf !== null && !hasUnknownYear(dct.edtf) && precisionOf(dct.edtf) === "day";
+  return isKnown && boundsOf(edtf).start >= boundsOf(dct.edtf).end;
+}
+
 /** "Two days before the March 16 summit they met": the 16th is the day of the summit, and only of that. */
 function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): boolean {
   if (segment.trigger.row.word === "noun") return false;
@@ -108,10 +131,11 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
   return before?.reason.rule === "resolve/counted-from-target" && before.reason.reference === timex.edtf;
 }
 
-function ownDate(segment: Segment, facts: SentenceFacts): Timex | null {
+function ownDate({ segment, facts, dct }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
   const isOthers = [isOutsideSpeech, isAnother, isTarget];
-  const isFree = (timex: Timex) => !isOthers.some((isOther) => isOther(timex, segment, facts));
+  const isFree = (timex: Timex) =>
+    !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>
@@ -332,7 +356,7 @@ function isAlready({ start }: Timex, facts: SentenceFacts): boolean {
 export function dateOfSegment(undated: Undated): EventDate {
   const offset = offsetDate(undated);
   if (offset) return offset;
-  const own = ownDate(undated.segment, undated.facts);
+  const own = ownDate(undated);
   if (own === null) {
     const counted = clauseDate(undated);
     if (counted?.edtf) return counted;

@@ -108,14 +108,23 @@ function hasGroup(text: string, facts: SentenceFacts): boolean {
   return !hasWord(last, prepositions) && !hasWord(last, withWords);
 }
 
-/** "The rebels marched in": somebody without a name acts, so nobody named before does. */
-export function hasUnnamedSubject({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+const isGroupBehind = ({ core, trigger }: Segment, facts: SentenceFacts): boolean =>
+  hasWord(
+    undatedBetween(trigger.end, core.end, facts).trimStart().split(" ", GROUP_REACH).join(" "),
+    facts.pack.syntax.groups,
+  );
+
+/** "Xi will visit Hanoi, said officials": the saying is nobody's, and no event. */
+export const isSaidByUnnamed = (segment: Segment, facts: SentenceFacts): boolean =>
+  segment.trigger.row.mode === "statement" && isGroupBehind(segment, facts);
+
+/** "The rebels marched in", "…, said officials": somebody without a name acts, so nobody named before does. */
+export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boolean {
+  const { core, trigger } = segment;
   const { groups, verbFirst } = facts.pack.syntax;
   if (hasGroup(textBetween(facts, core.start, trigger.start), facts)) return true;
   if (findWord(textBetween(facts, trigger.start, trigger.end), groups)?.start === 0) return true;
-  if (!verbFirst) return false;
-  const behind = textBetween(facts, trigger.end, core.end).trimStart().split(" ", GROUP_REACH).join(" ");
-  return hasWord(behind, groups);
+  return verbFirst ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
 }
 
 /** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */

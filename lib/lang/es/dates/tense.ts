@@ -4,7 +4,10 @@ import { ANO, CLOCK, DAY_PART, FULL_MONTH, FULL_WEEKDAY } from "./forms.ts";
 /** Words at which a clause about the future ends, and verbs of the past. */
 const CLAUSE_END =
   "(?!(?:que|cuando|tras|desde|dijo|hizo|fue|fueron|ha|han|había|habían|hubo|pero|aunque)(?!\\p{L})|\\p{L}{1,20}(?:ó|aron|ieron)(?!\\p{L}))";
-const FUTURE_VERB = "(?:\\p{L}{2,20}r(?:á|án|emos)|va a|van a|previst[oa]s?|prevé|prevén|planea|planean)(?!\\p{L})";
+/** What is agreed on, promised or asked for is still to come. */
+const TO_COME =
+  "(?:(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)|(?:convocad|programad|fijad|agendad)[oa]s?)";
+const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)|va a|van a|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
 /** Up to this many words stand between the verb and the date. */
 const REACH = 8;
 const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25}){0,${REACH}} )`;
@@ -35,6 +38,7 @@ export const TENSE: readonly DateRule[] = [
   { id: "es/planned-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_PRESENT}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "vota este domingo", implies: { tense: "future" } },
   { id: "es/future-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_VERB}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "comparecerá este jueves", implies: { tense: "future" } },
   { id: "es/this-weekday-future", kind: "calendar", pattern: `<este ${WEEKDAY}>${NOT_SHIFTED}${BEFORE_VERB}`, example: "este jueves comparecerá", implies: { tense: "future" } },
+  { id: "es/past-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_PAST}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "informaron este domingo" },
   { id: "es/planned-day-month", kind: "calendar", pattern: `(?=(?:el|del|al) (?:día )?\\d)${AFTER_PRESENT}(?:el|del|al) (?:día )?<{day} de {month}${CLOCK}>${NOT_YEAR}`, example: "se reúne el 24 de septiembre", implies: { tense: "future" } },
   { id: "es/days-month-phrase", kind: "range", pattern: `^(?:del? |desde el |entre el |los días )?<{day1} ?(?:al?|y el|y|hasta|hasta el|-|–) ?{day2} (?:de )?{month2}>$`, example: "del 13 al 15 de julio", implies: { tense: "future" } },
   { id: "es/weekdays-phrase", kind: "range", pattern: `^(?:del? |desde el |entre(?: el)? )?<${FULL_WEEKDAY}{weekday1} (?:al?|y(?: el)?|hasta(?: el)?|-) ?{weekday2}>$`, example: "desde el lunes hasta el miércoles", implies: { tense: "future" } },
