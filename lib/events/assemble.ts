@@ -18,12 +18,12 @@ import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { ANNOUNCED, dateOfSegment, type EventDate, timesOf } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
-import { patientsBehind } from "./fronted.ts";
+import { partnersBehind, patientsBehind } from "./fronted.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
-import type { Story } from "./story.ts";
+import { loosely, type Story } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isSaidByUnnamed } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
@@ -152,7 +152,7 @@ function tellSentence(
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
     const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
-    if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts);
+    if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
     const tellings = tellingsOf(segment, date, cast, facts);
@@ -160,7 +160,21 @@ function tellSentence(
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
-  return { told, pairs };
+  return { told: told.map((each, nth) => afterMeeting(each, told[nth + 1], facts)), pairs };
+}
+
+/** "Agreed to reopen the border following talks in Accra on Saturday": what comes of a meeting belongs to its day, approximately. */
+function afterMeeting(each: Told, next: Told | undefined, facts: SentenceFacts): Told {
+  const { segment, certainty, actors } = each;
+  if (next?.date.evidence.rule !== "date/in-clause" || each.date.evidence.rule !== "date/none") return each;
+  const { row } = next.segment.trigger;
+  const isMeeting = row.word === "noun" && row.type === "CONSULT" && isReal(next.certainty) && isReal(certainty);
+  if (!isMeeting || segment.trigger.row.word === "noun" || next.date.edtf === null) return each;
+  const { afterWords } = facts.pack.syntax;
+  if (!hasWord(textBetween(facts, segment.trigger.end, next.segment.trigger.start), afterWords)) return each;
+  const evidence = { ...next.date.evidence, rule: "date/after-meeting" };
+  const date: EventDate = { edtf: loosely(next.date.edtf), basis: "narrative-order", evidence };
+  return { ...each, date, tellings: [{ date, actors }] };
 }
 
 /** Whoever announces something takes part in it; the announcing is no event beside it. */
@@ -170,8 +184,12 @@ const withSpeaker = (actors: readonly EventActor[], speakers: readonly EventActo
 ];
 
 /** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
-function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts): Told {
-  const patients = patientsBehind(first.segment, first.actors, next, facts);
+function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts, actorOf: ActorOf): Told {
+  const { segment, actors } = first;
+  const patients = [
+    ...patientsBehind(segment, actors, next, facts),
+    ...partnersBehind(segment, actors, next, facts, actorOf),
+  ];
   if (patients.length === 0) return first;
   const joined = (actors: readonly EventActor[]) => [...actors, ...patients];
   const tellings = first.tellings.map((telling) => ({ ...telling, actors: joined(telling.actors) }));

@@ -6,6 +6,7 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { isOfThing } from "./dated-things.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
@@ -133,7 +134,7 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
 
 function ownDate({ segment, facts, dct }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
-  const isOthers = [isOutsideSpeech, isAnother, isTarget];
+  const isOthers = [isOutsideSpeech, isAnother, isTarget, isOfRelativeClause, isOfThing];
   const isFree = (timex: Timex) =>
     !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
@@ -156,6 +157,14 @@ const FAR_OFF = 1_000;
 const isInRelativeClause = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
   timex.start >= segment.trigger.end &&
   hasWord(textBetween(facts, segment.trigger.end, timex.start), facts.pack.syntax.relatives);
+
+/** "Protested over the incident, which took place on 2 May": the date of a clause set off behind a verb is not that of the verb. */
+function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (trigger.row.word !== "verb" || timex.start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, timex.start);
+  const comma = between.search(/[,،]/u);
+  return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
+}
 
 /** A date behind the clause before, which has another of its own, leads this one: "on the 17th he met X, on the 16th, and spoke …". */
 function leadingDate({ segment, told, facts }: Undated): Timex | null {

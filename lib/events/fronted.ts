@@ -1,6 +1,9 @@
+import type { ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { isPerson } from "./subjects.ts";
+import { hasWord } from "./words.ts";
 
 /** So many words may stand before a participle that opens its sentence: "Hier", "Initially". */
 const MOST_WORDS_BEFORE = 2;
@@ -11,6 +14,45 @@ function isFronted({ trigger, core }: Segment, facts: SentenceFacts): boolean {
   const lead = textBetween(facts, facts.sentence.start, trigger.start);
   if ((lead.match(/[\p{L}\p{M}']+/gu)?.length ?? 0) > MOST_WORDS_BEFORE) return false;
   return /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
+}
+
+/** So many words may stand before a noun that opens its sentence: "In a long phone", "During his second". */
+const MOST_WORDS_BEFORE_NOUN = 4;
+
+/** "In a call with X on Sunday, Y …", "On a visit to Oslo, Y …": a noun that opens its sentence and names one side. */
+function isOpeningNoun(
+  { trigger, core }: Segment,
+  actors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+) {
+  const { row, start } = trigger;
+  if (row.word !== "noun" || row.type !== "CONSULT" || row.mode === "statement" || row.mode === "third-party")
+    return false;
+  const lead = textBetween(facts, facts.sentence.start, start);
+  const words = lead.match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (words.length === 0 || words.length > MOST_WORDS_BEFORE_NOUN) return false;
+  if (!/[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1))) return false;
+  if (row.mode === "visit") return actors.every(({ role }) => role !== "agent");
+  const persons = actors.filter(({ mention }) => isPerson(mention, actorOf));
+  const isWith = hasWord(textBetween(facts, trigger.end, core.end), facts.pack.syntax.withWords);
+  return actors.length === 0 || (isWith && (persons.length === 1 || (persons.length === 0 && actors.length === 1)));
+}
+
+/** Who the next clause is about takes part in what a noun at the head of the sentence tells. */
+export function partnersBehind(
+  segment: Segment,
+  actors: readonly EventActor[],
+  next: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly EventActor[] {
+  if (!isOpeningNoun(segment, actors, facts, actorOf)) return [];
+  const isNew = ({ mention, role }: EventActor) =>
+    role === "agent" &&
+    mention.start >= segment.core.end &&
+    !actors.some((actor) => actor.mention.actorId === mention.actorId);
+  return next.filter(isNew).slice(0, 1);
 }
 
 /**

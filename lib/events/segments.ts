@@ -147,13 +147,21 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   const openers = openersOf(pack.syntax);
   const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(([word]) => openers.has(word));
   if (!last) {
-    const comma = gap.search(/[,،][^,،]*$/u);
+    const comma = subjectComma(gap);
     if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
       return next.start;
     return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
   }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
+}
+
+/** The comma at which the subject of the next verb begins: of "…, the minister, John Doe, said" the first, else the last; -1 for none. */
+function subjectComma(gap: string): number {
+  const commas = [...gap.matchAll(/[,،]/gu)].map(({ index }) => index);
+  const last = commas.at(-1) ?? -1;
+  const isClosing = last >= 0 && gap.slice(last + 1).trim() === "";
+  return isClosing ? (commas.at(-3) ?? commas.at(-2) ?? last) : last;
 }
 
 /** "On a visit to Hanoi, Xi asked …": somebody is named between the comma and the verb. */

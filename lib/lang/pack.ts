@@ -236,6 +236,12 @@ export interface Syntax {
   readonly complementizers: readonly string[];
   /** Words before the time at which something happens, though it may go on from there: "dès" le 3 mai, "as of" 3 May. */
   readonly alreadyWords?: readonly string[];
+  /** What a date may belong to: "the 1998 accord", "the treaty of 8 May"; the words that stand before it and before its date. */
+  readonly datedThings?: {
+    readonly nouns: readonly string[];
+    readonly determiners: readonly string[];
+    readonly ofWords: readonly string[];
+  };
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */

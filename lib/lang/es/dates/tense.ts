@@ -14,7 +14,7 @@ const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25
 const BEFORE_VERB = `(?=(?:,? ${CLAUSE_END}[^ .;:,]{1,25}){0,6},? ${FUTURE_VERB})`;
 /** Verbs whose present tells what is on the calendar. */
 const PRESENT_VERB =
-  "(?:se (?:celebra|disputa|juega|inaugura|estrena|presenta|clausura|abre|cierra|reúne|enfrenta|vota|examina)n?|(?:cierra|abre|empieza|comienza|termina|arranca|concluye|finaliza|juega|comparece|debuta|viaja|vence|expira|estrena|recibe|disputa|vota|elige|decide|acoge|celebra|visita|llega|actúa|toca|presenta|inaugura|parte|regresa|afronta)n?)";
+  "(?:se (?:celebra|disputa|juega|inaugura|estrena|presenta|clausura|abre|cierra|reúne|enfrenta|vota|examina)n?|(?:(?<!(?:una|la|su|esta|esa|cada|segunda|primera|última|breve|oficial|de|en|y) )(?:visita|parte)|cierra|abre|empieza|comienza|termina|arranca|concluye|finaliza|juega|comparece|debuta|viaja|vence|expira|estrena|recibe|disputa|vota|elige|decide|acoge|celebra|llega|actúa|toca|presenta|inaugura|regresa|afronta)n?)";
 const AFTER_PRESENT = `(?<=(?<!\\p{L})${PRESENT_VERB}(?: (?:en|a|al|con|ante|contra|de|del|la|el|su|sus|los|las) [^ .;:,]{1,25}| [^ .;:,]{1,25}){0,2} )`;
 const PAST_VERB =
   "(?:\\p{L}{1,20}(?:ó|aron|ieron)|fue|fueron|hubo|hizo|hicieron|tuvo|estuvo|obtuvo|dijo|dio|vio|pudo|puso|vino|supo|quiso|propuso|produjo|mantuvo|detuvo|sostuvo|redujo|introdujo|intervino|ha|han|había|habían)(?!\\p{L})";

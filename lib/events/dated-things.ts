@@ -1,0 +1,31 @@
+import type { Timex } from "#lib/model/timex.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** Characters within which the thing stands before its date, "the Brasilia peace accords [of]", and behind it, "the 1998 [Brasilia accords]". */
+const REACH_BEFORE = 48;
+const REACH_BEHIND = 36;
+
+const lastWord = (text: string): string =>
+  text
+    .trimEnd()
+    .split(/[\s"«»()]+/u)
+    .at(-1) ?? "";
+
+/** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing, which no word of the trigger names. */
+export function isOfThing({ start, end }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const things = facts.pack.syntax.datedThings;
+  if (things === undefined) return false;
+  const from = start >= trigger.end ? trigger.end : facts.sentence.start;
+  const before = textBetween(facts, Math.max(from, start - REACH_BEFORE), start);
+  const last = lastWord(before);
+  if (things.ofWords.includes(last)) {
+    const thing = findWord(before, things.nouns);
+    return thing !== null && !/[,;:،]/u.test(before.slice(thing.end));
+  }
+  if (!things.determiners.includes(last)) return false;
+  const to = end <= trigger.start ? trigger.start : facts.sentence.end;
+  const [behind = ""] = textBetween(facts, end, Math.min(to, end + REACH_BEHIND)).split(/[,;:.،]/u);
+  return hasWord(behind, things.nouns);
+}
