@@ -1,5 +1,5 @@
 import type { TriggerLine } from "../shared/triggers.ts";
-import { W } from "./trigger-parts.ts";
+import { ENVOY, W } from "./trigger-parts.ts";
 
 /** Turns of phrase in English news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
@@ -25,4 +25,7 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["join-by-video", "CONSULT", "agent-first", "verb", `join(?:s|ed|ing)? (?:${W} ){0,4}?(?:by|via|over) (?:video|telephone|phone)(?: ?link| ?conference)?`, "The regent is expected to join it by video."],
   ["embrace", "CONSULT/reception", "agent-first", "verb", "(?:embrac|hugg)(?:ed|es|ing)(?= (?:him|her|them|each other|[a-z-]+ [a-z-]+) (?:on|at|in)(?![a-z]))", "The minister embraced them on the tarmac."],
   ["visit-slated", "CONSULT/meeting", "mutual", "verb", `(?:visit|trip|summit|meeting|talks|round|session|encounter) (?:${W} ){0,5}?(?:is|are|was|were) (?:slated|pencil+ed in|billed)(?= (?:for|to)(?![a-z]))`, "The visit is slated for May."],
+  ["summon-own-envoy", "SANCTION", "agent-first", "verb", `(?:summon(?:ed|s|ing)|call(?:ed|s|ing)|order(?:ed|s|ing)) (?:its|their|his|her) (?:own )?(?:${W} ){0,3}?${ENVOY} (?:home|back|for consultations|(?:to|in|from)(?= (?!(?:the|a|an|protest|explain|complain|demand|hand|express|lodge|discuss|convey|ask|answer|give|clarify|return|leave) )[a-z]))`, "The islands summoned their ambassador to Tonga."],
+  ["deliver-speech", "CONSULT", "agent-first", "verb", `(?:deliver(?:ed|s)|g[ai]ve|gives|made) (?:an? |his |her |the )(?:${W} ){0,3}?(?:speech|address|lecture|sermon)`, "The sultan delivered a televised address on May 3."],
+  ["make-announcement", "CONSULT", "agent-first", "verb", `ma(?:de|kes?) (?:an? |the |this |his |her |its )(?:${W} ){0,3}?(?:announcement|revelation|disclosure)(?= (?:on|in|at|to|last|yesterday|that|during|after|earlier)\\b)`, "The regent made a surprise announcement last week."],
 ];

@@ -1,5 +1,6 @@
 import type { TriggerLine } from "../shared/triggers.ts";
-import { W } from "./trigger-parts.ts";
+import { ADV, upTo, W } from "./trigger-parts.ts";
+import { verbs } from "./verb-forms.ts";
 
 /** Turns of phrase in Spanish news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
@@ -31,4 +32,9 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["mostrarse-satisfecho", "SUPPORT", "agent-first", "verb", `se (?:mostr|declar)(?:ó|aron) (?:${W} )?(?:satisfech|complacid|esperanzad|partidari)[oa]s?`, "El nuncio se mostró satisfecho con la tregua."],
   ["restar-importancia", "REJECT", "agent-first", "verb", "rest(?:ó|aron|a|an) importancia|desdeñ(?:ó|aron|a|an)", "El vocero restó importancia a las críticas."],
   ["quedar-sellado", "AGREE", "mutual", "verb", "(?:qued(?:ó|aron)|fue|fueron) sellad[oa]s?", "Quedó sellada la paz entre los primos."],
+  ["pronunciar-discurso", "CONSULT", "agent-first", "verb", `(?:${verbs("pronunciar leer ofrecer dirigir")}|dio|dieron|dará) ${upTo(3)}(?:discurso|alocución|arenga|mensaje (?:a la nación|televisado))`, "El sultán pronunció un breve discurso el martes."],
+  ["sumarse-a-gira", "CONSULT/visit", "agent-first", "verb", `se ${verbs("incorporar sumar unir integrar")} ${ADV}a la (?:delegación|comitiva|gira|misión|visita)`, "El canciller se sumará el jueves a la comitiva."],
+  ["reunion-que-mantuvo", "CONSULT/meeting", "mutual", "verb", `(?:reunión|reuniones|encuentros?|conversación|conversaciones|entrevista|cita|diálogo) que (?:\\S+ ){0,5}?(?:(?:ha|han|había|habían) (?:mantenid|sostenid|celebrad|tenid)o|(?:sostuv|mantuv|tuv)(?:o|ieron)|celebr(?:ó|aron))`, "Destacó el encuentro que ambos han mantenido hoy en la isla."],
+  ["inaugurar-obra", "COOPERATE", "mutual", "verb", `${verbs("inaugurar")} ${ADV}${upTo(4)}(?:astillero|planta|fábrica|oficinas?|centro|instituto|monumento|exposición|línea|vuelos?|ruta|gasoducto|oleoducto|carretera|autopista|aeropuerto|puerto|hospital|represa|presa|puente|ferrocarril|escuela|campus)`, "Los dos reyes inauguraron el lunes un astillero."],
+  ["pacto-renovado", "AGREE", "recipient-first", "verb", `(?:fue|fueron|ha sido|han sido|había sido|sería|será) (?:[a-záéíóúüñ]+mente )?(?:renovad|prorrogad|ratificad|refrendad|actualizad|ampliad)[oa]s?`, "El convenio fue renovado en marzo."],
 ];
