@@ -11,6 +11,7 @@ import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
+import { isAttribution } from "./sources.ts";
 import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -132,9 +133,19 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
   return before?.reason.rule === "resolve/counted-from-target" && before.reason.reference === timex.edtf;
 }
 
+/** "Hosni Mubarak (1981-2011)": how long the one named right before held office or lived. */
+function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
+  if (!timex.edtf?.includes("/")) return false;
+  const named = facts.mentions.findLast(({ end }) => end <= timex.start);
+  return named !== undefined && /^ ?\($/u.test(textBetween(facts, named.end, timex.start));
+}
+
+/** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on. */
+const isUntil = ({ bound }: Timex, { trigger }: Segment): boolean => bound === "until" && !lasts(trigger.row);
+
 function ownDate({ segment, facts, dct }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
-  const isOthers = [isOutsideSpeech, isAnother, isTarget, isOfRelativeClause, isOfThing];
+  const isOthers = [isOutsideSpeech, isAnother, isTarget, isOfRelativeClause, isOfThing, isTermOf, isUntil];
   const isFree = (timex: Timex) =>
     !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
@@ -191,10 +202,11 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   return !hasWord(between, facts.pack.syntax.complementizers) && !hasWord(between, facts.pack.syntax.anterior);
 }
 
+/** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
-  if (!continues(previous.segment, segment, facts)) return null;
+  if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 
@@ -225,8 +237,11 @@ function headed({ segment, certainty, facts, heading }: Undated): EventDate | nu
 const isDay = ({ edtf }: EventDate): boolean => edtf !== null && precisionOf(edtf) === "day";
 
 /** "a day after the closure of the office": counted from what the sentence tells. */
-function offsetDate({ segment, told, facts }: Undated): EventDate | null {
+function offsetDate(undated: Undated): EventDate | null {
+  const { segment, told, facts } = undated;
   const offset = offsetBefore(segment.trigger, facts);
+  // "Three months after the declaration of 23 April": its own day is finer than what is counted.
+  if (offset && offset.months !== null && ownDate(undated)) return null;
   const main = (told.findLast(({ date }) => isDay(date)) ?? told.at(-1))?.date;
   return offset && main ? countedFrom(main, offset) : null;
 }

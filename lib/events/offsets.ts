@@ -1,4 +1,5 @@
-import { boundsOf, type DayNumber, dayToIso, precisionOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, dayToIso, precisionOf } from "#lib/edtf/bounds.ts";
+import { dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
@@ -11,20 +12,30 @@ export interface Offset {
   readonly direction: -1 | 1;
   /** Null where the amount is not in days or weeks. */
   readonly days: number | null;
+  /** Null where the amount is not in months. */
+  readonly months: number | null;
 }
 
-const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7 };
+const DAYS_OF: Readonly<Record<string, number>> = { D: 1, W: 7, day: 1, week: 7 };
+const MONTHS_OF: Readonly<Record<string, number>> = { M: 1, month: 1 };
 
-function daysOf(timex: Timex): number | null {
-  const { expression } = timex;
+/** An amount of time in units that a table tells, or null. */
+function amountIn(units: Readonly<Record<string, number>>, { expression }: Timex): number | null {
   if (expression.kind === "offset") {
-    const days = expression.unit === "day" ? 1 : expression.unit === "week" ? DAYS_OF.W! : null;
-    return days === null ? null : Math.abs(expression.amount) * days;
+    const size = units[expression.unit];
+    return size === undefined ? null : Math.abs(expression.amount) * size;
   }
-  if (expression.kind !== "duration" || expression.iso === null) return null;
-  const match = /^P(\d+)([DW])$/.exec(expression.iso);
-  return match ? Number(match[1]) * DAYS_OF[match[2]!]! : null;
+  const match = expression.kind === "duration" ? /^P(\d+)(\p{L})$/u.exec(expression.iso ?? "") : null;
+  const size = match ? units[match[2]!] : undefined;
+  return match && size !== undefined ? Number(match[1]) * size : null;
 }
+
+const offsetOf = (timex: Timex, direction: Offset["direction"]): Offset => ({
+  timex,
+  direction,
+  days: amountIn(DAYS_OF, timex),
+  months: amountIn(MONTHS_OF, timex),
+});
 
 /** The offset that leads straight to a trigger noun, or null: an amount of time, "after" or "before", and nothing else to speak of. */
 export function offsetBefore(trigger: Trigger, facts: SentenceFacts): Offset | null {
@@ -34,8 +45,8 @@ export function offsetBefore(trigger: Trigger, facts: SentenceFacts): Offset | n
   const between = textBetween(facts, timex.start, trigger.start);
   if (between.split(/\s+/u).length > LONGEST_LEAD) return null;
   const { afterWords, beforeWords } = facts.pack.syntax;
-  if (hasWord(between, afterWords)) return { timex, direction: -1, days: daysOf(timex) };
-  return hasWord(between, beforeWords) ? { timex, direction: 1, days: daysOf(timex) } : null;
+  if (hasWord(between, afterWords)) return offsetOf(timex, -1);
+  return hasWord(between, beforeWords) ? offsetOf(timex, 1) : null;
 }
 
 /** "On Thursday, a day after the neighbours had closed it": the offset that opens a clause behind what the sentence told and a comma, or null. */
@@ -46,8 +57,8 @@ export function offsetOfClause(trigger: Trigger, from: number, facts: SentenceFa
   if (!/[,،–-]\s*(?:\p{L}{1,2}\s)?$/u.test(textBetween(facts, from, timex.start))) return null;
   const opening = textBetween(facts, timex.start, Math.min(trigger.start, timex.end + OPENING));
   const { afterWords, beforeWords } = facts.pack.syntax;
-  if (hasWord(opening, afterWords)) return { timex, direction: -1, days: daysOf(timex) };
-  return hasWord(opening, beforeWords) ? { timex, direction: 1, days: daysOf(timex) } : null;
+  if (hasWord(opening, afterWords)) return offsetOf(timex, -1);
+  return hasWord(opening, beforeWords) ? offsetOf(timex, 1) : null;
 }
 
 /** Characters behind the amount in which its "after" stands. */
@@ -56,8 +67,18 @@ const OPENING = 12;
 /** Words from the amount to the noun: "two days after the sudden closure". */
 const LONGEST_LEAD = 7;
 
-/** The date that lies an offset away from another; the same value where that is too coarse for the offset to show, null where it is not in days. */
-export function shiftedBy(edtf: Edtf, { direction, days }: Offset): Edtf | null {
-  if (precisionOf(edtf) !== "day") return edtf;
-  return days === null ? null : dayToIso((boundsOf(edtf).start + direction * days) as DayNumber);
+/**
+ * The date that lies an offset away from another, months away the month; the same value where that is too coarse for the offset to show,
+ * null where it is in neither days nor months.
+ */
+export function shiftedBy(edtf: Edtf, { direction, days, months }: Offset): Edtf | null {
+  const precision = precisionOf(edtf);
+  const { start } = boundsOf(edtf);
+  if (months !== null && (precision === "day" || precision === "month")) {
+    const { year, month } = calendarOf(start);
+    const moved = year * 12 + month - 1 + direction * months;
+    return dateOf(Math.floor(moved / 12), (moved % 12) + 1);
+  }
+  if (precision !== "day") return edtf;
+  return days === null ? null : dayToIso((start + direction * days) as DayNumber);
 }

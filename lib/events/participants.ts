@@ -3,6 +3,7 @@ import type { ActorRole, EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { isNamedAsSource, isSource } from "./sources.ts";
 import {
   hasUnnamedSubject,
   isPerson,
@@ -173,6 +174,34 @@ function outerSubject({ sentence, core }: Previous): ActorMention | undefined {
   return sentence.findLast(({ mention, role }) => role !== "agent" && mention.end <= core.start)?.mention;
 }
 
+/** Whom the verb is said of: nobody named as a source, as long as it can be said of somebody else. */
+function ownSubjects(
+  segment: Segment,
+  sides: Sides,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const others = acting.filter((mention) => !isNamedAsSource(mention, facts));
+  if (others.length < acting.length) {
+    const subjects = subjectsOf(segment, sidesOf(segment, others), others, facts, actorOf);
+    if (subjects.length > 0) return subjects;
+  }
+  return subjectsOf(segment, sides, acting, facts, actorOf);
+}
+
+/** The sides without those who only tell of the event. */
+function withoutSources(
+  { all, before, inside, after }: Sides,
+  segment: Segment,
+  subjects: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): Sides {
+  const takesPart = (mention: ActorMention) => !isSource(mention, segment, subjects, facts, actorOf);
+  return { all: all.filter(takesPart), before: before.filter(takesPart), inside, after: after.filter(takesPart) };
+}
+
 /** The actors of the event told just before: in the same sentence, before it; empty where there is none. */
 export interface Previous {
   readonly sentence: readonly EventActor[];
@@ -201,12 +230,13 @@ export function participantsOf(
 ): readonly EventActor[] {
   const present = acting.filter((mention) => !isTeller(mention, segment, facts, actorOf));
   const sides = sidesOf(segment, present);
-  const own = subjectsOf(segment, sides, present, facts, actorOf);
+  const own = ownSubjects(segment, sides, present, facts, actorOf);
   const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
   if (host) return once(assign(segment, sides, [host], facts, actorOf));
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
   const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
   const object = objectBefore(segment, present, facts, actorOf);
-  const assigned = [...assign(segment, sides, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
+  const part = withoutSources(sides, segment, subjects, facts, actorOf);
+  const assigned = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
 }

@@ -2,6 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { isAttribution } from "./sources.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
@@ -124,7 +125,7 @@ export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boole
   const { groups, verbFirst } = facts.pack.syntax;
   if (hasGroup(textBetween(facts, core.start, trigger.start), facts)) return true;
   if (findWord(textBetween(facts, trigger.start, trigger.end), groups)?.start === 0) return true;
-  return verbFirst ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
+  return verbFirst || isAttribution(segment, facts) ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
 }
 
 /** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */
@@ -294,7 +295,8 @@ export function subjectsOf(
   const preceding = subjectsBefore(able, segment, facts, actorOf);
   const following = subjectsAfter(able, segment, facts);
   if (!facts.pack.syntax.verbFirst) {
-    return preceding.length > 0 ? preceding : following.filter((mention) => isPerson(mention, actorOf));
+    if (preceding.length > 0) return preceding;
+    return isAttribution(segment, facts) ? following : following.filter((mention) => isPerson(mention, actorOf));
   }
   const last = preceding.at(-1);
   const isAdjacent = last !== undefined && !isLonger(textBetween(facts, last.end, segment.trigger.start), 1);

@@ -244,6 +244,8 @@ export interface Syntax {
   };
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
+  /** Words before somebody who only tells of it: "according to", "selon". */
+  readonly sourceWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */

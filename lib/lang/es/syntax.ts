@@ -16,6 +16,7 @@ export const SYNTAX: Syntax = {
   withWords: ["con", "junto a", "entre"],
   datedThings: { nouns: ["acuerdos?", "tratados?", "pactos?", "convenios?", "resoluci(?:ón|ones)", "convenci(?:ón|ones)", "protocolos?", "memor[aá]nd[ou]m?", "constitución", "declaración", "comunicado", "carta", "hoja de ruta", "ley", "guerra", "golpe", "revolución", "referéndum", "elecciones", "comicios", "terremoto", "genocidio", "masacre", "sentencia", "laudo", "fallo"], determiners: [], ofWords: ["de", "del"] },
   byWords: ["por"],
+  sourceWords: ["según"],
   bothPersons: ["(?:los dos|ambos) (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|diplom[aá]ticos|primeros ministros)", "(?:las|las dos|ambas) partes", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
   bothPronouns: ["ellos", "ellas"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],

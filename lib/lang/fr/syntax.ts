@@ -17,6 +17,7 @@ export const SYNTAX: Syntax = {
   withWords: ["avec", "aux côtés"],
   datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },
   byWords: ["par"],
+  sourceWords: ["selon", "d'après"],
   bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
   bothPronouns: ["ils", "elles"],
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],

@@ -1,0 +1,85 @@
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
+import { contains } from "#lib/model/span.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { isSpoken } from "./trigger.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** So many words behind the verb of an attribution its subject may begin. */
+export const SUBJECT_REACH = 3;
+/** Before the verb of an attribution stands no more than what makes up its form: ", *a* dénoncé le ministère". */
+const LONGEST_AUXILIARY = 6;
+
+/**
+ * "…, has denounced the ministry": a clause behind a comma that opens with what somebody says, who follows the verb. A verb behind an
+ * apposition ("the president, Joe Biden, has praised"), a relative clause or before "that" has its subject before it.
+ */
+export function isAttribution({ core, trigger }: Pick<Segment, "core" | "trigger">, facts: SentenceFacts): boolean {
+  const { verbFirst, complementizers, conjunctions, prepositions, relatives, groups } = facts.pack.syntax;
+  if (verbFirst || core.start <= facts.sentence.start || !isSpoken(trigger)) return false;
+  const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
+  const [, stretch = "", opening = null] = /(?:^|[,"])([^,"]*)[,"][\s"]*(\p{L}*)$/u.exec(before) ?? [];
+  if (opening === null || opening.length > LONGEST_AUXILIARY || conjunctions.includes(opening)) return false;
+  if (hasWord(stretch, relatives)) return false;
+  const named = stretch.trim();
+  if (facts.mentions.some(({ start, end }) => textBetween(facts, start, end) === named)) return false;
+  const next = facts.mentions.find((mention) => mention.start >= trigger.end && mention.end <= core.end);
+  const behind = textBetween(facts, trigger.end, next?.start ?? core.end);
+  const words = behind.match(/[\p{L}\p{M}']+/gu) ?? [];
+  const lead = words.slice(0, SUBJECT_REACH).join(" ");
+  if (hasWord(lead, [...complementizers, ...prepositions])) return false;
+  return hasWord(lead, groups) || (next !== undefined && words.length <= SUBJECT_REACH);
+}
+
+/** So many words of titles may stand between "according to" and a name. */
+const LONGEST_TITLE = 7;
+
+/** "According to the Qatari foreign ministry": the words stand in the same stretch, and nobody between them and the name meets anybody. */
+export function isNamedAsSource(mention: ActorMention, facts: SentenceFacts): boolean {
+  const { sourceWords, withWords } = facts.pack.syntax;
+  if (sourceWords === undefined) return false;
+  const before = textBetween(facts, facts.sentence.start, mention.start);
+  const stretch = before.slice(before.search(/[^,،;؛:]*$/u));
+  const found = findWord(stretch, sourceWords);
+  if (!found) return false;
+  const between = stretch.slice(found.end);
+  return !hasWord(between, withWords) && (between.match(/[\p{L}\p{M}'-]+/gu)?.length ?? 0) <= LONGEST_TITLE;
+}
+
+/** "…, the ministry said", "the ministry said that …": named in a clause that only tells who says it. */
+function isNamedAsSpeaker(mention: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (facts.words.speech.length === 0) return false;
+  const clause = facts.sentence.clauses.find((each) => contains(each, mention));
+  if (!clause) return false;
+  if (contains(clause, trigger)) return isBeforeContent(mention, trigger.start, facts);
+  const { start, end } = normalisedSpan(facts, clause);
+  const isWithin = (found: { readonly start: number; readonly end: number }) =>
+    found.start >= start && found.end <= end;
+  return facts.words.speech.some(isWithin) && !facts.words.triggers.some(isWithin);
+}
+
+/** "The ministry said *that* both signed", where no clause is cut between. */
+function isBeforeContent(mention: ActorMention, from: number, facts: SentenceFacts): boolean {
+  const opener = findWord(textBetween(facts, mention.end, from), facts.pack.syntax.complementizers);
+  if (!opener) return false;
+  const contentStart = facts.sentence.normalised.fromOriginal(mention.end) + opener.start;
+  return facts.words.speech.some(({ end }) => end <= contentStart);
+}
+
+/**
+ * True for somebody who only tells of the event: named as its source, and of no country that takes part in it. Whoever speaks of what
+ * their own country did has a part in that.
+ */
+export function isSource(
+  mention: ActorMention,
+  segment: Segment,
+  subjects: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
+  const { trigger } = segment;
+  if (subjects.length === 0 || subjects.includes(mention) || trigger.row.order === "recipient-first") return false;
+  const country = actorOf(mention.actorId)?.country ?? null;
+  const isOwn = country !== null && subjects.some(({ actorId }) => actorOf(actorId)?.country === country);
+  return !isOwn && (isNamedAsSource(mention, facts) || isNamedAsSpeaker(mention, segment, facts));
+}
