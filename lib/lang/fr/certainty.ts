@@ -3,6 +3,9 @@ import type { CertaintyRow } from "../pack.ts";
 /** Infinitives that may follow, with their pronouns. */
 const INFINITIVE =
   "(?= (?:[a-zà-ÿ]+ment )?(?:se |s'|le |la |les |l'|lui |leur |y |en |ne pas |prochainement |bientôt |également |aussi |encore )*[a-zà-ÿ]+(?:er|ir|re|oir)(?![a-zà-ÿ]))";
+/** Behind "decided to" these are done by the decision itself. */
+const DONE_BY_DECIDING =
+  "(?:rompre|suspendre|geler|expulser|rappeler|fermer|retirer|se retirer|quitter|interdire|imposer|mettre (?:fin|un terme)|convoquer|lever|reconnaître|abroger|annuler|résilier|dénoncer|exclure|prolonger|rétablir|sanctionner|nommer|limoger)";
 const OF_INFINITIVE =
   "(?= (?:de |d')(?:se |s'|le |la |les |l'|lui |leur |y |en |ne pas )*[a-zà-ÿ]+(?:er|ir|re|oir)(?![a-zà-ÿ]))";
 const CLITICS = "(?:l'|le |la |les |lui |leur |y |en |s'|se )?";
@@ -17,7 +20,8 @@ const AUX =
 // biome-ignore format: table
 export const CERTAINTY: readonly CertaintyRow[] = [
   { certainty: "planned", pattern: `(?:va|vont|allait|allaient|ira|iront|doit|doivent|devait|devaient|devra|devront|devrait|devraient|compte|comptent|comptait|comptaient|entend|entendent|entendait|souhaite|souhaitent|souhaitait|souhaiterait|espère|espèrent|espérait|veut|veulent|voulait|voudrait|désire|désirent)${INFINITIVE}` },
-  { certainty: "planned", pattern: `(?:(?:prévoit|prévoient|prévoyait|envisage|envisagent|envisageait|projette|projettent|ambitionne|projetait|décide|décident|promet|promettent|accepte|acceptent|a décidé|ont décidé|avait décidé|a promis|ont promis|a prévu|ont prévu|avait prévu|a accepté|ont accepté|s'engage|s'est engagé|se sont engagés|a l'intention|ont l'intention|avait l'intention|est prêt|sont prêts|se dit prêt|se propose|se proposent|menace|menacent|a menacé|ont menacé|tente|tentent|a tenté|ont tenté|tentait|essaie|essaient)${OF_INFINITIVE}|(?:s'apprête|s'apprêtent|s'apprêtait|s'apprêtaient|se prépare|se préparent|se préparait|cherche|cherchent|cherchait|cherchaient|vise|visent|visant|aspire|aspirent|s'est engagé|se sont engagés|s'engage|s'engagent|appelle|appellent|appelé|invité|invite|exhorté|exhorte|destiné|destinée|destinés|destinées)(?= (?:[^ ,]+ ){0,4}à (?:se |s')?[a-zà-ÿ]+(?:er|ir|re|oir)(?![a-zà-ÿ])))` },
+  { certainty: "planned", pattern: `(?:(?:prévoit|prévoient|prévoyait|envisage|envisagent|envisageait|projette|projettent|ambitionne|projetait|promet|promettent|accepte|acceptent|a promis|ont promis|a prévu|ont prévu|avait prévu|a accepté|ont accepté|s'engage|s'est engagé|se sont engagés|a l'intention|ont l'intention|avait l'intention|est prêt|sont prêts|se dit prêt|se propose|se proposent|menace|menacent|a menacé|ont menacé|tente|tentent|a tenté|ont tenté|tentait|essaie|essaient)${OF_INFINITIVE}|(?:s'apprête|s'apprêtent|s'apprêtait|s'apprêtaient|se prépare|se préparent|se préparait|cherche|cherchent|cherchait|cherchaient|vise|visent|visant|aspire|aspirent|s'est engagé|se sont engagés|s'engage|s'engagent|appelle|appellent|appelé|invité|invite|exhorté|exhorte|destiné|destinée|destinés|destinées)(?= (?:[^ ,]+ ){0,4}à (?:se |s')?[a-zà-ÿ]+(?:er|ir|re|oir)(?![a-zà-ÿ])))` },
+  { certainty: "planned", pattern: `(?:décide|décident|a décidé|ont décidé|avait décidé|avaient décidé)(?! de ${DONE_BY_DECIDING})${OF_INFINITIVE}` },
   { certainty: "planned", pattern: "(?:(?:est|sont|était|étaient|a été|ont été|reste|restent) (?:[a-zà-ÿ]+ment )?(?:prévue?s?|programmée?s?|planifiée?s?|annoncée?s?|censée?s?|fixée?s?|appelée?s?)(?! par)|(?:est|sont) sur le point|comme prévu|il est prévu (?:que|de|qu')|(?<=, )(?:prévue?s?|attendue?s?|programmée?s?)(?= (?:[a-zà-ÿ]+ ){0,2}(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|le|en|à|au|du|pour|mi|début|fin)(?![a-zà-ÿ])))" },
   { certainty: "planned", pattern: "(?:est|sont|était|étaient)(?= (?:[a-zà-ÿ',]+ ){0,3}?attendue?s?(?![a-zà-ÿ]))" },
   { certainty: "planned", pattern: "(?:sera|seront|aura|auront|sera-t-il|fera|feront)(?! (?:pas|jamais|plus) )(?= )" },
