@@ -43,10 +43,19 @@ function withState(line: Line, shape: Shape, start: number, end: number): Extent
   const inside = shape.text.slice(start, end).indexOf(STATE);
   if (inside >= 0) return stateExtent(shape, start, end, start + inside);
   const after = line.grammar.stateAfter.exec(shape.text.slice(end, end + 40));
+  if (after && isBeside(line, shape, start, end, after[0].length)) return null;
   if (after) return stateExtent(shape, start, end + after[0].length, end + after[0].length - 1);
   if (line.pack.names.adjective === "after") return null;
   const before = BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start));
   return before ? stateExtent(shape, start - before[0].length, end, start - before[0].length) : null;
+}
+
+/** "أمام مجلس الأمن روسيا": behind a word with its article a name without one stands by itself, where an adjective would have it too. */
+function isBeside({ text, pack: { names } }: Line, shape: Shape, start: number, end: number, size: number): boolean {
+  if (names.definite === undefined || size !== 2) return false;
+  const lastWord = shape.text.slice(start, end).split(" ").at(-1) ?? "";
+  const unit = unitAt(shape, end + 1);
+  return lastWord.startsWith(names.definite) && unit !== null && !text.startsWith(names.definite, unit.start);
 }
 
 function stateExtent(shape: Shape, start: number, end: number, at: number): Extent | null {

@@ -17,6 +17,8 @@ export interface TitleFound {
   readonly former: boolean;
   /** Listed person named beside it. */
   readonly person: Unit | null;
+  /** "His Iranian *counterpart*": the office is the one named last. */
+  readonly isCounterpart?: true;
 }
 
 const NO_TITLES: readonly TitleFound[] = [];

@@ -10,7 +10,7 @@ import { type Found, referentOf, type Thought } from "./referents.ts";
 import { PERSON, type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
 import { STATES } from "./states.ts";
 import type { BoundTitle, TitledLine } from "./titled-line.ts";
-import { type ToldOffices, toldOffices } from "./told-offices.ts";
+import { counterpartsIn, type ToldOffices, toldOffices } from "./told-offices.ts";
 import type { Unit } from "./units.ts";
 
 /** A person stays in mind for this many sentences. */
@@ -39,6 +39,7 @@ interface Memory {
   readonly thoughts: Thought[];
   /** Offices that the article gives its persons. */
   readonly told: ToldOffices;
+  readonly counterparts: ReadonlySet<string>;
   /** The last thought of each person whose office is told, however long ago, the latest last. */
   readonly bearers: Map<string, Thought>;
 }
@@ -58,7 +59,8 @@ interface Quotes {
 export function findReferences(article: string, lines: readonly TitledLine[], known: Known): References {
   const mentions: ActorMention[] = [];
   const openOffices: OpenOffice[] = [];
-  const memory: Memory = { known, mentions: 0, offices: 0, thoughts: [], told: toldOffices(lines), bearers: new Map() };
+  const [told, counterparts] = [toldOffices(lines), counterpartsIn(lines)];
+  const memory: Memory = { known, mentions: 0, offices: 0, thoughts: [], told, counterparts, bearers: new Map() };
   const { thoughts } = memory;
   for (let sentence = 0; sentence < lines.length; sentence++) {
     const line = lines[sentence]!;

@@ -32,6 +32,8 @@ export interface Found extends Span {
 export interface Bearers {
   readonly thoughts: readonly Thought[];
   readonly told: ToldOffices;
+  /** Those told of as counterparts of somebody else: "the minister" is that other one. */
+  readonly counterparts: ReadonlySet<string>;
   readonly bearers: ReadonlyMap<string, Thought>;
 }
 
@@ -45,7 +47,7 @@ const MAX_BEARER_SENTENCES = 8;
 function bearerOf(
   found: Found,
   offices: readonly string[],
-  { thoughts, told, bearers }: Bearers,
+  { thoughts, told, counterparts, bearers }: Bearers,
   sentence: number,
 ): Thought | null {
   const fits = [...bearers.values()].filter(
@@ -54,7 +56,7 @@ function bearerOf(
       (found.country === null || thought.country === found.country) &&
       isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
   );
-  const nearest = fits.at(-1);
+  const nearest = fits.findLast(({ actorId }) => !counterparts.has(actorId)) ?? fits.at(-1);
   if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
     return { ...nearest, sentence };
   if (nearest) return null;

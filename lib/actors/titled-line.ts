@@ -33,7 +33,7 @@ export function bindAll(lines: readonly ReadLine[]): readonly TitledLine[] {
     for (const title of read.titles) {
       const isCounterpart = title.offices[0] === "counterpart";
       if (!isCounterpart && title.offices.some(hasCounterpart)) office = title.offices;
-      titles.push(isCounterpart ? { ...title, offices: office } : title);
+      titles.push(isCounterpart ? { ...title, offices: office, isCounterpart } : title);
     }
     bound.push(bindTitles(read, titles));
   }

@@ -17,6 +17,16 @@ export function toldOffices(lines: readonly TitledLine[]): ToldOffices {
   return told;
 }
 
+/** Persons whom the article only ever calls the counterpart of somebody else. */
+export function counterpartsIn(lines: readonly TitledLine[]): ReadonlySet<string> {
+  const [counterparts, others] = [new Set<string>(), new Set<string>()];
+  for (const { bound } of lines)
+    for (const { title, person } of bound)
+      if (person) (title.isCounterpart ? counterparts : others).add(person.actorId);
+  for (const id of others) counterparts.delete(id);
+  return counterparts;
+}
+
 /** Offices of which a text says "the minister" without having told whose. */
 const LOOSE: ReadonlySet<string> = new Set([
   "minister",

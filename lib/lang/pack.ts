@@ -244,6 +244,8 @@ export interface Syntax {
   };
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
+  /** Words before all of those who act, though a preposition ends them: "كل من" X and Y. */
+  readonly eachWords?: readonly string[];
   /** Words before somebody who only tells of it: "according to", "selon". */
   readonly sourceWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */
@@ -338,6 +340,8 @@ export interface LanguagePack {
     readonly adjective: "before" | "after";
     /** Words that belong to a state's name where they stand before it: "republic of"; regular expression source. */
     readonly statePrefixes: string;
+    /** Article at the head of a word, behind which no name stands in the genitive without a word between: "مجلس *ال*أمن روسيا" are two. */
+    readonly definite?: string;
     /** What makes a capital city a place and no government: words right before, words right after; regular expression sources. */
     readonly places: { readonly before: string; readonly after: string };
     /** "The Chinese *capital*", "la *capital* catarí": the word, where an adjective beside it tells no more than the place; regular expression source. */
