@@ -60,6 +60,10 @@ function withoutArticle(before: string, articles: readonly string[] = []): strin
   return articles.includes(text.slice(last).replace(/'$/u, "")) ? text.slice(0, last).trimEnd() : text;
 }
 
+/** "كل من" X and Y: both act, whatever ends the words. */
+const isEach = (before: string, { pack: { syntax } }: SentenceFacts): boolean =>
+  syntax.eachWords?.some((words) => endsWithWord(before, words)) ?? false;
+
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
   const { prepositions, withWords, articles, relatives } = facts.pack.syntax;
@@ -68,7 +72,7 @@ function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
   const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
   const last = before.lastIndexOf(" ") + 1;
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
-  if (before.endsWith(",") || hasWord(before.slice(last), relatives)) return false;
+  if (before.endsWith(",") || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
 
@@ -166,9 +170,10 @@ function undatedBetween(start: number, end: number, facts: SentenceFacts): strin
 
 /** Subjects after the verb (Arabic, inversions): the first mention, unless a preposition stands before it. */
 function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: SentenceFacts): readonly ActorMention[] {
-  if (inside.length > 0) return inside;
+  if (inside.length > 0) return inside.filter((mention) => !isGoverned(mention, facts));
   const first = after[0];
   if (!first) return [];
+  if (isEach(textBetween(facts, segment.trigger.start, first.start).trimEnd(), facts)) return chainOf(after, facts);
   const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
   const gap = `${lastWord} ${undatedBetween(segment.trigger.end, first.start, facts)}`;

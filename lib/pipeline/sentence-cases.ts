@@ -90,4 +90,13 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "L'Union africaine a levé mardi la suspension du Gabon.", ["2025-03-11 CONCEDE: AU GAB"]],
   ["ar", "وسبق لمصر والسودان أن وقعا، في فبراير 2024، اتفاقية دفاعية.", ["2024-02 AGREE: EGY SDN"]],
   ["ar", "أغلقت تونس، الخميس، معبرها مع ليبيا.", ["2025-03-13 SANCTION: LBY TUN"]],
+  ["fr", "Le ministre français des Affaires étrangères Jean-Noël Barrot a reçu mardi à Paris son homologue togolais Robert Dussey. Le ministre s'est rendu mercredi à Rabat.", ["2025-03-11 CONSULT: jean-noel-barrot robert-dussey","2025-03-12 CONSULT: MAR jean-noel-barrot"]],
+  ["ar", "دعا الأمين العام أنطونيو غوتيريش أمس أمام مجلس الأمن روسيا إلى الحوار.", ["2025-03-13 REQUEST: RUS UNSC antonio-guterres"]],
+  ["ar", "امتنعت كل من روسيا والصين عن التصويت يوم الاثنين.", ["2025-03-10 REJECT: CHN RUS"]],
+  ["ar", "نددت مالي أمس بتصريحات باريس.", ["2025-03-13 ACCUSE: FRA MLI"]],
+  ["ar", "رفضت روسيا أمس توسيع الحظر المفروض على دارفور منذ عام 2005.", ["2025-03-13 REJECT: RUS"]],
+  ["ar", "عادت سوريا في مايو الماضي إلى جامعة الدول العربية.", ["2024-05 COOPERATE: ARAB-LEAGUE SYR"]],
+  ["ar", "الاتفاقية التي تم توقيعها بين تركيا والصومال في 8 فبراير 2024 باقية.", ["2024-02-08 AGREE: SOM TUR"]],
+  ["ar", "في مايو 2023، تم رفع مستوى العلاقات بين مصر وتركيا إلى مستوى السفراء.", ["2023-05 COOPERATE: EGY TUR"]],
+  ["ar", "سيشارك ستيفان دي ميستورا الأسبوع المقبل في كازاخستان في محادثات مع روسيا.", ["2025-03-17/2025-03-23 CONSULT planned: KAZ RUS staffan-de-mistura"]],
 ];

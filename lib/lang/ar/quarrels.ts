@@ -1,7 +1,7 @@
 import type { TriggerLine } from "../shared/triggers.ts";
 import { V } from "./trigger-parts.ts";
 
-const WAR = "(?:ال)?(?:قتال|اشتباكات|مواجهات|حرب|معارك|نزاع)";
+const WAR = "(?:ال)?(?:قتال|اشتباكات|مواجهات|حرب|معارك|نزاع|صراع(?: مسلح)?)";
 
 /** Quarrels in Arabic news and how they end: fighting that breaks out, capitals left, votes doubted, suits and hearings, asylum. Source: own reading. */
 // biome-ignore format: table
