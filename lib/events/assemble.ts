@@ -25,6 +25,7 @@ import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { loosely, type Story } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isSaidByUnnamed } from "./subjects.ts";
+import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
 import { isSpoken } from "./trigger.ts";
 import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -310,22 +311,25 @@ function tellParagraph(
   before: Thread & Pick<Context, "heading">,
   reading: Reading,
   wordsOf: WordsOf,
-): { readonly told: readonly Told[]; readonly thread: Thread } {
-  let { story, pairs, heading } = before;
-  const all: Told[] = [];
+): { readonly told: readonly SentenceTold<Told>[]; readonly thread: Thread } {
+  let { story, pairs, heading, last } = before;
+  const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
-    if (!words) continue;
-    const last = all.at(-1)?.actors ?? before.last;
+    if (!words) {
+      all.push({ sentence, paragraph: number, told: [] });
+      continue;
+    }
     const context = { story, pairs, paragraph: number, sentence: nth, last, heading };
     const next = tellSentence(factsOf(sentence, words, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
     story = storyAfter(told, story, number, reading.actorOf);
-    all.push(...told);
+    last = told.at(-1)?.actors ?? last;
+    all.push({ sentence, paragraph: number, told });
   }
-  return { told: all, thread: { story, pairs, last: all.at(-1)?.actors ?? before.last } };
+  return { told: all, thread: { story, pairs, last } };
 }
 
 /**
@@ -337,7 +341,7 @@ export function assembleEvents(reading: Reading): readonly EventMention[] {
   const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: NOBODY, speakerIds: NOBODY };
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
   let thread: Thread = { story: nothing, pairs: [], last: [] };
-  const events: EventMention[] = [];
+  const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {
     const above = bareDate(paragraph, reading);
@@ -345,7 +349,15 @@ export function assembleEvents(reading: Reading): readonly EventMention[] {
     if (above || paragraph.kind !== "text") continue;
     const next = tellParagraph(paragraph, number++, { ...thread, heading }, reading, wordsOf);
     thread = next.thread;
-    for (const told of next.told) if (isTold(told)) events.push(...mentionsOf(told, reading));
+    sentences.push(...next.told);
   }
-  return events;
+  const events = datedFromBehind(sentences, reading.timexes, reading.pack, withDate);
+  return events.flatMap((told) => (isTold(told) ? mentionsOf(told, reading) : []));
 }
+
+/** An event with a day that it did not have. */
+const withDate = (told: Told, date: EventDate): Told => ({
+  ...told,
+  date,
+  tellings: told.tellings.map((telling) => ({ ...telling, date })),
+});

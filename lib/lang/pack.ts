@@ -271,6 +271,8 @@ export interface Syntax {
   readonly bothStates: readonly string[];
   /** "Since": what is named behind one only says from when on. */
   readonly sinceWords?: readonly string[];
+  /** Words at the head of a sentence that tell who made known what was told before, and when: "об этом", "así lo"; regular expression sources. */
+  readonly backWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */
   readonly bothPronouns?: readonly string[];
   /** Verbs in the plural without a subject, said of those in a place ("в Москве заявили"): what ends them, and the words for "in". */

@@ -18,6 +18,7 @@ export const SYNTAX: Syntax = {
   sourceWords: ["according to"],
   bothPersons: ["the (?:leaders|presidents|ministers|foreign ministers|prime ministers|envoys|diplomats)(?= (?:[a-z]+ly |also |both |then |later |each |had |have )?(?:[a-z]+ed|met|held|spoke|said|took|made|shook|underlined)(?![a-z]))", "(?:the two|both) (?:leaders|presidents|ministers|foreign ministers|prime ministers|diplomats|men|sides|parties|heads of state|interlocutors)", "(?:the )?pair"],
   bothPronouns: ["they"],
+  backWords: ["this was (?:announced|confirmed|made public|reported)", "(?:the|this) (?:announcement|decision|news) was (?:made|announced|taken)"],
   bothStates: ["(?:the two|both) (?:countries|states|governments|nations|capitals|neighbou?rs)", "each (?:side|country)"],
   bothOffices: [[["prime ministers"], ["head-of-government"]], [["foreign ministers"], ["foreign-minister"]], [["presidents", "heads of state"], ["head-of-state"]], [["leaders"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["since"],

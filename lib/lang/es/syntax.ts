@@ -19,6 +19,7 @@ export const SYNTAX: Syntax = {
   sourceWords: ["según"],
   bothPersons: ["(?:los dos|ambos) (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|diplom[aá]ticos|primeros ministros)", "(?:las|las dos|ambas) partes", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
   bothPronouns: ["ellos", "ellas"],
+  backWords: ["así lo", "lo (?:anunció|comunicó|informó|confirmó)", "la decisión fue (?:anunciada|comunicada)"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
   bothOffices: [[["primeros ministros"], ["head-of-government"]], [["cancilleres"], ["foreign-minister", "head-of-government"]], [["presidentes", "jefes de estado"], ["head-of-state", "head-of-government"]], [["mandatarios", "líderes", "lideres", "dirigentes"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["desde"],
