@@ -1,3 +1,4 @@
+import { boundsOf } from "#lib/edtf/bounds.ts";
 import type { CertaintyRow, LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
@@ -265,10 +266,20 @@ const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
 const isAside = ({ segment, date }: Told): boolean =>
   isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
 
+/** "Told them of last week's talks": what a noun names in passing, and lies before what was told last, leaves the story where it is. */
+const isGlance = ({ segment, date }: Told, before: Story): boolean =>
+  segment.trigger.row.word === "noun" && before.date !== null && liesBefore(date, before.date);
+
+const liesBefore = (a: EventDate, b: EventDate): boolean =>
+  a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;
+
 /** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
 function storyAfter(told: readonly Told[], before: Story, paragraph: number, actorOf: ActorOf): Story {
   const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
-  const last = dated.findLast((each) => !isAside(each));
+  const main = dated.filter((each) => !isAside(each));
+  const last = main.findLast(
+    (each, at) => !isGlance(each, before) && !main.slice(0, at).some(({ date }) => liesBefore(each.date, date)),
+  );
   if (!last) return dated.length > 0 ? { ...before, paragraph } : before;
   const { date, certainty, actors, segment } = last;
   const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");

@@ -145,7 +145,16 @@ const isUntil = ({ bound }: Timex, { trigger }: Segment): boolean => bound === "
 
 function ownDate({ segment, facts, dct }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
-  const isOthers = [isOutsideSpeech, isAnother, isTarget, isOfRelativeClause, isOfThing, isTermOf, isUntil];
+  const isOthers = [
+    isOutsideSpeech,
+    isAnother,
+    isTarget,
+    isOfRelativeClause,
+    isOfThing,
+    isTermOf,
+    isUntil,
+    isSinceSpoken,
+  ];
   const isFree = (timex: Timex) =>
     !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
@@ -171,7 +180,8 @@ const isInRelativeClause = (timex: Timex, segment: Segment, facts: SentenceFacts
 
 /** "Protested over the incident, which took place on 2 May": the date of a clause set off behind a verb is not that of the verb. */
 function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
-  if (trigger.row.word !== "verb" || timex.start < trigger.end) return false;
+  const { row } = trigger;
+  if (row.word !== "verb" || row.type === "REJECT" || timex.start < trigger.end) return false;
   const between = textBetween(facts, trigger.end, timex.start);
   const comma = between.search(/[,،]/u);
   return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
@@ -196,10 +206,18 @@ function countedDate({ segment, told, facts }: Undated): Timex | null {
   return counted?.reason.rule === "resolve/counted-from-target" ? counted : null;
 }
 
+/** "In November 1988, during the coup, the president had asked for help": the time that opens the sentence is that of all of it. */
+const isFrontedTime = ({ trigger, core }: Segment, between: string, facts: SentenceFacts): boolean =>
+  trigger.row.word === "noun" &&
+  core.start === facts.sentence.start &&
+  datesIn({ start: core.start, end: trigger.start }, facts.timexes).length > 0 &&
+  /[,،]/u.test(between);
+
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
   const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
-  return !hasWord(between, facts.pack.syntax.complementizers) && !hasWord(between, facts.pack.syntax.anterior);
+  if (hasWord(between, facts.pack.syntax.complementizers)) return false;
+  return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
 
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
@@ -361,6 +379,18 @@ function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFacts): Ti
   const opening = textBetween(facts, timex.end, trigger.start).replace(/^[\s,]+/u, "");
   return findWord(opening, facts.pack.syntax.whenWords)?.start === 0 ? { ...timex, bound: null } : timex;
 }
+
+/** "The government, in office since 2007, condemned …": nobody goes on condemning. */
+const isSinceSpoken = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
+  timex.bound === "from" &&
+  timex.end <= segment.trigger.start &&
+  isSpoken(segment.trigger) &&
+  onThatDay(timex, segment, facts).bound === "from" &&
+  !isOpening(timex, facts);
+
+/** "Since 3 May, …": the time of the whole sentence. */
+const isOpening = ({ start }: Timex, facts: SentenceFacts): boolean =>
+  textBetween(facts, facts.sentence.start, start).trim().split(/\s+/u).length <= 2;
 
 /** Longest words for "already at", with blanks. */
 const ALREADY_REACH = 16;

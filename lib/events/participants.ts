@@ -7,6 +7,7 @@ import { isNamedAsSource, isSource } from "./sources.ts";
 import {
   hasUnnamedSubject,
   isPerson,
+  isSaidByUnnamed,
   objectBefore,
   type Sides,
   sidesOf,
@@ -228,6 +229,7 @@ export function participantsOf(
   previous: Previous,
   actorOf: ActorOf,
 ): readonly EventActor[] {
+  if (isSaidByUnnamed(segment, facts)) return [];
   const present = acting.filter((mention) => !isTeller(mention, segment, facts, actorOf));
   const sides = sidesOf(segment, present);
   const own = ownSubjects(segment, sides, present, facts, actorOf);

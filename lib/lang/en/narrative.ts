@@ -7,7 +7,7 @@ const GATHERING =
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:(?:shortly|soon|immediately|hours|minutes|moments) )?(?:later(?<!\\b(?:years?|months?|weeks?|days?|decades?) later)(?! (?:this|in (?!the day)|on (?!the (?:same )?day|that)|than|that (?:week|month|year)))|after that|after this|afterwards?|thereafter|thereupon|after which)(?: (?:on|that day|in the day|the same day))?", direction: 1 },
-  { pattern: "(?:(?<!\\b(?:the|since|by|until|and) )then(?! (?:president|prime|foreign|minister|secretary|us|u\\.s|leader|chancellor|head))|subsequently|from there|upon arrival|on arrival)", direction: 1 },
+  { pattern: "(?:(?<!\\b(?:the|since|by|until|and) )then(?!-)(?! (?:president|prime|foreign|minister|secretary|us|u\\.s|leader|chancellor|head))|subsequently|from there|upon arrival|on arrival)", direction: 1 },
   { pattern: `(?:following|after|at the end of|upon the conclusion of|at the conclusion of|on the sidelines after|as a result of|in the wake of) (?:the|this|that|these|those|his|her|their|its) ${GATHERING}`, direction: 1 },
   { pattern: "(?:(?:that|this|the) (?:was|is) followed by|followed by|which followed)", direction: 1 },
   { pattern: `(?:during|in|at|within|on the sidelines of|on the margins of|in the course of|as part of|in the framework of|over the course of|throughout) (?:the|this|that|these|those|his|her|their|its) ${GATHERING}`, direction: 0 },

@@ -1,5 +1,5 @@
 import type { TriggerLine } from "../shared/triggers.ts";
-import { ENVOY, W } from "./trigger-parts.ts";
+import { DATED, ENVOY, W } from "./trigger-parts.ts";
 
 /** Turns of phrase in English news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
@@ -28,4 +28,7 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["summon-own-envoy", "SANCTION", "agent-first", "verb", `(?:summon(?:ed|s|ing)|call(?:ed|s|ing)|order(?:ed|s|ing)) (?:its|their|his|her) (?:own )?(?:${W} ){0,3}?${ENVOY} (?:home|back|for consultations|(?:to|in|from)(?= (?!(?:the|a|an|protest|explain|complain|demand|hand|express|lodge|discuss|convey|ask|answer|give|clarify|return|leave) )[a-z]))`, "The islands summoned their ambassador to Tonga."],
   ["deliver-speech", "CONSULT", "agent-first", "verb", `(?:deliver(?:ed|s)|g[ai]ve|gives|made) (?:an? |his |her |the )(?:${W} ){0,3}?(?:speech|address|lecture|sermon)`, "The sultan delivered a televised address on May 3."],
   ["make-announcement", "CONSULT", "agent-first", "verb", `ma(?:de|kes?) (?:an? |the |this |his |her |its )(?:${W} ){0,3}?(?:announcement|revelation|disclosure)(?= (?:on|in|at|to|last|yesterday|that|during|after|earlier)\\b)`, "The regent made a surprise announcement last week."],
+  ["penalty-imposed", "SANCTION", "recipient-first", "verb", `(?:sanctions|embargo(?:es)?|tariffs?|duties|restrictions|curbs|bans?|penalties|asset freezes?)(?: (?:that|which))?(?: (?:was|were|had been|have been|has been))? (?:[a-z]+ly )?(?:re-?imposed|imposed|introduced|extended|renewed|tightened|reinstated|widened)(?: (?:on|against|by|over|after) (?:${W} ){0,6}?${W})??${DATED}`, "The islanders resent the duties imposed on tea in June."],
+  ["issue-statement", "CONSULT/statement", "agent-first", "verb", `(?:issu|releas|publish|circulat)(?:ed|es|ing) (?:an? |the |its |his |her |their )?(?:${W} ){0,3}?(?:statements?|communiqu[eé]s?|readouts?|press releases?)${DATED}`, "The palace issued a short statement on Tuesday."],
+  ["establish-mission", "COOPERATE", "agent-first", "verb", `(?:(?:re-?)?establish|(?:re-?)?open|set up|found|inaugurat)(?:ed|es|s|ing)? (?:its|his|an?|the|their) (?:${W} ){0,3}?(?:missions?|legations?|high commissions?|commission(?= in [a-z]+ in \\d)|chancery|representation)`, "The kingdom established its mission on the island in 1972."],
 ];

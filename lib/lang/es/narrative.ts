@@ -12,6 +12,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: `(?:al término del|después del|luego del|al final del|a raíz del) ${GATHERING}`, direction: 1 },
   { pattern: "(?:(?:a|al) (?:esta|este|la|lo|ello|eso) (?:\\p{L}+ )?le siguió|seguid[oa]s? de|seguid[oa]s? por)", direction: 1 },
   { pattern: `(?:durante|en|en el marco de|en el transcurso de|en el curso de|a lo largo de|al margen de|con motivo de|con ocasión de) (?:la|el|las|los|esta|este|estas|estos|dicha|dicho|su|sus|esa|ese|aquella) ${GATHERING}`, direction: 0 },
+  { pattern: "(?:acud|asist|particip|interv)[a-záéíóúñ]+ (?:también )?(?:a|en) la (?:cita|cumbre|reunión|ceremonia|conferencia|sesión|toma de posesión)(?! (?:con|de|del|entre|en|sobre)(?!\\p{L}))", direction: 0 },
   { pattern: `(?:en el marco del|en el transcurso del|al margen del) ${GATHERING}`, direction: 0 },
   { pattern: "(?:en respuesta|como respuesta|a cambio|por la (?:mañana|tarde|noche)(?! (?:del?|anterior|siguiente)\\b)|ya (?:de noche|entrada la noche)|al mediodía|a (?:primera|última) hora|horas antes|minutos antes|(?:esa|aquella) (?:misma )?(?:mañana|tarde|noche|jornada|madrugada)|en la misma (?:jornada|sesión|reunión|comparecencia|cita)|de inmediato|acto seguido|en paralelo|paralelamente|en presencia de|(?:el|ese|este|en el) mismo día|ese (?:mismo )?día|en esa ocasión|en la ocasión|en ese momento)", direction: 0 },
   { pattern: "(?:antes de (?:eso|ello|esto)|anteriormente|previamente|con anterioridad|poco antes|un día antes|el día anterior|la víspera|más temprano|hasta entonces)", direction: -1 },

@@ -8,7 +8,7 @@ const FUTURE =
 const PAST =
   "(?:was|were|had|did|been|said|told|met|held|won|lost|fell|rose|began|took|made|came|went|left|sold|bought|paid|gave|became|saw|grew|led|sent|built|broke|fought|flew|ran|spoke|stood|struck|announced|reported|signed|agreed|approved|rejected|launched|opened|closed|ended|started|resigned|died|killed|arrested|released|elected|appointed|named|visited|arrived|returned|declared|ordered|filed|acquired|completed|introduced|adopted|passed|voted|ruled|issued|posted|earned|declined|dropped|increased|jumped|climbed|slipped|totaled|totalled|stepped|joined|retired|founded|established|created|collapsed|invaded|seized|captured|attacked|withdrew|suspended|resumed|lifted|imposed|expelled|recalled|accused|charged|convicted|sentenced|hosted|attended|failed|suffered|received|proposed|ratified|proclaimed|occurred|happened|erupted|crashed|exploded|published|unveiled|swung|surged|tumbled|plunged|narrowed|widened|recovered)";
 /** Words between the verb and the date: of one clause, none of them turning its time. */
-const ON = "(?:(?!(?:since|until|till|through)(?![a-z]))[a-z0-9$%'./-]{1,20} ){0,8}?";
+const ON = "(?:(?!(?:since|until|till|through|which|was|were)(?![a-z]))[a-z0-9$%'./-]{1,20} ){0,8}?";
 const TURNING =
   "(?!(?:will|would|shall|to(?! [$\\d])|until|till|due|expected|scheduled|planned|slated|set|next|postponed|delayed|if|unless|may|might|could|should|can|plans?|by|said|says|that|and|but|when|which|after|before|since|through)(?![a-z]))";
 const WITHIN = `(?:${TURNING}[a-z0-9$%'./-]{1,20} ){0,8}?`;
