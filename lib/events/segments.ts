@@ -52,13 +52,25 @@ function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
   if (isBackground(trigger, facts)) return false;
   if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
+  return isWithSomebody(trigger, facts) || isDated(clause, facts);
+}
+
+/** "The talks with Ann": a partner is named behind the noun. */
+function isWithSomebody({ end, clause }: Trigger, facts: SentenceFacts): boolean {
   const partner = facts.mentions.find(
     (mention) =>
-      mention.start >= trigger.end && contains(clause, mention) && (mention.by === "name" || mention.by === "office"),
+      mention.start >= end && contains(clause, mention) && (mention.by === "name" || mention.by === "office"),
   );
-  const isMet = partner && hasWord(textBetween(facts, trigger.end, partner.start), facts.pack.syntax.withWords);
-  return isMet || isDated(clause, facts);
+  return partner !== undefined && hasWord(textBetween(facts, end, partner.start), facts.pack.syntax.withWords);
 }
+
+/**
+ * "Agreed on the opening of the border", "recalled him for consultations": without a time of its own a noun behind a verb is what the verb is
+ * about, but for journeys and gatherings, during which things are done, and meetings with somebody.
+ */
+const isTopic = (noun: Trigger, end: number, facts: SentenceFacts): boolean =>
+  (noun.row.type !== "CONSULT" || (noun.row.mode === "meeting" && !isWithSomebody(noun, facts))) &&
+  !isDated({ start: noun.start, end }, facts);
 
 function clauseAt(start: number, sentence: Sentence): Span {
   for (const clause of sentence.clauses) if (start >= clause.start && start < clause.end) return clause;
@@ -252,7 +264,7 @@ export function segmentsOf(facts: SentenceFacts): readonly Segment[] {
     const to = pieces[owners.lastIndexOf(index)]!.end;
     segments.push({ start: from, end: to, trigger, core: { start, end } });
     for (const noun of inner) {
-      if (noun.row.type === "RETREAT" && !isDated({ start: noun.start, end }, facts)) continue;
+      if (isTopic(noun, end, facts)) continue;
       const core = { start: noun.start, end };
       segments.push({ ...core, trigger: noun, core });
     }
