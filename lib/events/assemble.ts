@@ -1,24 +1,16 @@
 import { boundsOf } from "#lib/edtf/bounds.ts";
-import type { CertaintyRow, LanguagePack } from "#lib/lang/pack.ts";
+import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
-import {
-  type Certainty,
-  type EventActor,
-  type EventMention,
-  type EventMode,
-  isReal,
-  isToCome,
-} from "#lib/model/event.ts";
+import { type Certainty, type EventActor, type EventMention, type EventMode, isReal } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import type { RowMatch } from "#lib/scan/rows.ts";
-import { certaintyAt } from "./certainty.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { ANNOUNCED, dateOfSegment, type EventDate, timesOf } from "./dating.ts";
-import { normalisedSpan, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
+import { carried, certaintyOf } from "./doubt.ts";
+import { type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { partnersBehind, patientsBehind } from "./fronted.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
@@ -28,8 +20,8 @@ import { loosely, type Story } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isSaidByUnnamed } from "./subjects.ts";
 import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
 import { isSpoken } from "./trigger.ts";
-import { certaintyIn, type TellingWords, tellingWordsOf } from "./triggers.ts";
-import { findWord, hasWord } from "./words.ts";
+import { type TellingWords, tellingWordsOf } from "./triggers.ts";
+import { hasWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */
 export interface Reading {
@@ -76,41 +68,6 @@ interface Told {
   readonly actors: readonly EventActor[];
   /** Nobody named takes part, and somebody acts who has no name. */
   readonly isOfUnnamed: boolean;
-}
-
-/** "He denied that …": a denial right before a clause denies it; characters between them. */
-const DENIAL_REACH = 6;
-
-/** As certain as its own clause tells it; what stands in the sentence before the clause can only make it a report. */
-function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
-  const { words, pack } = facts;
-  const { row } = segment.trigger;
-  const core = normalisedSpan(facts, segment.core);
-  const trigger = normalisedSpan(facts, segment.trigger);
-  // Whatever is said to be planned or possible, the saying of it is a fact.
-  const isNoun = row.word === "noun" && row.mode !== "statement";
-  const isRefusal = row.type === "REJECT" && row.word === "verb";
-  const own = certaintyAt(words, core, trigger, isNoun, isRefusal);
-  if (own !== "asserted") return own;
-  const inside = words.text.slice(trigger.start, Math.min(trigger.end, core.end));
-  if (row.word === "verb" && hasWord(inside, pack.syntax.futureForms)) return "planned";
-  const frame = certaintyIn(words, facts.sentence.normalised.fromOriginal(facts.sentence.start), trigger.start);
-  const isDenied = ({ row, start, end }: RowMatch<CertaintyRow>): boolean =>
-    row.certainty === "denied" && start < core.start && core.start - end <= DENIAL_REACH;
-  if (frame.some(isDenied)) return "denied";
-  return frame.some(({ row, end }) => row.certainty === "reported" && end <= core.start) ? "reported" : "asserted";
-}
-
-/** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
-function carried(segment: Segment, own: Certainty, previous: Told | undefined, facts: SentenceFacts): Certainty {
-  if (!previous || own !== "asserted" || !isToCome(previous.certainty)) return own;
-  const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
-  const { conjunctions, relatives } = facts.pack.syntax;
-  // A trigger may hold the pronoun itself: "the truce which they signed".
-  const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
-  const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
-  const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
-  return isApart ? own : previous.certainty;
 }
 
 /** What the sentences before have told. */

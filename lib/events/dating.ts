@@ -143,6 +143,17 @@ function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
 /** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on. */
 const isUntil = ({ bound }: Timex, { trigger }: Segment): boolean => bound === "until" && !lasts(trigger.row);
 
+/** "Arrived for the summit, which opens on 17 June": what has happened has not the day of what is to come. */
+function isOfThingToCome(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  const { relatives, futureForms, pastForms } = facts.pack.syntax;
+  const { trigger } = segment;
+  if (timex.start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, timex.start);
+  const pronoun = findWord(between, relatives);
+  if (!pronoun || !hasWord(between.slice(pronoun.end), futureForms)) return false;
+  return hasWord(textBetween(facts, trigger.start, trigger.end), pastForms);
+}
+
 function ownDate({ segment, facts, dct }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
   const isOthers = [
@@ -154,6 +165,7 @@ function ownDate({ segment, facts, dct }: Undated): Timex | null {
     isTermOf,
     isUntil,
     isSinceSpoken,
+    isOfThingToCome,
   ];
   const isFree = (timex: Timex) =>
     !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);

@@ -5,6 +5,7 @@ import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
+  hasPluralSubject,
   hasUnnamedSubject,
   isPerson,
   isSaidByUnnamed,
@@ -151,7 +152,7 @@ function droppedSubject(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
-  if (hasUnnamedSubject(segment, facts)) return [];
+  if (hasUnnamedSubject(segment, facts) || hasPluralSubject(segment, facts)) return [];
   const acted = previous.sentence.filter(({ role }) => role === "agent" || role === "participant");
   const { order } = segment.trigger.row;
   const outer = outerSubject(previous);

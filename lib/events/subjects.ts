@@ -1,5 +1,5 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
-import { contains, itemsWithin } from "#lib/model/span.ts";
+import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isAttribution } from "./sources.ts";
@@ -132,6 +132,22 @@ export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boole
   return verbFirst || isAttribution(segment, facts) ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
 }
 
+/** Little words and adverbs that may stand before a subject: "also", "on Sunday", "then". */
+const MOST_OPENERS = 2;
+
+/** "On Sunday representatives of the bloc handed over …": the clause opens with a plural noun, its date left aside. */
+export function hasPluralSubject({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { pluralSubjects, conjunctions, prepositions, afterWords, beforeWords } = facts.pack.syntax;
+  if (!pluralSubjects || (trigger.row.word === "verb" && !isPlural(trigger, facts))) return false;
+  const leading = [prepositions, afterWords, beforeWords];
+  const words = undatedBetween(core.start, trigger.start, facts).match(WORD) ?? [];
+  const first = words.findIndex((word) => !conjunctions.includes(word));
+  return words.slice(Math.max(first, 0), first + MOST_OPENERS).some((word, at, opening) => {
+    const isLed = at > 0 && leading.some((list) => hasWord(opening[at - 1]!, list));
+    return !isLed && hasWord(word, pluralSubjects);
+  });
+}
+
 /** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */
 const isOfOthers = (gap: string, facts: SentenceFacts): boolean =>
   /[,;:،؛]/u.test(gap) && hasGroup(gap.slice(gap.search(/[,;:،؛]/u) + 1), facts);
@@ -259,6 +275,13 @@ export const objectBefore = (
 ): ActorMention | undefined =>
   hasOtherSubject(segment, acting, facts) ? lastBefore(segment, acting, actorOf) : undefined;
 
+/** True where the first or the last word of a trigger is a verb in the plural. */
+function isPlural({ start, end }: Span, facts: SentenceFacts): boolean {
+  const { saidOfPlace } = facts.pack.syntax;
+  const words = textBetween(facts, start, end).split(" ");
+  return [words[0]!, words.at(-1)!].some((word) => findWord(word, saidOfPlace?.verbs ?? [])?.end === word.length);
+}
+
 /** "В Москве встречу осудили": the place or the house that opens the clause, where the verb is in the plural and nobody else acts. */
 export function speakingPlace(
   { core, trigger }: Segment,
@@ -267,10 +290,7 @@ export function speakingPlace(
 ): ActorMention | undefined {
   const { saidOfPlace } = facts.pack.syntax;
   if (!saidOfPlace || trigger.row.order !== "agent-first") return undefined;
-  const verb = textBetween(facts, trigger.start, trigger.end);
-  const words = verb.split(" ");
-  const isPlural = [words[0]!, words.at(-1)!].some((word) => findWord(word, saidOfPlace.verbs)?.end === word.length);
-  if (!isPlural) return undefined;
+  if (!isPlural(trigger, facts)) return undefined;
   return [...acting, ...facts.places].find(({ start }) => {
     if (start < core.start || start >= trigger.start) return false;
     const lead = textBetween(facts, core.start, start).match(WORD) ?? [];

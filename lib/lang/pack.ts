@@ -258,6 +258,8 @@ export interface Syntax {
   readonly dropsSubject: boolean;
   /** Those who act without a name of their own, as subjects: "rebels", "the army", "judges"; regular expression sources. */
   readonly groups: readonly string[];
+  /** Nouns in the plural that act where they open a clause and nobody else is named ("представители"); regular expression sources. */
+  readonly pluralSubjects?: readonly string[];
   /** Prepositions after which an actor is no subject. */
   readonly prepositions: readonly string[];
   /** Words that may stand between a preposition or conjunction and a name, where they have an article: "the", "la", "l" of "l'". */
@@ -283,6 +285,8 @@ export interface Syntax {
   readonly pastForms: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
+  /** Words that stand right behind a verb and make it a question: "подписали ли". */
+  readonly askingWords?: readonly string[];
   /** Words between an amount of time and the event that it is counted from: "two days after the closure". */
   readonly afterWords: readonly string[];
   readonly beforeWords: readonly string[];

@@ -8,7 +8,7 @@ import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 /** One word, whatever it is made of; none that ends a clause. */
 const W = '[^\\s.,;:!?"()]+';
 /** Any word; none that ends a clause or opens another. */
-const V = '(?!(?:что|который|которая|которое|которые|где|когда|но|чтобы|если|хотя) )[^\\s.,;:!?"()]+';
+const V = '(?!(?:не|что|который|которая|которое|которые|где|когда|но|чтобы|если|хотя) )[^\\s.,;:!?"()]+';
 const GAP = `(?:${V} ){0,4}?`;
 const FAR = `(?:${V},? ){0,7}?`;
 const NEAR = `(?:${V} ){0,2}?`;

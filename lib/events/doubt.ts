@@ -1,0 +1,65 @@
+import type { CertaintyRow } from "#lib/lang/pack.ts";
+import { type Certainty, isToCome } from "#lib/model/event.ts";
+import type { Span } from "#lib/model/span.ts";
+import type { RowMatch } from "#lib/scan/rows.ts";
+import { certaintyAt } from "./certainty.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { certaintyIn } from "./triggers.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** "He denied that …": a denial right before a clause denies it; characters between them. */
+const DENIAL_REACH = 6;
+
+/** As certain as its own clause tells it; what stands in the sentence before the clause can only make it a report. */
+export function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
+  const { words, pack } = facts;
+  const { row } = segment.trigger;
+  const core = normalisedSpan(facts, segment.core);
+  const trigger = normalisedSpan(facts, segment.trigger);
+  // Whatever is said to be planned or possible, the saying of it is a fact.
+  const isNoun = row.word === "noun" && row.mode !== "statement";
+  const isRefusal = row.type === "REJECT" && row.word === "verb";
+  const own = certaintyAt(words, core, trigger, isNoun, isRefusal);
+  if (own !== "asserted") return own;
+  const inside = words.text.slice(trigger.start, Math.min(trigger.end, core.end));
+  if (row.word === "verb" && hasWord(inside, pack.syntax.futureForms)) return "planned";
+  if (isAsked(trigger, facts)) return "hypothetical";
+  const frame = certaintyIn(words, facts.sentence.normalised.fromOriginal(facts.sentence.start), trigger.start);
+  const isDenied = ({ row, start, end }: RowMatch<CertaintyRow>): boolean =>
+    row.certainty === "denied" && start < core.start && core.start - end <= DENIAL_REACH;
+  if (frame.some(isDenied)) return "denied";
+  return frame.some(({ row, end }) => row.certainty === "reported" && end <= core.start) ? "reported" : "asserted";
+}
+
+/** So far behind the verb's first word a word of asking stands. */
+const ASKING_REACH = 4;
+
+/** "Did not say whether they had signed", where a word behind the verb asks: "подписали ли". */
+function isAsked({ start, end }: Span, { words, pack: { syntax } }: SentenceFacts): boolean {
+  const { askingWords } = syntax;
+  return askingWords !== undefined && hasWord(words.text.slice(start, end + ASKING_REACH), askingWords);
+}
+
+/** A clause told before. */
+interface Doubted {
+  readonly segment: Segment;
+  readonly certainty: Certainty;
+}
+
+/** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
+export function carried(
+  segment: Segment,
+  own: Certainty,
+  previous: Doubted | undefined,
+  facts: SentenceFacts,
+): Certainty {
+  if (!previous || own !== "asserted" || !isToCome(previous.certainty)) return own;
+  const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
+  const { conjunctions, relatives } = facts.pack.syntax;
+  // A trigger may hold the pronoun itself: "the truce which they signed".
+  const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
+  const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
+  const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
+  return isApart ? own : previous.certainty;
+}
