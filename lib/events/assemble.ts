@@ -17,7 +17,7 @@ import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { loosely, type Story } from "./story.ts";
-import { hasUnnamedSubject, isAbsent, isSaidByUnnamed } from "./subjects.ts";
+import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
 import { isSpoken } from "./trigger.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
@@ -101,7 +101,9 @@ function tellSentence(
   let pairs = context.pairs;
   const segments = segmentsOf(facts);
   if (segments.length === 0) return { told, pairs };
-  const acting = actingOf(facts.mentions, reading.actorOf).filter((mention) => !isAbsent(mention, facts));
+  const acting = actingOf(facts.mentions, reading.actorOf).filter(
+    (mention) => !isAbsent(mention, facts) && !isMembership(mention, facts, actorOf),
+  );
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);

@@ -37,7 +37,11 @@ export function narrated(undated: Undated): EventDate | null {
   const { trigger, core } = segment;
   const lead = {
     start: facts.sentence.start,
-    end: isSpoken(trigger) ? Math.max(core.end, trigger.start) : trigger.start,
+    end: isSpoken(trigger)
+      ? Math.max(core.end, trigger.start)
+      : trigger.row.type === "CONSULT"
+        ? trigger.end
+        : trigger.start,
   };
   const before = { start: lead.start, end: trigger.start };
   const isMeasured = itemsWithin(facts.timexes, before).some(({ type }) => type === "DURATION");

@@ -84,6 +84,19 @@ export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
   return absentWords.some((words) => endsWithWord(before, words));
 }
 
+/** "NATO member Turkey", "Chile, a member of the alliance": what a state belongs to, and nobody who acts. */
+export function isMembership(mention: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  const { memberWords, articles } = facts.pack.syntax;
+  if (memberWords === undefined || actorOf(mention.actorId)?.kind !== "organisation") return false;
+  const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
+  if (memberWords.before.some((words) => endsWithWord(before, words))) return true;
+  const behind = textBetween(facts, mention.end, Math.min(facts.sentence.end, mention.end + MEMBER_REACH));
+  return findWord(behind.trimStart(), memberWords.behind)?.start === 0;
+}
+
+/** Longest word for a member, with blanks. */
+const MEMBER_REACH = 12;
+
 const endsWithWord = (text: string, words: string): boolean =>
   text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
 

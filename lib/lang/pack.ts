@@ -242,6 +242,8 @@ export interface Syntax {
     readonly determiners: readonly string[];
     readonly ofWords: readonly string[];
   };
+  /** What makes a bloc no more than what one of its states is: "a *member of* NATO" before it, "NATO *member* Turkey" behind it. */
+  readonly memberWords?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
   /** Words before all of those who act, though a preposition ends them: "كل من" X and Y. */

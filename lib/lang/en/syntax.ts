@@ -14,6 +14,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["in", "at", "on", "of", "to", "from", "with", "by", "for", "into", "against", "about", "between", "toward", "towards", "through", "over", "under"],
   withWords: ["with", "alongside"],
   datedThings: { nouns: ["agreements?", "accords?", "treat(?:y|ies)", "deals?", "pacts?", "resolutions?", "conventions?", "protocols?", "memorandum", "constitution", "declaration", "communiqu[eé]", "charter", "framework", "roadmap", "law", "act", "war", "coup", "revolution", "referendum", "elections?", "census", "earthquake", "genocide", "massacre", "ruling", "award", "verdict"], determiners: ["the", "a", "an", "its", "his", "her", "their", "this", "that"], ofWords: ["of", "from"] },
+  memberWords: { before: ["member of", "candidate for", "ally in"], behind: ["member", "ally", "candidate", "newcomer", "hopeful"] },
   byWords: ["by"],
   sourceWords: ["according to"],
   bothPersons: ["the (?:leaders|presidents|ministers|foreign ministers|prime ministers|envoys|diplomats)(?= (?:[a-z]+ly |also |both |then |later |each |had |have )?(?:[a-z]+ed|met|held|spoke|said|took|made|shook|underlined)(?![a-z]))", "(?:the two|both) (?:leaders|presidents|ministers|foreign ministers|prime ministers|diplomats|men|sides|parties|heads of state|interlocutors)", "(?:the )?pair"],

@@ -15,6 +15,7 @@ export const SYNTAX: Syntax = {
   absentWords: ["sin", "sin la presencia de", "sin la presencia del", "sin la participación de", "sin la participación del", "en ausencia de", "en ausencia del", "a espaldas de", "a espaldas del"],
   withWords: ["con", "junto a", "entre"],
   datedThings: { nouns: ["acuerdos?", "tratados?", "pactos?", "convenios?", "resoluci(?:ón|ones)", "convenci(?:ón|ones)", "protocolos?", "memor[aá]nd[ou]m?", "constitución", "declaración", "comunicado", "carta", "hoja de ruta", "ley", "guerra", "golpe", "revolución", "referéndum", "elecciones", "comicios", "terremoto", "genocidio", "masacre", "sentencia", "laudo", "fallo"], determiners: [], ofWords: ["de", "del"] },
+  memberWords: { before: ["miembro de", "miembro de la", "miembro del", "candidato a la", "candidata a la", "aliado de la", "socio de la"], behind: [] },
   byWords: ["por"],
   sourceWords: ["según"],
   bothPersons: ["(?:los dos|ambos) (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|jefes de estado|dirigentes|diplom[aá]ticos|primeros ministros)", "(?:las|las dos|ambas) partes", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],

@@ -16,6 +16,7 @@ export const SYNTAX: Syntax = {
   absentWords: ["sans", "sans la présence de", "sans la présence du", "sans la participation de", "sans la participation du", "en l'absence de", "en l'absence du", "en l'absence des", "en l'absence d"],
   withWords: ["avec", "aux côtés"],
   datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },
+  memberWords: { before: ["membre de", "membre du", "candidat à", "candidate à"], behind: [] },
   byWords: ["par"],
   sourceWords: ["selon", "d'après"],
   bothPersons: ["(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés)", "tous deux", "tous les deux"],
