@@ -116,7 +116,7 @@ function unitOf(line: Line, alias: Alias, from: number, to: number): Unit {
   const end = withStop(line.text, start, detachedEnd(line.words[to - 1]!, alias.words.at(-1)!));
   if (by === "capital" && (isDateline(line, from, end) || isPlace(line, start, end)))
     return { start, end, from, to, actorId, kind, by: "place", rule };
-  if (by === "demonym" && isOfCapital(line, start, end))
+  if ((by === "demonym" || by === "name") && kind === "state" && isOfCapital(line, start, end))
     return { start, end, from, to, actorId, kind, by: "place", rule };
   const prefix = kind === "state" && by === "name" ? prefixSize(line, start) : 0;
   if (prefix === 0) return { start, end, from, to, actorId, kind, by, rule };
