@@ -206,7 +206,7 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
   }));
 }
 
-function factsOf(whole: Sentence, words: TellingWords, reading: Reading): SentenceFacts {
+function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, reading: Reading): SentenceFacts {
   const sentence = withoutDateline(whole, reading.dateline);
   return {
     sentence,
@@ -215,6 +215,7 @@ function factsOf(whole: Sentence, words: TellingWords, reading: Reading): Senten
     timexes: itemsWithin(reading.timexes, sentence),
     mentions: itemsWithin(reading.mentions, sentence),
     places: itemsWithin(reading.places, sentence),
+    isHeaded,
   };
 }
 
@@ -292,7 +293,7 @@ function tellParagraph(
       continue;
     }
     const context = { story, pairs, paragraph: number, sentence: nth, last, heading };
-    const next = tellSentence(factsOf(sentence, words, reading), context, reading);
+    const next = tellSentence(factsOf(sentence, words, heading !== null, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
     story = storyAfter(told, story, number, reading.actorOf);

@@ -13,6 +13,8 @@ export interface SentenceFacts {
   readonly timexes: readonly Timex[];
   readonly mentions: readonly ActorMention[];
   readonly places: readonly ActorMention[];
+  /** True under a date that stands by itself: the entries of a chronology. */
+  readonly isHeaded: boolean;
 }
 
 /** Normalised text between two original offsets of a sentence. */

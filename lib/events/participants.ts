@@ -163,7 +163,8 @@ function droppedSubject(
     const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
     return agents.length > 0 ? agents : [acted[0]!.mention];
   }
-  const mayDrop = facts.pack.syntax.dropsSubject && (order === "agent-first" || isDoneWith(segment, facts));
+  const isVerb = segment.trigger.row.word === "verb" || segment.trigger.row.mode === "statement";
+  const mayDrop = facts.pack.syntax.dropsSubject && isVerb && (order === "agent-first" || isDoneWith(segment, facts));
   const earlier = mayDrop
     ? previous.paragraph.find(({ role }) => role === "agent" || role === "participant")
     : undefined;

@@ -52,7 +52,23 @@ function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
   if (isBackground(trigger, facts)) return false;
   if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
-  return isWithSomebody(trigger, facts) || isDated(clause, facts);
+  return isWithSomebody(trigger, facts) || isDated(clause, facts) || isUnderDate(trigger, facts);
+}
+
+/** So many words of an entry may stand before the noun that it tells: "[the first] meeting of". */
+const MOST_BEFORE_ENTRY = 2;
+
+/** "6 October 2022 – meeting of the two ministers": an entry of a chronology, in its sentence or under a date that stands by itself. */
+function isUnderDate({ start, clause }: Trigger, facts: SentenceFacts): boolean {
+  const { sentence, timexes, isHeaded } = facts;
+  const lead = { start: sentence.start, end: clause.start };
+  const dates = datesIn(lead, timexes);
+  if (dates.length === 0) {
+    const before = textBetween(facts, sentence.start, start).match(/\p{L}+/gu) ?? [];
+    return isHeaded && before.length <= MOST_BEFORE_ENTRY;
+  }
+  const ends = [sentence.start, ...dates.map(({ end }) => end)];
+  return ends.every((from, at) => !/\p{L}/u.test(textBetween(facts, from, dates[at]?.start ?? lead.end)));
 }
 
 /** "The talks with Ann": a partner is named behind the noun. */

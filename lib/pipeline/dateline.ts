@@ -82,11 +82,11 @@ function isChronology({ paragraphs, text }: Document, mentions: readonly TimexMe
   return opening.length >= FEWEST_OF_CHRONOLOGY;
 }
 
-function wireOpening(document: Document, mention: TimexMention, mentions: readonly TimexMention[]): Span | null {
+function wireOpening(document: Document, mention: TimexMention, isOfDays: boolean): Span | null {
   const first = document.paragraphs.find(({ kind }) => kind === "text");
   if (!first || mention.start < first.start || mention.end - first.start > LONGEST_WIRE_OPENING) return null;
   const before = document.text.slice(first.start, mention.start);
-  if (!/\p{L}/u.test(before) && isChronology(document, mentions)) return null;
+  if (!/\p{L}/u.test(before) && isOfDays) return null;
   const rest = document.text.slice(mention.end, Math.min(first.end, mention.end + LONGEST_WIRE_OPENING));
   const isPlaced = PLACE.test(before);
   const isDated = hasYear(mention) && (before === "" || isPlaced);
@@ -97,6 +97,13 @@ function wireOpening(document: Document, mention: TimexMention, mentions: readon
     null;
   return after === null ? null : { start: first.start, end: mention.end + after[0].length };
 }
+
+/** So many paragraphs that open with a day are the entries of a chronology, and none of their days is that of its writing. */
+const FEWEST_ENTRIES = 3;
+
+const isOfEntries = ({ paragraphs }: Document, days: readonly TimexMention[]): boolean =>
+  paragraphs.filter(({ kind, start }) => kind === "text" && days.some((day) => day.start === start)).length >=
+  FEWEST_ENTRIES;
 
 /** A day without its year, or without a comma after its place, needs more to be a dateline: an agency or a dash behind it. */
 function sureAfter(rest: string, before: string, mention: TimexMention): RegExpExecArray | null {
@@ -161,6 +168,7 @@ export function datelineOf(document: Document, mentions: readonly TimexMention[]
   const lines = dateLines(document, mentions);
   const frames = framesOf(document);
   const last = document.paragraphs.at(-1);
+  const isOfDays = isOfEntries(document, days) || isChronology(document, mentions);
   const spanOf = (mention: TimexMention): Span | null => {
     const line = lines.find((each) => contains(each, mention));
     if (line) return line;
@@ -168,7 +176,7 @@ export function datelineOf(document: Document, mentions: readonly TimexMention[]
     const framed = frame ? framedLine(document, frame, mention) : null;
     return (
       framed ??
-      wireOpening(document, mention, mentions) ??
+      wireOpening(document, mention, isOfDays) ??
       (frame && frame === last ? credit(document, frame, mention) : null)
     );
   };

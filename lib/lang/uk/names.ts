@@ -159,7 +159,6 @@ export const NAMES: LanguagePack["names"] = {
     { word: "заході", before: "(?:на|при|про) " },
     { word: "рк", before: "(?:президент|глав|мзс|уряд|парламент|мін)\\p{L}* " },
     { word: "сана", before: "\\p{L}+,? " },
-    { word: "гана", before: "\\p{L}+,? " },
     { word: "штати", before: "\\p{L}+,? " },
     { word: "банкова", before: "\\p{L}+,? " },
     { word: "доха", before: "\\p{L}+,? " },

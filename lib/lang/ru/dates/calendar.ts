@@ -55,6 +55,7 @@ export const CALENDAR: readonly DateRule[] = [
   withFuture({ id: "ru/night-into-weekday", kind: "calendar", pattern: `ночь на {weekday}(?:, {day} {month}(?:,? ${YEAR})?)?`, example: "в ночь на вторник" }, TENSE),
   { id: "ru/about-day", kind: "calendar", pattern: `<(?:около|примерно|приблизительно) {day} {month}(?:,? ${YEAR})?>`, example: "около 5 мая", implies: { approximate: true } },
 
+  { id: "ru/year-first", kind: "calendar", pattern: "{year}(?: ?(?:год|г\\.))?[,:.] {day} {month}", example: "1992, 30 января" },
   { id: "ru/month-year", kind: "calendar", pattern: `{month},? ${YEAR}`, example: "в ноябре 2021 года" },
   { id: "ru/month-short-year", kind: "calendar", pattern: "{month} {yy}-го(?: года)?", example: "в мае 68-го" },
   { id: "ru/month-this-year", kind: "calendar", pattern: "{month} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)", example: "в феврале с.г.", implies: { yearShift: 0 } },

@@ -29,6 +29,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/numeric", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
   { id: "uk/iso", kind: "calendar", pattern: `{year}-(?=\\d\\d-\\d\\d){monthnum:month}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "uk/numeric-short", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{yy}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "Опубліковано: 20.03.23" },
+  { id: "uk/year-first", kind: "calendar", pattern: "{year}(?: ?(?:рік|р\\.))?[,:.] {day} {month}", example: "1992, 30 січня" },
   { id: "uk/month-year", kind: "calendar", pattern: `{month}(?: місяц[яі])?,? ${YEAR}`, example: "у листопаді 2021 року" },
   { id: "uk/months-list", kind: "calendar", pattern: `<{month}>(?:, <{month}>)? (?:та|і|й|чи|або) <{month} ${YEAR}>`, example: "у вересні та жовтні 2022 року" },
   { id: "uk/month-last-year", kind: "calendar", pattern: "торішн(?:ього|ьому|ій|ім) {month}", example: "торішнього вересня", implies: { yearShift: -1 } },
