@@ -15,7 +15,6 @@ import {
   speakingPlace,
   subjectsOf,
 } from "./subjects.ts";
-import { isTeller } from "./tellers.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -232,14 +231,13 @@ export function participantsOf(
   actorOf: ActorOf,
 ): readonly EventActor[] {
   if (isSaidByUnnamed(segment, facts)) return [];
-  const present = acting.filter((mention) => !isTeller(mention, segment, facts, actorOf));
-  const sides = sidesOf(segment, present);
-  const own = ownSubjects(segment, sides, present, facts, actorOf);
-  const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
+  const sides = sidesOf(segment, acting);
+  const own = ownSubjects(segment, sides, acting, facts, actorOf);
+  const host = own.length === 0 ? speakingPlace(segment, acting, facts) : undefined;
   if (host) return once(assign(segment, sides, [host], facts, actorOf));
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
   const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
-  const object = objectBefore(segment, present, facts, actorOf);
+  const object = objectBefore(segment, acting, facts, actorOf);
   const part = withoutSources(sides, segment, subjects, facts, actorOf);
   const assigned = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));

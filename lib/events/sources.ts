@@ -48,14 +48,16 @@ export function isNamedAsSource(mention: ActorMention, facts: SentenceFacts): bo
 
 /** "…, the ministry said", "the ministry said that …": named in a clause that only tells who says it. */
 function isNamedAsSpeaker(mention: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
-  if (facts.words.speech.length === 0) return false;
+  const { speech, certainty, triggers } = facts.words;
+  const reports = certainty.filter(({ row }) => row.certainty === "reported");
+  if (speech.length === 0 && reports.length === 0) return false;
   const clause = facts.sentence.clauses.find((each) => contains(each, mention));
   if (!clause) return false;
   if (contains(clause, trigger)) return isBeforeContent(mention, trigger.start, facts);
   const { start, end } = normalisedSpan(facts, clause);
   const isWithin = (found: { readonly start: number; readonly end: number }) =>
     found.start >= start && found.end <= end;
-  return facts.words.speech.some(isWithin) && !facts.words.triggers.some(isWithin);
+  return [...speech, ...reports].some(isWithin) && !triggers.some(isWithin);
 }
 
 /** "The ministry said *that* both signed", where no clause is cut between. */
@@ -67,8 +69,8 @@ function isBeforeContent(mention: ActorMention, from: number, facts: SentenceFac
 }
 
 /**
- * True for somebody who only tells of the event: named as its source, and of no country that takes part in it. Whoever speaks of what
- * their own country did has a part in that.
+ * True for somebody who only tells of the event: named as its source, and no person of a country that takes part in it, who
+ * has a part in what they tell of it.
  */
 export function isSource(
   mention: ActorMention,
@@ -79,7 +81,8 @@ export function isSource(
 ): boolean {
   const { trigger } = segment;
   if (subjects.length === 0 || subjects.includes(mention) || trigger.row.order === "recipient-first") return false;
-  const country = actorOf(mention.actorId)?.country ?? null;
-  const isOwn = country !== null && subjects.some(({ actorId }) => actorOf(actorId)?.country === country);
+  const { kind, country = null } = actorOf(mention.actorId) ?? {};
+  const isOwn =
+    kind === "person" && country !== null && subjects.some(({ actorId }) => actorOf(actorId)?.country === country);
   return !isOwn && (isNamedAsSource(mention, facts) || isNamedAsSpeaker(mention, segment, facts));
 }
