@@ -199,6 +199,9 @@ function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceF
   return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
 }
 
+/** Signs between a date and its other name. */
+const LONGEST_APPOSITION = 3;
+
 /** A date behind the clause before, which has another of its own, leads this one: "on the 17th he met X, on the 16th, and spoke …". */
 function leadingDate({ segment, told, facts }: Undated): Timex | null {
   const previous = told.at(-1);
@@ -206,7 +209,9 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   if (!previous || !taken || facts.timexes.length < 2) return null;
   const between = { start: previous.segment.trigger.end, end: segment.trigger.start };
   const last = datesIn(between, facts.timexes).at(-1);
-  return last && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;
+  // "This Thursday (06.04.2023)": said twice, and told of one.
+  const isApart = last !== undefined && last.start - taken.end > LONGEST_APPOSITION;
+  return isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;
 }
 
 /** "Two days before the March 16 summit they met": told after the summit, the meeting has the day that is counted from it. */

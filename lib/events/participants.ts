@@ -162,12 +162,31 @@ function droppedSubject(
     const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
     return agents.length > 0 ? agents : [acted[0]!.mention];
   }
+  if (isOfAll(segment, facts)) return previous.paragraph.filter(isActing).map(({ mention }) => mention);
   const isVerb = segment.trigger.row.word === "verb" || segment.trigger.row.mode === "statement";
   const mayDrop = facts.pack.syntax.dropsSubject && isVerb && (order === "agent-first" || isDoneWith(segment, facts));
   const earlier = mayDrop
     ? previous.paragraph.find(({ role }) => role === "agent" || role === "participant")
     : undefined;
   return earlier ? [earlier.mention] : [];
+}
+
+const isActing = ({ role }: EventActor): boolean => role === "agent" || role === "participant";
+
+/** "Acordaron ampliar la cooperación": what a sentence without a subject begins with, done by several together, is done by those told of last. */
+function isOfAll({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { dropsSubject, verbFirst, bothVerbs } = facts.pack.syntax;
+  if (
+    !dropsSubject ||
+    verbFirst ||
+    bothVerbs === undefined ||
+    trigger.row.order !== "mutual" ||
+    trigger.row.word === "noun"
+  )
+    return false;
+  const lead = textBetween(facts, core.start, trigger.start).match(/\p{L}+/gu) ?? [];
+  const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ");
+  return lead.length <= 1 && core.start === facts.sentence.start && hasWord(verb, bothVerbs);
 }
 
 /** "Belgium, with which Kigali had broken, asked …": of the sentence and not of the clause within it is the verb behind it said. */

@@ -6,6 +6,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
+import { isGoverned } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -173,7 +174,11 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   const gapStart = sentence.normalised.fromOriginal(previous.end);
   const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
   const openers = openersOf(pack.syntax);
-  const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(([word]) => openers.has(word));
+  const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(
+    (match) =>
+      openers.has(match[0]) &&
+      !joinsNames(gapStart + match.index, gapStart + match.index + match[0].length, next, facts),
+  );
   if (!last) {
     const comma = subjectComma(gap);
     if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
@@ -182,6 +187,19 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
+}
+
+/** "An accord between Riyadh and Tehran to resume …": the conjunction stands between two names behind a preposition, and another word behind them. */
+function joinsNames(start: number, end: number, next: Trigger, facts: SentenceFacts): boolean {
+  const { sentence, mentions, pack } = facts;
+  const { normalised } = sentence;
+  if (!pack.syntax.conjunctions.includes(normalised.text.slice(start, end))) return false;
+  const first = mentions.find((mention) => normalised.fromOriginal(mention.end) === start - 1);
+  const second = mentions.find((mention) => normalised.fromOriginal(mention.start) === end + 1);
+  if (!first || !second) return false;
+  const before = textBetween(facts, sentence.start, first.start).trimEnd().split(" ").at(-1) ?? "";
+  const [behind = ""] = textBetween(facts, second.end, next.start).trimStart().split(" ");
+  return pack.syntax.prepositions.includes(before) && pack.syntax.prepositions.includes(behind);
 }
 
 /** The comma at which the subject of the next verb begins: of "…, the minister, John Doe, said" the first, else the last; -1 for none. */
@@ -193,16 +211,11 @@ function subjectComma(gap: string): number {
 }
 
 /** "On a visit to Hanoi, Xi asked …": somebody is named between the comma and the verb. */
-function opensWithName(
-  gap: string,
-  comma: number,
-  gapStart: number,
-  next: Trigger,
-  { sentence, mentions, pack }: SentenceFacts,
-): boolean {
+function opensWithName(gap: string, comma: number, gapStart: number, next: Trigger, facts: SentenceFacts): boolean {
+  const { sentence, mentions, pack } = facts;
   if (pack.syntax.verbFirst) return false;
   const { start } = sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + gap.length });
-  return mentions.some((mention) => mention.start >= start && mention.end <= next.start);
+  return mentions.some((mention) => mention.start >= start && mention.end <= next.start && !isGoverned(mention, facts));
 }
 
 interface Piece extends Span {

@@ -28,6 +28,8 @@ function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, parag
   const distance = paragraph - story.paragraph;
   if (distance === 0) return true;
   const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
+  // "Following the visit, three papers were signed": nobody else is told of.
+  if (actors.length === 0) return distance === 1;
   return sameActors && (direction === 1 || distance === 1);
 }
 
@@ -59,13 +61,16 @@ const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.typ
 /** So many who met are there again, and nobody else. */
 const FEWEST_AGAIN = 2;
 
+/** Paragraphs behind their dated meeting in which they still are there, where nothing else was dated in between. */
+const CIRCLE_REACH = 3;
+
 /**
  * "Abiy arrived in Mogadishu on Thursday to see Mohamud. The two leaders talked for an hour.": what the same people do together in the
  * sentences right after their meeting, with no word that puts it off, belongs to it: approximately its day.
  */
 export function sameCircle({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
   const { trigger, core } = segment;
-  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > 1)
+  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
     return null;
   if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
   if (actors.length < FEWEST_AGAIN || !actors.every(({ mention }) => story.actorIds.has(mention.actorId))) return null;

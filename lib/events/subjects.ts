@@ -65,7 +65,7 @@ const isEach = (before: string, { pack: { syntax } }: SentenceFacts): boolean =>
   syntax.eachWords?.some((words) => endsWithWord(before, words)) ?? false;
 
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
-function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
+export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
   const { prepositions, withWords, articles, relatives } = facts.pack.syntax;
   const { text } = facts.sentence.normalised;
   const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);

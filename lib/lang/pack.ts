@@ -244,6 +244,8 @@ export interface Syntax {
   };
   /** What makes a bloc no more than what one of its states is: "a *member of* NATO" before it, "NATO *member* Turkey" behind it. */
   readonly memberWords?: { readonly before: readonly string[]; readonly behind: readonly string[] };
+  /** Verb forms of several, which at the head of a sentence without a subject mean all told of last: "acordaron". */
+  readonly bothVerbs?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
   /** Words before all of those who act, though a preposition ends them: "كل من" X and Y. */

@@ -93,7 +93,7 @@ export const NAMES: LanguagePack["names"] = {
       "(?: airport|,? d\\.?c\\.?,? (?:on|at|for)| (?:oblast|region|province|suburb|residents?|metro|street|bridge|summit|conference|declaration|agreements?|accords?|protocol|convention|treaty|process|format|talks|forum|university|stock exchange|time|state|mayor|police|court|hotel|club|station|international|meetings?|encounter|gathering|round|deal|pact|truce|ceremony|signing))",
   },
   // biome-ignore format: table
-  notActors: [
+  notActors: ["West African", "West Africa", 
     "Black Sea", "Indian Ocean", "Gulf of Oman", "Gulf of Mexico", "Sea of Japan", "South China Sea", "East China Sea", "Strait of Hormuz", "Persian Gulf", "West Bank", "West Africa",
     "West Point", "West Coast", "New Mexico", "New England", "South Georgia", "Bank of England", "Church of England", "American Airlines", "British Airways", "Turkish Airlines",
     "British Columbia", "Paris Agreement", "Paris Climate", "Treaty of Rome", "Rome Statute", "Vienna Convention", "Geneva Convention", "Minsk agreements", "Minsk accords", "Minsk Group", "Minsk Protocol", "Budapest Memorandum",

@@ -1,5 +1,5 @@
 import type { TriggerLine } from "../shared/triggers.ts";
-import { ADV, upTo, W } from "./trigger-parts.ts";
+import { ADV, DATED, ENVOY, upTo, W } from "./trigger-parts.ts";
 import { verbs } from "./verb-forms.ts";
 
 /** Turns of phrase in Spanish news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
@@ -38,4 +38,6 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["inaugurar-obra", "COOPERATE", "mutual", "verb", `${verbs("inaugurar")} ${ADV}${upTo(4)}(?:astillero|planta|fábrica|oficinas?|centro|instituto|monumento|exposición|línea|vuelos?|ruta|gasoducto|oleoducto|carretera|autopista|aeropuerto|puerto|hospital|represa|presa|puente|ferrocarril|escuela|campus)`, "Los dos reyes inauguraron el lunes un astillero."],
   ["pacto-renovado", "AGREE", "recipient-first", "verb", `(?:fue|fueron|ha sido|han sido|había sido|sería|será) (?:[a-záéíóúüñ]+mente )?(?:renovad|prorrogad|ratificad|refrendad|actualizad|ampliad)[oa]s?`, "El convenio fue renovado en marzo."],
   ["trabajos-tendran-lugar", "CONSULT/multilateral", "mutual", "verb", `(?:debates?|sesion(?:es)?|trabajos|deliberaciones|consejo|audiencias?|actos?|ceremonia) (?:(?:de|del|entre|en|sobre) (?:${W} ){1,10}?)?(?:tendrán? lugar|tuv(?:o|ieron) lugar|se (?:celebrar(?:á|án)|celebr(?:ó|aron)))`, "Los debates tendrán lugar el jueves en Oslo."],
+  ["mandar-expulsar", "SANCTION", "agent-first", "verb", `${verbs("ordenar decidir anunciar disponer")} ${ADV}(?:expulsar|retirar|cerrar|clausurar|congelar|suspender|romper|la (?:expulsión|retirada|clausura|congelación) (?:de|del)) ${upTo(6)}(?:${ENVOY}|embajadas?|consulados?|relaciones|activos|visados|vuelos|fronteras?)`, "La isla ordenó expulsar a dos cónsules."],
+  ["relaciones-rotas-en", "SANCTION", "mutual", "verb", `relaciones (?:diplomáticas|bilaterales|consulares)?,? ?(?:rotas|interrumpidas|suspendidas|congeladas|cortadas)${DATED}`, "Retoman las relaciones diplomáticas, rotas por el reino en 2016."],
 ];

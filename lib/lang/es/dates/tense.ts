@@ -7,7 +7,7 @@ const CLAUSE_END =
 /** What is agreed on, promised or asked for is still to come. */
 const TO_COME =
   "(?:(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)|(?:convocad|programad|fijad|agendad)[oa]s?)";
-const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)|va a|van a|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
+const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
 /** Up to this many words stand between the verb and the date. */
 const REACH = 8;
 const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25}){0,${REACH}} )`;
