@@ -49,6 +49,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "El canciller de Chile se reunió el lunes con su homólogo de Perú. Acordaron ampliar la cooperación.",["2025-03-10 CONSULT: CHL PER alberto-van-klaveren elmer-schialer","2025-03-10~ AGREE: CHL PER alberto-van-klaveren elmer-schialer","2025-03-10~ COOPERATE: alberto-van-klaveren elmer-schialer"]],
   ["es", "El 7 de marzo el Gobierno de Colombia ordenó expulsar a diplomáticos argentinos.",["2025-03-07 SANCTION: ARG COL"]],
   ["es", "Teherán y Riad mantuvieron conversaciones en Pekín el lunes.",["2025-03-10 CONSULT: IRN SAU"]],
+  ["es", "El presidente de Guatemala, Bernardo Arévalo, y el primer ministro de Belice, John Briceño, sostuvieron el lunes un encuentro para dialogar sobre comercio.",["2025-03-10 CONSULT: BLZ GTM bernardo-arevalo person-sgn-brkn"]],
   ["ru", "Запланированный на 20 марта визит президента Финляндии Александра Стубба в Найроби отложен.", ["2025-03-20 REJECT: FIN alexander-stubb"]],
   ["ru", "Эквадор в четверг выдал США бывшего наркобарона.", ["2025-03-13 COOPERATE: ECU USA"]],
   ["ru", "6 марта британский фрегат был направлен в Аденский залив.", ["2025-03-06 MOBILIZE: GBR"]],

@@ -6,7 +6,7 @@ const GATHERING =
 /** Connectors that open or carry a sentence: 1 after what was told last, 0 with it, -1 before it. */
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
-  { pattern: "(?<!(?:días|semanas|meses|años|décadas) )(?:(?:poco|horas|minutos|momentos|inmediatamente|justo) )?(?:más tarde|después(?: de (?:ello|eso|esto))?|posteriormente|ulteriormente|tras (?:ello|eso|esto|lo cual)|luego(?: de (?:ello|eso|esto))?(?! de\\b)|a continuación|seguidamente|acto seguido|más adelante)(?! de (?:la|el|los|las|que|una|un)\\b)", direction: 1 },
+  { pattern: "(?<!(?:días|semanas|meses|años|décadas) )(?:(?:poco|horas|minutos|momentos|inmediatamente|justo) )?(?:más tarde|después(?: de (?:ello|eso|esto))?|posteriormente|ulteriormente|tras (?:ello|eso|esto|lo cual)|luego(?: de (?:ello|eso|esto))?(?! de\\b)|a continuación|seguidamente|acto seguido|más adelante)(?! de (?:la|el|los|las|que|una|un|su|sus|\\p{L}{2,}[aei]r)\\b)", direction: 1 },
   { pattern: "(?:(?<!(?:el|la|desde|hasta) )entonces|a su llegada|al término de ello)", direction: 1 },
   { pattern: `(?:tras|después de|luego de|al término de|al finalizar|al concluir|a raíz de|al final de|una vez concluid[oa]) (?:la|el|las|los|esta|este|estas|estos|dicha|dicho|su|sus|aquella|aquel|esa|ese) ${GATHERING}`, direction: 1 },
   { pattern: `(?:al término del|después del|luego del|al final del|a raíz del) ${GATHERING}`, direction: 1 },
