@@ -112,7 +112,7 @@ function tellSentence(
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
-    const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct });
+    const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct, actorOf });
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;

@@ -1,6 +1,7 @@
 import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
 import { boundedBy, hasUnknownYear } from "#lib/edtf/value.ts";
 import type { TriggerRow } from "#lib/lang/pack.ts";
+import type { ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
@@ -45,6 +46,7 @@ export interface Undated {
   /** "7 December 2023." as a sentence of its own, under which this is told. */
   readonly heading: Timex | null;
   readonly dct: Dct;
+  readonly actorOf: ActorOf;
 }
 
 /** A date as the words of a timex carry it. */
@@ -140,8 +142,13 @@ function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
   return named !== undefined && /^ ?\($/u.test(textBetween(facts, named.end, timex.start));
 }
 
-/** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on. */
-const isUntil = ({ bound }: Timex, { trigger }: Segment): boolean => bound === "until" && !lasts(trigger.row);
+/** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on; "the talks lasted until 5 May". */
+const isUntil = ({ bound, start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  bound === "until" && !(lasts(trigger.row) && textBetween(facts, trigger.end, start).length <= ALREADY_REACH);
+
+/** "Rejected a wider embargo, like the sanctions in force since 2005": from when on something else goes on, told behind the clause. */
+const isSinceElsewhere = (timex: Timex, { trigger, core }: Segment, facts: SentenceFacts): boolean =>
+  timex.bound === "from" && timex.start >= trigger.end && !contains(core, timex) && !isAlready(timex, facts);
 
 /** "Arrived for the summit, which opens on 17 June": what has happened has not the day of what is to come. */
 function isOfThingToCome(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
@@ -166,6 +173,7 @@ function ownDate({ segment, facts, dct }: Undated): Timex | null {
     isUntil,
     isSinceSpoken,
     isOfThingToCome,
+    isSinceElsewhere,
   ];
   const isFree = (timex: Timex) =>
     !isOthers.some((isOther) => isOther(timex, segment, facts)) && !isStillAhead(timex, segment, facts, dct);
@@ -174,6 +182,7 @@ function ownDate({ segment, facts, dct }: Undated): Timex | null {
   const near = (timex: Timex) =>
     distance(timex, segment) +
     (isFiner && isYear(timex) ? 2 * FAR_OFF : 0) +
+    (timex.type === "TIME" && timex.edtf === null ? 2 * FAR_OFF : 0) +
     (contains(segment.core, timex) ? 0 : FAR_OFF) +
     (isInRelativeClause(timex, segment, facts) ? FAR_OFF : 0);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;

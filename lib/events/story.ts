@@ -84,12 +84,18 @@ export function sameCircle({ segment, certainty, actors, facts, paragraph, story
   return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
 }
 
+/** "Kinshasa accuses Kigali of arming rebels": what a state says in the present tense it says at any time. */
+const isHabit = (speaker: string, { segment, facts, actorOf }: Undated): boolean =>
+  actorOf(speaker)?.kind === "state" &&
+  !hasWord(textBetween(facts, segment.trigger.start, segment.trigger.end), facts.pack.syntax.pastForms);
+
 /** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
-export function spokenThere({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
+export function spokenThere(undated: Undated): EventDate | null {
+  const { segment, certainty, actors, facts, paragraph, story } = undated;
   const { trigger, core } = segment;
   if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger) || paragraph - story.paragraph > 1) return null;
   const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
-  if (speaker === undefined || !story.speakerIds.has(speaker)) return null;
+  if (speaker === undefined || !story.speakerIds.has(speaker) || isHabit(speaker, undated)) return null;
   const lead = { start: facts.sentence.start, end: trigger.start };
   const isElsewhere =
     itemsWithin(facts.timexes, lead).length > 0 ||

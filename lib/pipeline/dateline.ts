@@ -28,6 +28,9 @@ const AFTER_DATE_AGENCY = /^\s*[.,]?\s*\p{Lu}{2}[\p{Lu}. -]{0,25}?\s*[.–—-](
 /** "القاهرة في 18 مارس (رويترز) -": no capitals tell the place, so an agency and a dash have to. */
 const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s$/u;
 const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
+/** "طهران 4 فبراير 2026 (شينخوا) أعلن": one word, the date with its year, the agency. */
+const ONE_WORD_PLACE = /^\p{Lo}[\p{L}\p{M}]{2,20}\s$/u;
+const AFTER_DATE_IN_BRACKETS = /^\s*\([^)\d]{2,30}\)\s/u;
 /** "(Kigali, 14.06.2022)", and the report behind it. */
 const OPENING_BRACKET = /^\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]\s$/u;
 const AFTER_OPENING_BRACKET = /^\)[.:]?\s*[-–—]*\s/u;
@@ -92,6 +95,7 @@ function wireOpening(document: Document, mention: TimexMention, isOfDays: boolea
   const isDated = hasYear(mention) && (before === "" || isPlaced);
   const after =
     (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null)) : null) ??
+    (hasYear(mention) && ONE_WORD_PLACE.test(before) ? AFTER_DATE_IN_BRACKETS.exec(rest) : null) ??
     (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null) ??
     OPENINGS.map(([lead, tail]) => (lead.test(before) ? tail.exec(rest) : null)).find((found) => found !== null) ??
     null;
