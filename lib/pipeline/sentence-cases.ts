@@ -133,4 +133,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "6 October 2022 – meeting of Nikol Pashinyan and Ilham Aliyev in Prague.\n31 October 2022 – talks of Nikol Pashinyan with Vladimir Putin.\n3 November 2022 – visit of Ilham Aliyev to Ankara.", ["2022-10-06 CONSULT: ilham-aliyev nikol-pashinyan", "2022-10-31 CONSULT: nikol-pashinyan vladimir-putin", "2022-11-03 CONSULT: TUR ilham-aliyev"]],
   ["es", "6 de octubre de 2022: reunión de Nikol Pashinián e Ilham Alíyev en Praga.\n31 de octubre de 2022: conversaciones de Nikol Pashinián con Vladímir Putin.\n3 de noviembre de 2022: visita de Ilham Alíyev a Ankara.", ["2022-10-06 CONSULT: ilham-aliyev nikol-pashinyan", "2022-10-31 CONSULT: nikol-pashinyan vladimir-putin", "2022-11-03 CONSULT: TUR ilham-aliyev"]],
   ["fr", "6 octobre 2022 – rencontre de Nikol Pachinian et d'Ilham Aliev à Prague.\n31 octobre 2022 – entretiens de Nikol Pachinian avec Vladimir Poutine.\n3 novembre 2022 – visite d'Ilham Aliev à Ankara.", ["2022-10-06 CONSULT: ilham-aliyev nikol-pashinyan", "2022-10-31 CONSULT: nikol-pashinyan vladimir-putin", "2022-11-03 CONSULT: TUR ilham-aliyev"]],
+  ["fr", "Le président du Conseil européen António Costa s'est entretenu jeudi avec Ilham Aliev pour discuter d'un plan de paix.", ["2025-03-13 CONSULT: EU-COUNCIL antonio-costa ilham-aliyev"]],
+  ["fr", "Le Premier ministre a rencontré son homologue lors d'une visite en Inde qui se poursuivra jusqu'à mercredi.", ["undated CONSULT: IND"]],
+  ["fr", "Les pourparlers entre Kigali et Kinshasa ont duré jusqu'au 5 mars.", ["../2025-03-05 CONSULT: COD RWA"]],
+  ["ar", "قال الوزير عباس عراقجي إن من المقرر عقد محادثات مع الولايات المتحدة حوالي الساعة الـ10 صباح يوم الجمعة المقبل.", ["2025-03-21 CONSULT planned: USA abbas-araghchi"]],
+  ["ar", "وقعت الحكومة اليمنية، أمس، اتفاقا مع الحوثيين لتبادل مئات الأسرى.", ["2025-03-13 AGREE: HOUTHIS YEM"]],
+  ["ar", "التقى الرئيس الصومالي حسن شيخ محمود الوزير هاكان فيدان أمس. وناقشا القضايا المشتركة.", ["2025-03-13 CONSULT: hakan-fidan hassan-sheikh-mohamud","2025-03-13~ CONSULT: hakan-fidan hassan-sheikh-mohamud"]],
+  ["ar", "رفضت روسيا مقترحا لتوسيع الحظر، على غرار العقوبات المفروضة على دارفور منذ عام 2005.", ["undated REJECT: RUS"]],
 ];

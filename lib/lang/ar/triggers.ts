@@ -312,7 +312,8 @@ const withProclitics = (row: TriggerRow): TriggerRow => {
     const noun = `[وف]?(?:[بكل]?ال|لل|[بلك])?(?:${row.pattern})`;
     return { ...row, pattern: `(?=${noun})${TELLS_NOTHING}${noun}` };
   }
-  const verb = `[وف]?(?:[سل](?=[يتن]))?(?:${withAsides(row.pattern)})`;
+  // "لتبادل" opens with "for" and not with a form of the verb.
+  const verb = `[وف]?(?:س(?=[يتن])|ل(?=[يتن])(?!ت(?:بادل|بني|وقيع|مديد|جديد|سليم|قديم|عيين)))?(?:${withAsides(row.pattern)})`;
   // The look ahead comes first because looking back at every word would cost four times as much.
   return { ...row, pattern: `(?=${verb})${GOVERNS_NOUN}${verb}` };
 };
