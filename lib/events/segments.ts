@@ -141,10 +141,10 @@ const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boo
       other.word === "verb" && (other.type === row.type || row.mode === "third-party") && contains(clause, at),
   );
 
-/** What is asked for, threatened or refused: "asked on Monday for the release", "rejected the ratification". */
-const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT"]);
+/** What is asked for, threatened or refused ("asked on Monday for the release", "rejected the ratification"), or blamed, which was before. */
+const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT", "ACCUSE"]);
 
-/** A noun behind such a verb is its object and has not happened, unless a time of its own stands behind it: "rejected the sanctions of 3 May". */
+/** A noun behind such a verb is its object and has not happened then, unless a time of its own stands behind it: "rejected the sanctions of 3 May". */
 const isWished = (
   { row, start, end, clause }: Trigger,
   triggers: readonly Trigger[],
@@ -175,9 +175,7 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
   const openers = openersOf(pack.syntax);
   const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(
-    (match) =>
-      openers.has(match[0]) &&
-      !joinsNames(gapStart + match.index, gapStart + match.index + match[0].length, next, facts),
+    ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
   );
   if (!last) {
     const comma = subjectComma(gap);
@@ -189,18 +187,18 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
 }
 
-/** "An accord between Riyadh and Tehran to resume …": the conjunction stands between two names behind a preposition, and another word behind them. */
-function joinsNames(start: number, end: number, next: Trigger, facts: SentenceFacts): boolean {
-  const { sentence, mentions, pack } = facts;
-  const { normalised } = sentence;
-  if (!pack.syntax.conjunctions.includes(normalised.text.slice(start, end))) return false;
-  const first = mentions.find((mention) => normalised.fromOriginal(mention.end) === start - 1);
-  const second = mentions.find((mention) => normalised.fromOriginal(mention.start) === end + 1);
-  if (!first || !second) return false;
-  const before = textBetween(facts, sentence.start, first.start).trimEnd().split(" ").at(-1) ?? "";
-  const [behind = ""] = textBetween(facts, second.end, next.start).trimStart().split(" ");
-  return pack.syntax.prepositions.includes(before) && pack.syntax.prepositions.includes(behind);
+/** "After the talks, Ann Bell *and* Ben Cole called": the word joins two names and opens no clause. */
+function joinsNames(at: number, word: string, { sentence, mentions, pack }: SentenceFacts): boolean {
+  if (!pack.syntax.conjunctions.includes(word)) return false;
+  const { start, end } = sentence.normalised.toOriginal({ start: at, end: at + word.length });
+  const isBlank = (from: number, to: number) => from <= to && to - from <= CLOSE;
+  return (
+    mentions.some((mention) => isBlank(mention.end, start)) && mentions.some((mention) => isBlank(end, mention.start))
+  );
 }
+
+/** Characters between a name and the "and" beside it: a blank, or an article with its blanks. */
+const CLOSE = 4;
 
 /** The comma at which the subject of the next verb begins: of "…, the minister, John Doe, said" the first, else the last; -1 for none. */
 function subjectComma(gap: string): number {

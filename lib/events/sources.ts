@@ -8,18 +8,26 @@ import { findWord, hasWord } from "./words.ts";
 /** So many words behind the verb of an attribution its subject may begin. */
 export const SUBJECT_REACH = 3;
 /** Before the verb of an attribution stands no more than what makes up its form: ", *a* dénoncé le ministère". */
-const LONGEST_AUXILIARY = 6;
+export const LONGEST_AUXILIARY = 6;
 
 /**
  * "…, has denounced the ministry": a clause behind a comma that opens with what somebody says, who follows the verb. A verb behind an
  * apposition ("the president, Joe Biden, has praised"), a relative clause or before "that" has its subject before it.
  */
 export function isAttribution({ core, trigger }: Pick<Segment, "core" | "trigger">, facts: SentenceFacts): boolean {
-  const { verbFirst, complementizers, conjunctions, prepositions, relatives, groups } = facts.pack.syntax;
+  const {
+    verbFirst,
+    complementizers,
+    conjunctions,
+    prepositions,
+    relatives,
+    groups,
+    articles = [],
+  } = facts.pack.syntax;
   if (verbFirst || core.start <= facts.sentence.start || !isSpoken(trigger)) return false;
   const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
-  const [, stretch = "", opening = null] = /(?:^|[,"])([^,"]*)[,"][\s"]*(\p{L}*)$/u.exec(before) ?? [];
-  if (opening === null || opening.length > LONGEST_AUXILIARY || conjunctions.includes(opening)) return false;
+  const [, stretch = "", auxiliary = null] = /(?:^|[,"])([^,"]*)[,"][\s"]*(\p{L}*)$/u.exec(before) ?? [];
+  if (auxiliary === null || auxiliary.length > LONGEST_AUXILIARY || conjunctions.includes(auxiliary)) return false;
   if (hasWord(stretch, relatives)) return false;
   const named = stretch.trim();
   if (facts.mentions.some(({ start, end }) => textBetween(facts, start, end) === named)) return false;
@@ -28,7 +36,11 @@ export function isAttribution({ core, trigger }: Pick<Segment, "core" | "trigger
   const words = behind.match(/[\p{L}\p{M}']+/gu) ?? [];
   const lead = words.slice(0, SUBJECT_REACH).join(" ");
   if (hasWord(lead, [...complementizers, ...prepositions])) return false;
-  return hasWord(lead, groups) || (next !== undefined && words.length <= SUBJECT_REACH);
+  const opening = textBetween(facts, trigger.end, core.end).trimStart().split(" ", SUBJECT_REACH).join(" ");
+  if (hasWord(opening, groups)) return true;
+  // "…, ont condamné l'Iran": what has its article may as well be whom it is done to, but behind a quotation.
+  const isObject = articles.includes((words.at(-1) ?? "").replace(/'$/u, "")) && !/"[\s,]*\p{L}*$/u.test(before);
+  return next !== undefined && words.length <= SUBJECT_REACH && !isObject;
 }
 
 /** So many words of titles may stand between "according to" and a name. */

@@ -2,7 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { isAttribution } from "./sources.ts";
+import { isAttribution, LONGEST_AUXILIARY } from "./sources.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
@@ -314,6 +314,21 @@ export function speakingPlace(
 /** Words before the place, its "in" included. */
 const LONGEST_LEAD = 3;
 
+/** "Ahmed Attaf, on a visit to Bamako, *a rencontré* Assimi Goïta": a verb right behind a comma goes on with whoever begins the sentence. */
+function outerSubjects(
+  { core, trigger }: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+): readonly ActorMention[] {
+  const { articles, dropsSubject } = facts.pack.syntax;
+  if (dropsSubject || articles === undefined || core.start <= facts.sentence.start) return [];
+  const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
+  const opening = /,\s*(\p{L}*)$/u.exec(before)?.[1];
+  if (opening === undefined || opening.length > LONGEST_AUXILIARY) return [];
+  const free = acting.filter((mention) => mention.end < core.start && !isGoverned(mention, facts));
+  return chainOf(free, facts);
+}
+
 /**
  * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.
  *
@@ -334,7 +349,9 @@ export function subjectsOf(
   const following = subjectsAfter(able, segment, facts);
   if (!facts.pack.syntax.verbFirst) {
     if (preceding.length > 0) return preceding;
-    return isAttribution(segment, facts) ? following : following.filter((mention) => isPerson(mention, actorOf));
+    if (isAttribution(segment, facts)) return following;
+    const outer = outerSubjects(segment, acting, facts);
+    return outer.length > 0 ? outer : following.filter((mention) => isPerson(mention, actorOf));
   }
   const last = preceding.at(-1);
   const isAdjacent = last !== undefined && !isLonger(textBetween(facts, last.end, segment.trigger.start), 1);

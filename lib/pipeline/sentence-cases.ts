@@ -140,4 +140,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ar", "وقعت الحكومة اليمنية، أمس، اتفاقا مع الحوثيين لتبادل مئات الأسرى.", ["2025-03-13 AGREE: HOUTHIS YEM"]],
   ["ar", "التقى الرئيس الصومالي حسن شيخ محمود الوزير هاكان فيدان أمس. وناقشا القضايا المشتركة.", ["2025-03-13 CONSULT: hakan-fidan hassan-sheikh-mohamud","2025-03-13~ CONSULT: hakan-fidan hassan-sheikh-mohamud"]],
   ["ar", "رفضت روسيا مقترحا لتوسيع الحظر، على غرار العقوبات المفروضة على دارفور منذ عام 2005.", ["undated REJECT: RUS"]],
+  ["fr", "Le ministre algérien Ahmed Attaf, en visite lundi à Bamako, a rencontré Assimi Goïta.", ["2025-03-10 CONSULT: MLI ahmed-attaf","2025-03-10 CONSULT: ahmed-attaf assimi-goita"]],
+  ["fr", "Les chefs de la diplomatie du G7, réunis jeudi au Québec, ont condamné l'Iran.", ["2025-03-13 CONSULT: G7","2025-03-13 ACCUSE: G7 IRN"]],
+  ["fr", "Le Conseil de sécurité a adopté le 21 février une résolution condamnant l'offensive du M23.", ["2025-02-21 AGREE: UNSC","2025-02-21 ACCUSE: M23 UNSC"]],
 ];
