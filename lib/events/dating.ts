@@ -135,6 +135,13 @@ function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): b
   return before?.reason.rule === "resolve/counted-from-target" && before.reason.reference === timex.edtf;
 }
 
+/** "Said after the meeting that next week …": a date behind "that" belongs to what is said, not to a noun before it. */
+const isOfContent = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  trigger.row.word === "noun" &&
+  facts.words.speech.length > 0 &&
+  timex.start >= trigger.end &&
+  hasWord(textBetween(facts, trigger.end, timex.start), facts.pack.syntax.complementizers);
+
 /** "Hosni Mubarak (1981-2011)": how long the one named right before held office or lived. */
 function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
   if (!timex.edtf?.includes("/")) return false;
@@ -167,6 +174,7 @@ function ownDate({ segment, facts, dct }: Undated): Timex | null {
     isOutsideSpeech,
     isAnother,
     isTarget,
+    isOfContent,
     isOfRelativeClause,
     isOfThing,
     isTermOf,
@@ -246,11 +254,18 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
 
+/** "Since her arrival on Thursday she has met …": the arrival has its day, and the rest only came after it. */
+function isBeginning({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { sinceWords } = facts.pack.syntax;
+  return sinceWords !== undefined && hasWord(textBetween(facts, core.start, trigger.start), sinceWords);
+}
+
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
+  if (isBeginning(previous.segment, facts)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 

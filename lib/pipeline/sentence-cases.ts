@@ -143,4 +143,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Le ministre algérien Ahmed Attaf, en visite lundi à Bamako, a rencontré Assimi Goïta.", ["2025-03-10 CONSULT: MLI ahmed-attaf","2025-03-10 CONSULT: ahmed-attaf assimi-goita"]],
   ["fr", "Les chefs de la diplomatie du G7, réunis jeudi au Québec, ont condamné l'Iran.", ["2025-03-13 CONSULT: G7","2025-03-13 ACCUSE: G7 IRN"]],
   ["fr", "Le Conseil de sécurité a adopté le 21 février une résolution condamnant l'offensive du M23.", ["2025-02-21 AGREE: UNSC","2025-02-21 ACCUSE: M23 UNSC"]],
+  ["fr", "Mardi, la ministre Yassine Fall a indiqué, à l'issue de sa réunion avec Ousmane Sonko, que la semaine prochaine les consulats rouvriraient.", ["2025-03-11 CONSULT: yassine-fall","2025-03-11 CONSULT: ousmane-sonko yassine-fall"]],
+  ["ar", "ومنذ وصولها إلى طرابلس الخميس الماضي، التقت هانا تيتيه عددا من المسؤولين.", ["2025-03-13 CONSULT: LBY","undated CONSULT: hanna-tetteh"]],
+  ["fr", "Les ministres haïtien et dominicain devront discuter jeudi 20 mars de la réouverture des consulats.", ["2025-03-20 CONSULT planned: DOM HTI"]],
 ];
