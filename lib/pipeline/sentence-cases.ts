@@ -146,4 +146,13 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Mardi, la ministre Yassine Fall a indiqué, à l'issue de sa réunion avec Ousmane Sonko, que la semaine prochaine les consulats rouvriraient.", ["2025-03-11 CONSULT: yassine-fall","2025-03-11 CONSULT: ousmane-sonko yassine-fall"]],
   ["ar", "ومنذ وصولها إلى طرابلس الخميس الماضي، التقت هانا تيتيه عددا من المسؤولين.", ["2025-03-13 CONSULT: LBY","undated CONSULT: hanna-tetteh"]],
   ["fr", "Les ministres haïtien et dominicain devront discuter jeudi 20 mars de la réouverture des consulats.", ["2025-03-20 CONSULT planned: DOM HTI"]],
+  ["ru", "В аэропорту Асмэры 6 марта премьера Эфиопии Абия Ахмеда встретил президент Эритреи Исайяс Афеверки.", ["2025-03-06 CONSULT: ERI ETH abiy-ahmed isaias-afwerki"]],
+  ["ru", "Армения 6 марта обратилась в ОДКБ за помощью.", ["2025-03-06 REQUEST: ARM CSTO"]],
+  ["ru", "Лаос и Вьетнам 6 марта обменялись ратификационными грамотами.", ["2025-03-06 COOPERATE: LAO VNM"]],
+  ["ru", "Независимость Южного Судана была признана Кенией 9 июля 2011 года.", ["2011-07-09 SUPPORT: KEN SSD"]],
+  ["uk", "В аеропорту Асмери 6 березня прем'єра Ефіопії зустрів Ісайяс Афеверкі.", ["2025-03-06 CONSULT: ETH abiy-ahmed isaias-afwerki"]],
+  ["uk", "Молдова 6 березня подала заявку на вступ до ЄС.", ["2025-03-06 REQUEST: EU MDA"]],
+  ["uk", "6 березня Пашинян і Алієв за посередництва Ентоні Блінкена провели переговори в Мюнхені.", ["2025-03-06 CONSULT: antony-blinken ilham-aliyev nikol-pashinyan"]],
+  ["uk", "Катар і Єгипет 6 березня підписали угоду. Країни обміняються послами.", ["2025-03-06 AGREE: EGY QAT", "undated COOPERATE: EGY QAT"]],
+  ["ru", "Катар и Египет 6 марта подписали соглашение. Страны договорились обменяться послами.", ["2025-03-06 AGREE: EGY QAT", "2025-03-06~ AGREE: EGY QAT"]],
 ];

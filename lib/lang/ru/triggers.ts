@@ -3,6 +3,7 @@ import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { QUARRELS } from "./quarrels.ts";
+import { STEPS } from "./steps.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
 /** One word, whatever it is made of; none that ends a clause. */
@@ -362,5 +363,6 @@ export const TRIGGERS = triggerRows("ru", [
   ...BREAKS,
   ...QUARRELS,
   ...DEEDS,
+  ...STEPS,
   ...TURNS_OF_PHRASE,
 ]);
