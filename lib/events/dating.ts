@@ -197,7 +197,13 @@ function ownDate({ segment, facts, dct }: Undated): Timex | null {
 }
 
 /** "A 2016 agreement was torn up the same day", "doubted on 3 April the vote of 2023": a year beside a finer date is that of a thing. */
-const isYear = ({ edtf }: Timex): boolean => edtf !== null && precisionOf(edtf) === "year";
+const isYear = ({ edtf }: Timex): boolean => {
+  if (edtf === null) return false;
+  const { start, end } = boundsOf(edtf);
+  return precisionOf(edtf) === "year" || (Number.isFinite(end - start) && end - start > LONGEST_YEAR_DAYS);
+};
+
+const LONGEST_YEAR_DAYS = 366;
 
 /** So far away, in characters, count dates of other clauses. */
 const FAR_OFF = 1_000;

@@ -1,4 +1,5 @@
 import type { Syntax } from "#lib/lang/pack.ts";
+import type { ActorMention } from "#lib/model/actor.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import type { EventType } from "#lib/model/event.ts";
 import { contains, type Span } from "#lib/model/span.ts";
@@ -178,6 +179,8 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
     ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
   );
   if (!last) {
+    const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
+    if (subject) return subject.start;
     const comma = subjectComma(gap);
     if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
       return next.start;
@@ -185,6 +188,21 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
+}
+
+/** Words of whose they are, before a name: "[the leaders of] Kosovo". */
+const MOST_TITLES = 3;
+
+/** "At the talks Kosovo and Serbia failed to": the first named between the noun and the verb that no preposition takes. */
+function firstFree(gapStart: number, next: Trigger, facts: SentenceFacts): ActorMention | undefined {
+  const { prepositions, withWords, byWords, verbFirst } = facts.pack.syntax;
+  if (verbFirst) return undefined;
+  const from = facts.sentence.normalised.toOriginal({ start: gapStart, end: gapStart + 1 }).start;
+  const first = facts.mentions.find(({ start, end }) => start >= from && end <= next.start);
+  if (!first) return undefined;
+  const before = textBetween(facts, from, first.start);
+  const isTaken = [prepositions, withWords, byWords].some((words) => hasWord(before, words)) || /[,،]/u.test(before);
+  return isTaken || (before.match(/\p{L}+/gu)?.length ?? 0) > MOST_TITLES ? undefined : first;
 }
 
 /** "After the talks, Ann Bell *and* Ben Cole called": the word joins two names and opens no clause. */

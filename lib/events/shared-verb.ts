@@ -4,6 +4,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { areApart, type EventDate, fromTimex } from "./dating.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { isOfTelling } from "./sources.ts";
 import { hasWord } from "./words.ts";
 
 /** One of several happenings that a clause tells with a single verb. */
@@ -30,7 +31,7 @@ const isMereLink = (between: string, facts: SentenceFacts): boolean =>
 function turnsOf(segment: Segment, facts: SentenceFacts, partners: readonly Span[]): readonly Turn[] {
   if (partners.length < 2) return [];
   const behind = { start: Math.min(segment.trigger.end, partners[0]!.start), end: segment.end };
-  const dates = datesIn(behind, facts.timexes);
+  const dates = datesIn(behind, facts.timexes).filter((timex) => !isOfTelling(timex, facts));
   if (dates.length < 2) return [];
   const leads = dates[0]!.start < partners[0]!.start;
   return dates.flatMap((timex, nth) => {

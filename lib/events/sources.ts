@@ -1,5 +1,5 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
-import { contains } from "#lib/model/span.ts";
+import { contains, type Span } from "#lib/model/span.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isSpoken } from "./trigger.ts";
@@ -98,3 +98,25 @@ export function isSource(
     kind === "person" && country !== null && subjects.some(({ actorId }) => actorOf(actorId)?.country === country);
   return !isOwn && (isNamedAsSource(mention, facts) || isNamedAsSpeaker(mention, segment, facts));
 }
+
+/** Characters before the verb of telling, where it opens its clause: a comma, a dash. */
+const OPENING_REACH = 3;
+
+/** "…, reports the agency on 7 June": what opens with the verb of telling, behind a comma, has a date of its own, that of the telling. */
+export function isOfTelling(timex: Span, facts: SentenceFacts): boolean {
+  const { text } = facts.words;
+  const at = facts.sentence.normalised.fromOriginal(timex.start);
+  const comma = text.lastIndexOf(",", at - 1);
+  const from =
+    text.lastIndexOf(",", comma - 1) >= 0 && isDateOnly(text.slice(comma, at))
+      ? text.lastIndexOf(",", comma - 1)
+      : comma;
+  if (from < 0) return false;
+  const opens = (found: Span) => found.start > from && found.start - from <= OPENING_REACH && found.end <= at;
+  const { speech, certainty, triggers } = facts.words;
+  const isTold = speech.some(opens) || certainty.some((found) => found.row.certainty === "reported" && opens(found));
+  return isTold && !triggers.some((found) => found.start > from);
+}
+
+/** No word between: "today, 7 June" is one date. */
+const isDateOnly = (between: string): boolean => !/\p{L}/u.test(between);

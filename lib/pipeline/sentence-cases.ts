@@ -144,7 +144,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Les chefs de la diplomatie du G7, réunis jeudi au Québec, ont condamné l'Iran.", ["2025-03-13 CONSULT: G7","2025-03-13 ACCUSE: G7 IRN"]],
   ["fr", "Le Conseil de sécurité a adopté le 21 février une résolution condamnant l'offensive du M23.", ["2025-02-21 AGREE: UNSC","2025-02-21 ACCUSE: M23 UNSC"]],
   ["fr", "Mardi, la ministre Yassine Fall a indiqué, à l'issue de sa réunion avec Ousmane Sonko, que la semaine prochaine les consulats rouvriraient.", ["2025-03-11 CONSULT: yassine-fall","2025-03-11 CONSULT: ousmane-sonko yassine-fall"]],
-  ["ar", "ومنذ وصولها إلى طرابلس الخميس الماضي، التقت هانا تيتيه عددا من المسؤولين.", ["2025-03-13 CONSULT: LBY","undated CONSULT: hanna-tetteh"]],
+  ["ar", "ومنذ وصولها إلى طرابلس الخميس الماضي، التقت هانا تيتيه عددا من المسؤولين.", ["2025-03-13 CONSULT: LBY hanna-tetteh","undated CONSULT: hanna-tetteh"]],
   ["fr", "Les ministres haïtien et dominicain devront discuter jeudi 20 mars de la réouverture des consulats.", ["2025-03-20 CONSULT planned: DOM HTI"]],
   ["ru", "В аэропорту Асмэры 6 марта премьера Эфиопии Абия Ахмеда встретил президент Эритреи Исайяс Афеверки.", ["2025-03-06 CONSULT: ERI ETH abiy-ahmed isaias-afwerki"]],
   ["ru", "Армения 6 марта обратилась в ОДКБ за помощью.", ["2025-03-06 REQUEST: ARM CSTO"]],
@@ -155,4 +155,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "6 березня Пашинян і Алієв за посередництва Ентоні Блінкена провели переговори в Мюнхені.", ["2025-03-06 CONSULT: antony-blinken ilham-aliyev nikol-pashinyan"]],
   ["uk", "Катар і Єгипет 6 березня підписали угоду. Країни обміняються послами.", ["2025-03-06 AGREE: EGY QAT", "undated COOPERATE: EGY QAT"]],
   ["ru", "Катар и Египет 6 марта подписали соглашение. Страны договорились обменяться послами.", ["2025-03-06 AGREE: EGY QAT", "2025-03-06~ AGREE: EGY QAT"]],
+  ["ru", "6 марта на переговорах лидеры Косово и Сербии не смогли урегулировать разногласия.", ["2025-03-06 CONSULT: ", "2025-03-06 REJECT: SRB XKX"]],
+  ["ru", "Султан Омана Хейсам бен Тарик 6 марта провёл телефонные переговоры с президентом Туниса Каисом Саидом, сообщает сегодня, 14 марта агентство.", ["2025-03-06 CONSULT: OMN TUN haitham-bin-tariq kais-saied"]],
 ];
