@@ -160,6 +160,7 @@ function droppedSubject(
     const persons = acted.map(({ mention }) => mention).filter((mention) => isPerson(mention, actorOf));
     if (order === "mutual" && persons.length > 1) return persons;
     const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
+    if (order === "mutual" && agents.length === 0) return acted.map(({ mention }) => mention);
     return agents.length > 0 ? agents : [acted[0]!.mention];
   }
   if (isOfAll(segment, facts)) return previous.paragraph.filter(isActing).map(({ mention }) => mention);
