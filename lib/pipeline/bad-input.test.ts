@@ -121,6 +121,11 @@ test("a language's own cases, cut and joined at any place, are read soundly", ()
   }
 });
 
+test("a day that follows a day is not its clock time", () => {
+  const { timexes } = read("1 грудня 2022 20.03.23", "uk", null);
+  expect(timexes.map(({ text }) => text)).toEqual(["1 грудня 2022", "20.03.23"]);
+});
+
 describe("no date that does not exist", () => {
   test.each([
     "31 February 2023",

@@ -72,12 +72,15 @@ export function withChrono(own: readonly Candidate[], chrono: readonly Candidate
 const CLOCK =
   /^(?:,?\s+|t)(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d(?:\.\d+)?)?(?:\s*(?:[ap]\.?m\.?|z|utc|gmt)(?![\p{L}\p{N}]))?(?:\s*[+-]\d{1,2}:?\d{0,2})?(?![\d:])/u;
 
-/** Lets days take in the clock time that follows them. */
+/** Lets days take in the clock time that follows them; "20.03" in "20.03.23" is none. */
 export function absorbClock(text: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const grown = candidates.map((candidate) => {
+  const grown = candidates.map((candidate, index) => {
     if (!isDay(candidate.expression)) return candidate;
     const clock = CLOCK.exec(text.slice(candidate.end, candidate.end + 30));
-    return clock ? { ...candidate, end: candidate.end + clock[0].length } : candidate;
+    if (!clock) return candidate;
+    const end = candidate.end + clock[0].length;
+    const next = candidates[index + 1];
+    return next && next.start < end && next.end > end ? candidate : { ...candidate, end };
   });
   return grown.filter((candidate, index) => candidate.end > (grown[index - 1]?.end ?? -1));
 }
