@@ -5,6 +5,8 @@ import type { Segment } from "./segments.ts";
 import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
+/** Characters of an apposition before a verb: "the president, Joe Biden, who was on a visit, praised". */
+const LONGEST_STRETCH = 240;
 /** So many words behind the verb of an attribution its subject may begin. */
 export const SUBJECT_REACH = 3;
 /** Before the verb of an attribution stands no more than what makes up its form: ", *a* dénoncé le ministère". */
@@ -25,7 +27,8 @@ export function isAttribution({ core, trigger }: Pick<Segment, "core" | "trigger
     articles = [],
   } = facts.pack.syntax;
   if (verbFirst || core.start <= facts.sentence.start || !isSpoken(trigger)) return false;
-  const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
+  const from = Math.max(facts.sentence.start, trigger.start - LONGEST_STRETCH);
+  const before = textBetween(facts, from, trigger.start).trimEnd();
   const [, stretch = "", auxiliary = null] = /(?:^|[,"])([^,"]*)[,"][\s"]*(\p{L}*)$/u.exec(before) ?? [];
   if (auxiliary === null || auxiliary.length > LONGEST_AUXILIARY || conjunctions.includes(auxiliary)) return false;
   if (hasWord(stretch, relatives)) return false;
@@ -43,6 +46,8 @@ export function isAttribution({ core, trigger }: Pick<Segment, "core" | "trigger
   return next !== undefined && words.length <= SUBJECT_REACH && !isObject;
 }
 
+/** Characters that "according to" with a title may take. */
+const LONGEST_SOURCE = 160;
 /** So many words of titles may stand between "according to" and a name. */
 const LONGEST_TITLE = 7;
 
@@ -50,8 +55,11 @@ const LONGEST_TITLE = 7;
 export function isNamedAsSource(mention: ActorMention, facts: SentenceFacts): boolean {
   const { sourceWords, withWords } = facts.pack.syntax;
   if (sourceWords === undefined) return false;
-  const before = textBetween(facts, facts.sentence.start, mention.start);
-  const stretch = before.slice(before.search(/[^,،;؛:]*$/u));
+  const from = Math.max(facts.sentence.start, mention.start - LONGEST_SOURCE);
+  const stretch =
+    textBetween(facts, from, mention.start)
+      .split(/[,،;؛:]/u)
+      .at(-1) ?? "";
   const found = findWord(stretch, sourceWords);
   if (!found) return false;
   const between = stretch.slice(found.end);

@@ -23,3 +23,7 @@ const SPOKEN: ReadonlySet<EventType> = new Set([
 /** True for verbs of which somebody at a meeting can be the subject without leaving it: "praised", "promised", "said". */
 export const isSpoken = ({ row }: Trigger): boolean =>
   row.word === "verb" && (SPOKEN.has(row.type) || row.mode === "statement" || (row.type === "CONSULT" && !row.mode));
+
+/** Meetings and visits go on for days; of calls and statements there is another each day. */
+export const lasts = ({ type, mode }: TriggerRow): boolean =>
+  type === "CONSULT" && mode !== "phone" && mode !== "statement";

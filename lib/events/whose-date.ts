@@ -1,0 +1,172 @@
+import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
+import { hasUnknownYear } from "#lib/edtf/value.ts";
+import type { Dct } from "#lib/model/article.ts";
+import { contains } from "#lib/model/span.ts";
+import type { Timex } from "#lib/model/timex.ts";
+import { isOfThing } from "./dated-things.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isOwnDeed } from "./own-deed.ts";
+import type { Segment } from "./segments.ts";
+import { isSpoken, lasts } from "./trigger.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** A date before "that …" belongs to the saying, not to what is said. */
+function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  return (
+    timex.end <= segment.trigger.start &&
+    hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers) &&
+    !isPutFirst(timex, facts) &&
+    !isOwnDeed(segment.trigger, facts)
+  );
+}
+
+/** "It was in Rome, on Thursday, that …": no saying, but the time of what follows. */
+function isPutFirst(timex: Timex, facts: SentenceFacts): boolean {
+  const { clefts } = facts.pack.syntax;
+  return clefts !== undefined && findWord(textBetween(facts, facts.sentence.start, timex.start), clefts)?.start === 0;
+}
+
+/** "met her after a visit in May": the date is that of the visit. */
+function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  const { trigger, core } = segment;
+  if (timex.start < trigger.start || !contains(core, timex)) return false;
+  const { anterior } = facts.pack.syntax;
+  if (timex.start >= trigger.end) {
+    const between = textBetween(facts, trigger.end, timex.start);
+    return hasWord(between, anterior) && !isSaidOfNoun(between, segment, facts);
+  }
+  // A trigger may hold its subject ("دخل الاتفاق المبرم في سبتمبر حيز التنفيذ"); its own first word is what happened.
+  const inside = findWord(textBetween(facts, trigger.start, timex.start), anterior);
+  return inside !== null && inside.start > 0;
+}
+
+/** "The strikes carried out in the night to the 12th": the participle right behind the noun is its own. */
+function isSaidOfNoun(between: string, { trigger }: Segment, { pack: { syntax } }: SentenceFacts): boolean {
+  if (trigger.row.word !== "noun") return false;
+  const [first = ""] = between.trimStart().split(" ", 1);
+  const led = [...syntax.afterWords, ...syntax.beforeWords, ...syntax.whenWords, ...syntax.prepositions];
+  return hasWord(first, syntax.anterior) && !hasWord(first, led);
+}
+
+/** "Agreed to meet on 24 July", told in May: what has been agreed was so before; what is called off is so for its day. */
+function isStillAhead(
+  { edtf, start, expression }: Timex,
+  { trigger }: Segment,
+  facts: SentenceFacts,
+  dct: Dct,
+): boolean {
+  if (
+    start < trigger.end ||
+    !isSpoken(trigger) ||
+    trigger.row.type === "REJECT" ||
+    edtf === null ||
+    hasUnknownYear(edtf)
+  )
+    return false;
+  const words = textBetween(facts, trigger.start, trigger.end);
+  if (findWord(words, facts.pack.syntax.pastForms)?.start !== 0) return false;
+  if (expression.kind === "calendar" && expression.tense === "future" && expression.weekday === undefined) return true;
+  const isKnown = dct.edtf !== null && !hasUnknownYear(dct.edtf) && precisionOf(dct.edtf) === "day";
+  return isKnown && boundsOf(edtf).start >= boundsOf(dct.edtf).end;
+}
+
+/** "Two days before the March 16 summit they met": the 16th is the day of the summit, and only of that. */
+function isTarget(timex: Timex, segment: Segment, { timexes }: SentenceFacts): boolean {
+  if (segment.trigger.row.word === "noun") return false;
+  const before = timexes[timexes.indexOf(timex) - 1];
+  return before?.reason.rule === "resolve/counted-from-target" && before.reason.reference === timex.edtf;
+}
+
+/** "Said after the meeting that next week …": a date behind "that" belongs to what is said, not to a noun before it. */
+const isOfContent = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  trigger.row.word === "noun" &&
+  facts.words.speech.length > 0 &&
+  timex.start >= trigger.end &&
+  hasWord(textBetween(facts, trigger.end, timex.start), facts.pack.syntax.complementizers);
+
+/** "Hosni Mubarak (1981-2011)": how long the one named right before held office or lived. */
+function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
+  if (!timex.edtf?.includes("/")) return false;
+  const named = facts.mentions.findLast(({ end }) => end <= timex.start);
+  return named !== undefined && /^ ?\($/u.test(textBetween(facts, named.end, timex.start));
+}
+
+/** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on; "the talks lasted until 5 May". */
+const isUntil = ({ bound, start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  bound === "until" && !(lasts(trigger.row) && textBetween(facts, trigger.end, start).length <= ALREADY_REACH);
+
+/** "Rejected a wider embargo, like the sanctions in force since 2005": from when on something else goes on, told behind the clause. */
+const isSinceElsewhere = (timex: Timex, { trigger, core }: Segment, facts: SentenceFacts): boolean =>
+  timex.bound === "from" && timex.start >= trigger.end && !contains(core, timex) && !isAlready(timex, facts);
+
+/** "Arrived for the summit, which opens on 17 June": what has happened has not the day of what is to come. */
+function isOfThingToCome(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  const { relatives, futureForms, pastForms } = facts.pack.syntax;
+  const { trigger } = segment;
+  if (timex.start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, timex.start);
+  const pronoun = findWord(between, relatives);
+  if (!pronoun || !hasWord(between.slice(pronoun.end), futureForms)) return false;
+  return hasWord(textBetween(facts, trigger.start, trigger.end), pastForms);
+}
+
+/** "Protested over the incident, which took place on 2 May": the date of a clause set off behind a verb is not that of the verb. */
+function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { row } = trigger;
+  if (row.word !== "verb" || row.type === "REJECT" || timex.start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, timex.start);
+  const comma = between.search(/[,،]/u);
+  return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
+}
+
+/** "The government, in office since 2007, condemned …": nobody goes on condemning. */
+const isSinceSpoken = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
+  timex.bound === "from" &&
+  timex.end <= segment.trigger.start &&
+  isSpoken(segment.trigger) &&
+  onThatDay(timex, segment, facts).bound === "from" &&
+  !isOpening(timex, facts);
+
+/** "Since 3 May, …": the time of the whole sentence. */
+const isOpening = ({ start }: Timex, facts: SentenceFacts): boolean =>
+  textBetween(facts, facts.sentence.start, start).trim().split(/\s+/u).length <= 2;
+
+/** Longest words for "already at", with blanks. */
+const ALREADY_REACH = 16;
+
+function isAlready({ start }: Timex, facts: SentenceFacts): boolean {
+  const { alreadyWords } = facts.pack.syntax;
+  if (alreadyWords === undefined) return false;
+  const before = textBetween(facts, Math.max(facts.sentence.start, start - ALREADY_REACH), start).trimEnd();
+  return alreadyWords.some((words) => before === words || before.endsWith(` ${words}`));
+}
+
+/**
+ * "It has grown since 27 January, when the rebels marched in": they did so on that day, and the rest goes on from it. "Dès le 27 janvier"
+ * is that day too.
+ */
+export function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFacts): Timex {
+  if (timex.bound !== "from") return timex;
+  if (isAlready(timex, facts)) return { ...timex, bound: null };
+  if (timex.end > trigger.start) return timex;
+  const opening = textBetween(facts, timex.end, trigger.start).replace(/^[\s,]+/u, "");
+  return findWord(opening, facts.pack.syntax.whenWords)?.start === 0 ? { ...timex, bound: null } : timex;
+}
+
+const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts) => boolean)[] = [
+  isOutsideSpeech,
+  isAnother,
+  isTarget,
+  isOfContent,
+  isOfRelativeClause,
+  isOfThing,
+  isTermOf,
+  isUntil,
+  isSinceSpoken,
+  isOfThingToCome,
+  isSinceElsewhere,
+];
+
+/** True for a date in a clause that is not the time of what its verb or noun tells: of what is said, of a thing, of another happening, or one still to come. */
+export const isOfSomethingElse = (timex: Timex, segment: Segment, facts: SentenceFacts, dct: Dct): boolean =>
+  IS_OTHERS.some((isOther) => isOther(timex, segment, facts)) || isStillAhead(timex, segment, facts, dct);
