@@ -206,7 +206,7 @@ test("labels are never cut to a few letters, and none lies over another", async 
   }
 });
 
-test("kinds of meeting and precision filter, and filters that leave nothing say which to loosen", async ({
+test("kinds of events and precision filter, and filters that leave nothing say which to loosen", async ({
   page,
   request,
 }) => {
@@ -214,7 +214,7 @@ test("kinds of meeting and precision filter, and filters that leave nothing say 
   await page.goto("/");
   await untilDrawn(page);
   const form = await openFilters(page);
-  await form.getByText(WORDS.filters.modes).click();
+  await form.getByText(`${WORDS.filters.modes} · ${WORDS.type.CONSULT}`).click();
   await form.getByRole("checkbox", { name: new RegExp(`^${WORDS.mode.visit}`) }).check();
   await expect(page).toHaveURL(/[?&]mode=visit/);
   await expect(page.locator("#list a[data-event]")).toHaveCount(visits.length);

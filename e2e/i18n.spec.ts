@@ -323,5 +323,5 @@ test("the letters of a page are fetched with it, under the addresses that its st
     for (const file of files) expect(sheet).toContain(file.split("/").at(-1));
     preloaded[ui] = files.length;
   }
-  expect(preloaded).toEqual({ en: 2, es: 2, uk: 4, ar: 3 });
+  expect(preloaded).toEqual({ en: 4, es: 4, uk: 8, ar: 6 });
 });

@@ -32,3 +32,17 @@ describe("a chronology dates what it tells by its times, and not itself", () => 
     });
   }
 });
+
+test.each([
+  [
+    "uk",
+    "Візит до Пекіна\n\n5 січня 2023, 12:21\n\nПрезидент Казахстану Касим-Жомарт Токаєв 18 грудня відвідав Пекін.",
+  ],
+  [
+    "en",
+    "A visit to Peking\n\n5 January 2023\n\nKazakhstan's president Kassym-Jomart Tokayev visited Beijing on 18 December.",
+  ],
+])("a line of nothing but the article's own date heads no chronology: %s", (lang, text) => {
+  const { events } = extractArticle(articleOf(text, { lang }));
+  expect(events.map(({ edtf }) => edtf)).toContain("2022-12-18");
+});

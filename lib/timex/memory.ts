@@ -220,6 +220,10 @@ function inRun(named: YearTold, { reason }: Resolved, { year }: Memory): YearTol
 const isPeriod = ({ expression }: TimexMention): boolean =>
   expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
 
+/** A line of nothing but the article's own date heads no chronology. */
+const isOfChronology = (edtf: Edtf, { place, reference }: Context): boolean =>
+  place.isEntry && edtf !== reference?.edtf;
+
 /** Memory after the mention of a context has been read. */
 export function remember(found: Resolved, context: Context): Memory {
   const { mention, place, isNarrative, reference } = context;
@@ -240,7 +244,7 @@ export function remember(found: Resolved, context: Context): Memory {
   // In the old parts of news a bare year is named in passing.
   const isStory = context.isChronicle || ((isNarrative || context.storyDates > 0) && !isBareYear);
   if (!givesYear(mention, found, memory, named, isStory)) return next;
-  if (place.isEntry) return { ...next, year: named, aside: null, entry: named };
+  if (isOfChronology(edtf, context)) return { ...next, year: named, aside: null, entry: named };
   if (isPassing(named, memory)) return { ...next, aside: named };
   return { ...next, year: inRun(named, found, memory), aside: null };
 }

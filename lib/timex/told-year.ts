@@ -13,7 +13,8 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
   // "Last" and "next" overrule the story; a side that follows from the tense alone does not.
   if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
   if (!context.isHistory && isAgainstTense(told, expression, context)) return null;
-  if (context.isNarrative || told === memory.heading || told === memory.entry) return told;
+  if (context.isNarrative || told === memory.heading) return told;
+  if (told === memory.entry && place.isEntry) return told;
   const isLinked = isLookingBack(context) || isNear(told.place, place) || isRunning(told, place);
   const isNext = told.month > 0 && goesOn(told, expression) && isLinked;
   if (!isNext || isAhead(told, expression, context)) return null;
