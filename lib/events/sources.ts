@@ -8,7 +8,7 @@ import { findWord, hasWord } from "./words.ts";
 /** Characters of an apposition before a verb: "the president, Joe Biden, who was on a visit, praised". */
 const LONGEST_STRETCH = 240;
 /** So many words behind the verb of an attribution its subject may begin. */
-export const SUBJECT_REACH = 3;
+const SUBJECT_REACH = 3;
 /** Before the verb of an attribution stands no more than what makes up its form: ", *a* dénoncé le ministère". */
 export const LONGEST_AUXILIARY = 6;
 
@@ -66,18 +66,22 @@ export function isNamedAsSource(mention: ActorMention, facts: SentenceFacts): bo
   return !hasWord(between, withWords) && (between.match(/[\p{L}\p{M}'-]+/gu)?.length ?? 0) <= LONGEST_TITLE;
 }
 
+/** Verbs of saying, and words that mark a report. */
+const tellingWords = ({ words: { speech, certainty } }: SentenceFacts): readonly Span[] => [
+  ...speech,
+  ...certainty.filter(({ row }) => row.certainty === "reported"),
+];
+
 /** "…, the ministry said", "the ministry said that …": named in a clause that only tells who says it. */
 function isNamedAsSpeaker(mention: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
-  const { speech, certainty, triggers } = facts.words;
-  const reports = certainty.filter(({ row }) => row.certainty === "reported");
-  if (speech.length === 0 && reports.length === 0) return false;
+  const telling = tellingWords(facts);
+  if (telling.length === 0) return false;
   const clause = facts.sentence.clauses.find((each) => contains(each, mention));
   if (!clause) return false;
   if (contains(clause, trigger)) return isBeforeContent(mention, trigger.start, facts);
   const { start, end } = normalisedSpan(facts, clause);
-  const isWithin = (found: { readonly start: number; readonly end: number }) =>
-    found.start >= start && found.end <= end;
-  return [...speech, ...reports].some(isWithin) && !triggers.some(isWithin);
+  const isWithin = (found: Span) => found.start >= start && found.end <= end;
+  return telling.some(isWithin) && !facts.words.triggers.some(isWithin);
 }
 
 /** "The ministry said *that* both signed", where no clause is cut between. */
@@ -115,15 +119,11 @@ export function isOfTelling(timex: Span, facts: SentenceFacts): boolean {
   const { text } = facts.words;
   const at = facts.sentence.normalised.fromOriginal(timex.start);
   const comma = text.lastIndexOf(",", at - 1);
-  const from =
-    text.lastIndexOf(",", comma - 1) >= 0 && isDateOnly(text.slice(comma, at))
-      ? text.lastIndexOf(",", comma - 1)
-      : comma;
+  const earlier = text.lastIndexOf(",", comma - 1);
+  const from = earlier >= 0 && isDateOnly(text.slice(comma, at)) ? earlier : comma;
   if (from < 0) return false;
   const opens = (found: Span) => found.start > from && found.start - from <= OPENING_REACH && found.end <= at;
-  const { speech, certainty, triggers } = facts.words;
-  const isTold = speech.some(opens) || certainty.some((found) => found.row.certainty === "reported" && opens(found));
-  return isTold && !triggers.some((found) => found.start > from);
+  return tellingWords(facts).some(opens) && !facts.words.triggers.some((found) => found.start > from);
 }
 
 /** No word between: "today, 7 June" is one date. */
