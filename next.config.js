@@ -1,4 +1,5 @@
 import createNextIntlPlugin from "next-intl/plugin";
+import { hintScripts } from "./lib/cli/compile-hints.mjs";
 
 /** What holds for every answer; what differs from page to page is added in proxy.ts. */
 const HEADERS = [
@@ -26,6 +27,7 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Without a network the router would leave for the browser's own error page; so it waits, and asks again when the network is back.
   experimental: { useOffline: true },
+  compiler: { runAfterProductionCompile: hintScripts },
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: API_POLICY }] },

@@ -46,7 +46,10 @@ export interface FirstView {
   readonly next: string | null;
   /** All that the list goes on to. */
   readonly total: number;
+  /** The weightiest of them. */
   readonly undated: readonly EventSummaryJson[];
+  /** What is listed here is all that the filters leave. */
+  readonly isWhole: boolean;
   /** By event id the words that a search found it by; left out where none was made. */
   readonly words: EventListJson["words"];
   readonly window: DayRange;
@@ -64,8 +67,10 @@ export interface FirstView {
 /** As many as the filters show before the reader asks for all. */
 const ACTORS_WITH_ACTIVITY = 10;
 
-/** Events on one page of the list; beyond this a page grows heavy on a telephone. */
-const LIST_LIMIT = 500;
+/** Events on the first page of the list; the browser fetches more as the reader comes to them, and a first page must not grow with the archive. */
+const LIST_LIMIT = 100;
+/** The weightiest of the undated, which the table has all. */
+const UNDATED_LIMIT = 50;
 const MEMBERS_LIMIT = 500;
 
 /** A filter over the whole time. */
@@ -99,7 +104,7 @@ export async function readFirstView(
     isUnfiltered(filter) ? facets : readFacets(store, pickFilter(EMPTY_VIEW), ui),
     readHealth(store),
     listEvents(store, { ...listedFilter, limit: LIST_LIMIT, cursor, ui, sort: sortOf(view) }),
-    facets.undated === 0 || isNarrowed(view) ? [] : listUndated(store, always(filter), LIST_LIMIT, ui),
+    facets.undated === 0 || isNarrowed(view) ? [] : listUndated(store, always(filter), UNDATED_LIMIT, ui),
     readWindow(store, view, window, ui),
     readDensity(store, filter, facets),
     view.event === null ? null : readEvent(store, view.event, ui),
@@ -120,6 +125,7 @@ export async function readFirstView(
     next: list.next,
     words: list.words,
     undated,
+    isWhole: cursor === null && list.next === null,
     window,
     data,
     density,

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { currentPerson } from "#lib/access/index.ts";
-import { parseCursor } from "#lib/store/index.ts";
+import { BEFORE_UNDATED, parseCursor } from "#lib/store/index.ts";
 import { uiOf, withUi } from "#lib/wire/ui-language.ts";
 import { EMPTY_VIEW, formatListed, isUnfiltered, parseView, type View, viewHref } from "#lib/wire/view.ts";
 import { SourcePane } from "./_excerpt/pane-island.tsx";
@@ -16,6 +16,7 @@ import { InWindow } from "./_list/in-window-island.tsx";
 import { ListSwitch } from "./_list/list-switch-island.tsx";
 import { MoreEvents } from "./_list/more-events-island.tsx";
 import { OpenEntry } from "./_list/open-entry-island.tsx";
+import { afterHref } from "./_list/page-query.ts";
 import { TimelineIsland } from "./_timeline/timeline-island.tsx";
 import { Share } from "./_ui/share-island.tsx";
 import { SiteHeader } from "./_ui/site-header.tsx";
@@ -98,12 +99,17 @@ export default async function TimelinePage({ searchParams }: PageProps) {
           }}
           isEditor={isEditor}
           order={(view.list === "table" ? first.tabled : [...first.listed, ...first.undated]).map((event) => event.id)}
+          isWhole={first.isWhole}
         />
         {first.corpus.events > 0 && <Tour />}
       </main>
     </>
   );
 }
+
+/** All undated events, in the table. */
+const undatedHref = (view: View): string =>
+  afterHref(viewHref({ ...view, list: "table", sort: "date", event: null }), BEFORE_UNDATED);
 
 async function ListSection({ view, first }: { readonly view: View; readonly first: FirstView }) {
   const t = await getTranslations("list");
@@ -136,7 +142,14 @@ async function ListSection({ view, first }: { readonly view: View; readonly firs
         </>
       )}
       {view.list === "list" && (
-        <UndatedEvents events={first.undated} axis={view.axis} ui={view.ui} words={first.words} />
+        <UndatedEvents
+          events={first.undated}
+          total={undated}
+          allHref={undatedHref(view)}
+          axis={view.axis}
+          ui={view.ui}
+          words={first.words}
+        />
       )}
     </section>
   );

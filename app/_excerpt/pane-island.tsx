@@ -12,6 +12,7 @@ import { changeView, currentView, useView } from "../_ui/view-in-address.ts";
 import { EventDetail } from "./event-detail.tsx";
 import { loadAhead, takeAhead } from "./load-ahead.ts";
 import { type Loaded, loadEvent } from "./load-event.ts";
+import { type Place, usePlace } from "./use-neighbours.ts";
 
 /** Below this width the pane is a sheet over the page, and what lies behind must not take focus. */
 const SHEET = "(max-width: 63.99rem)";
@@ -138,13 +139,15 @@ interface SourcePaneProps {
   readonly given: Given;
   /** Ids of the listed events, for going on to the next. */
   readonly order: readonly string[];
+  /** These are all that the filters leave. */
+  readonly isWhole: boolean;
   readonly isEditor: boolean;
   /** In a frame of another site nothing is written or shared. */
   readonly isEmbedded?: boolean;
 }
 
 /** The source pane: the event that the address names, with its excerpts. Nothing where it names none. */
-export function SourcePane({ given, order, isEditor, isEmbedded = false }: SourcePaneProps) {
+export function SourcePane({ given, order, isWhole, isEditor, isEmbedded = false }: SourcePaneProps) {
   const t = useTranslations("pane");
   const view = useView();
   const { loaded, retry } = useEvent(view.event, given);
@@ -155,7 +158,7 @@ export function SourcePane({ given, order, isEditor, isEmbedded = false }: Sourc
   useSheet(view.event !== null);
   const isReady = loaded?.state === "ready";
   const eventId = loaded?.state === "ready" ? loaded.event.id : view.event;
-  const place = placeOf(eventId, order);
+  const place = usePlace(eventId, order, isWhole, view);
   useAhead(isReady ? [place.previous, place.next].flatMap((id) => id ?? []) : []);
   useEffect(() => {
     if (view.event === arrived.current || (view.event !== null && !isReady)) return;
@@ -220,22 +223,6 @@ function Standing({ state, gone, onRetry }: StandingProps) {
       {state === "loading" && <div className="pane-shape" aria-hidden="true" />}
     </div>
   );
-}
-
-/** Where an event stands among those listed, and the ids beside it. */
-interface Place {
-  /** Counted from 0; null where it is not among them. */
-  readonly at: number | null;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-}
-
-/** `id`: of the event shown, which the address may name by the id of one of its tellings. */
-function placeOf(id: string | null, order: readonly string[]): Place {
-  const at = id === null ? -1 : order.indexOf(id);
-  return at === -1
-    ? { at: null, previous: undefined, next: undefined }
-    : { at, previous: order[at - 1], next: order[at + 1] };
 }
 
 interface PaneBarProps {

@@ -43,18 +43,31 @@ export function EventList({ events, ui, words }: ListProps) {
   ));
 }
 
+interface UndatedProps extends ListProps {
+  readonly axis: Axis;
+  /** How many there are; of more than are given those are the weightiest. */
+  readonly total: number;
+  /** Where all of them are listed; left out where none can be linked to. */
+  readonly allHref?: string;
+}
+
 /** Events that no date on the axis is known of, in a drawer of their own. */
-export function UndatedEvents({ events, axis, ui, words }: ListProps & { readonly axis: Axis }) {
+export function UndatedEvents({ events, total, allHref, axis, ui, words }: UndatedProps) {
   const t = useTranslations("list");
   if (events.length === 0) return null;
   return (
     <section className="undated" aria-labelledby="undated">
       <details open>
         <summary>
-          <h3 id="undated">{t(axis === "published" ? "unpublished" : "undated", { count: events.length })}</h3>
+          <h3 id="undated">{t(axis === "published" ? "unpublished" : "undated", { count: total })}</h3>
         </summary>
         <p className="muted">{t(axis === "published" ? "unpublishedNote" : "undatedNote")}</p>
         <Entries events={events} ui={ui} words={words} level={4} />
+        {total > events.length && (
+          <p className="muted">
+            {t("undatedMost", { count: events.length })} {allHref && <a href={allHref}>{t("undatedAll")}</a>}
+          </p>
+        )}
       </details>
     </section>
   );

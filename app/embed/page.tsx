@@ -6,6 +6,7 @@ import { formatFilter, parseView, type View, viewHref } from "#lib/wire/view.ts"
 import { EmbedBack } from "../_embed/embed-back-island.tsx";
 import { SourcePane } from "../_excerpt/pane-island.tsx";
 import { EventList, UndatedEvents } from "../_list/event-list.tsx";
+import { MoreEvents } from "../_list/more-events-island.tsx";
 import { TimelineIsland } from "../_timeline/timeline-island.tsx";
 import { goneInWords } from "../events/gone.ts";
 import { daysOf, type FirstView, readFirstView } from "../first-view.ts";
@@ -55,6 +56,7 @@ export default async function EmbedPage({ searchParams }: PageProps) {
         isEditor={false}
         isEmbedded
         order={[...first.listed, ...first.undated].map((event) => event.id)}
+        isWhole={first.isWhole}
       />
     </main>
   );
@@ -76,7 +78,14 @@ async function Shown({ view, first }: { readonly view: View; readonly first: Fir
       <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
         <h2 id="list-title">{t(view.axis === "published" ? "byPublication" : "title")}</h2>
         <EventList events={first.listed} ui={view.ui} words={first.words} />
-        <UndatedEvents events={first.undated} axis={view.axis} ui={view.ui} words={first.words} />
+        {first.next !== null && <MoreEvents next={first.next} view={view} sorted={first.sorted} isEmbedded />}
+        <UndatedEvents
+          events={first.undated}
+          total={first.facets.undated}
+          axis={view.axis}
+          ui={view.ui}
+          words={first.words}
+        />
       </section>
     </>
   );

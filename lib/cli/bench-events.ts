@@ -29,6 +29,9 @@ export const RARE_WORD = "word15000";
 /** How actor 17 is called in another script. */
 export const NAME = "rnкбаmфгк";
 
+/** The id of a made-up event, as `drafts` gives it. */
+export const eventId = (nth: number): string => `e${nth.toString(16).padStart(11, "0")}`;
+
 /** A number in [0, 1) that follows from the event and the place in its making. */
 const random = (place: number): SQL =>
   sql.raw(`((hashint8extended(nth, ${place}) >> 12) & 4503599627370495)::float8 / 4503599627370496`);

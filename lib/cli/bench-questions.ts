@@ -3,10 +3,11 @@ import { listActors } from "#lib/store/list-actors.ts";
 import { listEvents } from "#lib/store/list-events.ts";
 import { readActor } from "#lib/store/read-actor.ts";
 import { readFacets } from "#lib/store/read-facets.ts";
+import { readNeighbours } from "#lib/store/read-neighbours.ts";
 import { readTile } from "#lib/store/read-tile.ts";
 import { levelFor, type TileAddress, tileOf } from "#lib/tiles/address.ts";
 import { EMPTY_VIEW, type Filter, pickFilter } from "#lib/wire/view.ts";
-import { COMMON_ACTOR, COMMON_WORD, NAME, RARE_ACTOR, RARE_WORD } from "./bench-events.ts";
+import { COMMON_ACTOR, COMMON_WORD, eventId, NAME, RARE_ACTOR, RARE_WORD } from "./bench-events.ts";
 
 const ALL = pickFilter(EMPTY_VIEW);
 /** Whose events are asked about. */
@@ -29,6 +30,8 @@ export type Ask = (store: Store, filter: Filter, nth: number) => Promise<unknown
 /** Every day of the years is asked about in turn, so that no round finds the pages of the one before in memory alone. */
 const dayOf = (nth: number): number => FIRST_DAY + ((nth * 997) % (DAYS - 31));
 const page = { limit: 100, cursor: null };
+/** So many every made-up archive has. */
+const FEWEST_EVENTS = 1_000;
 
 /** What is asked, by what it is called. */
 export const QUESTIONS: Readonly<Record<string, Ask>> = {
@@ -46,6 +49,7 @@ export const QUESTIONS: Readonly<Record<string, Ask>> = {
     listEvents(store, { ...filter, fromDay: dayOf(nth), toDay: dayOf(nth) + 31, ...page }),
   "list of a rare kind": (store, filter) =>
     listEvents(store, { ...filter, types: ["ASSAULT"], langs: ["fr"], fromDay: null, toDay: null, ...page }),
+  "beside an event": (store, filter, nth) => readNeighbours(store, eventId((nth * 997) % FEWEST_EVENTS), filter),
   facets: (store, filter) => readFacets(store, filter),
   "facets of a language": (store, filter) => readFacets(store, { ...filter, langs: ["ar"] }),
   "facets of a month": (store, filter, nth) =>

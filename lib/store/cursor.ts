@@ -29,6 +29,9 @@ const cursorSchema = z.union([
 export const formatCursor = ({ anchorDay, id, sort, at = "" }: Cursor): string =>
   Buffer.from(JSON.stringify([anchorDay, id, ...(sort ? [sort, at] : [])])).toString("base64url");
 
+/** The cursor behind which all undated events stand: every id begins with a letter or a digit. */
+export const BEFORE_UNDATED = formatCursor({ anchorDay: null, id: " " });
+
 /** Reads what `formatCursor` wrote; the error is one sentence. */
 export function parseCursor(text: string): Result<Cursor> {
   const broken = fail(`cursor must be the "next" of an earlier answer, got "${text}"`);

@@ -1,7 +1,7 @@
 /** The door of the store: what pages and routes may ask. Only a server can open it. */
 import "server-only";
 
-export { type Cursor, parseCursor } from "./cursor.ts";
+export { BEFORE_UNDATED, type Cursor, parseCursor } from "./cursor.ts";
 export { readersOf, type Store } from "./database.ts";
 export type { EventFilter } from "./filter.ts";
 export { listActors } from "./list-actors.ts";
@@ -17,6 +17,7 @@ export { readArticle } from "./read-article.ts";
 export { readEvent } from "./read-event.ts";
 export { readFacets } from "./read-facets.ts";
 export { type Health, readHealth } from "./read-health.ts";
+export { readNeighbours } from "./read-neighbours.ts";
 export { readTile } from "./read-tile.ts";
 export { resolveEventId } from "./resolve-event-id.ts";
 export { getStore } from "./shared-store.ts";

@@ -18,12 +18,14 @@ import {
   RUNS,
   type Sketch,
 } from "./corpus.suite.ts";
+import { BEFORE_UNDATED } from "./cursor.ts";
 import type { Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { listActors } from "./list-actors.ts";
 import { listEvents } from "./list-events.ts";
 import { listUndated } from "./list-undated.ts";
 import { readFacets } from "./read-facets.ts";
+import { readNeighbours } from "./read-neighbours.ts";
 
 const idsOf = (events: readonly { readonly id: string }[]): readonly string[] => events.map(({ id }) => id);
 
@@ -114,6 +116,50 @@ export function listSuite(openStore: () => Store): void {
         ),
         RUNS,
       );
+    });
+  });
+}
+
+/** What stands beside an event, asked of one engine. */
+export function neighbourSuite(openStore: () => Store): void {
+  describe("beside an event", () => {
+    test("an event's neighbours are those that stand beside it in the list, in it or not", async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          anySketches,
+          fc.array(fc.tuple(anyFilter, anyWindow, fc.nat()), { minLength: 20, maxLength: 20 }),
+          async (sketches, questions) => {
+            const store = openStore();
+            await fill(store, corpusOf(sketches));
+            for (const [own, window, nth] of questions) {
+              const sketch = sketches[nth % sketches.length];
+              if (!sketch) continue;
+              const filter = { ...own, ...window };
+              const isDated = (each: Sketch): boolean => anchorOf(each, filter.axis) !== null;
+              const left = sketches.filter((each) => isDated(each) && (each === sketch || passes(each, filter)));
+              const listed = idsOf(inListOrder(left, filter.axis));
+              const at = listed.indexOf(sketch.id);
+              expect(await readNeighbours(store, sketch.id, filter)).toEqual({
+                previous: (at > 0 && listed[at - 1]) || null,
+                next: (at !== -1 && listed[at + 1]) || null,
+              });
+            }
+          },
+        ),
+        RUNS,
+      );
+    });
+
+    test("nothing stands beside what is not there", async () => {
+      await fill(openStore(), corpusOf(SKETCHES));
+      expect(await readNeighbours(openStore(), "nobody", NO_FILTER)).toBeNull();
+      expect(await readNeighbours(openStore(), "\ud800", NO_FILTER)).toBeNull();
+    });
+
+    test("the undated begin behind a cursor of their own", async () => {
+      await fill(openStore(), corpusOf(SKETCHES));
+      const { events } = await listEvents(openStore(), { ...NO_FILTER, limit: 10, cursor: BEFORE_UNDATED });
+      expect(idsOf(events)).toEqual(["undated"]);
     });
   });
 }

@@ -4,7 +4,7 @@ import { actorSuite } from "./actor.suite.ts";
 import type { Store } from "./database.ts";
 import { articleSuite, detailSuite, exportSuite, wordingSuite } from "./detail.suite.ts";
 import { levelsSuite } from "./levels.suite.ts";
-import { choiceSuite, listSuite, windowSuite } from "./list.suite.ts";
+import { choiceSuite, listSuite, neighbourSuite, windowSuite } from "./list.suite.ts";
 import { openInMemory } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import { searchSuite } from "./search.suite.ts";
@@ -37,6 +37,7 @@ describe.each(ENGINES)("on %s", (_, open) => {
     listSuite,
     windowSuite,
     choiceSuite,
+    neighbourSuite,
     tileSuite,
     detailSuite,
     wordingSuite,

@@ -113,3 +113,7 @@ export const eventListSchema = z.object({
   words: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type EventListJson = z.infer<typeof eventListSchema>;
+
+/** Answer of GET /api/events/<id>/neighbours: ids of the events before and behind it in order of time; null at either end. */
+export const neighboursSchema = z.object({ previous: z.string().nullable(), next: z.string().nullable() });
+export type NeighboursJson = z.infer<typeof neighboursSchema>;

@@ -200,7 +200,7 @@ export function parseEventQuery(params: URLSearchParams): Result<EventQuery> {
   return days.ok ? ok({ ...filterOf(read.value, q), ...days.value, limit, cursor: cursor ?? null, ui, sort }) : days;
 }
 
-/** Reads the query of GET /api/export/<format> and of /calendar.ics: that of /api/events without `limit` and `cursor`. Strict, as that. */
+/** Reads the query of GET /api/export/<format>, of /calendar.ics and of an event's neighbours: that of /api/events without `limit`, `cursor`, `sort` and `ui`. Strict, as that. */
 export function parseExportQuery(params: URLSearchParams): Result<ExportQuery> {
   const read = readParameters(EXPORT_PARAMETERS, params);
   if (!read.ok) return read;
