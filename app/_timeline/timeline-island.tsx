@@ -18,7 +18,7 @@ import { JumpToDate } from "./jump-to-date.tsx";
 import { type Lanes, lanesFor } from "./lanes.ts";
 import { Numbers } from "./numbers.tsx";
 import type { WindowData } from "./tile-loader.ts";
-import type { TimelineWidget } from "./timeline-widget.ts";
+import type { Lane, TimelineWidget } from "./timeline-widget.ts";
 import { Toolbar } from "./toolbar.tsx";
 import { useLayout } from "./use-layout.ts";
 import { useMeasure } from "./use-measure.ts";
@@ -124,7 +124,8 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
   const field = useRef<HTMLInputElement>(null);
   const pick = useRef<(id: string) => void>(() => {});
   const allAt = useCallback((axisPx: number | null) => allOf(facets, axisPx, givenWindow), [facets, givenWindow]);
-  const mounted = useTimelineWidget(view.window, givenWindow, allAt, locale, (id) => pick.current(id));
+  const lanesNow = useRef<readonly Lane[]>([]);
+  const mounted = useTimelineWidget(view.window, givenWindow, allAt, lanesNow, locale, (id) => pick.current(id));
   const { widget, shown, widthPx, all, moveTo } = mounted;
 
   const filter = formatQuestion(view, uiOf(locale));
@@ -157,16 +158,21 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
     open(item);
   };
 
+  const rows = useMemo(
+    () => laneIds.map((id, order) => ({ id, order, name: wording.laneName(id) })),
+    [laneIds, wording],
+  );
+  lanesNow.current = rows;
   const measure = useMeasure();
   const { refresh } = keys;
   useEffect(() => {
     if (!widget || widthPx === null) return;
     widget.show(
       toVisItems(items, { window: shown, pxPerDay: widthPx / (shown.endDay - shown.startDay) }, wording, measure),
-      laneIds.map((id, order) => ({ id, order, name: wording.laneName(id) })),
+      rows,
     );
     refresh();
-  }, [widget, widthPx, shown, items, laneIds, wording, measure, refresh]);
+  }, [widget, widthPx, shown, items, rows, wording, measure, refresh]);
   useEffect(() => widget?.setOpen(view.event), [widget, view.event]);
   useInStep(widget, keys.activeId);
   useFollow(view.event, days, shown, moveTo);

@@ -37,14 +37,21 @@ export interface WidgetEvents {
   readonly onDrawn: () => void;
 }
 
-/** Builds the timeline in an empty element. Needs a browser. */
-export function createTimelineWidget(host: HTMLElement, locale: string, events: WidgetEvents): TimelineWidget {
+/**
+ * Builds the timeline in an empty element, with the lanes that will most likely be shown: their names take from the width of the axis, which
+ * the first window goes by. Needs a browser.
+ */
+export function createTimelineWidget(
+  host: HTMLElement,
+  locale: string,
+  lanes: readonly Lane[],
+  events: WidgetEvents,
+): TimelineWidget {
   const items = new DataSet<DataItem>([]);
-  const groups = new DataSet<DataGroup>([]);
+  const groups = new DataSet<DataGroup>(lanes.map(groupOf));
   const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
   const marks = { active: null as string | null, open: null as string | null };
   const timeline = buildTimeline(host, items, groups, locale);
-  hideDecoration(host);
   let alive = true;
   const curtain = hangCurtain(host, timeline, events.onDrawn);
 
@@ -78,8 +85,10 @@ export function createTimelineWidget(host: HTMLElement, locale: string, events: 
           return; // drawing the same again costs as much as drawing it
         }
         curtain.raiseOncePainted();
-        items.remove(gone);
-        items.update(changed.map((item) => ({ ...item, content: item.label })));
+        outOfSight(timeline, () => {
+          items.remove([...gone, ...changed.map(({ id }) => id)]);
+          items.add(changed.map((item) => ({ ...item, content: item.label })));
+        });
         for (const id of gone) drawn.delete(id);
         for (const item of changed) drawn.set(item.id, JSON.stringify(item));
         timeline.redraw();
@@ -178,7 +187,26 @@ function buildTimeline(
     groups,
     optionsFor(locale, () => shownOf(built)),
   );
+  built.redraw(); // the names of its lanes have their width from here on
+  hideDecoration(host);
   return built;
+}
+
+const NEVER_MS = 8.64e15;
+
+/**
+ * Changes items while vis-timeline takes the window to be elsewhere: an item that is updated or added in sight it draws and measures at
+ * once, each by itself, and the page is laid out for every one. Those that it comes upon at the next redraw it measures together.
+ */
+function outOfSight(timeline: Timeline, change: () => void): void {
+  const { range } = timeline as unknown as { readonly range: { start: number; end: number } };
+  const { start, end } = range;
+  Object.assign(range, { start: NEVER_MS - 1, end: NEVER_MS });
+  try {
+    change();
+  } finally {
+    Object.assign(range, { start, end });
+  }
 }
 
 function shownOf(timeline: Timeline | null): ReturnType<Shown> {
@@ -222,10 +250,12 @@ function laneElement(lane: unknown): HTMLElement {
   return element;
 }
 
+const groupOf = ({ id, name, order }: Lane): DataGroup => ({ id, content: name, order }) as DataGroup;
+
 /** True where they already stood there. */
 function showLanes(groups: DataSet<DataGroup>, lanes: readonly Lane[]): boolean {
   const before = groups.get();
-  const next = lanes.map(({ id, name, order }) => ({ id, content: name, order }));
+  const next = lanes.map(groupOf);
   if (JSON.stringify(before) === JSON.stringify(next)) return true;
   const ids = new Set(lanes.map((lane) => lane.id));
   groups.remove(before.map(({ id }) => id).filter((id) => !ids.has(String(id))));

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, us
 import type { DayRange } from "#lib/tiles/address.ts";
 import { useRetry } from "../_ui/use-retry.ts";
 import { changeView } from "../_ui/view-in-address.ts";
-import type { TimelineWidget } from "./timeline-widget.ts";
+import type { Lane, TimelineWidget } from "./timeline-widget.ts";
 
 /** The address follows the window once it has stood still this long; browsers refuse more than some hundred changes in half a minute. */
 const ADDRESS_MS = 300;
@@ -52,11 +52,13 @@ function useAddressOf(inAddress: DayRange | null) {
 /**
  * Builds the widget in the browser, once, and keeps its window and the address in step: the reader's moves are written to the address,
  * a window that the address brings (back, forward, a link) moves the widget. An address without a window shows all, `allAt` a width.
+ * `lanes` holds those that are to be shown at the time.
  */
 export function useTimelineWidget(
   inAddress: DayRange | null,
   first: DayRange,
   allAt: (axisPx: number | null) => DayRange,
+  lanes: { readonly current: readonly Lane[] },
   locale: string,
   onPick: (id: string) => void,
 ): Mounted {
@@ -69,8 +71,8 @@ export function useTimelineWidget(
   const [widthPx, setWidthPx] = useState<number | null>(null);
   const all = useMemo(() => allAt(widthPx), [allAt, widthPx]);
   const { written, isMoving, write } = useAddressOf(inAddress);
-  const latest = useRef({ first, onPick });
-  latest.current = { first: latest.current.first, onPick };
+  const latest = useRef({ first, allAt, onPick });
+  latest.current = { first: latest.current.first, allAt, onPick };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a further attempt asks for the same again
   useEffect(() => {
@@ -83,7 +85,7 @@ export function useTimelineWidget(
     const fetched = import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
       setFailed(false);
       if (gone) return; // StrictMode and fast readers leave before the code has come
-      built = createTimelineWidget(element, locale, {
+      built = createTimelineWidget(element, locale, lanes.current, {
         onResize: measure,
         onPick: (id) => latest.current.onPick(id),
         onDrawn: () => setDrawn(true),
@@ -92,8 +94,11 @@ export function useTimelineWidget(
           if (byReader) write(window);
         },
       });
-      built.setWindow(latest.current.first);
       measure();
+      const window =
+        written.current === null && built.widthPx() > 0 ? latest.current.allAt(built.widthPx()) : latest.current.first;
+      built.setWindow(window);
+      show(window);
       setWidget(built);
     });
     fetched.catch(() => setFailed(true)); // the network: the reader is told, the list is there
@@ -103,7 +108,7 @@ export function useTimelineWidget(
       setWidget(null);
       setDrawn(false);
     };
-  }, [locale, write, attempt]);
+  }, [locale, write, attempt, lanes, written]);
 
   // The widget tells of its window a while after it was set; keys that are pressed meanwhile must go by the new one.
   const place = useCallback(
