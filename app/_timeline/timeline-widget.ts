@@ -19,8 +19,9 @@ export interface TimelineWidget {
   readonly show: (items: readonly VisItem[], lanes: readonly Lane[]) => void;
   readonly setWindow: (window: DayRange) => void;
   readonly window: () => DayRange;
-  /** Marks the item that the keyboard is on; null for none. False where it is not drawn at the moment. */
-  readonly setActive: (id: string | null) => boolean;
+  /** Marks the item that the keyboard is on and brings it into view, as soon as it is drawn; null for none. */
+  readonly setActive: (id: string | null) => void;
+  /** Marks the item whose source is open; null for none. */
   readonly setOpen: (id: string | null) => void;
   /** Width of the time axis, CSS pixels, without the names of the lanes. */
   readonly widthPx: () => number;
@@ -50,8 +51,9 @@ export function createTimelineWidget(
   const items = new DataSet<DataItem>([]);
   const groups = new DataSet<DataGroup>(lanes.map(groupOf));
   const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
-  const marks = { active: null as string | null, open: null as string | null };
-  const timeline = buildTimeline(host, items, groups, locale);
+  const marks = keepMarks();
+  const timeline = buildTimeline(host, items, groups, optionsOf(locale, marks.dressed));
+  timeline.on("changed", marks.onDrawn);
   let alive = true;
   const curtain = hangCurtain(host, timeline, events.onDrawn);
 
@@ -65,12 +67,6 @@ export function createTimelineWidget(
   const unlisten = listen(host, axis, timeline, events);
 
   const gesture = watchGesture(host);
-  const mark = (id: string | null, attribute: string, value: string | null) => {
-    const element = id === null ? null : document.getElementById(elementId(id));
-    if (value === null) element?.removeAttribute(attribute);
-    else element?.setAttribute(attribute, value);
-    return element !== null;
-  };
 
   return {
     show: (next, lanes) =>
@@ -92,25 +88,14 @@ export function createTimelineWidget(
         for (const id of gone) drawn.delete(id);
         for (const item of changed) drawn.set(item.id, JSON.stringify(item));
         timeline.redraw();
-        mark(marks.active, "data-active", "");
-        mark(marks.open, "aria-selected", "true");
       }),
     setWindow: ({ startDay, endDay }) => timeline.setWindow(startDay * DAY_MS, endDay * DAY_MS, { animation: false }),
     window: () => {
       const { start, end } = timeline.getWindow();
       return windowDays(start.getTime(), end.getTime());
     },
-    setActive: (id) => {
-      mark(marks.active, "data-active", null);
-      marks.active = id;
-      bringIntoView(id === null ? null : document.getElementById(elementId(id)));
-      return mark(id, "data-active", "");
-    },
-    setOpen: (id) => {
-      mark(marks.open, "aria-selected", "false");
-      marks.open = id;
-      mark(id, "aria-selected", "true");
-    },
+    setActive: marks.setActive,
+    setOpen: marks.setOpen,
     widthPx: () => axis?.offsetWidth ?? host.offsetWidth,
     destroy: () => {
       if (!alive) return; // a second destroy() of vis-timeline throws
@@ -119,6 +104,40 @@ export function createTimelineWidget(
       gesture.stop();
       unlisten();
       timeline.destroy();
+    },
+  };
+}
+
+/** Marks the active and the open item: where they are drawn at once, else when they are. */
+function keepMarks() {
+  let active: string | null = null;
+  let open: string | null = null;
+  let isAwaited = false; // the active item is to be brought into view and was not drawn yet
+  const elementOf = (id: string | null) => (id === null ? null : document.getElementById(elementId(id)));
+  const show = () => {
+    const element = elementOf(active);
+    isAwaited = active !== null && element === null;
+    bringIntoView(element);
+  };
+  return {
+    /** An item's element with its marks. */
+    dressed: (item: VisItem): HTMLElement => {
+      const element = itemElement(item);
+      element.toggleAttribute("data-active", item.id === active);
+      element.setAttribute("aria-selected", String(item.id === open));
+      return element;
+    },
+    onDrawn: () => isAwaited && show(),
+    setActive: (id: string | null) => {
+      elementOf(active)?.removeAttribute("data-active");
+      active = id;
+      elementOf(id)?.setAttribute("data-active", "");
+      show();
+    },
+    setOpen: (id: string | null) => {
+      elementOf(open)?.setAttribute("aria-selected", "false");
+      open = id;
+      elementOf(id)?.setAttribute("aria-selected", "true");
     },
   };
 }
@@ -178,14 +197,14 @@ function buildTimeline(
   host: HTMLElement,
   items: DataSet<DataItem>,
   groups: DataSet<DataGroup>,
-  locale: string,
+  optionsAt: (shown: Shown) => TimelineOptions,
 ): Timeline {
   let built: Timeline | null = null; // its labels are asked for while it is being built
   built = new Timeline(
     host,
     items,
     groups,
-    optionsFor(locale, () => shownOf(built)),
+    optionsAt(() => shownOf(built)),
   );
   built.redraw(); // the names of its lanes have their width from here on
   hideDecoration(host);
@@ -215,30 +234,33 @@ function shownOf(timeline: Timeline | null): ReturnType<Shown> {
   return [start.getTime(), end.getTime() - 1];
 }
 
-function optionsFor(locale: string, shown: Shown): TimelineOptions {
-  const labels = axisLabels(locale, shown);
-  return {
-    // No start and end here: with them vis-timeline stays blank for a second. The window is set right after.
-    moment: (date: moment.MomentInput) => moment.utc(date),
-    format: labels,
-    locale: "en",
-    orientation: { axis: "top", item: "top" },
-    margin: { item: { horizontal: 8, vertical: 4 }, axis: 6 },
-    maxMinorChars: 5,
-    stack: true,
-    selectable: false,
-    showCurrentTime: true,
-    showTooltips: false,
-    groupOrder: "order",
-    zoomKey: "ctrlKey",
-    zoomMin: MIN_WINDOW_DAYS * DAY_MS,
-    zoomMax: MAX_WINDOW_DAYS * DAY_MS,
-    minHeight: "var(--timeline-height)",
-    template: (item: unknown) => (isVisItem(item) ? itemElement(item) : ""),
-    groupTemplate: (lane: unknown) => laneElement(lane),
-    // The filter for markup stays on (it is one switch for the whole page); elements made by us do not pass through it.
+/** Options by what is shown; `draw` makes the element of an item. */
+const optionsOf =
+  (locale: string, draw: (item: VisItem) => HTMLElement) =>
+  (shown: Shown): TimelineOptions => {
+    const labels = axisLabels(locale, shown);
+    return {
+      // No start and end here: with them vis-timeline stays blank for a second. The window is set right after.
+      moment: (date: moment.MomentInput) => moment.utc(date),
+      format: labels,
+      locale: "en",
+      orientation: { axis: "top", item: "top" },
+      margin: { item: { horizontal: 8, vertical: 4 }, axis: 6 },
+      maxMinorChars: 5,
+      stack: true,
+      selectable: false,
+      showCurrentTime: true,
+      showTooltips: false,
+      groupOrder: "order",
+      zoomKey: "ctrlKey",
+      zoomMin: MIN_WINDOW_DAYS * DAY_MS,
+      zoomMax: MAX_WINDOW_DAYS * DAY_MS,
+      minHeight: "var(--timeline-height)",
+      template: (item: unknown) => (isVisItem(item) ? draw(item) : ""),
+      groupTemplate: (lane: unknown) => laneElement(lane),
+      // The filter for markup stays on (it is one switch for the whole page); elements made by us do not pass through it.
+    };
   };
-}
 
 const isVisItem = (item: unknown): item is VisItem =>
   typeof item === "object" && item !== null && "name" in item && "label" in item;
