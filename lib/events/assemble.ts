@@ -1,4 +1,3 @@
-import { boundsOf } from "#lib/edtf/bounds.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
@@ -8,18 +7,18 @@ import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { ANNOUNCED, dateOfSegment, type EventDate, timesOf } from "./dating.ts";
+import { ANNOUNCED, dateOfSegment, timesOf } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
+import type { EventDate } from "./event-date.ts";
 import { type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { partnersBehind, patientsBehind } from "./fronted.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
-import { loosely, type Story } from "./story.ts";
+import { loosely, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
-import { isSpoken } from "./trigger.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { hasWord } from "./words.ts";
 
@@ -219,45 +218,6 @@ function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, readin
   };
 }
 
-const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
-  new Set(actors.map(({ mention }) => mention.actorId));
-
-/** Words that somebody spoke at a meeting leave it the meeting of which the article tells. */
-const isAside = ({ segment, date }: Told): boolean =>
-  isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
-
-/** "Told them of last week's talks": what a noun names in passing, and lies before what was told last, leaves the story where it is. */
-const isGlance = ({ segment, date }: Told, before: Story): boolean =>
-  segment.trigger.row.word === "noun" && before.date !== null && liesBefore(date, before.date);
-
-const liesBefore = (a: EventDate, b: EventDate): boolean =>
-  a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;
-
-/** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
-function storyAfter(told: readonly Told[], before: Story, paragraph: number, actorOf: ActorOf): Story {
-  const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
-  const main = dated.filter((each) => !isAside(each));
-  const last = main.findLast(
-    (each, at) => !isGlance(each, before) && !main.slice(0, at).some(({ date }) => liesBefore(each.date, date)),
-  );
-  if (!last) return dated.length > 0 ? { ...before, paragraph } : before;
-  const { date, certainty, actors, segment } = last;
-  const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
-  const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
-  const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;
-  const next = { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds };
-  return date.basis === "narrative-order" ? joinedBy(next, before) : next;
-}
-
-/** What goes on on the same day goes on among the same people. */
-const joinedBy = (next: Story, before: Story): Story => ({
-  ...next,
-  actorIds: new Set([...before.actorIds, ...next.actorIds]),
-  speakerIds: new Set([...before.speakerIds, ...next.speakerIds]),
-});
-
-const NOBODY: ReadonlySet<string> = new Set();
-
 /** What is carried from paragraph to paragraph. */
 interface Thread {
   readonly story: Story;
@@ -275,6 +235,12 @@ function bareDate(span: Span, { document, timexes, dateline }: Reading): Timex |
   return /\p{N}|\p{L}{4}|\p{L}\P{L}+\p{L}/u.test(rest) ? null : timex;
 }
 
+/** What a sentence that tells no event holds, its dateline left out. */
+function untoldIn(whole: Sentence, { timexes, mentions, dateline }: Reading): Untold {
+  const sentence = withoutDateline(whole, dateline);
+  return { timexes: itemsWithin(timexes, sentence), mentions: itemsWithin(mentions, sentence) };
+}
+
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
   { sentences }: Paragraph,
@@ -288,7 +254,9 @@ function tellParagraph(
   for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
+    const before = story;
     if (!words) {
+      story = storyOfDay(untoldIn(sentence, reading), before, number);
       all.push({ sentence, paragraph: number, told: [] });
       continue;
     }
@@ -296,7 +264,10 @@ function tellParagraph(
     const next = tellSentence(factsOf(sentence, words, heading !== null, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
-    story = storyAfter(told, story, number, reading.actorOf);
+    story =
+      told.length > 0
+        ? storyAfter(told, before, number, reading.actorOf)
+        : storyOfDay(untoldIn(sentence, reading), before, number);
     last = told.at(-1)?.actors ?? last;
     all.push({ sentence, paragraph: number, told });
   }
@@ -309,9 +280,8 @@ function tellParagraph(
  * Headings, datelines, credits and lines in another language tell none. Does not throw.
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
-  const nothing: Story = { date: null, certainty: "asserted", paragraph: 0, actorIds: NOBODY, speakerIds: NOBODY };
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: nothing, pairs: [], last: [] };
+  let thread: Thread = { story: NO_STORY, pairs: [], last: [] };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

@@ -1,26 +1,19 @@
 import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
-import { boundedBy, hasUnknownYear } from "#lib/edtf/value.ts";
 import type { ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
-import type { Edtf } from "#lib/model/edtf-value.ts";
-import { type Certainty, type DateBasis, type DateEvidence, type EventActor, isReal } from "#lib/model/event.ts";
+import { type Certainty, type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
 import { isAttribution } from "./sources.ts";
-import { loosely, narrated, type Story, sameCircle, spokenThere } from "./story.ts";
+import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
 import { isOfSomethingElse, onThatDay } from "./whose-date.ts";
 import { findWord, hasWord } from "./words.ts";
-
-/** A date given to a clause, and why. */
-export interface EventDate {
-  readonly edtf: Edtf | null;
-  readonly basis: DateBasis;
-  readonly evidence: DateEvidence;
-}
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
 
@@ -45,20 +38,6 @@ export interface Undated {
   readonly heading: Timex | null;
   readonly dct: Dct;
   readonly actorOf: ActorOf;
-}
-
-/** A date as the words of a timex carry it. */
-export function fromTimex(timex: Timex, rule: string): EventDate {
-  const evidence = {
-    timex: { start: timex.start, end: timex.end, text: timex.text, rule: timex.rule },
-    reason: timex.reason,
-    rule,
-  };
-  if (timex.edtf === null) return { edtf: null, basis: "undated", evidence };
-  // A date without a year has no place on a timeline; what is known of it is kept.
-  if (hasUnknownYear(timex.edtf)) return { edtf: null, basis: "undated", evidence: { ...evidence, known: timex.edtf } };
-  const edtf = timex.bound === null ? timex.edtf : boundedBy(timex.edtf, timex.bound);
-  return { edtf, basis: timex.explicit ? "explicit" : "relative", evidence };
 }
 
 const distance = (timex: Timex, segment: Segment): number =>
@@ -310,6 +289,7 @@ export function dateOfSegment(undated: Undated): EventDate {
     headed(undated) ??
     spokenThere(undated) ??
     sameCircle(undated) ??
+    onVisit(undated) ??
     published(undated) ??
     UNDATED
   );

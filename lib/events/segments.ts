@@ -1,9 +1,10 @@
-import type { Syntax } from "#lib/lang/pack.ts";
+import type { NarrativeRow, Syntax } from "#lib/lang/pack.ts";
 import type { ActorMention } from "#lib/model/actor.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import type { EventType } from "#lib/model/event.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import type { RowMatch } from "#lib/scan/rows.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
@@ -132,8 +133,11 @@ function isOfOwnDeed(trigger: Trigger, acts: readonly Trigger[], facts: Sentence
 /** "After the talks", "at the press conference". */
 function isPlaced(clause: Span, facts: SentenceFacts): boolean {
   const { start, end } = normalisedSpan(facts, clause);
-  return facts.words.narrative.length > 0 && narrativeIn(facts.words, start, end) !== null;
+  return facts.words.narrative.length > 0 && narrativeIn(facts.words, start, end).some(isOfStory);
 }
+
+/** "During his visit to Oslo" may be of any visit. */
+const isOfStory = ({ row }: RowMatch<NarrativeRow>): boolean => row.gathering !== "named";
 
 /** A noun beside a verb of the same clause is that verb's object ("met during a visit"); what is done by mediation is one happening. */
 const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boolean =>

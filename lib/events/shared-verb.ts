@@ -1,7 +1,8 @@
 import type { EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { areApart, type EventDate, fromTimex } from "./dating.ts";
+import { areApart } from "./dating.ts";
+import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isOfTelling } from "./sources.ts";

@@ -1,12 +1,12 @@
+import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import { approximate, isApproximate } from "#lib/edtf/value.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
-import { type Certainty, isReal } from "#lib/model/event.ts";
-import { itemsWithin } from "#lib/model/span.ts";
-import type { EventDate, Undated } from "./dating.ts";
-import { normalisedSpan, textBetween } from "./facts.ts";
+import { type Certainty, type EventActor, isReal } from "#lib/model/event.ts";
+import type { Timex } from "#lib/model/timex.ts";
+import { type EventDate, fromTimex } from "./event-date.ts";
+import type { Segment } from "./segments.ts";
 import { isSpoken } from "./trigger.ts";
-import { narrativeIn } from "./triggers.ts";
-import { hasWord } from "./words.ts";
 
 /** What was dated last: in which paragraph, and who took part. */
 export interface Story {
@@ -17,90 +17,104 @@ export interface Story {
   readonly actorIds: ReadonlySet<string>;
   /** Who spoke there, where it was a meeting: its persons, or where it names none all who took part; empty for other events. */
   readonly speakerIds: ReadonlySet<string>;
+  /** The countries (ISO 3166-1 alpha-2) of those who received a guest; empty for what was no visit. */
+  readonly hostCountries: ReadonlySet<string>;
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Before anything is told. */
+export const NO_STORY: Story = {
+  date: null,
+  certainty: "asserted",
+  paragraph: 0,
+  actorIds: NOBODY,
+  speakerIds: NOBODY,
+  hostCountries: NOBODY,
+};
 
 /** The same days, marked approximate. */
 export const loosely = (edtf: Edtf): Edtf => (isApproximate(edtf) ? edtf : approximate(edtf));
 
-/** "During the meeting" leans on its own paragraph or, about the same actors, on the one before; "later" may reach further back. */
-function leansOn(story: Story, direction: 0 | 1 | -1, { actors, certainty, paragraph }: Undated): boolean {
-  if (direction < 0 || isReal(story.certainty) !== isReal(certainty)) return false;
-  const distance = paragraph - story.paragraph;
-  if (distance === 0) return true;
-  const sameActors = actors.some(({ mention }) => story.actorIds.has(mention.actorId));
-  // "Following the visit, three papers were signed": nobody else is told of.
-  if (actors.length === 0) return distance === 1;
-  return sameActors && (direction === 1 || distance === 1);
+/** What is asked here of an event. */
+interface Telling {
+  readonly segment: Segment;
+  readonly date: EventDate;
+  readonly certainty: Certainty;
+  readonly actors: readonly EventActor[];
 }
 
-/** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
-export function narrated(undated: Undated): EventDate | null {
-  const { segment, facts, story } = undated;
-  const { trigger, core } = segment;
-  const lead = {
-    start: facts.sentence.start,
-    end: isSpoken(trigger)
-      ? Math.max(core.end, trigger.start)
-      : trigger.row.type === "CONSULT"
-        ? trigger.end
-        : trigger.start,
-  };
-  const before = { start: lead.start, end: trigger.start };
-  const isMeasured = itemsWithin(facts.timexes, before).some(({ type }) => type === "DURATION");
-  if (isMeasured) return null;
-  const reach = normalisedSpan(facts, lead);
-  const opening = narrativeIn(facts.words, reach.start, reach.end);
-  if (!opening || !story.date?.edtf || !leansOn(story, opening.row.direction, undated)) return null;
-  const rule = opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later";
-  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence: { ...story.date.evidence, rule } };
+const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
+  new Set(actors.map(({ mention }) => mention.actorId));
+
+/** Words that somebody spoke at a meeting leave it the meeting of which the article tells. */
+const isAside = ({ segment, date }: Telling): boolean =>
+  isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
+
+/** "Told them of last week's talks": what a noun names in passing, and lies before what was told last, leaves the story where it is. */
+const isGlance = ({ segment, date }: Telling, before: Story): boolean =>
+  segment.trigger.row.word === "noun" && before.date !== null && liesBefore(date, before.date);
+
+const liesBefore = (a: EventDate, b: EventDate): boolean =>
+  a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;
+
+/** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
+export function storyAfter(told: readonly Telling[], before: Story, paragraph: number, actorOf: ActorOf): Story {
+  const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
+  const main = dated.filter((each) => !isAside(each));
+  const last = main.findLast(
+    (each, at) => !isGlance(each, before) && !main.slice(0, at).some(({ date }) => liesBefore(each.date, date)),
+  );
+  if (!last) return dated.length > 0 ? { ...before, paragraph } : before;
+  const together = main.filter(({ date }) => date.edtf === last.date.edtf);
+  const next = together.map((each) => storyOf(each, paragraph, actorOf)).reduce((all, each) => joinedBy(each, all));
+  const here = { ...next, date: last.date, certainty: last.certainty };
+  return last.date.basis === "narrative-order" ? joinedBy(here, before) : here;
 }
 
-/** Kinds of happening that a meeting consists of, with what comes of it. */
-const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.type === "CONSULT" || row.type === "AGREE";
+function storyOf({ date, certainty, actors, segment }: Telling, paragraph: number, actorOf: ActorOf): Story {
+  const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
+  const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
+  const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;
+  const hostCountries = hostCountriesOf(segment, actors, actorOf);
+  return { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds, hostCountries };
+}
 
-/** So many who met are there again, and nobody else. */
-const FEWEST_AGAIN = 2;
+/** What goes on on the same day goes on among the same people. */
+const joinedBy = (next: Story, before: Story): Story => ({
+  ...next,
+  actorIds: new Set([...before.actorIds, ...next.actorIds]),
+  speakerIds: new Set([...before.speakerIds, ...next.speakerIds]),
+  hostCountries: new Set([...before.hostCountries, ...next.hostCountries]),
+});
 
-/** Paragraphs behind their dated meeting in which they still are there, where nothing else was dated in between. */
-const CIRCLE_REACH = 3;
+/** Whose guest somebody is: the states visited, or the countries of those who receive. */
+function hostCountriesOf(
+  { trigger: { row } }: Segment,
+  actors: readonly EventActor[],
+  actorOf: ActorOf,
+): ReadonlySet<string> {
+  const isHost = ({ role }: EventActor): boolean => role === "host" || (row.mode === "reception" && role === "agent");
+  const hosts = row.mode === "visit" || row.mode === "reception" ? actors.filter(isHost) : [];
+  return new Set(hosts.flatMap(({ mention }) => actorOf(mention.actorId)?.country ?? []));
+}
+
+/** A sentence in which nothing is told that an event would be, and what it holds. */
+export interface Untold {
+  readonly timexes: readonly Timex[];
+  readonly mentions: readonly ActorMention[];
+}
 
 /**
- * "Abiy arrived in Mogadishu on Thursday to see Mohamud. The two leaders talked for an hour.": what the same people do together in the
- * sentences right after their meeting, with no word that puts it off, belongs to it: approximately its day.
+ * "The president's plane set down on 9 October.": a day told of somebody moves the story on, though no word here tells what kind of thing
+ * happened; the same as before where the sentence names no one day of the past, or nobody.
  */
-export function sameCircle({ segment, certainty, actors, facts, paragraph, story }: Undated): EventDate | null {
-  const { trigger, core } = segment;
-  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
-    return null;
-  if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
-  if (actors.length < FEWEST_AGAIN || !actors.every(({ mention }) => story.actorIds.has(mention.actorId))) return null;
-  const from = Math.min(core.start, trigger.start);
-  const isElsewhere =
-    itemsWithin(facts.timexes, { start: facts.sentence.start, end: core.end }).some(
-      ({ type }) => type !== "DURATION",
-    ) || hasWord(textBetween(facts, from, trigger.end), facts.pack.syntax.anterior);
-  if (isElsewhere) return null;
-  const evidence = { ...story.date.evidence, rule: "date/narrative-same-circle" };
-  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
-}
-
-/** "Kinshasa accuses Kigali of arming rebels": what a state says in the present tense it says at any time. */
-const isHabit = (speaker: string, { segment, facts, actorOf }: Undated): boolean =>
-  actorOf(speaker)?.kind === "state" &&
-  !hasWord(textBetween(facts, segment.trigger.start, segment.trigger.end), facts.pack.syntax.pastForms);
-
-/** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
-export function spokenThere(undated: Undated): EventDate | null {
-  const { segment, certainty, actors, facts, paragraph, story } = undated;
-  const { trigger, core } = segment;
-  if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger) || paragraph - story.paragraph > 1) return null;
-  const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
-  if (speaker === undefined || !story.speakerIds.has(speaker) || isHabit(speaker, undated)) return null;
-  const lead = { start: facts.sentence.start, end: trigger.start };
-  const isElsewhere =
-    itemsWithin(facts.timexes, lead).length > 0 ||
-    hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
-  if (isElsewhere) return null;
-  const evidence = { ...story.date.evidence, rule: "date/narrative-said-there" };
-  return { edtf: loosely(story.date.edtf), basis: "narrative-order", evidence };
+export function storyOfDay({ timexes, mentions }: Untold, before: Story, paragraph: number): Story {
+  const [day, ...others] = timexes.filter(({ type }) => type === "DATE");
+  if (!day?.edtf || others.length > 0 || day.bound !== null || mentions.length === 0) return before;
+  const date = fromTimex(day, "date/in-sentence");
+  const isBack = before.date !== null && liesBefore(date, before.date);
+  if (date.edtf === null || precisionOf(date.edtf) !== "day" || isBack) return before;
+  const actorIds = new Set(mentions.map(({ actorId }) => actorId));
+  return { ...NO_STORY, date, paragraph, actorIds };
 }

@@ -3,7 +3,7 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { type Certainty, type EventType, isReal } from "#lib/model/event.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { type EventDate, fromTimex } from "./dating.ts";
+import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { loosely } from "./story.ts";

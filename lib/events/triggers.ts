@@ -1,4 +1,4 @@
-import type { CertaintyRow, LanguagePack, TriggerRow } from "#lib/lang/pack.ts";
+import type { CertaintyRow, LanguagePack, NarrativeRow, TriggerRow } from "#lib/lang/pack.ts";
 import type { Certainty } from "#lib/model/event.ts";
 import { longest, type RowMatch, type RowTables, readTables, rowTables, scanRows } from "#lib/scan/rows.ts";
 
@@ -23,8 +23,6 @@ export interface CertaintyMatch extends Found {
 export interface NarrativeMatch extends Found {
   readonly direction: 0 | 1 | -1;
 }
-
-type NarrativeRow = LanguagePack["events"]["narrative"][number];
 
 /** The words of one normalised text that tell events, and how: all matches in text order. */
 export interface TellingWords {
@@ -86,9 +84,9 @@ function within<Match extends Found>(found: readonly Match[], from: number, to: 
 export const certaintyIn = (words: TellingWords, from: number, to: number): readonly RowMatch<CertaintyRow>[] =>
   longest(within(words.certainty, from, to));
 
-/** First narrative connector of a stretch of the text (usually the opening of a sentence), or null. */
-export const narrativeIn = (words: TellingWords, from: number, to: number): RowMatch<NarrativeRow> | null =>
-  longest(within(words.narrative, from, to))[0] ?? null;
+/** Narrative connectors of a stretch of the text (usually the opening of a sentence), in text order, without overlaps. */
+export const narrativeIn = (words: TellingWords, from: number, to: number): readonly RowMatch<NarrativeRow>[] =>
+  longest(within(words.narrative, from, to));
 
 /** Triggers of normalised text, as in `TellingWords`. [] where nothing reads. */
 export const findTriggers = (normalised: string, { events }: EventPack): readonly TriggerMatch[] =>
@@ -98,8 +96,8 @@ export const findTriggers = (normalised: string, { events }: EventPack): readonl
 export const findCertainty = (normalised: string, { events }: EventPack): readonly CertaintyMatch[] =>
   scanRows(normalised, events.certainty).map(({ row, start, end }) => ({ certainty: row.certainty, start, end }));
 
-/** First narrative connector of normalised text, or null. */
+/** First narrative connector of normalised text that leans on nothing named behind it, or null. */
 export function findNarrative(normalised: string, { events }: EventPack): NarrativeMatch | null {
-  const first = scanRows(normalised, events.narrative)[0];
+  const first = scanRows(normalised, events.narrative).find(({ row }) => row.gathering !== "named");
   return first ? { direction: first.row.direction, start: first.start, end: first.end } : null;
 }

@@ -84,11 +84,14 @@ const isOfContent = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): 
   timex.start >= trigger.end &&
   hasWord(textBetween(facts, trigger.end, timex.start), facts.pack.syntax.complementizers);
 
-/** "Hosni Mubarak (1981-2011)": how long the one named right before held office or lived. */
-function isTermOf(timex: Timex, _: Segment, facts: SentenceFacts): boolean {
+/** "Hosni Mubarak (1981-2011)", "his second term (2016-2020)": how long the one named right before held office or lived, or it lasted. */
+function isTermOf(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   if (!timex.edtf?.includes("/")) return false;
+  const before = textBetween(facts, facts.sentence.start, timex.start);
   const named = facts.mentions.findLast(({ end }) => end <= timex.start);
-  return named !== undefined && /^ ?\($/u.test(textBetween(facts, named.end, timex.start));
+  const isOfName = named !== undefined && /^ ?\($/u.test(textBetween(facts, named.end, timex.start));
+  const isOfYears = /^\p{N}+\P{L}*\p{N}+$/u.test(timex.text) && precisionOf(timex.edtf.split("/")[0]!) === "year";
+  return isOfName || (isOfYears && before.endsWith("(") && timex.start >= trigger.end);
 }
 
 /** "Extended the sanctions until 31 May": that they were extended is told, and not until when that went on; "the talks lasted until 5 May". */

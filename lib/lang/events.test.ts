@@ -664,6 +664,10 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Earlier this month, he visited Baku.", null],
     ["During a meeting with the premier, he praised the reform.", null],
     ["At the same time, prices rose.", null],
+    ["Within the framework of the visit, two accords were signed.", 0],
+    ["Earlier that day, he met the premier.", 0],
+    ["At a joint press conference, he praised the reform.", 0],
+    ["During the previous visit, he praised the reform.", null],
   ],
   es: [
     ["Más tarde ofrecieron una rueda de prensa.", 1],
@@ -676,6 +680,9 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Antes de eso, el 3 de mayo, vio al premier.", -1],
     ["Dos años más tarde el acuerdo fracasó.", null],
     ["Durante una reunión con el premier elogió la reforma.", null],
+    ["Al término del acto firmaron un acuerdo.", 1],
+    ["En la tarde se reunió con el premier.", 0],
+    ["Durante la última visita elogió la reforma.", null],
   ],
   fr: [
     ["Plus tard, ils ont donné une conférence de presse.", 1],
@@ -691,6 +698,9 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Deux ans plus tard, l'accord a échoué.", null],
     ["Au cours d'une réunion avec le premier ministre, il a salué la réforme.", null],
     ["Dans le même temps, les prix ont grimpé.", null],
+    ["Dans l'après-midi, il a vu le premier ministre.", 0],
+    ["À l'ouverture de la séance, il a salué la réforme.", 0],
+    ["Lors de la dernière visite, il a salué la réforme.", null],
   ],
   ar: [
     ["في وقت لاحق، عقد الوزيران مؤتمرا صحفيا.", 1],
@@ -703,6 +713,9 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["قبل ذلك، في 3 مايو، التقى رئيس الوزراء.", -1],
     ["وجرى خلال الاستقبال بحث سبل التعاون.", 0],
     ["وخلال اجتماع مع رئيس الوزراء أشاد بالإصلاح.", null],
+    ["وفي مستهل اللقاء أشاد بالإصلاح.", 0],
+    ["خلال لقائه بوزير الخارجية أشاد بالإصلاح.", null],
+    ["خلال الزيارة السابقة أشاد بالإصلاح.", null],
   ],
   uk: [
     ["Згодом обидва дали пресконференцію.", 1],
@@ -713,6 +726,8 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Перед тим, 3 травня, він бачив прем'єра.", -1],
     ["Під час зустрічі з прем'єром він похвалив реформу.", null],
     ["Водночас ціни зросли.", null],
+    ["У межах неї він зустрівся з прем'єром.", 0],
+    ["Під час минулої зустрічі він похвалив реформу.", null],
   ],
   ru: [
     ["Позже оба дали пресс-конференцию.", 1],
@@ -726,6 +741,9 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Двумя годами позже соглашение сорвалось.", null],
     ["В ходе встречи с премьером он похвалил реформу.", null],
     ["Тем временем цены росли.", null],
+    ["В ходе него он встретился с премьером.", 0],
+    ["По прилёте он встретился с премьером.", 1],
+    ["В ходе прошлой встречи он похвалил реформу.", null],
   ],
 };
 

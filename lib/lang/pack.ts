@@ -179,6 +179,19 @@ export interface CertaintyRow {
   readonly onward?: true;
 }
 
+/** A connector that puts a clause after (1) or before (-1) the one told last, or beside it (0): "later", "قبل ذلك", "during the visit". */
+export interface NarrativeRow {
+  readonly pattern: string;
+  readonly direction: 0 | 1 | -1;
+  /**
+   * It leans on a gathering: one "told" before ("after the talks"), which may stand behind the verb too, or one "named" by what follows
+   * ("during his visit to Oslo"), which is that of the story only where it names somebody of it.
+   */
+  readonly gathering?: "told" | "named";
+  /** It may stand behind the verb too: "arrived that evening". */
+  readonly behind?: true;
+}
+
 /** A title that introduces a person or, with a state, stands for one: "foreign minister" + Kazakhstan. */
 export interface OfficeTitle {
   /** Office id as in `actors/office-holders.ts`: "foreign-minister", "head-of-state". */
@@ -252,6 +265,8 @@ export interface Syntax {
   readonly eachWords?: readonly string[];
   /** Words before somebody who only tells of it: "according to", "selon". */
   readonly sourceWords?: readonly string[];
+  /** Words by which somebody does another thing of the same kind on the same occasion: "also", "également". */
+  readonly alsoWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
@@ -383,8 +398,7 @@ export interface LanguagePack {
     readonly certainty: readonly CertaintyRow[];
     /** Lines that are no article text: photo credits, teasers, "read also". */
     readonly furniture: readonly string[];
-    /** Connectors that put a clause after (1) or before (-1) the one told last: "later", "قبل ذلك". */
-    readonly narrative: readonly { readonly pattern: string; readonly direction: 0 | 1 | -1 }[];
+    readonly narrative: readonly NarrativeRow[];
   };
 }
 

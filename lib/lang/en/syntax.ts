@@ -27,6 +27,7 @@ export const SYNTAX: Syntax = {
   futureForms: ["will \\p{L}+"],
   afterWords: ["after", "following"],
   beforeWords: ["before", "ahead of", "prior to"],
+  alsoWords: ["also", "as well"],
   againWords: ["again", "once again", "once more", "a second time", "then"],
   whenWords: ["when"],
   anterior: ["had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when"],

@@ -29,6 +29,7 @@ export const SYNTAX: Syntax = {
   futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira|canberra|sierra|riviera|caméra|opéra|abracadabra)", "[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|vr|clur|ompr|îtr|udr|aur)(?:ait|aient)(?<!(?:(?<![a-zà-ÿ])(?:re|at|é|sou|ou|cou|en|dé|)t|[sx]p|adm|dés|(?<![a-zà-ÿ])v|asp|transp)ir(?:ait|aient))(?<!(?:ouvr|œuvr|livr|couvr|narr|barr|fourr|serr|enterr)(?:ait|aient))"],
   afterWords: ["après", "suivant"],
   beforeWords: ["avant"],
+  alsoWords: ["également", "aussi"],
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   whenWords: ["lorsque", "quand", "lorsqu"],
   anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],

@@ -1,0 +1,150 @@
+import { type EventActor, isReal } from "#lib/model/event.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
+import { type Connector, connectorOf } from "./connectors.ts";
+import type { Undated } from "./dating.ts";
+import type { EventDate } from "./event-date.ts";
+import { textBetween } from "./facts.ts";
+import { loosely, type Story } from "./story.ts";
+import { isSpoken } from "./trigger.ts";
+import { hasWord } from "./words.ts";
+
+/** The date told last, approximately, and the rule that carries it on. */
+const asTold = ({ date }: Story, rule: string): EventDate => ({
+  edtf: loosely(date!.edtf!),
+  basis: "narrative-order",
+  evidence: { ...date!.evidence, rule },
+});
+
+/** Somebody of the story, or nobody at all: "Following the visit, three papers were signed". */
+const isOfStory = (actors: readonly EventActor[], { actorIds }: Story): boolean =>
+  actors.length === 0 || actors.some(({ mention }) => actorIds.has(mention.actorId));
+
+/**
+ * Paragraphs back to what a connector leans on: "the meeting" on that told last, whoever speaks there; "later" reaches further back than
+ * "in response", where somebody of the story acts.
+ */
+function reachOf({ row }: Connector, { actors, story }: Undated): number {
+  const isThere = isOfStory(actors, story);
+  if (row.gathering !== undefined && isGathering(story)) return isThere ? CIRCLE_REACH : 1;
+  if (actors.length === 0) return 1;
+  return isThere ? (row.direction === 1 ? Number.POSITIVE_INFINITY : 1) : 0;
+}
+
+function leansOn(story: Story, connector: Connector, undated: Undated): boolean {
+  if (connector.row.direction < 0 || isReal(story.certainty) !== isReal(undated.certainty)) return false;
+  return undated.paragraph - story.paragraph <= reachOf(connector, undated);
+}
+
+/** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
+export function narrated(undated: Undated): EventDate | null {
+  const { facts, story } = undated;
+  if (!story.date?.edtf || facts.words.narrative.length === 0) return null;
+  const opening = connectorOf(undated);
+  if (!opening || !leansOn(story, opening, undated)) return null;
+  return asTold(story, opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later");
+}
+
+/** A time of its own before the clause ends, or a word that puts it before what was told; the verb's own first word is none ("had talks"). */
+function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
+  const { anterior } = facts.pack.syntax;
+  const lead = { start: facts.sentence.start, end: Math.max(core.end, trigger.end) };
+  const before = textBetween(facts, Math.min(core.start, trigger.start), trigger.start);
+  const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
+  return (
+    itemsWithin(facts.timexes, lead).some(({ type }) => type !== "DURATION") ||
+    hasWord(before, anterior) ||
+    hasWord(inside, anterior)
+  );
+}
+
+/** A meeting or a visit was told last. */
+const isGathering = ({ speakerIds }: Story): boolean => speakerIds.size > 0;
+
+/** Kinds of happening that a meeting consists of, with what comes of it. */
+const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.type === "CONSULT" || row.type === "AGREE";
+
+/** So many who met are there again, and nobody else. */
+const FEWEST_AGAIN = 2;
+
+/** Paragraphs behind their dated meeting in which they still are there, where nothing else was dated in between. */
+const CIRCLE_REACH = 3;
+
+/** "The sides discussed": the words mean those who met, though nobody knows their names. */
+const isOfBoth = ({ segment, facts: { words, sentence } }: Undated): boolean =>
+  [...words.bothPersons, ...words.bothStates].some((found) =>
+    contains(segment.core, sentence.normalised.toOriginal(found)),
+  );
+
+/**
+ * "Abiy arrived in Mogadishu on Thursday to see Mohamud. The two leaders talked for an hour.": what the same people do together in the
+ * sentences right after their meeting, with no word that puts it off, belongs to it: approximately its day.
+ */
+export function sameCircle(undated: Undated): EventDate | null {
+  const { segment, certainty, actors, paragraph, story } = undated;
+  const { trigger } = segment;
+  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
+    return null;
+  if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
+  const areThere = actors.every(({ mention }) => story.actorIds.has(mention.actorId));
+  const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
+  return areThere && areSeveral && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
+}
+
+/** Paragraphs behind an arrival within which the guest is still seen by the hosts, where nothing else was dated in between. */
+const VISIT_REACH = 1;
+
+/**
+ * "Abiy arrived in Mogadishu on Thursday. He met the Somali prime minister.": whom the guest sees there, of the hosts, is seen on the visit.
+ * Who "also" meets somebody right after a meeting does so on the same occasion.
+ */
+export function onVisit(undated: Undated): EventDate | null {
+  const { segment, certainty, paragraph, story } = undated;
+  const { row } = segment.trigger;
+  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > VISIT_REACH)
+    return null;
+  if (row.word !== "verb" || row.type !== "CONSULT" || row.mode === "visit" || row.mode === "phone") return null;
+  const isSeenThere = isAmongHosts(undated) || (isGathering(story) && isAlso(undated));
+  return isSeenThere && !isElsewhere(undated) ? asTold(story, "date/narrative-on-visit") : null;
+}
+
+/** A guest of the story, with nobody but those of the story and of the countries visited, or of no known country where one of those is named. */
+function isAmongHosts({ actors, story, facts, actorOf }: Undated): boolean {
+  if (story.hostCountries.size === 0) return false;
+  const isHost = (id: string) => story.hostCountries.has(actorOf(id)?.country ?? "");
+  const isNamed = [...facts.mentions, ...facts.places].some(({ actorId }) => isHost(actorId));
+  const isKnown = (id: string) => (actorOf(id)?.country ?? null) !== null;
+  const ids = actors.map(({ mention }) => mention.actorId);
+  return (
+    ids.some((id) => story.actorIds.has(id) && !isHost(id)) &&
+    ids.every((id) => story.actorIds.has(id) || isHost(id) || (isNamed && !isKnown(id)))
+  );
+}
+
+/** "He also met": the one who met somebody before. */
+function isAlso({ segment: { core, trigger }, actors, facts, story }: Undated): boolean {
+  const { alsoWords } = facts.pack.syntax;
+  const acts = actors.some(({ mention, role }) => role !== "recipient" && story.actorIds.has(mention.actorId));
+  return alsoWords !== undefined && acts && hasWord(textBetween(facts, core.start, trigger.end), alsoWords);
+}
+
+/** "Kinshasa accuses Kigali of arming rebels": what a state says in the present tense it says at any time. */
+const isHabit = (speaker: string, { segment, facts, actorOf }: Undated): boolean =>
+  actorOf(speaker)?.kind === "state" &&
+  !hasWord(textBetween(facts, segment.trigger.start, segment.trigger.end), facts.pack.syntax.pastForms);
+
+/** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
+export function spokenThere(undated: Undated): EventDate | null {
+  const { segment, certainty, actors, facts, paragraph, story } = undated;
+  const { trigger, core } = segment;
+  if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger)) return null;
+  const areThere =
+    actors.length >= FEWEST_AGAIN && actors.every(({ mention }) => story.speakerIds.has(mention.actorId));
+  if (paragraph - story.paragraph > (areThere ? CIRCLE_REACH : 1)) return null;
+  const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
+  if (speaker === undefined || !story.speakerIds.has(speaker) || isHabit(speaker, undated)) return null;
+  const lead = { start: facts.sentence.start, end: trigger.start };
+  const isAtOtherTime =
+    itemsWithin(facts.timexes, lead).length > 0 ||
+    hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
+  return isAtOtherTime ? null : asTold(story, "date/narrative-said-there");
+}
