@@ -6,7 +6,7 @@ import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
-import { narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
+import { isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
 import { isAttribution } from "./sources.ts";
@@ -282,15 +282,9 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (own) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
+  const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);
+  if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (
-    inherited(undated) ??
-    announced(undated) ??
-    narrated(undated) ??
-    headed(undated) ??
-    spokenThere(undated) ??
-    sameCircle(undated) ??
-    onVisit(undated) ??
-    published(undated) ??
-    UNDATED
+    headed(undated) ?? spokenThere(undated) ?? sameCircle(undated) ?? onVisit(undated) ?? published(undated) ?? UNDATED
   );
 }

@@ -44,6 +44,11 @@ export function narrated(undated: Undated): EventDate | null {
   return asTold(story, opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later");
 }
 
+/** "Before that", "at the previous meeting": told as something that was at another time than what was told last. */
+export function isPutBefore(undated: Undated): boolean {
+  return undated.facts.words.narrative.length > 0 && (connectorOf(undated)?.row.direction ?? 0) < 0;
+}
+
 /** A time of its own before the clause ends, or a word that puts it before what was told; the verb's own first word is none ("had talks"). */
 function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const { anterior } = facts.pack.syntax;

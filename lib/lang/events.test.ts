@@ -667,7 +667,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Within the framework of the visit, two accords were signed.", 0],
     ["Earlier that day, he met the premier.", 0],
     ["At a joint press conference, he praised the reform.", 0],
-    ["During the previous visit, he praised the reform.", null],
+    ["During the previous visit, he praised the reform.", -1],
   ],
   es: [
     ["Más tarde ofrecieron una rueda de prensa.", 1],
@@ -682,7 +682,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Durante una reunión con el premier elogió la reforma.", null],
     ["Al término del acto firmaron un acuerdo.", 1],
     ["En la tarde se reunió con el premier.", 0],
-    ["Durante la última visita elogió la reforma.", null],
+    ["Durante la última visita elogió la reforma.", -1],
   ],
   fr: [
     ["Plus tard, ils ont donné une conférence de presse.", 1],
@@ -700,7 +700,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Dans le même temps, les prix ont grimpé.", null],
     ["Dans l'après-midi, il a vu le premier ministre.", 0],
     ["À l'ouverture de la séance, il a salué la réforme.", 0],
-    ["Lors de la dernière visite, il a salué la réforme.", null],
+    ["Lors de la dernière visite, il a salué la réforme.", -1],
   ],
   ar: [
     ["في وقت لاحق، عقد الوزيران مؤتمرا صحفيا.", 1],
@@ -715,7 +715,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["وخلال اجتماع مع رئيس الوزراء أشاد بالإصلاح.", null],
     ["وفي مستهل اللقاء أشاد بالإصلاح.", 0],
     ["خلال لقائه بوزير الخارجية أشاد بالإصلاح.", null],
-    ["خلال الزيارة السابقة أشاد بالإصلاح.", null],
+    ["خلال الزيارة السابقة أشاد بالإصلاح.", -1],
   ],
   uk: [
     ["Згодом обидва дали пресконференцію.", 1],
@@ -727,7 +727,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Під час зустрічі з прем'єром він похвалив реформу.", null],
     ["Водночас ціни зросли.", null],
     ["У межах неї він зустрівся з прем'єром.", 0],
-    ["Під час минулої зустрічі він похвалив реформу.", null],
+    ["Під час минулої зустрічі він похвалив реформу.", -1],
   ],
   ru: [
     ["Позже оба дали пресс-конференцию.", 1],
@@ -743,7 +743,7 @@ const CONNECTED: Readonly<Record<Code, readonly (readonly [sentence: string, dir
     ["Тем временем цены росли.", null],
     ["В ходе него он встретился с премьером.", 0],
     ["По прилёте он встретился с премьером.", 1],
-    ["В ходе прошлой встречи он похвалил реформу.", null],
+    ["В ходе прошлой встречи он похвалил реформу.", -1],
   ],
 };
 

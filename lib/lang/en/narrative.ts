@@ -1,9 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 
 /** "The last visit", "the next round of talks": another one than that told of. */
-const NO_OTHER =
-  "(?!(?:last|next|previous|earlier|past|upcoming|forthcoming|coming|future|planned|second|third|fourth|recent) )";
-const GATHERINGS = `${NO_OTHER}(?:(?:[\\p{L}'-]+ ){0,2}(?:meetings?|talks|visits?|trip|summit|negotiations|consultations|conversations?|call|press conference|news conference|briefing|reception|ceremony|signing|session|conference|forum|dinner|lunch|luncheon|banquet|tour|stay|discussions?|encounter|audience|gathering|speech|address))`;
+const OTHER =
+  "(?:last|next|previous|earlier|past|upcoming|forthcoming|coming|future|planned|second|third|fourth|recent)";
+const NOUNS =
+  "(?:(?:[\\p{L}'-]+ ){0,2}(?:meetings?|talks|visits?|trip|summit|negotiations|consultations|conversations?|call|press conference|news conference|briefing|reception|ceremony|signing|session|conference|forum|dinner|lunch|luncheon|banquet|tour|stay|discussions?|encounter|audience|gathering|speech|address))";
+const GATHERINGS = `(?!${OTHER} )${NOUNS}`;
 const GATHERING = `${GATHERINGS}(?! (?:of|with|between|in|on|held|to|for|at)\\b)`;
 const NAMED = `${GATHERINGS}(?= (?:with|between|in|to|at|of)\\b)`;
 const THE = "(?:the|this|that|these|those|his|her|their|its)";
@@ -27,6 +29,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:at|during|in) (?:a|the) (?:joint|subsequent|ensuing|closing|concluding) (?:(?:press|news) (?:conference|briefing)|(?:media )?briefing)|on the sidelines(?! of)", direction: 0, gathering: "told" },
   { pattern: "(?:in (?:response|reply|return)|in answer|(?:a few|several|some|two|three|four|five|six) hours (?:earlier|before)|at that time)", direction: 0 },
   { pattern: "(?:on (?:the same|that|this) (?:day|occasion)|(?:(?:late|later|early|earlier) )?(?:in|that|the same) (?:the )?(?:evening|night|morning|afternoon)(?! (?:of|after|before))|earlier (?:that|the same|in the|on the same|on that) day|the same day|on that occasion)", direction: 0, behind: true },
+  { pattern: `(?:during|in|at|after|following) ${THE} ${OTHER} ${NOUNS}`, direction: -1 },
   { pattern: "(?:before (?:that|this|then)|prior to (?:that|this)|earlier(?<!\\b(?:years?|months?|weeks?|days?|decades?) earlier)(?! (?:this|in|that day|the same day|than|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the same|that)))|previously|beforehand|shortly before|until then|(?:a|the) day before|the day earlier|in the run-up)", direction: -1 },
   { pattern: `(?:before|prior to|ahead of|on the eve of) (?:the|this|that|these|his|her|their|its) ${GATHERING}`, direction: -1 },
 ];

@@ -1,8 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 
 /** "La última visita", "la reunión anterior": another one than that told of. */
-const NO_OTHER = "(?!(?:últim|próxim|pasad|anterior|previ|futur|segund|tercer)\\p{L}* )";
-const GATHERINGS = `${NO_OTHER}(?:[\\p{L}'-]+ ){0,2}?(?:reunión|reuniones|encuentros?|conversaciones|conversación|diálogos?|visitas?|viajes?|gira|cumbres?|negociaciones|consultas|llamada|rueda de prensa|conferencia(?: de prensa)?|comparecencia|recepción|ceremonia|acto|firma|almuerzo|cena|sesión|foro|audiencia|estancia|estadía|cita|entrevista|debate|discurso)(?! (?:anterior|previ[oa]|pasad[oa]|próxim[oa]|futur[oa]|previst[oa])(?!\\p{L}))`;
+const OTHER = "(?:últim|próxim|pasad|anterior|previ|futur|segund|tercer)\\p{L}*";
+const OTHER_BEHIND = "(?:anterior|previ[oa]|pasad[oa]|próxim[oa]|futur[oa]|previst[oa])(?!\\p{L})";
+const NOUNS =
+  "(?:[\\p{L}'-]+ ){0,2}?(?:reunión|reuniones|encuentros?|conversaciones|conversación|diálogos?|visitas?|viajes?|gira|cumbres?|negociaciones|consultas|llamada|rueda de prensa|conferencia(?: de prensa)?|comparecencia|recepción|ceremonia|acto|firma|almuerzo|cena|sesión|foro|audiencia|estancia|estadía|cita|entrevista|debate|discurso)";
+const GATHERINGS = `(?!${OTHER} )${NOUNS}(?! ${OTHER_BEHIND})`;
 const GATHERING = `${GATHERINGS}(?! (?:con|de|del|entre|en|a|al)(?!\\p{L}))`;
 const NAMED = `${GATHERINGS}(?= (?:con|de|del|entre|en|a|al)(?!\\p{L}))`;
 const THE = "(?:la|el|las|los|est[ae]s?|estos|dich[ao]s?|sus?|es[ae]|aquella?)";
@@ -27,6 +30,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:en|durante) (?:una|la) (?:rueda|conferencia) de prensa (?:conjunta|posterior)|al margen(?! del?(?!\\p{L}))", direction: 0, gathering: "told" },
   { pattern: "(?:en respuesta|como respuesta|a cambio|horas antes|minutos antes|en la misma (?:jornada|sesión|reunión|comparecencia|cita)|de inmediato|acto seguido|en paralelo|paralelamente|en presencia de|en ese momento)", direction: 0 },
   { pattern: "(?:(?:por|en|durante) la (?:misma )?(?:mañana|tarde|noche|jornada)(?! (?:del?|anterior|siguiente)\\b)|ya (?:de noche|entrada la noche)|al mediodía|a (?:primera|última) hora(?! del?(?!\\p{L}))|(?:esa|aquella) (?:misma )?(?:mañana|tarde|noche|jornada|madrugada)|(?:más temprano|antes) (?:ese|el) (?:mismo )?día|(?:el|ese|este|en el) mismo día|ese (?:mismo )?día|en esa ocasión|en la ocasión)", direction: 0, behind: true },
+  { pattern: `(?:durante|en|tras|después de) ${THE} (?:${OTHER} ${NOUNS}|${NOUNS} ${OTHER_BEHIND})`, direction: -1 },
   { pattern: "(?:antes de (?:eso|ello|esto)|anteriormente|previamente|con anterioridad|poco antes|un día antes|el día anterior|la víspera|más temprano(?! (?:ese|el) )|hasta entonces)", direction: -1 },
   { pattern: `(?:antes de|previo a|en vísperas de|con anterioridad a) (?:la|el|las|los|esta|este|su|sus|dicha|dicho) ${GATHERING}`, direction: -1 },
 ];

@@ -1,8 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 
 /** "La dernière visite", "la réunion précédente": another one than that told of. */
-const NO_OTHER = "(?!(?:derni|procha|précéd|futur|second|deuxi|troisi|ancien)[a-zà-ÿ]* )";
-const GATHERINGS = `${NO_OTHER}(?:[a-zà-ÿ'-]+ ){0,2}?(?:réunions?|rencontres?|entretiens?|entrevue|pourparlers|visites?|déplacement|voyage|tournée|sommet|négociations|discussions|consultations|conversation|échanges?|appel|conférence(?: de presse)?|point de presse|réception|cérémonie|signature|session|forum|audience|séjour|dîner|déjeuner|tête-à-tête|discours|débats?|séance|concertations?|travaux|assises)(?! (?:précédent|antérieur|passé|prochain|dernier|dernière|suivant|prévu)[a-zà-ÿ]*)`;
+const OTHER = "(?:derni|procha|précéd|futur|second|deuxi|troisi|ancien)[a-zà-ÿ]*";
+const OTHER_BEHIND = "(?:précédent|antérieur|passé|prochain|dernier|dernière|suivant|prévu)[a-zà-ÿ]*";
+const NOUNS =
+  "(?:[a-zà-ÿ'-]+ ){0,2}?(?:réunions?|rencontres?|entretiens?|entrevue|pourparlers|visites?|déplacement|voyage|tournée|sommet|négociations|discussions|consultations|conversation|échanges?|appel|conférence(?: de presse)?|point de presse|réception|cérémonie|signature|session|forum|audience|séjour|dîner|déjeuner|tête-à-tête|discours|débats?|séance|concertations?|travaux|assises)";
+const GATHERINGS = `(?!${OTHER} )${NOUNS}(?! ${OTHER_BEHIND})`;
 const GATHERING = `${GATHERINGS}(?! (?:avec|de|du|des|d'|entre|en|à|au|aux|sur|pour)(?![a-zà-ÿ-]))`;
 const NAMED = `${GATHERINGS}(?= (?:avec|de|du|des|d'|entre|en|à|au|aux)(?![a-zà-ÿ-]))`;
 const THIS = "(?:la |le |les |l'|cette |ce |cet |ces |son |sa |ses |leur |leurs )";
@@ -28,6 +31,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:lors|au cours) d'(?:une|un) (?:conférence de presse|point de presse) (?:conjointe?|commune?)|(?:au cours|lors) (?:duquel|de laquelle)|en marge(?! d[eu']s?(?![a-zà-ÿ]))", direction: 0, gathering: "told" },
   { pattern: "(?:en réponse|en retour|(?:quelques|deux|trois|quatre|cinq) heures (?:plus tôt|auparavant)|en contrepartie|au même moment)", direction: 0 },
   { pattern: "(?:(?:tard |tôt )?(?:dans (?:la (?:soirée|matinée|nuit|journée)|l'après-midi)|l'après-midi(?: même)?|dans la même (?:journée|soirée)|plus tôt dans la (?:journée|matinée|soirée)|le soir même|en soirée|en fin de (?:journée|matinée|soirée)|le matin même|à la nuit tombée)(?! (?:de|du|d'))|le même jour|ce jour-là|ce même jour|à cette occasion|le jour même)", direction: 0, behind: true },
+  { pattern: `(?:pendant|durant|lors de|au cours de|après) ${THIS}(?:${OTHER} ${NOUNS}|${NOUNS} ${OTHER_BEHIND})`, direction: -1 },
   { pattern: "(?:avant cela|auparavant|précédemment|plus tôt(?! (?:dans|ce|cette|que))(?<!(?:jours?|semaines?|mois|ans?|années?|heures?) plus tôt)|peu avant|quelques heures avant|la veille(?! (?:de|du|des|d'))|jusque-là|au préalable|préalablement|jusqu'alors)", direction: -1 },
   { pattern: `(?:avant|à la veille de|préalablement à|en amont de) ${THIS}${GATHERING}`, direction: -1 },
   { pattern: `(?:à la veille|en amont) (?:du|des) ${GATHERING}`, direction: -1 },
