@@ -20,7 +20,7 @@ import { loosely, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } fr
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */
 export interface Reading {
@@ -236,10 +236,23 @@ function bareDate(span: Span, { document, timexes, dateline }: Reading): Timex |
 }
 
 /** What a sentence that tells no event holds, its dateline left out. */
-function untoldIn(whole: Sentence, { timexes, mentions, dateline }: Reading): Untold {
+function untoldIn(whole: Sentence, { timexes, mentions, places, dateline }: Reading): Untold {
   const sentence = withoutDateline(whole, dateline);
-  return { timexes: itemsWithin(timexes, sentence), mentions: itemsWithin(mentions, sentence) };
+  return {
+    timexes: itemsWithin(timexes, sentence),
+    mentions: itemsWithin(mentions, sentence),
+    places: itemsWithin(places, sentence),
+  };
 }
+
+/** "Pour rappel, …": a look back, in which nothing leans on what was told. */
+function isReminder({ normalised }: Sentence, { pack }: Reading): boolean {
+  const { reminders } = pack.syntax;
+  return reminders !== undefined && findWord(normalised.text.slice(0, REMINDER_REACH), reminders)?.start === 0;
+}
+
+/** Longest words that open a look back, with what may stand before them. */
+const REMINDER_REACH = 40;
 
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
@@ -254,9 +267,10 @@ function tellParagraph(
   for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
-    const before = story;
+    const before = isReminder(sentence, reading) ? NO_STORY : story;
+    story = before;
     if (!words) {
-      story = storyOfDay(untoldIn(sentence, reading), before, number);
+      story = storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
       all.push({ sentence, paragraph: number, told: [] });
       continue;
     }
@@ -267,7 +281,7 @@ function tellParagraph(
     story =
       told.length > 0
         ? storyAfter(told, before, number, reading.actorOf)
-        : storyOfDay(untoldIn(sentence, reading), before, number);
+        : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
     last = told.at(-1)?.actors ?? last;
     all.push({ sentence, paragraph: number, told });
   }

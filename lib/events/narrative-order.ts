@@ -3,10 +3,10 @@ import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Connector, connectorOf } from "./connectors.ts";
 import type { Undated } from "./dating.ts";
 import type { EventDate } from "./event-date.ts";
-import { textBetween } from "./facts.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
 import { loosely, type Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** The date told last, approximately, and the rule that carries it on. */
 const asTold = ({ date }: Story, rule: string): EventDate => ({
@@ -49,17 +49,24 @@ export function isPutBefore(undated: Undated): boolean {
   return undated.facts.words.narrative.length > 0 && (connectorOf(undated)?.row.direction ?? 0) < 0;
 }
 
+/** A text without the first word that leads in what was before: "[after] the anthems, the two talked" were later than that, and not before. */
+function withoutAfter(text: string, { pack }: SentenceFacts): string {
+  const after = findWord(text, pack.syntax.afterWords);
+  return after ? text.slice(0, after.start) + text.slice(after.end) : text;
+}
+
 /** A time of its own before the clause ends, or a word that puts it before what was told; the verb's own first word is none ("had talks"). */
 function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const { anterior } = facts.pack.syntax;
   const lead = { start: facts.sentence.start, end: Math.max(core.end, trigger.end) };
   const before = textBetween(facts, Math.min(core.start, trigger.start), trigger.start);
+  const rest = withoutAfter(before, facts);
   const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
-  return (
-    itemsWithin(facts.timexes, lead).some(({ type }) => type !== "DURATION") ||
-    hasWord(before, anterior) ||
-    hasWord(inside, anterior)
-  );
+  const times = itemsWithin(facts.timexes, lead);
+  // "Three days after the talks": how long after is told. "They talked for three hours" is no time.
+  const isMeasured = rest !== before && times.some(({ start }) => start < trigger.start);
+  const isTimed = times.some(({ type }) => type !== "DURATION");
+  return isTimed || isMeasured || hasWord(rest, anterior) || hasWord(inside, anterior);
 }
 
 /** A meeting or a visit was told last. */
@@ -73,6 +80,14 @@ const FEWEST_AGAIN = 2;
 
 /** Paragraphs behind their dated meeting in which they still are there, where nothing else was dated in between. */
 const CIRCLE_REACH = 3;
+
+/** Somebody of the story, or the state of one of its persons. */
+function isThere(id: string, { story, actorOf }: Undated): boolean {
+  if (story.actorIds.has(id)) return true;
+  const actor = actorOf(id);
+  if (actor?.kind !== "state" || actor.country === null) return false;
+  return [...story.actorIds].some((other) => actorOf(other)?.country === actor.country);
+}
 
 /** "The sides discussed": the words mean those who met, though nobody knows their names. */
 const isOfBoth = ({ segment, facts: { words, sentence } }: Undated): boolean =>
@@ -90,7 +105,10 @@ export function sameCircle(undated: Undated): EventDate | null {
   if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
     return null;
   if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
-  const areThere = actors.every(({ mention }) => story.actorIds.has(mention.actorId));
+  const persons = actors.filter(({ mention }) => undated.actorOf(mention.actorId)?.kind === "person");
+  // What two persons who met talk about may be named too: "agreed on aid to Chad".
+  const met = persons.length >= FEWEST_AGAIN ? persons : actors;
+  const areThere = met.every(({ mention }) => isThere(mention.actorId, undated));
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
   return areThere && areSeveral && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
 }
@@ -113,12 +131,14 @@ export function onVisit(undated: Undated): EventDate | null {
 }
 
 /** A guest of the story, with nobody but those of the story and of the countries visited, or of no known country where one of those is named. */
-function isAmongHosts({ actors, story, facts, actorOf }: Undated): boolean {
+function isAmongHosts({ segment, actors, story, facts, actorOf }: Undated): boolean {
   if (story.hostCountries.size === 0) return false;
   const isHost = (id: string) => story.hostCountries.has(actorOf(id)?.country ?? "");
   const isNamed = [...facts.mentions, ...facts.places].some(({ actorId }) => isHost(actorId));
   const isKnown = (id: string) => (actorOf(id)?.country ?? null) !== null;
   const ids = actors.map(({ mention }) => mention.actorId);
+  // "On the tarmac he was welcomed by the president": who else, if not the guest.
+  if (segment.trigger.row.mode === "reception" && ids.length > 0 && ids.every(isHost)) return true;
   return (
     ids.some((id) => story.actorIds.has(id) && !isHost(id)) &&
     ids.every((id) => story.actorIds.has(id) || isHost(id) || (isNamed && !isKnown(id)))

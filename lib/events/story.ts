@@ -69,7 +69,9 @@ export function storyAfter(told: readonly Telling[], before: Story, paragraph: n
   const together = main.filter(({ date }) => date.edtf === last.date.edtf);
   const next = together.map((each) => storyOf(each, paragraph, actorOf)).reduce((all, each) => joinedBy(each, all));
   const here = { ...next, date: last.date, certainty: last.certainty };
-  return last.date.basis === "narrative-order" ? joinedBy(here, before) : here;
+  if (last.date.basis === "narrative-order") return joinedBy(here, before);
+  // Another thing of the same day: everybody is still about, but spoke at another meeting.
+  return last.date.edtf === before.date?.edtf ? { ...joinedBy(here, before), speakerIds: here.speakerIds } : here;
 }
 
 function storyOf({ date, certainty, actors, segment }: Telling, paragraph: number, actorOf: ActorOf): Story {
@@ -103,18 +105,32 @@ function hostCountriesOf(
 export interface Untold {
   readonly timexes: readonly Timex[];
   readonly mentions: readonly ActorMention[];
+  /** Cities, each as the state that it lies in. */
+  readonly places: readonly ActorMention[];
 }
 
 /**
  * "The president's plane set down on 9 October.": a day told of somebody moves the story on, though no word here tells what kind of thing
  * happened; the same as before where the sentence names no one day of the past, or nobody.
  */
-export function storyOfDay({ timexes, mentions }: Untold, before: Story, paragraph: number): Story {
+export function storyOfDay(
+  { timexes, mentions, places }: Untold,
+  before: Story,
+  paragraph: number,
+  actorOf: ActorOf,
+): Story {
   const [day, ...others] = timexes.filter(({ type }) => type === "DATE");
   if (!day?.edtf || others.length > 0 || day.bound !== null || mentions.length === 0) return before;
   const date = fromTimex(day, "date/in-sentence");
   const isBack = before.date !== null && liesBefore(date, before.date);
   if (date.edtf === null || precisionOf(date.edtf) !== "day" || isBack) return before;
   const actorIds = new Set(mentions.map(({ actorId }) => actorId));
-  return { ...NO_STORY, date, paragraph, actorIds };
+  const countryOf = ({ actorId }: ActorMention) => actorOf(actorId)?.country ?? null;
+  const homes = new Set(mentions.filter(({ actorId }) => actorOf(actorId)?.kind === "person").map(countryOf));
+  const lands = [...mentions, ...places].filter(({ actorId }) => actorOf(actorId)?.kind === "state").map(countryOf);
+  // "Her plane set down in Kampala": whoever is not at home there is a guest.
+  const hostCountries = new Set(
+    homes.size === 0 ? [] : lands.flatMap((land) => (land === null || homes.has(land) ? [] : [land])),
+  );
+  return { ...NO_STORY, date, paragraph, actorIds, hostCountries };
 }

@@ -265,6 +265,8 @@ export interface Syntax {
   readonly eachWords?: readonly string[];
   /** Words before somebody who only tells of it: "according to", "selon". */
   readonly sourceWords?: readonly string[];
+  /** Words that open a look back at what everybody knows, and no part of the story: "напомним", "pour rappel". */
+  readonly reminders?: readonly string[];
   /** Words by which somebody does another thing of the same kind on the same occasion: "also", "également". */
   readonly alsoWords?: readonly string[];
   /** Words that put a time or place first, before a complementizer that opens no speech: "it was" on Monday "that", "c'est". */

@@ -27,6 +27,7 @@ export const SYNTAX: Syntax = {
   futureForms: ["will \\p{L}+"],
   afterWords: ["after", "following"],
   beforeWords: ["before", "ahead of", "prior to"],
+  reminders: ["it will be recalled", "recall that", "as (?:previously |earlier )?reported", "(?:for )?background", "to recall"],
   alsoWords: ["also", "as well"],
   againWords: ["again", "once again", "once more", "a second time", "then"],
   whenWords: ["when"],

@@ -29,6 +29,7 @@ export const SYNTAX: Syntax = {
   futureForms: ["\\p{L}+(?:rá|rán|ré|remos)(?<!(?:tehe|co|(?<!\\p{L})i)rán)", "\\p{L}{2,}(?:ar|er|ir|dr)(?:ía|ían)(?<!(?:secretar|mayor|minor|canciller|bater|artiller|ingenier|teor|categor|asesor|auditor|comisar|infanter|habr|ser|estar|refiner|tesorer)ía)", "(?<!\\b(?:la|esta|esa|una|cada|aquella) )mañana", "próxim[oa]s?"],
   afterWords: ["después de", "tras"],
   beforeWords: ["antes de"],
+  reminders: ["cabe recordar", "recordemos", "como se recordará", "hay que recordar", "conviene recordar"],
   alsoWords: ["también", "asimismo", "además"],
   againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
   whenWords: ["cuando"],

@@ -29,6 +29,7 @@ export const SYNTAX: Syntax = {
   futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira|canberra|sierra|riviera|caméra|opéra|abracadabra)", "[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|vr|clur|ompr|îtr|udr|aur)(?:ait|aient)(?<!(?:(?<![a-zà-ÿ])(?:re|at|é|sou|ou|cou|en|dé|)t|[sx]p|adm|dés|(?<![a-zà-ÿ])v|asp|transp)ir(?:ait|aient))(?<!(?:ouvr|œuvr|livr|couvr|narr|barr|fourr|serr|enterr)(?:ait|aient))"],
   afterWords: ["après", "suivant"],
   beforeWords: ["avant"],
+  reminders: ["rappelons", "pour rappel", "il convient de rappeler", "il faut rappeler", "à rappeler"],
   alsoWords: ["également", "aussi"],
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   whenWords: ["lorsque", "quand", "lorsqu"],
