@@ -20,13 +20,13 @@ const isOfStory = (actors: readonly EventActor[], { actorIds }: Story): boolean 
   actors.length === 0 || actors.some(({ mention }) => actorIds.has(mention.actorId));
 
 /**
- * Paragraphs back to what a connector leans on: "the meeting" on that told last, whoever speaks there; "later" reaches further back than
- * "in response", where somebody of the story acts.
+ * Paragraphs back to what a connector leans on: "the meeting" on that told last, whoever speaks there; "that evening" on its day, whoever
+ * acts; "later" reaches further back than "in response", where somebody of the story acts.
  */
 function reachOf({ row }: Connector, { actors, story }: Undated): number {
   const isThere = isOfStory(actors, story);
   if (row.gathering !== undefined && isGathering(story)) return isThere ? CIRCLE_REACH : 1;
-  if (actors.length === 0) return 1;
+  if (actors.length === 0 || row.behind === true) return 1;
   return isThere ? (row.direction === 1 ? Number.POSITIVE_INFINITY : 1) : 0;
 }
 
@@ -81,12 +81,12 @@ const FEWEST_AGAIN = 2;
 /** Paragraphs behind their dated meeting in which they still are there, where nothing else was dated in between. */
 const CIRCLE_REACH = 3;
 
-/** Somebody of the story, or the state of one of its persons. */
+/** Somebody of the story, the state of one of its persons, or a person of one of its states. */
 function isThere(id: string, { story, actorOf }: Undated): boolean {
   if (story.actorIds.has(id)) return true;
-  const actor = actorOf(id);
-  if (actor?.kind !== "state" || actor.country === null) return false;
-  return [...story.actorIds].some((other) => actorOf(other)?.country === actor.country);
+  const { kind, country = null } = actorOf(id) ?? {};
+  if (country === null || (kind !== "state" && kind !== "person")) return false;
+  return [...story.actorIds].map(actorOf).some((other) => other?.country === country && other.kind !== kind);
 }
 
 /** "The sides discussed": the words mean those who met, though nobody knows their names. */
@@ -94,6 +94,22 @@ const isOfBoth = ({ segment, facts: { words, sentence } }: Undated): boolean =>
   [...words.bothPersons, ...words.bothStates].some((found) =>
     contains(segment.core, sentence.normalised.toOriginal(found)),
   );
+
+/** All who act were there; of two persons who met, what they talk about may be named too: "agreed on aid to Chad". */
+function isAmongThem(undated: Undated): boolean {
+  const persons = undated.actors.filter(({ mention }) => undated.actorOf(mention.actorId)?.kind === "person");
+  const met = persons.length >= FEWEST_AGAIN ? persons : undated.actors;
+  return met.every(({ mention }) => isThere(mention.actorId, undated));
+}
+
+/** "Peru and Chile agreed on Monday. Ann Ray and Bo Lee sat for an hour with their host": two sides of the story, and a third who has them meet. */
+function isOfTwoSides(undated: Undated): boolean {
+  const { segment, actors, paragraph, story, actorOf } = undated;
+  if (segment.trigger.row.type !== "CONSULT" || paragraph - story.paragraph > 1) return false;
+  const there = actors.map(({ mention }) => actorOf(mention.actorId)).filter((actor) => actor?.kind === "person");
+  const sides = there.flatMap((actor) => (actor && isThere(actor.id, undated) ? (actor.country ?? []) : []));
+  return new Set(sides).size >= FEWEST_AGAIN;
+}
 
 /**
  * "Abiy arrived in Mogadishu on Thursday to see Mohamud. The two leaders talked for an hour.": what the same people do together in the
@@ -105,12 +121,9 @@ export function sameCircle(undated: Undated): EventDate | null {
   if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
     return null;
   if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
-  const persons = actors.filter(({ mention }) => undated.actorOf(mention.actorId)?.kind === "person");
-  // What two persons who met talk about may be named too: "agreed on aid to Chad".
-  const met = persons.length >= FEWEST_AGAIN ? persons : actors;
-  const areThere = met.every(({ mention }) => isThere(mention.actorId, undated));
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
-  return areThere && areSeveral && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
+  const areThere = (areSeveral && isAmongThem(undated)) || isOfTwoSides(undated);
+  return areThere && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
 }
 
 /** Paragraphs behind an arrival within which the guest is still seen by the hosts, where nothing else was dated in between. */

@@ -200,4 +200,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Вільям Руто зустрівся в понеділок з Йовері Мусевені. Нагадаємо, Руто та Мусевені підписали угоду.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
   ["ar", "التقى وليام روتو يوم الاثنين يوري موسيفيني في نيروبي. يذكر أن روتو وموسيفيني وقعا اتفاقا.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
   ["ar", "التقى وليام روتو يوم الاثنين يوري موسيفيني في نيروبي. كما بحثا التعاون بين البلدين.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ CONSULT: KEN UGA"]],
+  ["en", "Uganda and Rwanda agreed on March 10 to reopen the border. Yoweri Museveni and Paul Kagame talked for an hour with William Ruto.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto yoweri-museveni"]],
+  ["es", "Uganda y Ruanda acordaron el 10 de marzo reabrir la frontera. Yoweri Museveni y Paul Kagame conversaron durante una hora con William Ruto.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto yoweri-museveni"]],
+  ["ru", "Уганда и Руанда 10 марта договорились открыть границу. Йовери Мусевени и Поль Кагаме провели переговоры с Уильямом Руто.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto yoweri-museveni"]],
+  ["uk", "Уганда та Руанда 10 березня домовилися відкрити кордон. Увечері Вільям Руто зустрівся з Полем Кагаме.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["fr", "L'Ouganda et le Rwanda ont conclu lundi un accord. En soirée, William Ruto a reçu Paul Kagame.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["ar", "وقعت أوغندا ورواندا يوم الاثنين اتفاقا. وفي المساء استقبل وليام روتو بول كاغامي.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
 ];
