@@ -58,6 +58,13 @@ const isGlance = ({ segment, date }: Telling, before: Story): boolean =>
 const liesBefore = (a: EventDate, b: EventDate): boolean =>
   a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;
 
+/** "Met on 7 January. Promised aid for 2024": the day told last is of that year, and the story stays on it. */
+function isWithin(day: EventDate | null, longer: EventDate): boolean {
+  if (!day?.edtf || longer.edtf === null) return false;
+  const [a, b] = [boundsOf(day.edtf), boundsOf(longer.edtf)];
+  return b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
+}
+
 /** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
 export function storyAfter(told: readonly Telling[], before: Story, paragraph: number, actorOf: ActorOf): Story {
   const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
@@ -70,6 +77,7 @@ export function storyAfter(told: readonly Telling[], before: Story, paragraph: n
   const next = together.map((each) => storyOf(each, paragraph, actorOf)).reduce((all, each) => joinedBy(each, all));
   const here = { ...next, date: last.date, certainty: last.certainty };
   if (last.date.basis === "narrative-order") return joinedBy(here, before);
+  if (isWithin(before.date, last.date)) return { ...joinedBy(here, before), date: before.date };
   // Another thing of the same day: everybody is still about, but spoke at another meeting.
   return last.date.edtf === before.date?.edtf ? { ...joinedBy(here, before), speakerIds: here.speakerIds } : here;
 }

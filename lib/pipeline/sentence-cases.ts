@@ -206,4 +206,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Уганда та Руанда 10 березня домовилися відкрити кордон. Увечері Вільям Руто зустрівся з Полем Кагаме.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["fr", "L'Ouganda et le Rwanda ont conclu lundi un accord. En soirée, William Ruto a reçu Paul Kagame.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["ar", "وقعت أوغندا ورواندا يوم الاثنين اتفاقا. وفي المساء استقبل وليام روتو بول كاغامي.", ["2025-03-10 AGREE: RWA UGA","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["en", "William Ruto met Yoweri Museveni on March 10. Ruto promised aid to Somalia in 2025. Later Ruto and Museveni signed a treaty.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025 AGREE: SOM william-ruto","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
+  ["en", "William Ruto met Yoweri Museveni on March 10. Ruto praised the implementation of signed agreements.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ SUPPORT: william-ruto"]],
+  ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени. Руто пообещал помощь Сомали в 2025 году. Позже Руто и Мусевени подписали договор.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025 AGREE: SOM william-ruto","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
 ];
