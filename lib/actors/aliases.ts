@@ -73,12 +73,15 @@ export function aliasesOf(row: ActorRow, pack: LanguagePack): readonly Alias[] {
 const PARTICLE =
   /^(?:von|van|der|den|de|di|da|du|le|la|al|el|bin|ibn|ben|بن|آل|фон|дер|бін|ібн|аль|ле|ді|да|де|бен|бин|ибн|ди|ас|аш|эль)$/i;
 
+/** Last words that are no name without the one before: "Nasr *Allah*", "Nur *al-Din*". */
+export const BOUND_BEHIND: ReadonlySet<string> = new Set(["أوغلو", "الله", "الدين", "الرحمن", "الرحيم"]);
+
 /** The family name in a full one: its last word with the particles before it, or the first. A name of one word is returned whole. */
 export function familyName(name: string, familyFirst: boolean): string {
   const parts = name.split(" ");
   if (familyFirst) return parts[0] ?? name;
   const last = parts.length - 1;
-  let start = parts[last] === "أوغلو" ? last - 1 : last;
+  let start = BOUND_BEHIND.has(parts[last] ?? "") ? Math.max(last - 1, 0) : last;
   while (start > 1 && PARTICLE.test(parts[start - 1] ?? "")) start--;
   return parts.slice(Math.max(start, 0)).join(" ");
 }

@@ -1,4 +1,4 @@
-import { aliasWords, familyName } from "./aliases.ts";
+import { aliasWords, BOUND_BEHIND, familyName } from "./aliases.ts";
 import { rowById } from "./gazetteer.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexeme } from "./lexicon.ts";
@@ -48,12 +48,15 @@ export function introducedIn(lines: readonly TitledLine[]): Introduced {
   const byKey = new Map<string, Family[]>();
   for (const [id, names] of families)
     for (const family of names) {
-      if (family === "") continue;
+      if (family === "" || HALF_NAMES.has(family)) continue;
       addTo(bySpelling, family, { id, family });
       addTo(byKey, soundKeys(family)[0] ?? "", { id, family });
     }
   return { ids, bySpelling, byKey };
 }
+
+/** Nobody is called "Allah" or "al-Din" alone. */
+const HALF_NAMES: ReadonlySet<string> = new Set([...BOUND_BEHIND].map(spellingOf));
 
 function addTo(table: Map<string, Family[]>, key: string, family: Family): void {
   const list = table.get(key);

@@ -68,6 +68,9 @@ function phrases(sources: readonly string[], proclitics: string): Phrases {
   return { alternatives: alternativesOf(even, proclitics), openings: openingsOf(even, proclitics) };
 }
 
+/** "His Excellency Sheikh Dr": so many words of honour may stand between a title and a name. */
+export const MOST_HONOURS = 4;
+
 const orNever = (source: string): string => (source === "" ? "(?!)" : source);
 
 /** In a language whose titles may follow a name without a comma (Arabic), a blank is enough. */
@@ -87,7 +90,7 @@ function titleGrammar({ names }: LanguagePack) {
     sentToHolder: sentTo === "" ? null : compiled(`^(?:${sentTo})${ANY_HOLDER}`),
     formerBefore: former === "" ? null : endingOf(evenLetters(`(?<![\\p{L}\\p{M}])(?:${former})[ -]?`)),
     formerAfter: former === "" ? null : compiled(`^ (?:${former})(?![\\p{L}\\p{M}])`),
-    personAfter: compiled(`^(?:,|،| ،| \\()? ?(?:(?:${orNever(honorifics)})\\.? )?${PERSON}`),
+    personAfter: compiled(`^(?:,|،| ،| \\()? ?(?:(?:${orNever(honorifics)})\\.? ){0,${MOST_HONOURS}}${PERSON}`),
     personAfterPortfolio: compiled(
       `^(?: ?\\([^)]{1,12}\\))?(?: (?:${names.portfolio}) [^.;:،,${PERSON}]{1,80}){1,2}[,،]? ?${PERSON}`,
     ),

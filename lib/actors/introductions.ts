@@ -1,5 +1,6 @@
 import type { Actor } from "#lib/model/actor.ts";
 import { rowById } from "./gazetteer.ts";
+import { MOST_HONOURS } from "./grammar.ts";
 import { isGivenName, latinName } from "./latin-names.ts";
 import { familyByTitle, fullNameByTitle } from "./listed-by-title.ts";
 import type { TitleFound } from "./offices-find.ts";
@@ -74,10 +75,13 @@ function firstWordAfter({ text, words }: Line, end: number): number | null {
   return index < words.length && GAP_AFTER.test(text.slice(end, words[index]!.start)) ? index : null;
 }
 
-/** "وزير الخارجية البحريني *الدكتور* عبداللطيف": the name begins after the honorific. */
+/** "وزير الخارجية البحريني *الدكتور* عبداللطيف": the name begins after the words of honour. */
 function pastHonorific({ words, grammar }: Line, at: number | null): number | null {
-  if (at === null) return at;
-  return grammar.honorific?.test(evenLetters(words[at]!.text)) && at + 1 < words.length ? at + 1 : at;
+  if (at === null || !grammar.honorific) return at;
+  let index = at;
+  const last = Math.min(words.length - 1, at + MOST_HONOURS);
+  while (index < last && grammar.honorific.test(evenLetters(words[index]!.text))) index++;
+  return index;
 }
 
 /** A name before a title stands apart from it by a comma: "Roman Vasilenko, Deputy Foreign Minister". */
@@ -96,9 +100,11 @@ function listedFamily(line: Line, at: number, title: TitleFound): Unit | null {
   return id === null ? null : unitOf(line, at, at + 1, id, "title-family");
 }
 
+/** Another part of the name follows: in scripts without capitals any word behind a given name that can be one ("أحمد *العبدالله*"). */
 const hasNameAfter = ({ text, words }: Line, at: number): boolean => {
   const next = words[at + 1];
-  return next !== undefined && next.casing === "title" && text.slice(words[at]!.end, next.start) === " ";
+  if (next === undefined || text.slice(words[at]!.end, next.start) !== " ") return false;
+  return next.casing === "none" ? isGivenName(words[at]!.text) && isNameWord(next) : next.casing === "title";
 };
 
 function isNameWord({ text, casing, lexeme }: Word): boolean {

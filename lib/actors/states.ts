@@ -1116,8 +1116,8 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "SEN", kind: "state", country: "SN", wikidata: "Q1041",
-    names: { en: ["Senegal"], es: ["Senegal"], fr: ["Sénégal"], ar: ["السنغال"], uk: ["Сенегал"], ru: ["Сенегал"] },
-    demonyms: { en: ["Senegalese"], es: ["senegalés"], fr: ["sénégalais"], ar: ["سنغالي"], uk: ["сенегальський", "сенегальці"], ru: ["сенегальский", "сенегальцы"] },
+    names: { en: ["Senegal"], es: ["Senegal"], fr: ["Sénégal"], ar: ["السنغال", "السينغال"], uk: ["Сенегал"], ru: ["Сенегал"] },
+    demonyms: { en: ["Senegalese"], es: ["senegalés"], fr: ["sénégalais"], ar: ["سنغالي", "سينغالي"], uk: ["сенегальський", "сенегальці"], ru: ["сенегальский", "сенегальцы"] },
     capitals: { en: ["Dakar"], es: ["Dakar"], fr: ["Dakar"], ar: ["داكار"], uk: ["Дакар"], ru: ["Дакар"] },
   },
   {
