@@ -12,13 +12,21 @@ const REACH = 32;
  */
 export function isOwnDeed({ row, start }: Trigger, facts: SentenceFacts): boolean {
   const { complementizers, groups, verbFirst } = facts.pack.syntax;
-  if (verbFirst || row.word !== "verb" || row.type === "CONSULT" || facts.words.speech.length === 0) return false;
+  if (row.word !== "verb" || row.type === "CONSULT" || facts.words.speech.length === 0) return false;
   const from = Math.max(facts.sentence.start, start - REACH);
   const before = textBetween(facts, from, start);
   const opening = findWord(before, complementizers);
   if (!opening || hasWord(before.slice(opening.end), groups)) return false;
+  if (verbFirst && !isOfSpeaker(before.slice(opening.start), opening.end - opening.start, facts)) return false;
   const at = facts.sentence.normalised.fromOriginal(from) + opening.start;
   const { end } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
   if (itemsWithin(facts.mentions, { start: end, end: start }).some(({ by }) => by !== "reference")) return false;
   return facts.words.speech.some((verb) => verb.end <= at);
+}
+
+/** "أنها قطعت", "أن الحكومة أنهت": where subjects follow their verbs, a pronoun at "that" or a word for the own side must say whose deed it is. */
+function isOfSpeaker(words: string, end: number, { pack }: SentenceFacts): boolean {
+  const { ownSide = [] } = pack.syntax;
+  const between = words.slice(end).trim();
+  return between === "" ? hasWord(words.slice(0, end), ownSide) : findWord(between, ownSide)?.start === 0;
 }

@@ -122,7 +122,7 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
 
 /** "said on Monday that …", "said after the talks that …": a saying with a time of its own, in a clause where nothing else happens. */
 const isStatement = ({ clause }: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean =>
-  (isDated(clause, facts) || isPlaced(clause, facts)) && !acts.some((act) => contains(clause, act));
+  (isDated(clause, facts) || isPlaced(clause, facts)) && !acts.some((act) => act.clause === clause);
 
 /** "Announced on Tuesday that it was breaking off relations" tells one event, the breaking off. */
 function isOfOwnDeed(trigger: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean {

@@ -1,6 +1,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
 import { isAttribution, LONGEST_AUXILIARY } from "./sources.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -100,16 +101,40 @@ const MEMBER_REACH = 12;
 const endsWithWord = (text: string, words: string): boolean =>
   text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
 
-/** True where nothing but conjunctions and commas stands between two mentions. */
-function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts): boolean {
+/** True where nothing but conjunctions and commas stands between two mentions, or the second bears the title in which the first stands. */
+function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
   const { articles = [], conjunctions } = facts.pack.syntax;
-  const words = withoutArticle(textBetween(facts, a.end, b.start), articles).match(WORD) ?? [];
-  return words.length <= 1 && words.every((word) => conjunctions.includes(word));
+  const between = textBetween(facts, a.end, b.start);
+  const words = withoutArticle(between, articles).match(WORD) ?? [];
+  if (words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
+  return isHolder(a, between, facts, actorOf);
+}
+
+/** "The crown prince of *Kuwait*, Sheikh *Mishal*": nothing but words of honour between a state in a title and who holds it. */
+function isHolder(
+  { actorId, rule }: ActorMention,
+  between: string,
+  { pack }: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
+  if (!pack.syntax.verbFirst || !rule.endsWith("/in-title") || actorOf(actorId)?.kind !== "state") return false;
+  return honoursOf(pack.names.honorifics).test(between);
+}
+
+const HONOURS = new Map<string, RegExp>();
+
+/** Nothing but words of honour, compiled once a language. */
+function honoursOf(honorifics: string): RegExp {
+  const known = HONOURS.get(honorifics);
+  if (known) return known;
+  const made = new RegExp(`^ ?(?:(?:${honorifics}) ?)*$`, "u");
+  HONOURS.set(honorifics, made);
+  return made;
 }
 
 /** The first of a list and what is joined to it, link by link. */
-function chainOf(mentions: readonly ActorMention[], facts: SentenceFacts): readonly ActorMention[] {
-  const end = mentions.findIndex((mention, i) => i > 0 && !joins(mentions[i - 1]!, mention, facts));
+function chainOf(mentions: readonly ActorMention[], facts: SentenceFacts, actorOf: ActorOf): readonly ActorMention[] {
+  const end = mentions.findIndex((mention, i) => i > 0 && !joins(mentions[i - 1]!, mention, facts, actorOf));
   return end < 0 ? mentions : mentions.slice(0, end);
 }
 
@@ -180,7 +205,7 @@ function subjectsBefore(
   if (!last) return [];
   const gap = textBetween(facts, last.end, segment.trigger.start);
   if ((persons.length === 0 && isLonger(gap, FAR)) || isOfOthers(gap, facts)) return [];
-  const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts));
+  const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts, actorOf));
   return pool.slice(Math.max(first, 0));
 }
 
@@ -197,18 +222,32 @@ function undatedBetween(start: number, end: number, facts: SentenceFacts): strin
   return text + textBetween(facts, from, end);
 }
 
+/** "Decided to stop the *Lebanese* imports", "the recall of the ambassador of *Chad*": what stands right behind a trigger with its object goes with the object. */
+function isOfObject({ by, start }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (!facts.pack.syntax.verbFirst || textBetween(facts, trigger.end, start).trim() !== "") return false;
+  if (by !== "demonym" && trigger.row.word !== "noun") return false;
+  const words = textBetween(facts, trigger.start, trigger.end);
+  return words.includes(" ") && findWord(words, facts.pack.syntax.relatives)?.start !== 0;
+}
+
 /** Subjects after the verb (Arabic, inversions): the first mention, unless a preposition stands before it. */
-function subjectsAfter({ inside, after }: Sides, segment: Segment, facts: SentenceFacts): readonly ActorMention[] {
+function subjectsAfter(
+  { inside, after }: Sides,
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
   if (inside.length > 0) return inside.filter((mention) => !isGoverned(mention, facts));
   const first = after[0];
-  if (!first) return [];
-  if (isEach(textBetween(facts, segment.trigger.start, first.start).trimEnd(), facts)) return chainOf(after, facts);
+  if (!first || isOfObject(first, segment, facts)) return [];
+  if (isEach(textBetween(facts, segment.trigger.start, first.start).trimEnd(), facts))
+    return chainOf(after, facts, actorOf);
   const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
   const gap = `${lastWord} ${undatedBetween(segment.trigger.end, first.start, facts)}`;
   const { prepositions, withWords } = facts.pack.syntax;
   if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
-  return chainOf(after, facts);
+  return chainOf(after, facts, actorOf);
 }
 
 /** "X and Y, who had accepted the plan": what is done together, and no partner named, is said of all who acted before. */
@@ -319,6 +358,7 @@ function outerSubjects(
   { core, trigger }: Segment,
   acting: readonly ActorMention[],
   facts: SentenceFacts,
+  actorOf: ActorOf,
 ): readonly ActorMention[] {
   const { articles, dropsSubject } = facts.pack.syntax;
   if (dropsSubject || articles === undefined || core.start <= facts.sentence.start) return [];
@@ -326,7 +366,19 @@ function outerSubjects(
   const opening = /,\s*(\p{L}*)$/u.exec(before)?.[1];
   if (opening === undefined || opening.length > LONGEST_AUXILIARY) return [];
   const free = acting.filter((mention) => mention.end < core.start && !isGoverned(mention, facts));
-  return chainOf(free, facts);
+  return chainOf(free, facts, actorOf);
+}
+
+/** "Tunis said on Thursday *that it expelled* the ambassador": where subjects follow their verbs, those who tell it do it, not who stands behind. */
+function speakersOf(
+  { trigger }: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  if (!facts.pack.syntax.verbFirst || !isOwnDeed(trigger, facts)) return [];
+  const before = acting.filter((mention) => mention.end <= trigger.start && !isGoverned(mention, facts));
+  return chainOf(before, facts, actorOf);
 }
 
 /**
@@ -344,13 +396,15 @@ export function subjectsOf(
   const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
   if (isOblique(segment, facts)) return subjectsInOblique(ableToAct(sides), segment, facts, actorOf);
+  const speakers = speakersOf(segment, acting, facts, actorOf);
+  if (speakers.length > 0) return speakers;
   const able = ableToAct(sides);
   const preceding = subjectsBefore(able, segment, facts, actorOf);
-  const following = subjectsAfter(able, segment, facts);
+  const following = subjectsAfter(able, segment, facts, actorOf);
   if (!facts.pack.syntax.verbFirst) {
     if (preceding.length > 0) return preceding;
     if (isAttribution(segment, facts)) return following;
-    const outer = outerSubjects(segment, acting, facts);
+    const outer = outerSubjects(segment, acting, facts, actorOf);
     return outer.length > 0 ? outer : following.filter((mention) => isPerson(mention, actorOf));
   }
   const last = preceding.at(-1);

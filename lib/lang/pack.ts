@@ -285,6 +285,8 @@ export interface Syntax {
   readonly prepositions: readonly string[];
   /** Words that may stand between a preposition or conjunction and a name, where they have an article: "the", "la", "l" of "l'". */
   readonly articles?: readonly string[];
+  /** Words for those who speak, in what they announce, where subjects follow their verbs: "that she", "the government", "his country". */
+  readonly ownSide?: readonly string[];
   /** Prepositions before the partner of a meeting: "with", "con", "з", "مع". */
   readonly withWords: readonly string[];
   /** Prepositions before the agent of a passive: "by", "por"; empty where case does it. */
