@@ -209,4 +209,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto met Yoweri Museveni on March 10. Ruto promised aid to Somalia in 2025. Later Ruto and Museveni signed a treaty.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025 AGREE: SOM william-ruto","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
   ["en", "William Ruto met Yoweri Museveni on March 10. Ruto praised the implementation of signed agreements.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ SUPPORT: william-ruto"]],
   ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени. Руто пообещал помощь Сомали в 2025 году. Позже Руто и Мусевени подписали договор.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025 AGREE: SOM william-ruto","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
+  ["ar", "استقبل ولي عهد دولة الكويت الشيخ صباح الخالد، اليوم (الجمعة)، وزير الخارجية بدر عبد العاطي في قصر بيان.", ["2025-03-14 CONSULT: KWT badr-abdelatty sabah-al-khalid"]],
+  ["ar", "أعلنت تونس، الثلاثاء، أنها قطعت علاقاتها مع تشاد.", ["2025-03-11 SANCTION: TCD TUN"]],
+  ["ar", "أفادت تونس في بيان، أمس الخميس، أن الحكومة طردت السفير التشادي.", ["2025-03-13 SANCTION: TCD TUN"]],
+  ["ar", "أعلن محمد إدريس ديبي، أمس، أن القوات الفرنسية ستغادر تشاد.", ["2025-03-13 CONSULT: mahamat-idriss-deby","undated RETREAT planned: FRA TCD"]],
+  ["ar", "استدعت تونس الجمعة سفيرها لدى بيروت وطلبت من السفير اللبناني مغادرة البلاد وقررت وقف كل الواردات اللبنانية.", ["2025-03-14 SANCTION: LBN TUN","2025-03-14 SANCTION: LBN TUN","2025-03-14 SANCTION: LBN TUN"]],
+  ["ar", "قررت الحكومة في تونس، أمس، التعليق الفوري لمعاهدة الصداقة مع تشاد.", ["2025-03-13 SANCTION: TCD TUN"]],
+  ["ar", "جاءت الزيارة بعد إعلان تونس في مارس 2022 سحب سفيرها من تشاد.", ["2022-03 SANCTION: TCD TUN"]],
 ];
