@@ -9,8 +9,20 @@ import { hasWord } from "./words.ts";
 const MOST_WORDS_BEFORE = 2;
 
 /** "Received in Mecca by the prince, …": a passive that opens its sentence and is set off by a comma. */
-function isFronted({ trigger, core }: Segment, facts: SentenceFacts): boolean {
-  if (trigger.row.order !== "recipient-first" || trigger.row.word !== "verb") return false;
+const isFronted = (segment: Segment, facts: SentenceFacts): boolean =>
+  segment.trigger.row.order === "recipient-first" && opensSentence(segment, facts);
+
+/** "Receiving the minister on Tuesday, the president …": a participle of what somebody did who is named behind the comma. */
+const isFrontedDeed = (segment: Segment, actors: readonly EventActor[], facts: SentenceFacts): boolean =>
+  !facts.pack.syntax.dropsSubject &&
+  segment.trigger.row.order !== "recipient-first" &&
+  actors.every(({ role }) => role !== "agent") &&
+  opensSentence(segment, facts) &&
+  !/\p{L}/u.test(textBetween(facts, facts.sentence.start, segment.trigger.start));
+
+/** A verb at the head of its sentence, set off by a comma. */
+function opensSentence({ trigger, core }: Segment, facts: SentenceFacts): boolean {
+  if (trigger.row.word !== "verb") return false;
   const lead = textBetween(facts, facts.sentence.start, trigger.start);
   if ((lead.match(/[\p{L}\p{M}']+/gu)?.length ?? 0) > MOST_WORDS_BEFORE) return false;
   return /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
@@ -39,7 +51,7 @@ function isOpeningNoun(
   return actors.length === 0 || (isWith && (persons.length === 1 || (persons.length === 0 && actors.length === 1)));
 }
 
-/** Who the next clause is about takes part in what a noun at the head of the sentence tells. */
+/** Who the next clause is about takes part in what a noun or participle at the head of the sentence tells. */
 export function partnersBehind(
   segment: Segment,
   actors: readonly EventActor[],
@@ -47,7 +59,7 @@ export function partnersBehind(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  if (!isOpeningNoun(segment, actors, facts, actorOf)) return [];
+  if (!isOpeningNoun(segment, actors, facts, actorOf) && !isFrontedDeed(segment, actors, facts)) return [];
   const isNew = ({ mention, role }: EventActor) =>
     role === "agent" &&
     mention.start >= segment.core.end &&
