@@ -216,4 +216,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ar", "استدعت تونس الجمعة سفيرها لدى بيروت وطلبت من السفير اللبناني مغادرة البلاد وقررت وقف كل الواردات اللبنانية.", ["2025-03-14 SANCTION: LBN TUN","2025-03-14 SANCTION: LBN TUN","2025-03-14 SANCTION: LBN TUN"]],
   ["ar", "قررت الحكومة في تونس، أمس، التعليق الفوري لمعاهدة الصداقة مع تشاد.", ["2025-03-13 SANCTION: TCD TUN"]],
   ["ar", "جاءت الزيارة بعد إعلان تونس في مارس 2022 سحب سفيرها من تشاد.", ["2022-03 SANCTION: TCD TUN"]],
+  ["fr", "Recevant mardi à Tunis le ministre Ahmed Attaf, le président tunisien Kaïs Saïed a salué la trêve.", ["2025-03-11 CONSULT: ahmed-attaf kais-saied","2025-03-11 SUPPORT: kais-saied"]],
+  ["fr", "Le Burundi a annoncé jeudi la fermeture de toutes ses frontières terrestres avec le Rwanda.", ["2025-03-13 SANCTION: BDI RWA"]],
+  ["fr", "La Cédéao a décidé dimanche de lever les sanctions contre le Niger.", ["2025-03-09 CONCEDE: ECOWAS NER"]],
+  ["fr", "L'accord de Greentree, signé le 12 juin 2006 par le Cameroun et le Nigeria, tient encore.", ["2006-06-12 AGREE: CMR NGA"]],
+  ["fr", "Le 11 mai 2005, une rencontre entre le Cameroun et le Nigeria se tint à Genève pour relancer le processus.", ["2005-05-11 CONSULT: CMR NGA"]],
+  ["fr", "Kaïs Saïed a reçu mardi à Tunis Ahmed Attaf. Durant la même journée, Kaïs Saïed a reçu Badr Abdelatty.", ["2025-03-11 CONSULT: ahmed-attaf kais-saied","2025-03-11~ CONSULT: badr-abdelatty kais-saied"]],
 ];
