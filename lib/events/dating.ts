@@ -236,9 +236,12 @@ function leadsOn(timex: Timex, { trigger }: Segment, facts: SentenceFacts): bool
   return words.every((word) => articles.includes(word));
 }
 
-/** "12 and 13" of one month: one of the two is but a figure. */
+const isOfWeek = ({ expression }: Timex): boolean =>
+  expression.kind === "calendar" && expression.weekday !== undefined && expression.month === undefined;
+
+/** "12 and 13" of one month, "Wednesday and Thursday": one of the two is but a figure, or both are days of a week. */
 const runsOn = (before: Timex, timex: Timex): boolean =>
-  [before, timex].some(({ text }) => !/\p{L}{3}/u.test(text)) &&
+  ([before, timex].some(({ text }) => !/\p{L}{3}/u.test(text)) || [before, timex].every(isOfWeek)) &&
   precisionOf(before.edtf!) === "day" &&
   boundsOf(before.edtf!).end === boundsOf(timex.edtf!).start;
 

@@ -408,6 +408,7 @@ export function subjectsOf(
     return outer.length > 0 ? outer : following.filter((mention) => isPerson(mention, actorOf));
   }
   const last = preceding.at(-1);
-  const isAdjacent = last !== undefined && !isLonger(textBetween(facts, last.end, segment.trigger.start), 1);
+  const gap = last === undefined ? "" : textBetween(facts, last.end, segment.trigger.start);
+  const isAdjacent = last !== undefined && !isLonger(gap, 1) && !/[,،]/u.test(gap);
   return isAdjacent || following.length === 0 ? preceding : following;
 }
