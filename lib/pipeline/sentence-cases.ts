@@ -222,4 +222,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "L'accord de Greentree, signé le 12 juin 2006 par le Cameroun et le Nigeria, tient encore.", ["2006-06-12 AGREE: CMR NGA"]],
   ["fr", "Le 11 mai 2005, une rencontre entre le Cameroun et le Nigeria se tint à Genève pour relancer le processus.", ["2005-05-11 CONSULT: CMR NGA"]],
   ["fr", "Kaïs Saïed a reçu mardi à Tunis Ahmed Attaf. Durant la même journée, Kaïs Saïed a reçu Badr Abdelatty.", ["2025-03-11 CONSULT: ahmed-attaf kais-saied","2025-03-11~ CONSULT: badr-abdelatty kais-saied"]],
+  ["ar", "على هامش أعمال الجمعية العامة للأمم المتحدة، التقى أحمد عطاف يوم الثلاثاء جان نويل بارو.", ["2025-03-11 CONSULT: UNGA ahmed-attaf jean-noel-barrot"]],
+  ["ar", "تعقد محادثات بين روسيا وأوكرانيا في إسطنبول الأربعاء والخميس.", ["2025-03-12/2025-03-13 CONSULT: RUS UKR"]],
+  ["ar", "قررت الولايات المتحدة أمس رفع رسوم الاستيراد على البضائع الصينية.", ["2025-03-13 SANCTION: CHN USA"]],
+  ["ar", "نشر الجيش الإسرائيلي أمس مقطع فيديو.", []],
+  ["ar", "أعلن نواف سلام أمس وقف النار.", ["2025-03-13 RETREAT: nawaf-salam"]],
+  ["ar", "جدد المغرب أمس رفضه أي تفاوض.", ["2025-03-13 REJECT: MAR"]],
 ];
