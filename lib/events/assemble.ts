@@ -168,11 +168,11 @@ function tellingsOf(
   return timesOf(date, segment, facts).map((each) => ({ date: each, actors }));
 }
 
-/** "visited Moldova and Georgia" are two visits: one event for each state visited. */
+/** "visited Moldova and Georgia" are two visits: one event for each state visited; "the two countries" are told as one. */
 function perHost(segment: Segment, actors: readonly EventActor[]): readonly (readonly EventActor[])[] {
   if (segment.trigger.row.mode !== "visit") return [actors];
   const hosts = actors.filter(({ role }) => role === "host");
-  if (hosts.length < 2) return [actors];
+  if (hosts.every(({ mention }) => mention.start === hosts[0]!.mention.start)) return [actors];
   return hosts.map((host) => actors.filter((actor) => actor.role !== "host" || actor === host));
 }
 

@@ -106,7 +106,10 @@ function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: 
   const { articles = [], conjunctions } = facts.pack.syntax;
   const between = textBetween(facts, a.end, b.start);
   const words = withoutArticle(between, articles).match(WORD) ?? [];
-  if (words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
+  // "Visits Ann Kuwait"; what "and" is written together with may hold it.
+  const isBlank =
+    facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));
+  if (!isBlank && words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
   return isHolder(a, between, facts, actorOf);
 }
 
@@ -244,8 +247,12 @@ function subjectsAfter(
     return chainOf(after, facts, actorOf);
   const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
-  const gap = `${lastWord} ${undatedBetween(segment.trigger.end, first.start, facts)}`;
-  const { prepositions, withWords } = facts.pack.syntax;
+  const between = undatedBetween(segment.trigger.end, first.start, facts);
+  const gap = `${lastWord} ${between}`;
+  const { prepositions, withWords, backPointers = [] } = facts.pack.syntax;
+  const lead =
+    segment.trigger.row.order === "mutual" ? textBetween(facts, segment.core.start, segment.trigger.start) : "";
+  if ([lead, between].some((text) => findWord(text.trimStart(), backPointers)?.start === 0)) return [];
   if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts, actorOf);
 }

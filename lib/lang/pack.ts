@@ -285,6 +285,8 @@ export interface Syntax {
   readonly prepositions: readonly string[];
   /** Words that may stand between a preposition or conjunction and a name, where they have an article: "the", "la", "l" of "l'". */
   readonly articles?: readonly string[];
+  /** Words beside a verb that is said of whoever was told before, though a name follows: "met *during it* the emir", "*where* met the emir". */
+  readonly backPointers?: readonly string[];
   /** Words for those who speak, in what they announce, where subjects follow their verbs: "that she", "the government", "his country". */
   readonly ownSide?: readonly string[];
   /** Prepositions before the partner of a meeting: "with", "con", "з", "مع". */
