@@ -15,7 +15,7 @@ const EXPECTED = "(?:المقرر|المقررة|المزمع|المزمعة|ا�
 /** "كان يزور", "لم يصل", "بعد أن يصل": the imperfect of a tale. */
 const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|بينما|حين|حيث كان) (?:[^ .،؛]{1,12} ){0,2}[^ ]{2,10})";
 /** A few words of the clause, none of which turns it. */
-const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,5}";
+const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,8}";
 const LEAD = `(?:${VERBS}${NOT_TOLD}|${EXPECTED})${WORDS}`;
 
 /** Open weekdays and months beside a verb that plans. */
