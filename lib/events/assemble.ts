@@ -10,7 +10,7 @@ import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "
 import { ANNOUNCED, dateOfSegment, timesOf } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
-import { type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
+import { outsideNames, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { partnersBehind, patientsBehind } from "./fronted.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
@@ -207,12 +207,13 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
 
 function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, reading: Reading): SentenceFacts {
   const sentence = withoutDateline(whole, reading.dateline);
+  const mentions = itemsWithin(reading.mentions, sentence);
   return {
     sentence,
-    words,
+    words: outsideNames(words, sentence, mentions),
     pack: reading.pack,
     timexes: itemsWithin(reading.timexes, sentence),
-    mentions: itemsWithin(reading.mentions, sentence),
+    mentions,
     places: itemsWithin(reading.places, sentence),
     isHeaded,
   };

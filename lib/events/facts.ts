@@ -42,3 +42,21 @@ export function withoutDateline(sentence: Sentence, dateline: Span | null): Sent
     .map((clause) => ({ ...clause, start: Math.max(clause.start, start) }));
   return { ...sentence, start, clauses };
 }
+
+/** "ستولتنبرغ" begins as "will take" does: a word within a name casts no doubt. */
+export function outsideNames(
+  words: TellingWords,
+  { normalised }: Sentence,
+  mentions: readonly ActorMention[],
+): TellingWords {
+  if (words.certainty.length === 0 || mentions.length === 0) return words;
+  const isName = (start: number, end: number): boolean =>
+    mentions.some(
+      (mention) =>
+        mention.by === "name" &&
+        normalised.fromOriginal(mention.start) <= start &&
+        normalised.fromOriginal(mention.end) >= end,
+    );
+  const certainty = words.certainty.filter(({ start, end }) => !isName(start, end));
+  return certainty.length === words.certainty.length ? words : { ...words, certainty };
+}

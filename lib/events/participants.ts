@@ -224,6 +224,19 @@ function withoutSources(
   return { all: all.filter(takesPart), before: before.filter(takesPart), inside, after: after.filter(takesPart) };
 }
 
+/** "Visited Sanaa *and met Ann*": where a verb leaves its subject out, the one named behind "and met" is the partner of those who went on. */
+function isOnlyPartner(
+  { trigger }: Segment,
+  { all, before }: Sides,
+  { sentence }: Previous,
+  facts: SentenceFacts,
+): boolean {
+  const { verbFirst, conjunctions } = facts.pack.syntax;
+  if (!verbFirst || trigger.row.order !== "mutual" || trigger.row.word !== "verb") return false;
+  if (all.length !== 1 || before.length > 0 || !sentence.some(isActing)) return false;
+  return conjunctions.includes(textBetween(facts, trigger.start, trigger.end).charAt(0));
+}
+
 /** The actors of the event told just before: in the same sentence, before it; empty where there is none. */
 export interface Previous {
   readonly sentence: readonly EventActor[];
@@ -256,7 +269,11 @@ export function participantsOf(
   const host = own.length === 0 ? speakingPlace(segment, acting, facts) : undefined;
   if (host) return once(assign(segment, sides, [host], facts, actorOf));
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
-  const subjects = own.length > 0 || isOfThing ? own : droppedSubject(segment, previous, facts, actorOf);
+  const dropped =
+    (own.length > 0 && !isOnlyPartner(segment, sides, previous, facts)) || isOfThing
+      ? []
+      : droppedSubject(segment, previous, facts, actorOf);
+  const subjects = dropped.length > 0 ? dropped : own;
   const object = objectBefore(segment, acting, facts, actorOf);
   const part = withoutSources(sides, segment, subjects, facts, actorOf);
   const assigned = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];

@@ -226,9 +226,11 @@ function undatedBetween(start: number, end: number, facts: SentenceFacts): strin
 }
 
 /** "Decided to stop the *Lebanese* imports", "the recall of the ambassador of *Chad*": what stands right behind a trigger with its object goes with the object. */
-function isOfObject({ by, start }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
-  if (!facts.pack.syntax.verbFirst || textBetween(facts, trigger.end, start).trim() !== "") return false;
-  if (by !== "demonym" && trigger.row.word !== "noun") return false;
+function isOfObject({ by, start, text }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { syntax, names } = facts.pack;
+  if (!syntax.verbFirst || textBetween(facts, trigger.end, start).trim() !== "") return false;
+  const isAdjective = by === "demonym" && text.startsWith(names.definite ?? "");
+  if (!isAdjective && trigger.row.word !== "noun") return false;
   const words = textBetween(facts, trigger.start, trigger.end);
   return words.includes(" ") && findWord(words, facts.pack.syntax.relatives)?.start !== 0;
 }
@@ -247,7 +249,10 @@ function subjectsAfter(
     return chainOf(after, facts, actorOf);
   const words = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const lastWord = words.slice(words.lastIndexOf(" ") + 1);
-  const between = undatedBetween(segment.trigger.end, first.start, facts);
+  const field = facts.mentions.findLast(
+    ({ start, end, rule }) => start >= segment.trigger.end && end <= first.start && rule.includes("/field/"),
+  );
+  const between = undatedBetween(field?.end ?? segment.trigger.end, first.start, facts);
   const gap = `${lastWord} ${between}`;
   const { prepositions, withWords, backPointers = [] } = facts.pack.syntax;
   const lead =
@@ -267,10 +272,12 @@ const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMent
 /** "Belgium, with which Kigali broke", "the guest whom Oslo received": another one acts behind the pronoun. */
 function hasOtherSubject(segment: Segment, acting: readonly ActorMention[], facts: SentenceFacts): boolean {
   const { core, trigger } = segment;
-  const { verbFirst, relatives } = facts.pack.syntax;
+  const { verbFirst, relatives, subjectRelatives = [] } = facts.pack.syntax;
   if (verbFirst) return false;
-  const pronoun = findWord(textBetween(facts, core.start, trigger.start), relatives);
+  const opening = textBetween(facts, core.start, trigger.start);
+  const pronoun = findWord(opening, relatives);
   if (!pronoun || pronoun.start > LATEST_PRONOUN) return false;
+  if (findWord(opening.trimStart(), subjectRelatives)?.start === 0) return false;
   if (isOblique(segment, facts)) return true;
   return itemsWithin(acting, { start: core.start, end: trigger.start }).some((mention) => !isGoverned(mention, facts));
 }

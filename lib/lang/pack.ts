@@ -273,6 +273,8 @@ export interface Syntax {
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
   readonly relatives: readonly string[];
+  /** Those forms of them that are the subject of their clause wherever no preposition stands before: "qui". */
+  readonly subjectRelatives?: readonly string[];
   /** Those forms of them that are no subject, whatever stands behind: "whom", "которого", "яку". */
   readonly obliqueRelatives?: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
