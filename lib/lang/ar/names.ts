@@ -77,7 +77,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "deputy-secretary-general", pattern: `${AL}(?:نائب|نائبة|وكيل) (?:ل)?${AL}(?:أمين|أمينة) ${AL}عام(?:ة)?` },
     { office: "secretary-general", pattern: `${AL}(?:أمين|أمينة) ${AL}عام(?:ة)?` },
     { office: "director-general", pattern: `${AL}(?:مدير|مديرة) ${AL}عام(?:ة)?` },
-    { office: "special-representative", pattern: `${AL}(?:ممثل|مبعوث|موفد)(?:ة)? (?:ال)?(?:خاص|شخصي)(?:ة)?(?: ل?{state})?(?: (?:إلى|في|لـ?) ?{state})?|${AL}(?:مبعوث|موفد)(?:ة)?` },
+    { office: "special-representative", pattern: `${AL}(?:ممثل|مبعوث|موفد)(?:ة)? (?:ال)?(?:خاص|شخصي|[أا]ممي|دولي|رئاسي)(?:ة)?(?: ل?{state})?(?: (?:إلى|في|لـ?) ?{state})?|${AL}(?:مبعوث|موفد)(?:ة)?` },
     { office: "national-security-adviser", pattern: `${AL}مستشار(?:ة)? ${AL}أمن القومي` },
     { office: "security-council-secretary", pattern: `${AL}(?:أمين|سكرتير) مجلس الأمن(?: القومي)?` },
     { office: "spokesperson", pattern: `${AL}(?:متحدث|ناطق)(?:ة)?(?: الرسمي(?:ة)?)? باسم|${AL}(?:متحدث|متحدثة)` },

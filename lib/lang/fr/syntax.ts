@@ -7,6 +7,7 @@ export const SYNTAX: Syntax = {
   conjunctions: ["et", "mais", "tandis", "alors", "ou", "ainsi"],
   complementizers: ["que", "qu", "si", "comment"],
   clefts: ["c'est", "ce fut", "c'était"],
+  subjectRelatives: ["qui"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   dropsSubject: false,
   groups: ["rebelles?", "insurgés", "combattants", "miliciens", "milices?", "hommes armés", "séparatistes", "djihadistes", "mercenaires", "troupes", "soldats", "militaires", "forces", "armée", "police", "policiers", "gendarmes", "putschistes", "(?:la |le |les |l')(?:junte|opposition|cour|tribunal|juges|ministère|parlement|sénat|assemblée|conseil|cabinet|présidence|bloc|alliance|organisation|commission|comité|mission|délégation|ambassade|gouvernement(?= d[eu'] ?))", "juges", "magistrats", "députés", "sénateurs", "élus", "procureurs", "fonctionnaires", "diplomates", "médiateurs", "négociateurs", "émissaires", "observateurs", "experts", "manifestants", "électeurs", "réfugiés", "otages", "belligérants"],
@@ -33,5 +34,5 @@ export const SYNTAX: Syntax = {
   alsoWords: ["également", "aussi"],
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   whenWords: ["lorsque", "quand", "lorsqu"],
-  anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
+  anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
 };
