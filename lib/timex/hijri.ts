@@ -1,4 +1,4 @@
-import { type Bounds, type DayNumber, dayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { type Bounds, calendarOf, type DayNumber, dayNumber, dayToIso } from "#lib/edtf/bounds.ts";
 import { approximate } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { HijriDate, PeriodPart } from "#lib/model/timex.ts";
@@ -55,8 +55,20 @@ function tabledStart(year: number, month: number, computed: DayNumber): DayNumbe
   return computed;
 }
 
+/** The first day of the Gregorian calendar; texts name earlier days by the Julian one. */
+const GREGORIAN_FROM = dayNumber(1582, 10, 15);
+const JULIAN_LEAP = 4;
+
+/** A day as texts name it: before the Gregorian calendar by the Julian one, which then ran days behind. */
+function asNamed(day: number): Edtf {
+  if (day >= GREGORIAN_FROM) return dayToIso(day as DayNumber);
+  const { year } = calendarOf(day as DayNumber);
+  const lag = Math.floor(year / 100) - Math.floor(year / (JULIAN_LEAP * 100)) - 2;
+  return dayToIso((day - lag) as DayNumber);
+}
+
 const about = (start: number, end: number): Edtf => {
-  const [first, last] = [dayToIso(start as DayNumber), dayToIso((end - 1) as DayNumber)];
+  const [first, last] = [asNamed(start), asNamed(end - 1)];
   return approximate(first === last ? first : `${first}/${last}`);
 };
 

@@ -61,6 +61,8 @@ export const NOTHING_TOLD: Memory = {
 /** Without paragraphs: how far apart, in characters, two dates of one train of thought stand. */
 const NEAR = 600;
 const BESIDE = 12;
+/** A blank and an open bracket. */
+const BRACKET = 2;
 /** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (September, then January). */
 const YEAR_TURN_MONTHS = 7;
 /** A story that goes on does so within half a year; a year in passing lies this far from it. */
@@ -224,25 +226,37 @@ const isPeriod = ({ expression }: TimexMention): boolean =>
 const isOfChronology = (edtf: Edtf, { place, reference }: Context): boolean =>
   place.isEntry && edtf !== reference?.edtf;
 
+/**
+ * "(1569)", "(1618–1648)": nothing goes on or counts from what stands by the way, unless it says which year of a period is meant: "at the
+ * end of the 15th century (1492)".
+ */
+function isByTheWay({ mention, place, previous }: Context, named: YearTold | null): boolean {
+  const isGloss = previous !== null && isPeriod(previous) && mention.start - previous.end <= BRACKET;
+  if (!place.isInBrackets || isGloss) return false;
+  return named === null ? mention.expression.kind === "interval" : isBareYear(mention, named);
+}
+
+const isBareYear = ({ expression }: TimexMention, named: YearTold): boolean =>
+  expression.kind === "calendar" && named.month === 0;
+
 /** Memory after the mention of a context has been read. */
 export function remember(found: Resolved, context: Context): Memory {
   const { mention, place, isNarrative, reference } = context;
   const returns = returnsToArticle(mention, found, isNarrative) && !context.isHistory;
   const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
   const { edtf } = found;
-  const { expression } = mention;
   const isAside = isSinceThen(mention, context) || isGlance(mention, found, context) || isCountedFrom(context);
   if (edtf === null || isPeriod(mention) || isAside) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
-  const isBareYear = expression.kind === "calendar" && named?.month === 0;
-  if (isBareYear && place.isInBrackets) return memory;
+  if (isByTheWay(context, named)) return memory;
   const next = withDate(memory, mention, { edtf, place }, named);
   if (named === null || isNoPlace(mention, named, reference)) return next;
-  if (place.isHeading && isBareYear) return { ...next, year: named, aside: null, heading: named };
+  const isYear = isBareYear(mention, named);
+  if (place.isHeading && isYear) return { ...next, year: named, aside: null, heading: named };
   // In the old parts of news a bare year is named in passing.
-  const isStory = context.isChronicle || ((isNarrative || context.storyDates > 0) && !isBareYear);
+  const isStory = context.isChronicle || ((isNarrative || context.storyDates > 0) && !isYear);
   if (!givesYear(mention, found, memory, named, isStory)) return next;
   if (isOfChronology(edtf, context)) return { ...next, year: named, aside: null, entry: named };
   if (isPassing(named, memory)) return { ...next, aside: named };

@@ -2,6 +2,7 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimeExpression, Timex, TimexMention, TimexReason } from "#lib/model/timex.ts";
 import type { Lean } from "./calendar-values.ts";
 import type { Context } from "./context.ts";
+import { glossed } from "./gloss.ts";
 import { datesOfStory } from "./look-back.ts";
 import { type Memory, NOTHING_TOLD, remember } from "./memory.ts";
 import { narrativeMentions } from "./narrative.ts";
@@ -108,7 +109,7 @@ export function resolveTimexes(
       isNews,
       isHistory,
     };
-    const found = resolveExpression(mention.expression, context, lean);
+    const found = glossed(mention, next, places[index + 1]) ?? resolveExpression(mention.expression, context, lean);
     memory = remember(found, context);
     const { expression } = mention;
     return timexOf(mention, found.edtf, boundOf(expression), isExplicit(expression), found.reason);

@@ -14,8 +14,8 @@ export interface Slot {
   readonly digits: boolean;
 }
 
-/** Endings that make an ordinal of digits: 18th, 1er, 12-го, 1o (NFKC of 1º). */
-const ORDINAL_MARK = "(?:st|nd|rd|th|\\.?er|\\.?[oaº°](?!\\p{L})|\\.ª|-[Ѐ-ԯ]{1,3})?";
+/** Endings that make an ordinal of digits: 18th, 22d, 1er, 12-го, 1o (NFKC of 1º). */
+const ORDINAL_MARK = "(?:st|nd|rd|th|(?<=[23])d(?!\\p{L})|\\.?er|\\.?[oaº°](?!\\p{L})|\\.ª|-[Ѐ-ԯ]{1,3})?";
 /** "2022-го", but not "1990-х", which is a decade. */
 const YEAR_MARK = "(?:-(?:о?го|о?му|и?й|і?м)(?!\\p{L}))?";
 /** Roman numerals, also typed with the Cyrillic letters that look alike. */

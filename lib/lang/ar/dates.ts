@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { HISTORY_CASES } from "./dates/cases-history.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { COUNTED } from "./dates/counted.ts";
@@ -18,5 +19,5 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [...CALENDAR, ...HIJRI, ...NTH_DAYS, ...RANGES, ...PLANNED, ...TOLD, ...RELATIVE, ...COUNTED, ...OTHERS],
   proclitics: "لل|[وفبلك]",
-  cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
+  cases: [...CASES, ...KIND_CASES, ...HISTORY_CASES, ...NARRATIVE_CASES],
 };

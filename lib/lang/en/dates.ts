@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { HISTORY_CASES } from "./dates/cases-history.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
@@ -9,6 +10,7 @@ import { PHRASE_CASES } from "./dates/cases-phrases.ts";
 import { COUNTED_RULES } from "./dates/counted.ts";
 import { HIJRI } from "./dates/hijri.ts";
 import { HOLIDAY_RULES } from "./dates/holidays.ts";
+import { OLD_STYLE } from "./dates/old-style.ts";
 import { OTHERS } from "./dates/others.ts";
 import { QUARTERS } from "./dates/quarters.ts";
 import { RANGES } from "./dates/ranges.ts";
@@ -22,6 +24,7 @@ export const DATES: LanguagePack["dates"] = {
   words: WORDS,
   rules: [
     ...CALENDAR,
+    ...OLD_STYLE,
     ...HIJRI,
     ...YEARS,
     ...QUARTERS,
@@ -33,5 +36,13 @@ export const DATES: LanguagePack["dates"] = {
     ...OTHERS,
   ],
   proclitics: "",
-  cases: [...CASES, ...KIND_CASES, ...NEWS_CASES, ...PHRASE_CASES, ...DATELESS_CASES, ...NARRATIVE_CASES],
+  cases: [
+    ...CASES,
+    ...KIND_CASES,
+    ...HISTORY_CASES,
+    ...NEWS_CASES,
+    ...PHRASE_CASES,
+    ...DATELESS_CASES,
+    ...NARRATIVE_CASES,
+  ],
 };

@@ -16,7 +16,7 @@ export const TEXT: LanguagePack["text"] = {
     "calif.", "conn.", "fla.", "mich.", "minn.", "n.c.", "n.h.", "n.j.", "n.m.", "n.y.", "s.c.", "tenn.", "wis.",
     // dates and times
     "jan.", "feb.", "mar. #", "apr.", "jun. #", "jul. #", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.", "mon. #", "tue.", "tues.", "wed. #", "thu.", "thur.", "thurs.", "fri.", "sat. #", "sun. #",
-    "a.m.", "p.m.", "b.c.", "a.d.", "b.c.e.", "c.e.", "ca. #", "yr.", "yrs.", "hr.", "hrs.",
+    "a.m.", "p.m.", "b.c.", "a.d.", "b.c.e.", "c.e.", "ca. #", "c. #", "b. #", "d. #", "r. #", "fl. #", "yr.", "yrs.", "hr.", "hrs.",
     // companies, numbers, print
     "inc.", "ltd.", "corp.", "co.", "cos.", "bros.", "plc.", "assn.", "no. #", "nos. #", "art. #", "arts. #", "para. #", "ch. #", "vol. #", "vols. #", "fig. #", "figs. #", "p. #", "pp. #", "ed. #", "eds.", "et al.",
     "e.g.", "i.e.", "cf.", "vs.", "v.", "viz.", "approx.", "incl.", "mn. #", "bn. #", "sq. km.", "km.", "ph.d.", "m.d.", "b.a.", "m.a.",

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { HISTORY_CASES } from "./dates/cases-history.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { NEWS_CASES } from "./dates/cases-news.ts";
@@ -10,6 +11,7 @@ import { STORY_CASES } from "./dates/cases-story.ts";
 import { COUNTED_RULES } from "./dates/counted.ts";
 import { HIJRI } from "./dates/hijri.ts";
 import { NOT_DATES } from "./dates/not-dates.ts";
+import { OLD_STYLE } from "./dates/old-style.ts";
 import { OPEN_ENDS } from "./dates/open-ends.ts";
 import { OTHERS } from "./dates/others.ts";
 import { PERIODS } from "./dates/periods.ts";
@@ -27,6 +29,7 @@ export const DATES: LanguagePack["dates"] = {
     ...TENSE,
     ...OPEN_ENDS,
     ...CALENDAR,
+    ...OLD_STYLE,
     ...HIJRI,
     ...YEARS,
     ...PERIODS,
@@ -42,6 +45,7 @@ export const DATES: LanguagePack["dates"] = {
   cases: [
     ...CASES,
     ...KIND_CASES,
+    ...HISTORY_CASES,
     ...NEWS_CASES,
     ...PHRASE_CASES,
     ...STORY_CASES,

@@ -1,9 +1,11 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { HISTORY_CASES } from "./dates/cases-history.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { HIJRI } from "./dates/hijri.ts";
+import { OLD_STYLE } from "./dates/old-style.ts";
 import { OTHERS } from "./dates/others.ts";
 import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
@@ -13,8 +15,8 @@ import { WORDS } from "./dates/words.ts";
 /** How French writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
   words: WORDS,
-  rules: [...CALENDAR, ...HIJRI, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
+  rules: [...CALENDAR, ...OLD_STYLE, ...HIJRI, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
-  cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
+  cases: [...CASES, ...KIND_CASES, ...HISTORY_CASES, ...NARRATIVE_CASES],
 };

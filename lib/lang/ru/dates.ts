@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { CALENDAR } from "./dates/calendar.ts";
 import { CASES } from "./dates/cases.ts";
+import { HISTORY_CASES } from "./dates/cases-history.ts";
 import { KIND_CASES } from "./dates/cases-kinds.ts";
 import { NARRATIVE_CASES } from "./dates/cases-narrative.ts";
 import { HIJRI } from "./dates/hijri.ts";
@@ -17,5 +18,5 @@ export const DATES: LanguagePack["dates"] = {
   rules: [...CALENDAR, ...HIJRI, ...OLD_STYLE, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
-  cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
+  cases: [...CASES, ...KIND_CASES, ...HISTORY_CASES, ...NARRATIVE_CASES],
 };

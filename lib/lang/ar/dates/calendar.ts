@@ -3,13 +3,13 @@ import { spelled } from "./spelling.ts";
 
 /** A month by one name or by two of one meaning: "آذار", "سبتمبر/أيلول", "سبتمبر (أيلول)". */
 export const MONTH = "{month}(?:(?: ?[/\\\\|-] ?| ){month}| ?\\( ?{month} ?\\))?";
-/** A year with or without its noun and the mark of the common era. */
+/** A year with or without its noun, the year of the Hijra before it, and the mark of the common era: "سنة 1334هـ/1916م". */
 export const YEAR =
-  "(?:(?:من )?(?:(?:العام|السنة) (?:الماضي|المقبل|الجاري|الحالي|القادم|المنصرم|الماضية|المقبلة|الجارية|الحالية|القادمة) |عام |العام |سنة |السنة |لعام |لسنة |للعام )?{year}(?: ?(?:م|ميلادي|ميلادية|ميلاديا))?)";
+  "(?:(?:من )?(?:(?:العام|السنة) (?:الماضي|المقبل|الجاري|الحالي|القادم|المنصرم|الماضية|المقبلة|الجارية|الحالية|القادمة) |عام |العام |سنة |السنة |لعام |لسنة |للعام )?(?:1?\\d{1,3} ?ه ?\\( ?{year} ?م?\\)|(?:1?\\d{1,3} ?ه ?[/-] ?)?{year}(?: ?(?:م|ميلادي|ميلادية|ميلاديا))?))";
 /** What may follow a month: its year, or a word that says which one is meant. */
 export const TAIL = `(?:[,،]? ?(?:${YEAR}|(?:من )?(?:العام|عام|السنة|سنة) {yearShift}|من {shift}|{shift}))?`;
 const WEEKDAY =
-  "(?:(?:أمس|اليوم|غدا|بعد غد)[,،]? )?(?:{weekday}(?: (?:القادم|المقبل|الماضي|الفائت|المنصرم|الحالي)(?= (?:الموافق|المصادف)))? ?[,،]?(?: ?[(]?(?:الموافقة?|المصادفة?|الواقع|ال?مؤرخ)(?: في)?)?(?: يوم)?(?: ?ل)? ?-? ?)?";
+  "(?:(?:أمس|اليوم|غدا|بعد غد)[,،]? )?(?:{weekday}(?: (?:القادم|المقبل|الماضي|الفائت|المنصرم|الحالي)(?= (?:الموافق|المصادف)))? ?[,،]?(?: ?[(]?(?:الموافقة?|المصادفة?|الواقع|ال?مؤرخ)(?: في)?| في)?(?: يوم)?(?: ?ل)? ?-? ?)?";
 const DAY = "(?!أول من )(?:ال ?(?=\\d))?{day}(?: من)?(?: شهر)?";
 /** Words before which a bare month name is a month and not a verb or a place. */
 const IN =
@@ -70,7 +70,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/short-year", kind: "calendar", pattern: "(?:عام|سنة) (?=\\d{3}(?!\\d)){shortYear}(?! ?(?:ه|ق|قبل|على|من))", example: "عام 762" },
   { id: "ar/year-before-era", kind: "calendar", pattern: "(?:(?:عام|العام|سنة|السنة) )?{shortYear} (?:قبل الميلاد|ق\\.? ?م\\.?)", example: "عام 480 قبل الميلاد", implies: { era: -1 } },
   { id: "ar/about-year", kind: "calendar", pattern: "(?:حوالي|نحو|قرابة|زهاء) <(?:عام|العام|سنة) {year}(?: ?م)?>", example: "حوالي عام 1500", implies: { approximate: true } },
-  { id: "ar/in-year", kind: "calendar", pattern: `(?:في|خلال|بحلول|قبل|بعد|حتى|منتصف|طوال|${NAME_OF}) <${BARE_YEAR}>`, example: "في 2015" },
+  { id: "ar/in-year", kind: "calendar", pattern: `(?:في|خلال|بحلول|قبل|بعد|حتى|منتصف|طوال|مواليد|مجاعة|${NAME_OF}) <${BARE_YEAR}>`, example: "في 2015" },
   { id: "ar/to-year", kind: "calendar", pattern: `إلى <${BARE_YEAR}>(?= ?(?:[.،؛:)»"]|$| و| (?:في|من|على|إن|أن|عندما|حين|حيث|بعد|قبل|ثم|مع|بعدما|بسبب)(?: |$)))`, example: "تأجيل الاقتراع إلى 2025." },
   { id: "ar/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[5-9]\\d\\d|20\\d\\d){year}(?: ?م)?>\\)", example: "القرار (2015)" },
   { id: "ar/years-list", kind: "calendar", pattern: "(?:عامي|العامين|سنتي|السنتين|الأعوام|للأعوام|أعوام|سنوات|السنوات|خلال|في) <{year}>(?:(?:،| و|، و) ?<{year}>)?(?:(?:،| و|، و) ?<{year}>)? ?و ?<{year}>", example: "عامي 2014 و2022" },
@@ -101,6 +101,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/decade-of-named-century", kind: "calendar", pattern: "(?:{part} )?(?:عقد )?(?=\\p{L}){decade} (?:من )?القرن (?:ال ?(?=\\d))?{century}", example: "ستينيات القرن التاسع عشر" },
   { id: "ar/decade", kind: "calendar", pattern: "(?:{part} )?(?:عقد )?(?=\\p{L}+(?:ينيات|ينات)(?!\\p{L})){decade}", example: "في التسعينيات" },
   { id: "ar/century", kind: "calendar", pattern: "(?:{part} |النصف {half} من |الربع {quarter} من )?القرن (?:ال ?(?=\\d))?{century}(?: (?:الميلادي|للميلاد))?", example: "مطلع القرن العشرين" },
+  { id: "ar/century-in-both", kind: "calendar", pattern: "(?:{part} )?القرن (?:ال ?(?=\\d))?{century1} ?(?:ه|الهجري|هجري)? ?[/(-] ?(?:ال ?(?=\\d))?{century} ?(?:م|الميلادي|ميلادي|للميلاد)\\)?", example: "القرن 4 هـ / 10 م" },
   { id: "ar/last-quarter-century", kind: "calendar", pattern: "الربع الأخير من القرن (?:ال ?(?=\\d))?{century}", example: "الربع الأخير من القرن التاسع عشر", implies: { quarter: 4 } },
   { id: "ar/century-before-era", kind: "calendar", pattern: "(?:{part} )?القرن (?:ال ?(?=\\d))?{century} (?:قبل الميلاد|ق\\.? ?م\\.?)", example: "القرن الثالث قبل الميلاد", implies: { era: -1 } },
   { id: "ar/centuries", kind: "calendar", pattern: "(?:القرنين|القرنان) <(?:ال ?(?=\\d))?{century}> ?و ?<(?:ال ?(?=\\d))?{century}>", example: "القرنين التاسع عشر والعشرين" },

@@ -37,6 +37,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/hijri-part-month", kind: "calendar", pattern: `{part} {hijriMonth}${HOLY}`, example: "منتصف شعبان" },
   { id: "ar/last-ten-days", kind: "calendar", pattern: `العشر الأواخر من ${NAME}${YEAR_OF}?`, example: "العشر الأواخر من رمضان", implies: { part: "end" } },
   { id: "ar/hijri-year", kind: "calendar", pattern: `(?:(?:{part} )?(?:عام|العام|سنة|السنة|لعام|لسنة) )?{hijriYear} ?${ERA}`, example: "عام 1444هـ" },
+  { id: "ar/hijri-ordinal-year", kind: "calendar", pattern: "(?:العام|السنة|سنة|عام) (?=ال){ordinal:hijriYear} (?:للهجرة|من الهجرة|الهجري|الهجرية)(?: النبوية)?", example: "السنة الخامسة للهجرة" },
   { id: "ar/hijri-named-year", kind: "calendar", pattern: "(?:العام|السنة) (?:الهجري|الهجرية) {hijriYear}", example: "العام الهجري 1444" },
   { id: "ar/hijri-and-year", kind: "calendar", pattern: `(?:(?:عام|العام|سنة|السنة) )?\\d{1,4} ?${ERA}(?: ?[/(=-] ?| ?[,،]? ?الموافق(?: ل)?(?: ?عام| ?سنة)? ?)(?:عام |سنة )?{shortYear} ?(?:م|ميلادي|ميلادية)?\\)?`, example: "سنة 656هـ/1258م" },
   { id: "ar/year-and-hijri", kind: "calendar", pattern: `(?:(?:عام|العام|سنة|السنة) )?{shortYear} ?(?:م|ميلادي|ميلادية)?(?: ?[/(=-] ?| ?[,،]? ?الموافق(?: ل)?(?: ?عام| ?سنة)? ?)\\d{1,4} ?${ERA}\\)?`, example: "عام 1258م/656هـ" },

@@ -51,7 +51,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/years", kind: "range", pattern: "(?:(?:عامي|عام|الأعوام|أعوام|سنوات|السنة المالية|العام المالي|العام الدراسي|الموسم) )?{year1} ?- ?{year2}(?: ?م)?", example: "2014-2018" },
   { id: "ar/years-slash", kind: "range", pattern: "(?:(?:عامي|عام|موسم|السنة المالية|العام المالي|العام الدراسي|الموسم) )?{year1} ?/ ?(?:{year2}|{yy2})(?: ?م)?(?! ?/)", example: "2021/2022" },
   { id: "ar/years-and", kind: "range", pattern: `(?:${DUAL_YEARS} )?(?=${neighbours(1950, 2049, " ?و ?")}){year1} ?و ?{year2}`, example: "خلال العامين 2021 و2022" },
-  { id: "ar/between-years", kind: "range", pattern: `(?:بين|ما بين) <(?:(?:عامي|سنتي|العامين) )?(?:{part1} )?(?:(?:عام|سنة|العام) )?{year1} ?و ?(?:{part2} )?(?:(?:عام|سنة|العام) )?{year2}>`, example: "بين عامي 2014 و2018" },
+  { id: "ar/between-years", kind: "range", pattern: `(?:بين|ما بين) <(?:(?:عامي|سنتي|العامين) )?(?:{part1} )?(?:(?:عام|سنة|العام) )?{year1} ?(?:و|إلى|حتى|-) ?(?:{part2} )?(?:(?:عام|سنة|العام) )?{year2}>`, example: "بين عامي 2014 و2018" },
   { id: "ar/from-year-to-year", kind: "range", pattern: `(?:من|منذ) <(?:{part1} )?(?:عام |سنة |العام )?{year1} (?:إلى|حتى|ولغاية|لغاية|وحتى) (?:{part2} )?(?:عام |سنة |العام )?{year2}>`, example: "من 2014 إلى 2018" },
   { id: "ar/weekdays", kind: "range", pattern: "(?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|و) ?{weekday2}>", example: "من الاثنين إلى الخميس" },
   { id: "ar/weekdays-and", kind: "range", pattern: "(?:يومي) <{weekday1} و{weekday2}(?: {shift})?>", example: "يومي الاثنين والثلاثاء" },

@@ -42,7 +42,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/same-year", kind: "offset", pattern: `(?:العام ${SAME}|السنة ${SAME}|نفس العام|ذات العام|ذلك العام|نفس السنة)`, example: "في العام نفسه", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
   { id: "ar/following-week", kind: "offset", pattern: "الأسبوع (?:التالي|الموالي)", example: "في الأسبوع التالي", direction: 1, from: "event", implies: { number: 1, unit: "week" } },
   { id: "ar/following-month", kind: "offset", pattern: "الشهر (?:التالي|الموالي)", example: "في الشهر التالي", direction: 1, from: "event", implies: { number: 1, unit: "month" } },
-  { id: "ar/following-year", kind: "offset", pattern: "(?:العام|السنة) (?:التالي|التالية|الموالي|الموالية)", example: "في العام التالي", direction: 1, from: "event", implies: { number: 1, unit: "year" } },
+  { id: "ar/following-year", kind: "offset", pattern: "(?:العام|السنة) (?:التالي|التالية|الموالي|الموالية|الذي يليه|الذي تلاه|التي تليها|التي تلتها)", example: "في العام التالي", direction: 1, from: "event", implies: { number: 1, unit: "year" } },
   { id: "ar/year-before", kind: "offset", pattern: "(?:العام|السنة) (?:السابق|السابقة)", example: "في العام السابق", direction: -1, from: "event", implies: { number: 1, unit: "year" } },
   { id: "ar/month-before", kind: "offset", pattern: "الشهر السابق", example: "في الشهر السابق", direction: -1, from: "event", implies: { number: 1, unit: "month" } },
   { id: "ar/unit-before-last", kind: "shifted-unit", pattern: "(?:{part} )?(?=(?:الأسبوع|الشهر|العام|السنة|القرن|العقد) ){unit} (?:ما )?قبل (?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة)", example: "العام قبل الماضي", implies: { unitShift: -2 } },

@@ -4,6 +4,10 @@
 export const YEAR_ONLY = "(?=(?:1[0-9]|20|21)\\d\\d(?![\\d%]|[.,:]\\d))";
 /** The same, of the last two centuries and this one: what stands before a noun. */
 export const RECENT_YEAR = "(?=(?:1[89]|20)\\d\\d(?![\\d%]|[.,:]\\d))";
+/** A year of older centuries where the article before it makes it one: no round number, and no plural behind it. */
+export const OLD_YEAR = "(?=1[0-7](?:\\d[1-9]|[1-9]0)(?![\\d%]|[.,:]\\d))";
+/** Years before 1500, in brackets: no round number either. */
+export const MEDIEVAL_YEAR = "1[0-4](?:\\d[1-9]|[1-9]0)";
 /** A year behind a month or a day, however it is joined: ", 1989", " of the year 1989", " '89". */
 export const YEAR = "(?:,? (?:of )?(?:the year )?{year}|,? (?='){yy})";
 /** A shift of the year behind a month: "March last year", "of this year". */
@@ -26,7 +30,7 @@ export const BEFORE_MONTH =
 export const MONTH_NOUN =
   "(?:figures?|data|report|sales|imports?|exports?|trade|deficit|surplus|contracts?|futures|delivery|crude|inflation|prices|production|output|orders|unemployment|employment|jobless|earnings|results|index|survey|auction|budget|summit|meetings?|talks|visit|agreement|accord|deal|elections?|vote|referendum|session|conference|deadline|trip|ceasefire|truce|statement|round|attacks?|protests?|demonstrations?|uprising|riots|coup|war|offensive|massacre|plenum|congress|issue|edition|poll|polls|ruling|hearing|trial|launch|decision|increase|rise|decline|drop|fall|reading|total|level|payments?)";
 /** Words that make a date approximate. */
-export const ABOUT = "(?:around|about|circa|approximately|roughly|some time in|sometime in)";
+export const ABOUT = "(?:around|about|circa|c\\.|ca\\.|approximately|roughly|some time in|sometime in)";
 /** A number in digits or words, with the words that make it inexact. */
 export const NUMBER =
   "(?:about |around |nearly |almost |over |more than |at least |some |just |just over |just under |only |roughly |barely |less than |well over |exactly |the )?{number}";

@@ -19,7 +19,7 @@ export const QUARTERS: readonly DateRule[] = [
   { id: "en/the-year-quarter", kind: "calendar", pattern: `the <year's {quarter}[- ]quarter>${ENDS}`, example: "the year's first quarter", implies: { yearShift: 0 } },
   { id: "en/the-year-half", kind: "calendar", pattern: "the <year's {half}[- ]half>", example: "the year's second half", implies: { yearShift: 0 } },
   { id: "en/quarter-of-the-year", kind: "calendar", pattern: `(?:the )?<{quarter}[- ]quarter of the ${KIND_OF_YEAR}year>`, example: "the first quarter of the year", implies: { yearShift: 0 } },
-  { id: "en/quarter-told-year", kind: "calendar", pattern: "(?:the )?<{quarter}[- ]quarter of (?:that|the same) year>", example: "the first quarter of that year", from: "event", implies: { yearShift: 0 } },
+  { id: "en/quarter-told-year", kind: "calendar", pattern: "(?:the )?<{quarter}[- ]quarter of (?:that same|that|the same) year>", example: "the first quarter of that year", from: "event", implies: { yearShift: 0 } },
   { id: "en/quarter-last-of", kind: "calendar", pattern: `(?:the )?<(?:last|final|closing) quarter of ${KIND_OF_YEAR}(?:the year )?(?:${YEAR_ONLY}{year}|{yearShift} year)>`, example: "the last quarter of 2022", implies: { quarter: 4 } },
   { id: "en/q-year", kind: "calendar", pattern: "q{quarter}(?:,? (?:of )?{year})?", example: "q3 2022" },
   { id: "en/year-q", kind: "calendar", pattern: "{year} q{quarter}", example: "2022 q3" },
@@ -40,7 +40,7 @@ export const QUARTERS: readonly DateRule[] = [
 
   { id: "en/season-year", kind: "calendar", pattern: `(?:the )?<(?:{part}[ -]?)?{season}(?: of|,)? (?:${YEAR_ONLY}{year}|(?='\\d\\d){yy})(?:[-/]\\d\\d(?!\\d))?>`, example: "autumn 2021" },
   { id: "en/season-year-shift", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?{season} (?:of )?(?:the )?{yearShift} year>", example: "the summer of last year" },
-  { id: "en/season-told-year", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?{season} of (?:that|the same) year>", example: "the spring of that year", from: "event", implies: { yearShift: 0 } },
+  { id: "en/season-told-year", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?{season} of (?:that same|that|the same) year>", example: "the spring of that year", from: "event", implies: { yearShift: 0 } },
   { id: "en/season-next-told-year", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?{season} of the (?:following|next) year>", example: "the spring of the following year", from: "event", implies: { yearShift: 1 } },
   { id: "en/that-season", kind: "calendar", pattern: "<(?:that|the same) {season}>", example: "that summer", from: "event", implies: { shift: 0 } },
   { id: "en/following-season", kind: "calendar", pattern: "the <(?:following|next) {season}>", example: "the following spring", from: "event", implies: { shift: 1 } },

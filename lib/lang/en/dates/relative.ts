@@ -36,10 +36,10 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "en/month-told", kind: "shifted-unit", pattern: "(?:in|for|during) the <(?=month(?!\\p{L})){unit}>(?=[.,;]|$| (?:from|to|and|after|but|as)(?!\\p{L}))", example: "in the month, imports rose", from: "told", implies: { shift: 0 } },
   { id: "en/previous-unit", kind: "shifted-unit", pattern: `(?:the )?<(?:previous|preceding|prior) ${KIND_OF_YEAR}(?=(?:week|month|quarter|year|decade|century)(?!\\p{L})){unit}>`, example: "the previous month", from: "told", implies: { shift: -1 } },
   { id: "en/next-told-unit", kind: "shifted-unit", pattern: "(?:early |late )?the <(?:next|following) (?=(?:week|month|quarter|year|decade|century)(?!\\p{L})){unit}>", example: "the next year", from: "event", implies: { shift: 1 } },
-  { id: "en/part-told-unit", kind: "shifted-unit", pattern: "{part} (?:in )?(?:that|the same) (?=(?:week|month|year|decade|century)(?!\\p{L})){unit}", example: "the end of that year", from: "event", implies: { shift: 0 } },
+  { id: "en/part-told-unit", kind: "shifted-unit", pattern: "{part} (?:in )?(?:that same|that|the same) (?=(?:week|month|year|decade|century)(?!\\p{L})){unit}", example: "the end of that year", from: "event", implies: { shift: 0 } },
   { id: "en/part-next-told-unit", kind: "shifted-unit", pattern: "{part} (?:in )?the (?:next|following) (?=(?:week|month|year|decade|century)(?!\\p{L})){unit}", example: "early the following year", from: "event", implies: { shift: 1 } },
   { id: "en/part-previous-told-unit", kind: "shifted-unit", pattern: "{part} (?:in )?the (?:previous|preceding) (?=(?:week|month|year|decade|century)(?!\\p{L})){unit}", example: "late the previous year", from: "event", implies: { shift: -1 } },
-  { id: "en/later-told-unit", kind: "shifted-unit", pattern: "<(?:later|earlier) (?:on )?(?:that|the same|in the same) (?=(?:week|month|year)(?!\\p{L})){unit}>", example: "later that year", from: "event", implies: { shift: 0 } },
+  { id: "en/later-told-unit", kind: "shifted-unit", pattern: "<(?:later|earlier) (?:on )?(?:that same|that|the same|in the same) (?=(?:week|month|year)(?!\\p{L})){unit}>", example: "later that year", from: "event", implies: { shift: 0 } },
 
   { id: "en/ago", kind: "offset", pattern: `<${NUMBER} ${COUNTED} ago>(?! (?:today|this))`, example: "two weeks ago", direction: -1, from: "dct" },
   { id: "en/fortnight-ago", kind: "offset", pattern: "<(?:a|one) fortnight ago>", example: "a fortnight ago", direction: -1, from: "dct", implies: { unit: "week", number: 2 } },
@@ -64,7 +64,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "en/day-before", kind: "offset", pattern: "the <(?:day before|previous day|preceding day|day earlier)>(?! (?:yesterday|the|his|her|its|a|an|that|talks|\\p{L}+ing))", example: "the day before", direction: -1, from: "event", implies: { unit: "day", number: 1 } },
   { id: "en/day-after", kind: "offset", pattern: "the <day after>(?! (?:tomorrow|the|his|her|its|a|an|that|talks|\\p{L}+))", example: "the day after", direction: 1, from: "event", implies: { unit: "day", number: 1 } },
   { id: "en/same-day", kind: "offset", pattern: "(?:on )?the <(?:same|very same) day>|(?:on|later|earlier|until|by) <that(?: same)? day>|<that(?: same)? day>(?=[.,;]|$)|<(?:later|earlier|late|early) in the day>", example: "the same day", direction: 1, from: "event", implies: { unit: "day", number: 0 } },
-  { id: "en/that-unit", kind: "offset", pattern: "<(?:that|the same) (?=(?:month|year)(?!\\p{L})){unit}>", example: "that year", direction: 1, from: "event", implies: { number: 0 } },
+  { id: "en/that-unit", kind: "offset", pattern: "<(?:that same|that|the same) (?=(?:month|year)(?!\\p{L})){unit}>", example: "that year", direction: 1, from: "event", implies: { number: 0 } },
   { id: "en/eve", kind: "vague", pattern: "(?:on )?the eve of", example: "on the eve of the summit", points: "narrative-before" },
   { id: "en/within-long", kind: "duration", pattern: `within <${NUMBER} ${LONGER}>`, example: "within two years" },
 ];

@@ -31,6 +31,7 @@ const NAMED = `${DAY}|${MONTH}(?! ${DATA}(?![a-z]))|${PART_OF_YEAR}(?! (?:of|{ye
 // biome-ignore format: table
 export const TENSED: readonly DateRule[] = [
   { id: "en/coming", kind: "calendar", pattern: `${FUTURE} ${ON}${IN}<(?:${NAMED}|(?:(?:late|early) )?${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day})))>`, example: "will meet on Friday", implies: { tense: "future" } },
+  { id: "en/put-off", kind: "until", pattern: `(?:put off|postponed|delayed|deferred|pushed back|put back|adjourned)(?: [a-z]+){0,4}? (?:until|till) (?:the )?<(?:${NAMED})>`, example: "talks put off until June", implies: { tense: "future" } },
   { id: "en/coming-quarter", kind: "calendar", pattern: `to (?:return|begin|start|open|close|complete|finish|launch|hold|resume|recover|reach|visit|sign|sell|buy|introduce|publish) ${ON}${IN}<${PART_OF_YEAR}>(?! (?:of|{year}))`, example: "to return to profit in the second half", implies: { tense: "future" } },
   { id: "en/coming-days", kind: "range", pattern: `${FUTURE} ${ON}${IN}<(?:{month1} {day1} ?- ?{day2}|{day1} ?- ?{day2} {month2})>`, example: "are due to meet again on 14-15 September", implies: { tense: "future" } },
   { id: "en/weekend-to-come", kind: "shifted-unit", pattern: `${FUTURE} ${ON}(?:over|during|through|throughout|at|for|by|on) the <weekend>`, example: "will meet over the weekend", implies: { unit: "week", part: "end", shift: 0 } },

@@ -26,6 +26,7 @@ export const COUNTED_RULES: readonly DateRule[] = [
   { id: "es/at-later", kind: "offset", pattern: `a (?:los|las) <{number} (?!años?(?!\\p{L}))${COUNTED}>(?! (?:de(?!\\p{L})|del(?!\\p{L})|y medio|siguientes))`, example: "a los tres días", direction: 1, from: "event" },
   { id: "es/after-a-time", kind: "offset", pattern: `<al cabo de ${NUMBER} ${COUNTED}>`, example: "al cabo de dos años", direction: 1, from: "event" },
   { id: "es/earlier", kind: "offset", pattern: `<${NUMBER} ${COUNTED} antes>(?! (?:de|del|que)(?!\\p{L}))`, example: "tres semanas antes", direction: -1, from: "event" },
+  { id: "es/next-morning", kind: "offset", pattern: "(?:a|en) la <(?:mañana|tarde|noche|madrugada) siguiente>", example: "a la mañana siguiente", direction: 1, from: "told", implies: { unit: "day", number: 1 } },
   { id: "es/next-day", kind: "offset", pattern: "(?:al|el|del) <(?:día siguiente|siguiente día|otro día)>(?! (?:de|del|a|al)(?!\\p{L}))", example: "al día siguiente", direction: 1, from: "told", implies: { unit: "day", number: 1 } },
   { id: "es/day-before", kind: "offset", pattern: "(?:la <víspera>|(?:el|del) <(?:día anterior|día previo|día antes)>)(?! (?:de|del|a|al)(?!\\p{L}))", example: "la víspera", direction: -1, from: "told", implies: { unit: "day", number: 1 } },
   { id: "es/same-day", kind: "offset", pattern: "<(?:ese mismo día|aquel mismo día|ese día|aquel día|el mismo día|mismo día|dicho día)>(?! (?:en que|que|de|del)(?!\\p{L}))", example: "el mismo día", direction: 1, from: "event", implies: { unit: "day", number: 0 } },

@@ -3,7 +3,7 @@
 /** "año", and as it is typed without the letter ñ. */
 export const ANO = "(?:año|ano)";
 /** A year behind a month: "de 2022", "del año 2022", "del 2022". */
-export const YEAR = "(?:,? (?:del? )?(?:año )?{year})";
+export const YEAR = "(?:,? (?:del? )?(?:año (?:de )?)?{year})";
 /** A year moved by a word: "de este año", "del año pasado", "del pasado año", "del presente año". */
 export const YEAR_SHIFT = `(?:,? (?:del? )?(?:{yearShift} (?:${ANO}|ejercicio)|${ANO} {yearShift}|los? corrientes?))`;
 /** A year of two digits after "de", as in "mayo del 98"; 16 to 49 are likelier days or amounts. */

@@ -24,7 +24,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "es/days", kind: "range", pattern: `{day1} ?[-/–] ?{day2} (?:de )?{month2}${Y2}`, example: "12-14 de mayo" },
   { id: "es/days-months", kind: "range", pattern: `{day1} de {month1}${Y1} ?- ?{day2} de {month2}${Y2}`, example: "26 de julio - 22 de agosto" },
   { id: "es/days-current", kind: "range", pattern: "(?:del?|entre el) (?:día )?<{day1} (?:al|y el) (?:día )?{day2} (?:de|del) (?:{monthShift} mes|mes {monthShift}|{monthShift})>", example: "del 15 al 20 del próximo mes" },
-  { id: "es/days-alone", kind: "range", pattern: `(?:del día|los días|entre los días|días) <(?=\\d){day1} (?:al|y|a) (?:el )?(?:día )?(?=\\d){day2}>${NOT_AMOUNT}`, example: "del día 15 al 20" },
+  { id: "es/days-alone", kind: "range", pattern: `(?:del día|los días|entre los días|entre el(?: día)?|días) <(?=\\d){day1} (?:al|y|a) (?:el )?(?:día )?(?=\\d){day2}>${NOT_AMOUNT}`, example: "del día 15 al 20" },
   { id: "es/night-between-days", kind: "range", pattern: `(?:noche|madrugada) del <(?:{weekday1} )?(?=\\d){day1} al (?:{weekday2} )?(?=\\d){day2}>${NOT_AMOUNT}`, example: "la noche del 18 al 19" },
   { id: "es/days-shifted", kind: "range", pattern: `(?:del|entre el) <{shift} (?:día )?(?=\\d){day1} (?:al|y el) (?:día )?(?=\\d){day2}(?: de {month2})?>${NOT_AMOUNT}`, example: "del próximo 15 al 20 de junio" },
   { id: "es/days-phrase", kind: "range", pattern: "^(?:del |de |desde el |entre el )?<(?=\\d){day1} (?:al|a|y el|hasta el) (?=\\d){day2}>$", example: "del 13 al 15" },

@@ -80,6 +80,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "fr/about-year", kind: "calendar", pattern: `<(?:vers|autour de|aux environs de|aux alentours de|circa) (?:l'an )?${YEAR_ONLY}>`, example: "vers 1900", implies: { approximate: true } },
   { id: "fr/year-our-era", kind: "calendar", pattern: "(?:en |l'an )<(?=\\d{1,3} ){shortYear:year} (?:apr(?:ès|\\.) j\\.?-? ?c\\.?|de notre ère|ap\\. j\\.-c\\.)>", example: "en 79 apr. J.-C." },
   { id: "fr/year-before-our-era", kind: "calendar", pattern: "(?:en |l'an )<{shortYear:year} (?:av(?:ant|\\.) j(?:ésus|\\.)?-? ?c(?:hrist|\\.)?|avant notre ère|avant l'ère commune)>", example: "en 480 av. J.-C.", implies: { era: -1 } },
+  { id: "fr/early-year-noun", kind: "calendar", pattern: "(?:l'an|an) (?=[1-9]\\d\\d(?!\\d)){shortYear:year}(?! (?:av|apr|ap\\.|de notre|avant))", example: "en l'an 800" },
   { id: "fr/early-year", kind: "calendar", pattern: "en <(?=[4-9]\\d\\d(?!\\d)){shortYear:year}>(?=[,.;]| (?:à|le|la|les|par|avec|il|elle|charlemagne)(?![a-zà-ÿœ]))", example: "en 843, le traité" },
   { id: "fr/years-list", kind: "calendar", pattern: "(?:en|de|et) <{year}>(?:, (?:en )?<{year}>)?(?:, (?:en )?<{year}>)?,? (?:et|puis|ou) (?:en |de )?<{year}>", example: "en 2014 et 2022" },
 

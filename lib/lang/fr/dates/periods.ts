@@ -43,6 +43,7 @@ export const PERIODS: readonly DateRule[] = [
   { id: "fr/half-decade", kind: "calendar", pattern: "{half} (?:moitié|partie) (?:des années|de la décennie) {decade}", example: "la seconde moitié des années 1930" },
   { id: "fr/decades-list", kind: "calendar", pattern: "années <{decade}>,? et <{decade}>", example: "les années 1980 et 1990" },
   { id: "fr/century", kind: "calendar", pattern: `(?:{part} du )?{century}${CENTURY_NOUN}`, example: "au XIXe siècle" },
+  { id: "fr/centuries-list", kind: "calendar", pattern: "<{century}(?:e|è|ème)?>, <{century}(?:e|è|ème)?> et <{century}(?:e|è|ème)? siècles>", example: "aux XVIe, XVIIe et XVIIIe siècles" },
   { id: "fr/half-century", kind: "calendar", pattern: `{half} moitié du {century}${CENTURY_NOUN}`, example: "dans la seconde moitié du XIXe siècle" },
   { id: "fr/quarter-century", kind: "calendar", pattern: `{quarter} quart du {century}${CENTURY_NOUN}`, example: "dans le premier quart du XXe siècle" },
   { id: "fr/last-quarter-century", kind: "calendar", pattern: `dernier quart du {century}${CENTURY_NOUN}`, example: "dans le dernier quart du XIXe siècle", implies: { quarter: 4 } },

@@ -46,6 +46,7 @@ export const PERIODS: readonly DateRule[] = [
   { id: "ru/zero-years", kind: "calendar", pattern: "(?:{part} )?(?:нулев(?:ые|ых|ым)|двухтысячн(?:ые|ых|ым)) ?(?:годы|годов|годах)?", example: "в нулевые годы", implies: { decade: 2000 } },
   { id: "ru/decades-list", kind: "calendar", pattern: `<{decade}${DECADE_END}> (?:и|или) <{decade}${DECADE_END}(?:${YEARS})?>`, example: "в 1980-х и 1990-х годах" },
   { id: "ru/decade-of-century", kind: "calendar", pattern: `(?:{part} )?{decade}${DECADE_END}?(?: годы| годов| годах| гг\\.)? ${LAST_CENTURY} ${CENTURY_NOUN}`, example: "в 80-х годах прошлого века" },
+  { id: "ru/decade-of-named-century", kind: "calendar", pattern: `(?:{part} )?{decade}${DECADE_END}?(?: годы| годов| годах| гг\\.)? {century} ${CENTURY_NOUN}`, example: "в 20-х годах XIX века" },
   { id: "ru/century", kind: "calendar", pattern: `(?:{part} )?{century} ${CENTURY_NOUN}`, example: "в начале XX века" },
   { id: "ru/half-century", kind: "calendar", pattern: `{half} (?:${HALF}|пол\\.) {century} ${CENTURY_NOUN}`, example: "во второй половине XIX века" },
   { id: "ru/half-this-century", kind: "calendar", pattern: `{half} ${HALF} (?:прошлого|минувшего) века`, example: "во второй половине прошлого века", implies: { century: 20 } },

@@ -22,6 +22,7 @@ const CLOSED: readonly DateRule[] = [
   { id: "ru/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:-го)? и ")}){day1} и {day2} {month2}${YEAR2}`, example: "17 и 18 марта" },
   withTense({ id: "ru/days-months", kind: "range", pattern: `{day1} {month1}${YEAR1} ?- ?{day2} {month2}${YEAR2}`, example: "28 февраля - 2 марта" }, TENSE),
   withTense({ id: "ru/from-day-to-day", kind: "range", pattern: `${FROM} <{day1}(?: {month1})?${YEAR1} ${TO} {day2} {month2}${YEAR2}>`, example: "с 24 февраля по 2 апреля" }, TENSE),
+  { id: "ru/from-day-to-day-this-year", kind: "range", pattern: `${FROM} <{day1}(?: {month1})? ${TO} {day2} {month2} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)>`, example: "с 8 по 12 февраля с. г.", implies: { yearShift: 0 } },
   withTense({ id: "ru/between-days", kind: "range", pattern: `между <{day1}(?: {month1})?${YEAR1} и {day2} {month2}${YEAR2}>`, example: "между 3 и 5 июня" }, TENSE),
   { id: "ru/day-by-day", kind: "range", pattern: `(?<![\\d.]){day1}(?: {month1})? по {day2} {month2}${YEAR2}`, example: "12 по 14 мая 2022 года" },
   { id: "ru/night-between-days", kind: "range", pattern: `ночь с {day1}(?: {month1})?(?:-го)? на {day2} {month2}${YEAR2}`, example: "в ночь с 7 на 8 марта" },

@@ -8,7 +8,7 @@ const FULL_MONTH =
 /** Prepositions that stand before a period in which something happens. */
 const IN = "(?:у|в|на|за|після|перед|протягом|упродовж|впродовж|станом на|починаючи з|крім|щодо|про|і|й|та|або|чи)";
 /** "століття", "ст." in all cases. */
-const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|чі|чю|чям)|ст\\.)";
+const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|чі|чю|чям)|(?<=[ivxіх] )(?:віку|віком|віці)|ст\\.)";
 /** "роки", "рр." behind a decade. */
 const YEARS = "(?: роки| років| роках| роками| рр\\.)";
 /** The ending of a decade in figures: "90-х", "90-ті". */
@@ -22,11 +22,11 @@ const TOLD = "(?:[аиуяіоєш](?:ла|ло|ли)|[аиуяіоєш](?:ла�
 export const CALENDAR: readonly DateRule[] = [
   { id: "uk/day-told", kind: "calendar", pattern: `(?<=^|[.,;:] |(?:^| )(?:а|і|й|та|що|коли|де) )${WEEKDAY}{day} {month}(?=(?: [\\p{L}'-]+){0,3} [\\p{L}']{2,}${TOLD}(?!\\p{L}))`, example: "24 лютого посольство переїхало до Львова", implies: { tense: "past" } },
   { id: "uk/day-month-year-time", kind: "calendar", pattern: `${WEEKDAY}{day} {month},? {year}(?: ?${OF_YEAR})?,? (?:о |об )?\\d{1,2}:\\d{2}`, example: "1 грудня 2022, 12:21" },
-  { id: "uk/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!друг|перш|трет){day}(?: числа)? {month}(?: місяця)?(?:,? ${YEAR})?${CLOCK}${TIME_OF_DAY}`, example: "У вівторок, 14 березня 2023 року, сторони зустрілися" },
+  { id: "uk/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!друг|перш|трет){day}\\.?(?: числа)? {month}(?: місяця)?(?:,? ${YEAR})?${CLOCK}${TIME_OF_DAY}`, example: "У вівторок, 14 березня 2023 року, сторони зустрілися" },
   { id: "uk/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} ц\\.? ?р\\.`, example: "6 лютого ц.р.", implies: { yearShift: 0 } },
   { id: "uk/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|є|е|ього) |двадцять |тридцять |п'ят|дев'ят){ordinal:day} {month}(?:,? ${YEAR})?${CLOCK}`, example: "першого грудня" },
   { id: "uk/day-month-weekday", kind: "calendar", pattern: "{day} {month}(?: {year} року)?,? (?:у |в )?\\(?{weekday}(?= ?[,.;)]|$)", example: "14 березня, вівторок" },
-  { id: "uk/numeric", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
+  { id: "uk/numeric", kind: "calendar", pattern: "{day}\\. ?{monthnum:month}\\. ?{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
   { id: "uk/iso", kind: "calendar", pattern: `{year}-(?=\\d\\d-\\d\\d){monthnum:month}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "uk/numeric-short", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{yy}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "Опубліковано: 20.03.23" },
   { id: "uk/year-first", kind: "calendar", pattern: "{year}(?: ?(?:рік|р\\.))?[,:.] {day} {month}", example: "1992, 30 січня" },
@@ -57,6 +57,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/year", kind: "calendar", pattern: `{year} ?(?:року|рік|році|роком|р\\.|р)`, example: "у 2014 році" },
   { id: "uk/year-suffix", kind: "calendar", pattern: "(?=[12]\\d{3}-(?:го|му|й|ий|ім)){year}", example: "з 2022-го" },
   { id: "uk/in-year", kind: "calendar", pattern: `(?:у|в|з|із|до|від|після|протягом|упродовж|впродовж|за|на|близько|бл\\.) <(?=1[89]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)(?! (?:до|по) \\d)${COUNTED}(?!(?:,| та| і| й) \\d{4} (?!рок|рр))`, example: "у 2014 Росія анексувала Крим" },
+  { id: "uk/about-early-year", kind: "calendar", pattern: "бл\\. <(?=[1-9]\\d\\d(?!\\d)){shortYear:year}>(?! ?(?:м|км|г|кг|ос|чол|тис|до н))", example: "народився бл. 978", implies: { approximate: true } },
   { id: "uk/in-early-year", kind: "calendar", pattern: `(?:у|в|біля|бл\\.) <(?=1[0-7]\\d\\d){year}>(?! ?[-/]\\d)(?! \\p{L}+(?:ах|ях)(?!\\p{L}))${COUNTED}(?!(?:,| та| і| й) \\d{4} (?!рок|рр))`, example: "у 1571 союзний флот" },
   { id: "uk/year-named-first", kind: "calendar", pattern: "(?:року|року божого) {year}(?! ?(?:рок|рік|р\\.|р(?!\\p{L})))", example: "року 1648 козаки повстали" },
   { id: "uk/year-alone", kind: "calendar", pattern: "(?<=^){year}(?= ?(?:$|[-:] |[:.]$))", example: "2015" },

@@ -1,14 +1,21 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
+import { laterMonth, OLD_THEN_NEW } from "../../shared/two-calendars.ts";
 import { BEFORE_ERA, OF_YEAR, THE_SAME, YEAR, YEAR2 } from "./parts.ts";
 
 /** What may say inside brackets that the date there is of the new style. */
 const NEW_STYLE = "(?: (?:за новим стилем|за н\\. ?ст\\.|н\\. ?ст\\.|за григоріанським календарем))?";
+/** What says there that it is of the old one. */
+const OLD_STYLE = "(?:за старим стилем|(?:за )?ст\\. ?ст\\.|старого стилю|за юліанським календарем)";
+const LATER_FIRST = laterMonth(
+  ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"],
+  "first",
+);
 /** A month in Roman numerals, up to XII, also in the Cyrillic letters that look alike. */
 const ROMAN_MONTH = "(?=(?:[iі]{1,3}|[iі]v|v[iі]{0,3}|[iі][xх]|[xх][iі]{0,2})[. -])";
 /** A year behind the second date, or "of the same year". */
 const TAIL = `(?:,? ${YEAR}| (?:того ж|того самого|цього ж) року)?`;
-const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|чі|чю|чям)|ст\\.)";
+const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|чі|чю|чям)|(?<=[ivxіх] )(?:віку|віком|віці)|ст\\.)";
 
 /**
  * How histories write dates: two calendars side by side, years before our era, "of the same year", nights between two days.
@@ -17,13 +24,16 @@ const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|ч
  */
 // biome-ignore format: table
 export const HISTORY: readonly DateRule[] = [
-  { id: "uk/both-styles-day", kind: "calendar", pattern: `{day:old} ?[(\\[] ?{day}${NEW_STYLE} ?[)\\]] {month}${TAIL}`, example: "12 (24) червня 1812 року" },
+  { id: "uk/both-styles-day", kind: "calendar", pattern: `(?=${OLD_THEN_NEW}){day:old} ?[(\\[] ?{day}${NEW_STYLE} ?[)\\]] {month}${TAIL}`, example: "12 (24) червня 1812 року" },
   { id: "uk/days-slash", kind: "range", pattern: `(?=${neighbours(1, 31, " ?/ ?")}){day1} ?/ ?{day2} {month2}${YEAR2}`, example: "24/25 червня 1941 року" },
   { id: "uk/both-styles-slash", kind: "calendar", pattern: `{day:old} ?/ ?{day} {month}(?:,? ${YEAR})?`, example: "12/24 червня 1812 року" },
-  { id: "uk/both-styles-month", kind: "calendar", pattern: `{day:old} {month:oldMonth} ?[(\\[/] ?{day} {month}${NEW_STYLE} ?[)\\]]?${TAIL}`, example: "25 вересня (8 жовтня) 1912 року" },
+  { id: "uk/both-styles-month", kind: "calendar", pattern: `(?!${LATER_FIRST}){day:old} {month:oldMonth} ?[(\\[/] ?{day} {month}${NEW_STYLE} ?[)\\]]?${TAIL}`, example: "25 вересня (8 жовтня) 1912 року" },
   { id: "uk/both-styles-year", kind: "calendar", pattern: `{day:old} {month:oldMonth} {year}(?: ?${OF_YEAR})? ?[(\\[] ?{day} {month}${NEW_STYLE} ?[)\\]]`, example: "25 жовтня 1917 року (7 листопада)" },
   { id: "uk/both-styles-years", kind: "calendar", pattern: `{day:old} {month:oldMonth} {year:oldYear}(?: ?${OF_YEAR})? ?[(\\[] ?{day} {month} {year}(?: ?${OF_YEAR})?${NEW_STYLE} ?[)\\]](?: ?${OF_YEAR})?`, example: "20 грудня 1917 (2 січня 1918) року" },
   { id: "uk/both-styles-same-month", kind: "calendar", pattern: `{day:old} {month} {year:oldYear}(?: ?${OF_YEAR})? ?[(\\[] ?{day} {month} {year}(?: ?${OF_YEAR})?${NEW_STYLE} ?[)\\]]`, example: "12 червня 1812 р. (24 червня 1812 р.)" },
+  { id: "uk/new-then-old-day", kind: "calendar", pattern: `(?!${OLD_THEN_NEW}){day} ?[(\\[] ?{day:old}(?: ${OLD_STYLE})? ?[)\\]] {month}${TAIL}`, example: "24 (12) червня 1812 року" },
+  { id: "uk/new-then-old-month", kind: "calendar", pattern: `${LATER_FIRST}{day} {month}(?: {year}(?: ?${OF_YEAR})?)? ?[(\\[] ?{day:old} {month:oldMonth} ?[)\\]]${TAIL}`, example: "7 листопада (25 жовтня) 1917 року" },
+  { id: "uk/date-then-old-style", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)? ?[(\\[] ?(?:${OLD_STYLE} )?{day:old}(?: {month:oldMonth})?(?: ${OLD_STYLE}) ?[)\\]]${TAIL}`, example: "18 грудня (5 грудня за ст. ст.) 1901 року" },
   { id: "uk/roman-month", kind: "calendar", pattern: `{day}[. ]{1,2}${ROMAN_MONTH}{century:month}[. ]{1,2}{year}(?: ?${OF_YEAR})?`, example: "24.VI.1941" },
   { id: "uk/roman-months", kind: "range", pattern: `{day1}[. ]{1,2}${ROMAN_MONTH}{century1:month1} ?- ?{day2}[. ]{1,2}${ROMAN_MONTH}{century2:month2}[. ]{1,2}{year2}(?: ?${OF_YEAR})?`, example: "13.VII-5.VIII.1943" },
 

@@ -1,0 +1,21 @@
+import type { TimexCase } from "../../pack.ts";
+
+/** Lives and wars as encyclopaedias tell them: old years by the way, both calendars, centuries by their hundreds. */
+// biome-ignore format: table
+export const HISTORY_CASES: readonly TimexCase[] = [
+  { text: "The founder (r. 1381–1399, d. 1402) left two sons; the abbey, begun c. 1450, stood by 1475.", dct: "2019-05-06", timexes: [["1381–1399", "1381/1399"], ["1402", "1402"], ["c. 1450", "1450~"], ["1475", "1475"]] },
+  { text: "The bishop (b. 1559) signed the 1583 charter and the 1597 accord.", dct: "2019-05-06", timexes: [["1559", "1559"], ["1583", "1583"], ["1597", "1597"]] },
+  { text: "He fought at two fords (1106) and returned.", dct: "2019-05-06", timexes: [["1106", "1106"]] },
+  { text: "The fort was sold for the 1500 florins it had cost.", dct: "2019-05-06", timexes: [] },
+  { text: "In the 1400s the valley was divided; in the late 1600s it was one again.", dct: "2019-05-06", timexes: [["1400s", "14XX"], ["late 1600s", "1667/1700"]] },
+  { text: "The 1900s brought the railway, the early 1900s the tram.", dct: "2019-05-06", timexes: [["1900s", "190X"], ["early 1900s", "1901/1933"]] },
+  { text: "The explorer was born Feb. 22d, 1732.", dct: "2019-05-06", timexes: [["Feb. 22d, 1732", "1732-02-22"]] },
+  { text: "The treaty was sealed on 5 (17) May 1877 and ratified on 25 May (6 June).", dct: "2019-05-06", timexes: [["5 (17) May 1877", "1877-05-17"], ["25 May (6 June)", "1877-06-06"]] },
+  { text: "The decree of 7 November [O.S. 25 October] 1917 was read aloud.", dct: "2019-05-06", timexes: [["7 November [O.S. 25 October] 1917", "1917-11-07"]] },
+  { text: "The poet was born on 2 February (O.S. 21 January) 1880.", dct: "2019-05-06", timexes: [["2 February (O.S. 21 January) 1880", "1880-02-02"]] },
+  { text: "The league broke up in 1862. A year later (1863) its fleet was sold.", dct: "2019-05-06", timexes: [["1862", "1862"], ["A year later", "1863"], ["1863", "1863"]] },
+  { text: "The last decade of the 19th century saw three strikes.", dct: "2019-05-06", timexes: [["last decade of the 19th century", "189X"]] },
+  { text: "The regent died on 4 March 1799. That same year the council split.", dct: "2019-05-06", timexes: [["4 March 1799", "1799-03-04"], ["That same year", "1799"]] },
+  { text: "The auction was put off until June.", dct: "2014-09-16", timexes: [["June", "../2015-06"]] },
+  { text: "The scribe lived in the second century AD.", dct: "2019-05-06", timexes: [["second century AD", "01XX"]] },
+];

@@ -1,0 +1,13 @@
+import type { TimexCase } from "../../pack.ts";
+
+/** Lives and wars as encyclopaedias tell them: both calendars, glossed years, thirds of centuries. */
+// biome-ignore format: table
+export const HISTORY_CASES: readonly TimexCase[] = [
+  { text: "El cabildo juró el 17 de diciembre del año de 1830.", dct: "2019-05-06", timexes: [["17 de diciembre del año de 1830", "1830-12-17"]] },
+  { text: "La armada zarpó el 5 (17) de mayo de 1877 y volvió el 25 de octubre (6 de noviembre).", dct: "2019-05-06", timexes: [["5 (17) de mayo de 1877", "1877-05-17"], ["25 de octubre (6 de noviembre)", "1877-11-06"]] },
+  { text: "Se casó en 1857. Un año después (1858) enviudó y ese mismo año partió.", dct: "2019-05-06", timexes: [["1857", "1857"], ["Un año después", "1858"], ["1858", "1858"], ["ese mismo año", "1858"]] },
+  { text: "En los años 1870 llegó el ferrocarril; el año 1875 fue de sequía.", dct: "2019-05-06", timexes: [["años 1870", "187X"], ["año 1875", "1875"]] },
+  { text: "El último tercio del siglo XIX fue próspero; los años veinte del siglo XIX, no.", dct: "2019-05-06", timexes: [["último tercio del siglo XIX", "1867/1900"], ["años veinte del siglo XIX", "182X"]] },
+  { text: "La plaza cayó el 5 de julio de 1787; a la mañana siguiente ardió.", dct: "2019-05-06", timexes: [["5 de julio de 1787", "1787-07-05"], ["mañana siguiente", "1787-07-06"]] },
+  { text: "El foro se reunirá entre el 13 y el 14.", dct: "2019-05-06", timexes: [["13 y el 14", "2019-05-13/2019-05-14"]] },
+];
