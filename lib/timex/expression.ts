@@ -129,12 +129,16 @@ function periodOf(named: Fields): TimeExpression | null {
   return calendarOf(fields);
 }
 
+/** "Winter to spring 1920" begins in the year before. */
+const WINTER = 24;
+
 /** What an end of a range leaves out it takes from the other end; a year is turned where the months say so. */
 function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
   const isFine = (fields: Fields) => fields.day !== undefined || fields.part !== undefined;
   const month1 = first.month ?? (isFine(first) ? second.month : undefined);
   const month2 = second.month ?? (isFine(second) ? first.month : undefined);
-  const turns = month1 !== undefined && month2 !== undefined && month1 > month2 ? 1 : 0;
+  const isWinterFirst = first.season === WINTER && second.season !== undefined && second.season < WINTER;
+  const turns = isWinterFirst || (month1 !== undefined && month2 !== undefined && month1 > month2) ? 1 : 0;
   const needsYear = (fields: Fields, month: number | undefined) =>
     fields.year === undefined &&
     fields.yearShift === undefined &&

@@ -2,7 +2,7 @@ import { boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/
 import { approximate, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { contains } from "#lib/model/span.ts";
-import type { CalendarExpression } from "#lib/model/timex.ts";
+import type { CalendarExpression, TimeExpression } from "#lib/model/timex.ts";
 import {
   dayOfMonthNear,
   type Lean,
@@ -134,10 +134,12 @@ function onlyYearOfWeekday(expression: CalendarExpression, reference: Reference)
 }
 
 /** "Last summer, on 23 June", "a year later, on July 17": the one such date within the period told right before it; null elsewhere. */
-function withinPeriod(expression: CalendarExpression, { memory, place }: Context): Resolved | null {
+function withinPeriod(expression: CalendarExpression, { memory, mention, place }: Context): Resolved | null {
   const { dated } = memory;
   const isMoved = expression.shift !== undefined && expression.tense === undefined;
-  if (dated === null || !place.isApposed || isMoved || !isBeside(dated.place, place)) return null;
+  // "The law, passed in 1997, holds until 31 December": no day of that year.
+  const isBound = mention.expression.kind === "interval";
+  if (dated === null || !place.isApposed || isMoved || isBound || !isBeside(dated.place, place)) return null;
   const period = boundsOf(dated.edtf);
   if (period.end - period.start <= MONTH_DAYS) return null;
   const first = calendarOf(period.start).year;
@@ -146,8 +148,29 @@ function withinPeriod(expression: CalendarExpression, { memory, place }: Context
   return inside.length === 1 ? resolved(inside[0]!, "within-period", "last-mentioned", dated.edtf) : null;
 }
 
+/** Characters between the members of a list: ", ", " and ". */
+const LIST_REACH = 5;
+
+/** "In July and August", told in February: the months of a list are of one year, or run on into the next. */
+function besideMonth(expression: CalendarExpression, { memory, place, previous }: Context): Resolved | null {
+  const { dated } = memory;
+  const isList = previous !== null && isBareMonth(expression) && isBareMonth(previous.expression);
+  if (dated === null || !isList || dated.place.start !== previous.start || dated.place.sentence !== place.sentence)
+    return null;
+  if (place.start - previous.end > LIST_REACH) return null;
+  const { year, month } = calendarOf(boundsOf(dated.edtf).start);
+  const edtf = valueInYear(expression, (expression.month ?? 0) > month ? year : year + 1);
+  return edtf === null ? null : resolved(edtf, "list-of-months", "last-mentioned", dated.edtf);
+}
+
+const isBareMonth = (expression: TimeExpression): boolean =>
+  expression.kind === "calendar" && lacksYear(expression) && expression.month !== undefined && !isPartOf(expression);
+
+const isPartOf = ({ day, part, half, nth, shift, tense }: CalendarExpression): boolean =>
+  [day, part, half, nth, tense === undefined ? shift : undefined].some((field) => field !== undefined);
+
 function withoutYear(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
-  const within = withinPeriod(expression, context);
+  const within = withinPeriod(expression, context) ?? besideMonth(expression, context);
   if (within) return within;
   const told = toldYear(expression, context);
   if (told) {

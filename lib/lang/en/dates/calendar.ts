@@ -92,6 +92,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/weekday", kind: "calendar", pattern: `<(?:(?:late|early|earlier|later) )?${SURE_WEEKDAY}{weekday}${DAY_PART}?>`, example: "on Monday" },
   { id: "en/part-of-weekday", kind: "calendar", pattern: `(?:on the |the )?<(?:morning|afternoon|evening|night) of (?:{month} {day}|{day} {month}|${SURE_WEEKDAY}{weekday})${YEAR}?>`, example: "the evening of 12 March" },
   { id: "en/that-month", kind: "calendar", pattern: "(?:(?<=(?:in|of|by|until|since|early|late|later|during|on) )that|the same) <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?! \\d)|that <(?=(?:january|february|april|june|july|august|september|october|november|december)(?!\\p{L})){month}>(?= ?[,.;]|$)", example: "that August", from: "event", implies: { yearShift: 0 } },
+  { id: "en/weekday-figures", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday} \\({day}[./]{monthnum}(?:[./](?:{year}|{yy}))?\\)`, example: "Monday (20.05)" },
   { id: "en/weekday-shift-week", kind: "calendar", pattern: "{weekday},? (?:of |from )?(?=(?:last|next|this|the previous|the coming|the following)(?!\\p{L})){weekShift} week", example: "Tuesday of last week" },
   { id: "en/weekday-then-shift", kind: "calendar", pattern: `${SURE_WEEKDAY}{weekday} (?=(?:last|next)(?!\\p{L})){shift}(?=[.,;)]|$)`, example: "Tuesday last" },
   { id: "en/shift-week-weekday", kind: "calendar", pattern: "(?=(?:last|next|this) ){weekShift} week,? (?:on )?{weekday}", example: "last week on Tuesday" },

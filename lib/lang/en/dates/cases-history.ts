@@ -18,4 +18,7 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "The regent died on 4 March 1799. That same year the council split.", dct: "2019-05-06", timexes: [["4 March 1799", "1799-03-04"], ["That same year", "1799"]] },
   { text: "The auction was put off until June.", dct: "2014-09-16", timexes: [["June", "../2015-06"]] },
   { text: "The scribe lived in the second century AD.", dct: "2019-05-06", timexes: [["second century AD", "01XX"]] },
+  { text: "The fair runs in December and January.", dct: "2005-08-17", timexes: [["December", "2005-12"], ["January", "2006-01"]] },
+  { text: "In March the court will rule; by Monday we will have a draft.", dct: "2005-08-17", timexes: [["March", "2006-03"], ["Monday", "2005-08-22"]] },
+  { text: "A vote on Wednesday (24.08) is planned.", dct: "2005-08-17", timexes: [["Wednesday (24.08)", "2005-08-24"]] },
 ];

@@ -29,7 +29,7 @@ export const COUNTED_RULES: readonly DateRule[] = [
   { id: "en/offset-from-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "two weeks from May 1", direction: 1, from: "target" },
   { id: "en/weekday-after-next", kind: "offset", pattern: `(?:the )?<${SURE_WEEKDAY}{weekday} (?:after next|week(?=[.,;]|$))>`, example: "Friday after next", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 1 } },
   { id: "en/ago-weekday", kind: "offset", pattern: `<${NUMBER} ${COUNTED} ago (?:on |last )?${SURE_WEEKDAY}{weekday}>`, example: "a week ago Tuesday", direction: -1, from: "target" },
-  { id: "en/ago-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:ago|before|prior to) {dayShift}>`, example: "a week ago yesterday", direction: -1, from: "target" },
+  { id: "en/ago-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:ago|before|prior to) (?!today){dayShift}>`, example: "a week ago yesterday", direction: -1, from: "target" },
   { id: "en/offset-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?!today|now){dayShift}>`, example: "a week from tomorrow", direction: 1, from: "target" },
   { id: "en/after-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} after>(?= (?:the |his |her |its |their )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days after the March 16 summit", direction: 1, from: "target" },
   { id: "en/after-event-of-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} after>(?= (?:the |a |his |her |its |their )(?:[a-z'-]{2,20} ){1,3}(?:of|on) (?:the )?(?:{month} {day}|{day} (?:of )?{month})(?:,? {year})?)`, example: "two days after the summit of 16 March", direction: 1, from: "target" },

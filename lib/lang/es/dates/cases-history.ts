@@ -10,4 +10,7 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "El último tercio del siglo XIX fue próspero; los años veinte del siglo XIX, no.", dct: "2019-05-06", timexes: [["último tercio del siglo XIX", "1867/1900"], ["años veinte del siglo XIX", "182X"]] },
   { text: "La plaza cayó el 5 de julio de 1787; a la mañana siguiente ardió.", dct: "2019-05-06", timexes: [["5 de julio de 1787", "1787-07-05"], ["mañana siguiente", "1787-07-06"]] },
   { text: "El foro se reunirá entre el 13 y el 14.", dct: "2019-05-06", timexes: [["13 y el 14", "2019-05-13/2019-05-14"]] },
+  { text: "Descansará en julio y agosto.", dct: "1994-02-14", timexes: [["julio", "1994-07"], ["agosto", "1994-08"]] },
+  { text: "En marzo el tribunal fallará; la vista podría aplazarse a octubre.", dct: "2005-11-17", timexes: [["marzo", "2006-03"], ["octubre", "2006-10"]] },
+  { text: "Se reúnen los días 20 y 21 del presente mes.", dct: "2005-08-17", timexes: [["20", "2005-08-20"], ["21 del presente mes", "2005-08-21"]] },
 ];

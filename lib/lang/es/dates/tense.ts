@@ -7,7 +7,7 @@ const CLAUSE_END =
 /** What is agreed on, promised or asked for is still to come. */
 const TO_COME =
   "(?:(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)|(?:convocad|programad|fijad|agendad)[oa]s?)";
-const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
+const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|podrían?|puedan?|deberían?|pretenden?|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
 /** Up to this many words stand between the verb and the date. */
 const REACH = 8;
 const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25}){0,${REACH}} )`;
@@ -26,6 +26,7 @@ const THE_WEEKDAY = "(?=(?:el|del|al) (?:lunes|martes|mi[ée]rcoles|jueves|viern
 const WEEKDAY = `${FULL_WEEKDAY}{weekday}${DAY_PART}${CLOCK}`;
 const NOT_SHIFTED = "(?! (?:\\d|pasado|santo|siguiente|anterior|próximo|que viene|de (?:la|esta) ))";
 const NOT_YEAR = `(?! (?:de|del) (?:\\d|año|${ANO}|este|ese|pasado|próximo|los|20|19)| pasado| último| próximo| que viene| siguiente| y (?:el |de |ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic)|,? \\d| al | a (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))`;
+const PUT_OFF = "(?:aplaz|pospon|pospus|pospuest|posterg|retras|difer|difir)\\p{L}*";
 const DAYS = "{day1}(?: de {month1})? (?:al|y el|hasta el) {day2} de {month2}";
 const SINCE_DATE = `(?:(?:{weekday},? )?{day} de {month}|${FULL_MONTH}{month})(?! (?:de|del) (?:\\d|año|${ANO}|este|pasado|próximo)| pasado| último| próximo|,? \\d{4})`;
 
@@ -48,6 +49,8 @@ export const TENSE: readonly DateRule[] = [
   { id: "es/until-weekday-future", kind: "until", pattern: `hasta el <${WEEKDAY}>${NOT_SHIFTED}`, example: "hasta el jueves", implies: { tense: "future" } },
   { id: "es/future-month", kind: "calendar", pattern: `(?=en (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))${AFTER_VERB}en <${FULL_MONTH}{month}>${NOT_YEAR}`, example: "acabará en junio", implies: { tense: "future" } },
   { id: "es/future-day-month", kind: "calendar", pattern: `(?=(?:el|del|al) (?:día )?\\d)${AFTER_VERB}(?:el|del|al) (?:día )?<{day} de {month}${CLOCK}>${NOT_YEAR}`, example: "se celebrará el 18 de septiembre", implies: { tense: "future" } },
+  { id: "es/month-future", kind: "calendar", pattern: `(?<=^|[.;,:] )en <${FULL_MONTH}{month}>${NOT_YEAR}${BEFORE_VERB}`, example: "en marzo el tribunal fallará", implies: { tense: "future" } },
+  { id: "es/put-off", kind: "calendar", pattern: `${PUT_OFF}(?: [^ .;:,]{1,25}){0,3}? (?:al?|hasta|para) (?:el )?<(?:{day} de )?(?:{part} de )?${FULL_MONTH}{month}>${NOT_YEAR}`, example: "podría aplazarse a octubre", implies: { tense: "future" } },
   { id: "es/past-month", kind: "calendar", pattern: `(?=(?:en|de) (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))${AFTER_PAST}(?:en|de) <${FULL_MONTH}{month}>${NOT_YEAR}`, example: "se firmó en octubre", implies: { tense: "past" } },
   { id: "es/month-past", kind: "calendar", pattern: `en <${FULL_MONTH}{month}>${NOT_YEAR}${BEFORE_PAST}`, example: "en octubre se firmó", implies: { tense: "past" } },
   { id: "es/past-months", kind: "calendar", pattern: `(?=en (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))${AFTER_PAST}en <${FULL_MONTH}{month}>(?:, <${FULL_MONTH}{month}>)?,? (?:y|e|o) <${FULL_MONTH}{month}>${NOT_YEAR}`, example: "subieron en enero y febrero", implies: { tense: "past" } },

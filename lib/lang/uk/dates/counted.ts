@@ -31,6 +31,7 @@ export const COUNTED_DATES: readonly DateRule[] = [
   { id: "uk/last-months-of", kind: "calendar", pattern: `${LAST_MANY} {number} ${MONTHS} ${YEAR}`, example: "останні три місяці 2022 року", implies: { nth: -1 } },
   { id: "uk/months-of", kind: "calendar", pattern: `(?:за|протягом|упродовж|впродовж|підсумками) <{number} ${MONTHS} ${YEAR}>`, example: "за дев'ять місяців 2022 року", implies: { nth: 1 } },
 
+  { id: "uk/months-of-year", kind: "calendar", pattern: `(?:за|протягом|упродовж|впродовж|підсумками) <{number} ${MONTHS} року>`, example: "за сім місяців року", implies: { nth: 1, yearShift: 0 } },
   { id: "uk/last-day-year", kind: "calendar", pattern: `${LAST} ${DAY} року`, example: "останній день року", implies: { nth: -1, yearShift: 0 } },
   { id: "uk/first-day-year", kind: "calendar", pattern: `{nth} ${DAY} року`, example: "перший день року", implies: { yearShift: 0 } },
   { id: "uk/this-weekday", kind: "calendar", pattern: `(?:цього|цей|цієї|ця|цю|це|цій) {weekday}${TIME_OF_DAY}${CLOCK}`, example: "цієї неділі", implies: { weekShift: 0 } },
