@@ -21,6 +21,8 @@ const ORDERED =
   "(?:століт|сторіч|полк|корпус|з'їзд|скликан|розмір|калібр|поверх|клас|дивізі|армі|район|округ|місц|числ|стол(?!иц)|ранг|рок|рік|пункт|раунд|тур(?!еч)|пакет|канал|президент|січ|лют|берез|квіт|трав|черв|лип|серп|верес|жовт|лист|груд|(?:до|по|та|і|й) \\d)";
 /** What an amount of time behind "за" is spent on: "за 116 років свого існування" is its length. */
 const OF_ITS_TIME = " (?:свого|своєї|існування|правління|незалежності|війни|життя|роботи|служби|боїв|окупації|облоги)";
+/** "За" behind an infinitive tells how long something takes: "впоратися за дванадцять років". */
+const AFTER = "(?:через|(?<!\\p{L}{3}ти(?:ся|сь)? )за)";
 const SINGLE = "(?=(?:день|добу|тиждень|місяць|рік|десятиліття|століття|годину)(?!\\p{L})){unit}";
 
 /** Periods and distances counted from the article's date or from the date told last. */
@@ -51,13 +53,13 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/unit-ago", kind: "offset", pattern: `${ABOUT}${SINGLE} (?:тому(?: назад)?|назад)`, example: "тиждень тому", direction: -1, from: "dct", implies: { number: 1 } },
   { id: "uk/half-year-ago", kind: "offset", pattern: "(?:пів року|півроку|пів-року) тому", example: "півроку тому", direction: -1, from: "dct", implies: { number: 6, unit: "month" } },
   { id: "uk/year-and-half-ago", kind: "offset", pattern: "(?:півтора року|півтора роки) тому", example: "півтора року тому", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
-  { id: "uk/after-units-told", kind: "offset", pattern: `(?:через|за) ${COUNT}(?! (?:після|до|перед|від|на )|${OF_ITS_TIME})${TOLD_AS_PAST}`, example: "через два дні він прибув до Астани", direction: 1, from: "event" },
+  { id: "uk/after-units-told", kind: "offset", pattern: `${AFTER} ${COUNT}(?! (?:після|до|перед|від|на )|${OF_ITS_TIME})${TOLD_AS_PAST}`, example: "через два дні він прибув до Астани", direction: 1, from: "event" },
   { id: "uk/after-unit-told", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?! (?:після|до |перед|від |на ))${TOLD_AS_PAST}`, example: "Через тиждень він прибув до Астани", direction: 1, from: "event", implies: { number: 1 } },
   { id: "uk/after-units-elided", kind: "offset", pattern: `(?:через|за) ${COUNT}(?= ?- )`, example: "а через два дні — на острові", direction: 1, from: "event" },
   { id: "uk/after-unit-elided", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?= ?- )`, example: "а через день - у Парижі", direction: 1, from: "event", implies: { number: 1 } },
   { id: "uk/further-units", kind: "offset", pattern: `ще <через ${COUNT}>`, example: "ще через два дні", direction: 1, from: "event" },
   { id: "uk/further-unit", kind: "offset", pattern: `ще <через ${SINGLE}>`, example: "ще через день", direction: 1, from: "event", implies: { number: 1 } },
-  { id: "uk/in-units", kind: "offset", pattern: `(?:через|за) ${COUNT}(?! (?:після|до|перед|від|на |потому)|${OF_ITS_TIME})`, example: "саміт відбудеться через два дні", direction: 1, from: "dct" },
+  { id: "uk/in-units", kind: "offset", pattern: `${AFTER} ${COUNT}(?! (?:після|до|перед|від|на |потому)|${OF_ITS_TIME})`, example: "саміт відбудеться через два дні", direction: 1, from: "dct" },
   { id: "uk/in-unit", kind: "offset", pattern: `(?:через|за) ${SINGLE}(?! (?:після|потому|по тому|до |перед|пізніше|від |на ))`, example: "зустріч відбудеться через тиждень", direction: 1, from: "dct", implies: { number: 1 } },
   { id: "uk/units-later", kind: "offset", pattern: `(?:ще )?(?:через )?<${COUNT} (?:потому|по тому|опісля|пізніше|згодом|по цьому)>`, example: "два дні потому", direction: 1, from: "event" },
   { id: "uk/unit-later", kind: "offset", pattern: `(?=(?:день|днем|добу|добою|тиждень|тижнем|місяць|місяцем|рік|роком|десятиліття|десятиліттям|століття|століттям)(?!\\p{L})){unit} (?:потому|по тому|опісля|пізніше|згодом|по цьому)`, example: "рік потому", direction: 1, from: "event", implies: { number: 1 } },
