@@ -68,6 +68,10 @@ const YEAR_TURN_MONTHS = 7;
 /** A story that goes on does so within half a year; a year in passing lies this far from it. */
 const STEP_MONTHS = 6;
 const PASSING_YEARS = 5;
+const MONTHS = 12;
+/** Spring, the code 21, begins in March. */
+const BEFORE_SEASONS = 20;
+const SEASON_MONTHS = 3;
 const LONGEST_YEAR_DAYS = 366;
 const LONGEST_MONTH_DAYS = 31;
 
@@ -100,9 +104,13 @@ export function yearGoingOn(
   if (entry !== null && at.isEntry && (heading === null || heading.place.start < entry.place.start)) return entry;
   if (heading !== null && (year === null || !isNear(year.place, at))) return heading;
   if (aside === null || year === null) return year;
-  const months = (expression.month ?? 0) - year.month;
+  const months = monthOf(expression) - year.month + (turnsYear(year, expression) ? MONTHS : 0);
   return months >= 0 && months <= STEP_MONTHS ? year : aside;
 }
+
+/** The month that an expression names or begins in; 0 where it tells none. */
+const monthOf = ({ month, season }: CalendarExpression): number =>
+  month ?? (season === undefined ? 0 : (season - BEFORE_SEASONS) * SEASON_MONTHS);
 
 /** "Last month", "March of last year", "two years ago", read against the article: what follows goes on from its own time. */
 function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, isStory: boolean): boolean {
@@ -151,12 +159,18 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
   return { year, month: isBare ? 0 : month, fromMonth: isBare ? 0 : fromMonth, edtf, place, run: 1 };
 }
 
-/** A year far from the story's own, in the middle of a sentence near by ("the convention of 1961"); with its month only in brackets. */
+/**
+ * A year named by the way, near by: a bare one before the story's ("as early as 1938"), unless it opens a paragraph; a date far from it in
+ * the middle of a sentence ("the convention of 1961", "born on 3 May 1902"); one far ahead with its month in brackets only.
+ */
 function isPassing(named: YearTold, { year }: Memory): boolean {
-  if (year === null || year.month === 0) return false;
+  if (year === null || year.month === 0 || !isClose(year.place, named.place)) return false;
+  const { place } = named;
+  const isBare = named.month === 0;
+  const isBefore = named.year < year.year;
+  if (isBare && isBefore) return place.isMidSentence || place.paragraph === year.place.paragraph;
   const isFar = Math.abs(named.year - year.year) >= PASSING_YEARS;
-  const isBeside = named.place.isInBrackets || (named.month === 0 && named.place.isMidSentence);
-  return isFar && isBeside && isClose(year.place, named.place);
+  return isFar && (place.isInBrackets || ((isBare || isBefore) && place.isMidSentence));
 }
 
 /** "Until 2026", "since 1994", a year yet to come: nothing goes on from there. */

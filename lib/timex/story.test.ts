@@ -122,6 +122,33 @@ describe("a story takes the year told last", () => {
     expect(values(expressions, dct)).toEqual(expected);
   });
 
+  test("a bare year before the story's is looked back to, and the story goes on by little in its own", () => {
+    const season: TimeExpression = { kind: "calendar", season: 24 };
+    const mentions = [
+      at(day(11, 9, 1939)),
+      at(year(1938), 60),
+      at(day(11, 26), 90),
+      at(month(1), 120),
+      at(season, 150),
+    ];
+    const blocks = [{ start: 0, end: 200, sentences: [{ start: 0, end: 200 }] }];
+    const told = ["1939-11-09", "1938", "1939-11-26", "1940-01", "1939-24"];
+    expect(resolveTimexes(mentions, null, blocks, "").map(({ edtf }) => edtf)).toEqual(told);
+  });
+
+  test("a bare year that opens a paragraph turns the story back", () => {
+    const mentions = [at(day(3, 9, 1939)), at(year(1925), 100), at(month(5), 120)];
+    const blocks = [
+      { start: 0, end: 90, sentences: [{ start: 0, end: 90 }] },
+      { start: 100, end: 200, sentences: [{ start: 100, end: 200 }] },
+    ];
+    expect(resolveTimexes(mentions, null, blocks, "").map(({ edtf }) => edtf)).toEqual([
+      "1939-03-09",
+      "1925",
+      "1925-05",
+    ]);
+  });
+
   test("a far year in the middle of a sentence, or in brackets, does not turn the story", () => {
     const mentions = [
       at(day(5, 16, 1648)),

@@ -21,4 +21,5 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "The fair runs in December and January.", dct: "2005-08-17", timexes: [["December", "2005-12"], ["January", "2006-01"]] },
   { text: "In March the court will rule; by Monday we will have a draft.", dct: "2005-08-17", timexes: [["March", "2006-03"], ["Monday", "2005-08-22"]] },
   { text: "A vote on Wednesday (24.08) is planned.", dct: "2005-08-17", timexes: [["Wednesday (24.08)", "2005-08-24"]] },
+  { text: "The admiral took command on 12 October 1939. As early as 1938 an agent had asked for it. On 26 November shots were fired; his wife, born on 5 June 1905, stayed behind. In January the ship sank.", dct: "2015-05-01", timexes: [["12 October 1939", "1939-10-12"], ["1938", "1938"], ["26 November", "1939-11-26"], ["5 June 1905", "1905-06-05"], ["January", "1940-01"]] },
 ];

@@ -41,7 +41,6 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/part-year", kind: "calendar", pattern: `{part}[ -]?(?:the )?(?:fiscal |calendar )?(?:year )?${YEAR_ONLY}{year}(?!s)`, example: "late 2021" },
   { id: "en/half-way-year", kind: "calendar", pattern: `(?:by |at |in )?<(?:midyear|mid-year) ${YEAR_ONLY}{year}>`, example: "midyear 1990", implies: { part: "mid" } },
   { id: "en/year-end-year", kind: "calendar", pattern: `<(?:year-end|year end|yearend) ${YEAR_ONLY}{year}>|<${YEAR_ONLY}{year} (?:year-end|year end)>`, example: "year-end 1990", implies: { part: "end" } },
-  { id: "en/part-year-as", kind: "calendar", pattern: `as {part} as <(?:the )?${YEAR_ONLY}{year}>`, example: "as early as 2014" },
   { id: "en/about-year", kind: "calendar", pattern: `<${ABOUT} {year}>(?! ${COUNTED_THINGS})(?![.,]\\d)`, example: "around 1950", implies: { approximate: true } },
   { id: "en/era-before", kind: "calendar", pattern: "(?:in |about |around |from |of )?<{shortYear:year} (?:bc|b\\.c\\.|bce|b\\.c\\.e\\.)>", example: "in 480 BC", implies: { era: -1 } },
   { id: "en/era", kind: "calendar", pattern: "<(?:ad|a\\.d\\.) {shortYear:year}>|<{shortYear:year} (?:ad|a\\.d\\.|ce)>", example: "AD 79" },

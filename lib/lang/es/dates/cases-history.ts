@@ -13,4 +13,5 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "Descansará en julio y agosto.", dct: "1994-02-14", timexes: [["julio", "1994-07"], ["agosto", "1994-08"]] },
   { text: "En marzo el tribunal fallará; la vista podría aplazarse a octubre.", dct: "2005-11-17", timexes: [["marzo", "2006-03"], ["octubre", "2006-10"]] },
   { text: "Se reúnen los días 20 y 21 del presente mes.", dct: "2005-08-17", timexes: [["20", "2005-08-20"], ["21 del presente mes", "2005-08-21"]] },
+  { text: "Las conversaciones acabaron el 9 de noviembre de 1939. Ya en 1938 hubo exigencias. El 26 de noviembre hubo disparos.", dct: "2015-05-01", timexes: [["9 de noviembre de 1939", "1939-11-09"], ["1938", "1938"], ["26 de noviembre", "1939-11-26"]] },
 ];

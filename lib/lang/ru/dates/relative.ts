@@ -16,7 +16,7 @@ const DATE = "{day} {month}(?: {year}(?: года| г\\.)?)?";
 const ACCUSATIVE = "(?=понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье){weekday}";
 const WEEK = "(?:неделя|недели|неделе|неделю)";
 const WEEKEND = "выходн(?:ые|ых|ыми|ым)";
-const NO_AFTER = "(?! (?:после|до|от|с ))";
+const NO_AFTER = "(?! (?:после|до|от|с)(?![а-яё]))";
 
 /** Days, weeks, months and years as seen from the article. */
 // biome-ignore format: table
