@@ -9,7 +9,7 @@ export const TEXT: LanguagePack["text"] = {
   abbreviations: [
     // tratamientos y rangos
     "sr.", "sra.", "srta.", "sres.", "sras.", "srs.", "d.", "dña.", "dr.", "dra.", "dres.", "prof.", "profa.", "lic.", "licdo.", "licda.", "arq.", "abg.", "mtro.", "mtra.", "excmo.", "excma.", "ilmo.", "ilma.",
-    "mons.", "fr.", "p. #", "hno.", "sto.", "sta.", "s.m.", "ss. mm.", "s.a.r.", "s.e.", "emb.", "pdte.", "pdta.", "pte.", "presid.", "srio.", "dip.", "sen.", "gob.", "gral.", "gral. div.", "gral. brig.", "cnel.", "tte.", "tte. cnel.", "cmdte.", "cte.", "cap. #", "alm.", "sgto.", "ud.", "uds.", "vd.", "vds.",
+    "mons.", "fr.", "p. #", "c. #", "ca. #", "hno.", "sto.", "sta.", "s.m.", "ss. mm.", "s.a.r.", "s.e.", "emb.", "pdte.", "pdta.", "pte.", "presid.", "srio.", "dip.", "sen.", "gob.", "gral.", "gral. div.", "gral. brig.", "cnel.", "tte.", "tte. cnel.", "cmdte.", "cte.", "cap. #", "alm.", "sgto.", "ud.", "uds.", "vd.", "vds.",
     // estados y lugares
     "ee. uu.", "ee.uu.", "e.u.", "e.u.a.", "ee.uu.a.", "u.e.", "r.u.", "rr. ee.", "rr.ee.", "rr. hh.", "rr.hh.", "r.p.", "avda.", "av.", "cl.", "pza.", "plza.", "ctra.", "km.", "dpto.", "depto.", "cd.", "d.f.", "n.y.",
     // fechas y horas

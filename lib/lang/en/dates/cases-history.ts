@@ -22,4 +22,8 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "In March the court will rule; by Monday we will have a draft.", dct: "2005-08-17", timexes: [["March", "2006-03"], ["Monday", "2005-08-22"]] },
   { text: "A vote on Wednesday (24.08) is planned.", dct: "2005-08-17", timexes: [["Wednesday (24.08)", "2005-08-24"]] },
   { text: "The admiral took command on 12 October 1939. As early as 1938 an agent had asked for it. On 26 November shots were fired; his wife, born on 5 June 1905, stayed behind. In January the ship sank.", dct: "2015-05-01", timexes: [["12 October 1939", "1939-10-12"], ["1938", "1938"], ["26 November", "1939-11-26"], ["5 June 1905", "1905-06-05"], ["January", "1940-01"]] },
+  { text: "The glass is of the late 16th and early 17th centuries, the walls were raised from the 10th to the 12th century.", dct: "2016-09-10", timexes: [["late 16th", "1567/1600"], ["early 17th centuries", "1601/1633"], ["10th to the 12th century", "09XX/11XX"]] },
+  { text: "The 16th- and 17th-century glass survives.", dct: "2016-09-10", timexes: [["16th", "15XX"], ["17th-century", "16XX"]] },
+  { text: "The roof was mended from spring 1971 to autumn 1973 (see pp. 1200–1245).", dct: "2016-09-10", timexes: [["spring 1971 to autumn 1973", "1971-21/1973-23"]] },
+  { text: "In the years 1563, 1578 and 1603 plague struck.", dct: "2016-09-10", timexes: [["1563", "1563"], ["1578", "1578"], ["1603", "1603"]] },
 ];

@@ -14,6 +14,9 @@ const DASH = "(?: ?- ?| to | through | until )";
 
 const NIGHT_TO = "(?: ?[-/] ?| (?:to|and|into) )(?:the )?";
 
+const CENTURY1 = "(?:{part1}[ -])?{century1}(?:[ -]century)?";
+const CENTURY2 = "(?:the )?(?:{part2}[ -])?{century2}[ -]centur(?:y|ies)";
+
 /** Spans of time with two ends, and with one. */
 // biome-ignore format: table
 export const RANGES: readonly DateRule[] = [
@@ -39,6 +42,10 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/between-years", kind: "range", pattern: `between <(?:{part1}[ -]?)?${YEAR_ONLY}{year1} and (?:the )?(?:{part2}[ -]?)?(?:${YEAR_ONLY}{year2}|{decade2}'?s)>`, example: "between 2014 and 2018" },
   { id: "en/decades", kind: "range", pattern: "(?:from |between )?(?:the )?<(?:{part1}[ -]?)?(?=(?:1[0-9]|20)\\d0){decade1}'?s (?:to|through|until) (?:the )?(?:{part2}[ -]?)?{decade2}'?s>|between (?:the )?<(?:{part1}[ -]?)?(?=(?:1[0-9]|20)\\d0){decade1}'?s and (?:the )?(?:{part2}[ -]?)?{decade2}'?s>", example: "the 1970s to the 1980s" },
   { id: "en/decades-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?)?(?=(?:1[0-9]|20)\\d0)(?!1[0-8]00){decade}'?s>(?:, <{decade}'?s>)?,? (?:and|or) (?:the )?<(?:{part}[ -]?)?'?{decade}'?s>", example: "the 1970s and 1980s" },
+  { id: "en/centuries", kind: "range", pattern: `(?:from )?(?:the )?<${CENTURY1} ?(?:-|to|through|until) ?${CENTURY2}>|between (?:the )?<${CENTURY1} and ${CENTURY2}>`, example: "from the 16th to the 18th century" },
+  { id: "en/centuries-before", kind: "range", pattern: `(?:from )?(?:the )?<${CENTURY1} ?(?:-|to|through|until) ?${CENTURY2} (?:bc|b\\.c\\.|bce)>`, example: "the 5th to 4th centuries BC", implies: { era: -1 } },
+  { id: "en/centuries-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -])?{century}>-?(?:, <{century}>-?)?,? (?:and|or) (?:the )?<(?:{part}[ -])?{century}[ -]centur(?:y|ies)>(?! (?:bc|b\\.c\\.|bce))", example: "the late 16th and early 17th centuries" },
+  { id: "en/seasons", kind: "range", pattern: `(?:from )?(?:the )?<{season1}(?: (?:of )?{year1})? (?:to|until|through) (?:the )?{season2} (?:of )?{year2}>`, example: "from spring 1971 to autumn 1973" },
   { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>|${SURE_WEEKDAY}<{weekday1} (?:to|through) {weekday2}>`, example: "from Monday to Wednesday" },
   { id: "en/past-units", kind: "range", pattern: "(?:(?:over|in|during|within|for|across) )?(?:the|his|her|its|their|these|this) <(?:past|last|previous|preceding) {number} (?!hours?){unit}>(?! of(?!\\p{L}))", example: "the past three days", direction: -1 },
   { id: "en/past-unit", kind: "range", pattern: "(?:over|in|during|within|for|than) the <last (?=(?:day|week|month|year|decade|century)(?!\\p{L})){unit}>(?! of(?!\\p{L}))|(?:the|this) <past (?=(?:day|week|month|year|decade|century|quarter)(?!\\p{L})){unit}>(?! of(?!\\p{L}))", example: "over the past year", direction: -1 },

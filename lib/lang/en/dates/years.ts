@@ -23,7 +23,7 @@ const HUNDREDS: readonly DateRule[] = [10, 11, 12, 13, 14, 15, 16, 17, 18, 19].m
 // biome-ignore format: table
 export const YEARS: readonly DateRule[] = [
   ...HUNDREDS,
-  { id: "en/years-list", kind: "calendar", pattern: `(?:in|of|for|during|since|from|between|the) <${YEAR_ONLY}{year}>(?:, <{year}>)?(?:, <{year}>)?,? (?:and|or) (?:in )?<${YEAR_ONLY}{year}>(?! ${COUNTED_THINGS})`, example: "in 2014 and 2018" },
+  { id: "en/years-list", kind: "calendar", pattern: `(?:in|of|for|during|since|from|between|the|years) <${YEAR_ONLY}{year}>(?:, <{year}>)?(?:, <{year}>)?,? (?:and|or) (?:in )?<${YEAR_ONLY}{year}>(?! ${COUNTED_THINGS})`, example: "in 2014 and 2018" },
   { id: "en/fiscal-year", kind: "calendar", pattern: `<(?:fiscal|calendar|financial|tax)(?: year)? ${RECENT_YEAR}{year}>(?!-)`, example: "fiscal 1989" },
   { id: "en/fiscal-year-last", kind: "calendar", pattern: `<${RECENT_YEAR}{year} (?:fiscal|calendar|financial) year>`, example: "the 1990 fiscal year" },
   { id: "en/year-word", kind: "calendar", pattern: `(?:the )?<year ${YEAR_ONLY}{year}>`, example: "the year 2000" },

@@ -14,4 +14,5 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "En marzo el tribunal fallará; la vista podría aplazarse a octubre.", dct: "2005-11-17", timexes: [["marzo", "2006-03"], ["octubre", "2006-10"]] },
   { text: "Se reúnen los días 20 y 21 del presente mes.", dct: "2005-08-17", timexes: [["20", "2005-08-20"], ["21 del presente mes", "2005-08-21"]] },
   { text: "Las conversaciones acabaron el 9 de noviembre de 1939. Ya en 1938 hubo exigencias. El 26 de noviembre hubo disparos.", dct: "2015-05-01", timexes: [["9 de noviembre de 1939", "1939-11-09"], ["1938", "1938"], ["26 de noviembre", "1939-11-26"]] },
+  { text: "La ermita, de c. 1450, se reformó a mediados del XIX.", dct: "2016-09-10", timexes: [["c. 1450", "1450~"], ["mediados del XIX", "1834/1866"]] },
 ];

@@ -30,7 +30,7 @@ export const SINGULAR = "(?=(?:semana|mes|trimestre|semestre|año|ano|ejercicio|
 /** Units that move a date; hours do not. */
 export const COUNTED = "(?!horas?(?!\\p{L})){unit}";
 /** Words that make a date approximate. */
-export const ABOUT = "(?:hacia|en torno al?|alrededor del?|cerca del?|sobre)";
+export const ABOUT = "(?:c\\.|ca\\.|circa|hacia|en torno al?|alrededor del?|cerca del?|sobre)";
 /** The part of a day behind it: "por la mañana", "en la noche", "de madrugada". */
 export const DAY_PART =
   "(?: (?:(?:por|en|a) la|a media) (?:mañana|tarde|noche|madrugada)| de madrugada| al? mediodía| a (?:primera|última)s? horas?(?: de la (?:mañana|tarde|noche))?)?";

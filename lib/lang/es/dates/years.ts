@@ -48,6 +48,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/decades-list", kind: "calendar", pattern: `<(?:años|${DECADE}s de(?: los)?(?: años)?) {decade}>,? y <{decade}>${NOT_UNITS}`, example: "los años setenta y ochenta" },
 
   { id: "es/century", kind: "calendar", pattern: "<(?:{part} del?(?: l[ao]s?)? )?(?:siglo|s\\.) (?=[ivx\\d]){century}>(?! años)", example: "el siglo XIX" },
+  { id: "es/part-of-bare-century", kind: "calendar", pattern: "<{part} del (?=[xvi]{2,5}(?!\\p{L})){century}>(?! (?:congreso|festival|siglo|premio|foro|plan|encuentro|aniversario))", example: "a mediados del XIX" },
   { id: "es/century-words", kind: "calendar", pattern: "<(?:{part} del?(?: l[ao]s?)? )?siglo (?=diecinueve|veinte|veintiuno|dieciocho|diecisiete|dieciséis|quince){number:century}>", example: "el siglo veinte" },
   { id: "es/century-half", kind: "calendar", pattern: "<{half} mitad del siglo {century}>", example: "la segunda mitad del siglo XX" },
   { id: "es/century-first-third", kind: "calendar", pattern: "<primer tercio del siglo {century}>", example: "el primer tercio del siglo XX", implies: { part: "start" } },

@@ -36,6 +36,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/between-years", kind: "range", pattern: `між <(?:{part1} )?{year1}(?: (?:року|роком))? ${AND} (?:{part2} )?{year2}(?: (?:року|роком|роками|рр\\.))?>`, example: "між 2014 та 2018 роками" },
 
   { id: "uk/part-years", kind: "range", pattern: `{part1} {year1}(?: ?${OF_YEAR})? ?- ?(?:у |в |на )?{part2} {year2}(?: ?${OF_YEAR})?`, example: "наприкінці 1864 - на початку 1865 року" },
+  { id: "uk/year-to-part", kind: "range", pattern: `{year1}(?: ?${OF_YEAR})? - (?:у |в |на )?{part2} {year2}(?: ?${OF_YEAR})?`, example: "у 1943 - на початку 1944 року" },
   { id: "uk/part-months", kind: "range", pattern: `{part1} {month1} ?- ?(?:у |в |на )?{part2} {month2}${YEAR2}`, example: "наприкінці травня - на початку червня" },
   { id: "uk/season-years", kind: "range", pattern: `{season1} {year1}(?: ?${OF_YEAR})? ?- ?{season2} {year2}(?: ?${OF_YEAR})?`, example: "осінь 1941 - весна 1942 року" },
   { id: "uk/centuries", kind: "range", pattern: `(?:{part1} )?{century1} ?- ?(?:{part2} )?{century2} ${CENTURIES}`, example: "у XVI-XVIII століттях" },
