@@ -12,11 +12,11 @@ export type Connector = RowMatch<NarrativeRow>;
 /** Characters between an amount of time and the connector that it measures: "two years *after the visit*". */
 const MEASURE_REACH = 2;
 
-/** "Two years after the visit": how long after is told, and it is not its day. */
+/** "Two years after the visit": how long after is told, and it is not its day; "after the two-hour talks" tells only how long they were. */
 function isMeasured(connector: Connector, facts: SentenceFacts): boolean {
-  const { start, end } = facts.sentence.normalised.toOriginal(connector);
+  const { start } = facts.sentence.normalised.toOriginal(connector);
   return facts.timexes.some(
-    (timex) => timex.type === "DURATION" && timex.start < end && start - timex.end <= MEASURE_REACH,
+    (timex) => timex.type === "DURATION" && timex.start < start && start - timex.end <= MEASURE_REACH,
   );
 }
 

@@ -1,5 +1,6 @@
 import { type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
+import type { Timex } from "#lib/model/timex.ts";
 import { type Connector, connectorOf } from "./connectors.ts";
 import type { Undated } from "./dating.ts";
 import type { EventDate } from "./event-date.ts";
@@ -55,18 +56,26 @@ function withoutAfter(text: string, { pack }: SentenceFacts): string {
   return after ? text.slice(0, after.start) + text.slice(after.end) : text;
 }
 
+/** Characters before and behind an amount of time within which "after" stands: "بعد عامين من", "two years after". */
+const AFTER_REACH = { before: 8, behind: 24 };
+
+/** "Two years after the talks they signed": how long after is told, and it is another day; "after two hours of talks" is the same. */
+function isDistance({ type, expression, start, end }: Timex, verb: number, facts: SentenceFacts): boolean {
+  if (type !== "DURATION" || start >= verb) return false;
+  if (expression.kind === "duration" && expression.iso?.startsWith("PT")) return false;
+  const from = Math.max(facts.sentence.start, start - AFTER_REACH.before);
+  return hasWord(textBetween(facts, from, Math.min(verb, end + AFTER_REACH.behind)), facts.pack.syntax.afterWords);
+}
+
 /** A time of its own before the clause ends, or a word that puts it before what was told; the verb's own first word is none ("had talks"). */
 function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const { anterior } = facts.pack.syntax;
   const lead = { start: facts.sentence.start, end: Math.max(core.end, trigger.end) };
-  const before = textBetween(facts, Math.min(core.start, trigger.start), trigger.start);
-  const rest = withoutAfter(before, facts);
+  const rest = withoutAfter(textBetween(facts, Math.min(core.start, trigger.start), trigger.start), facts);
   const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
   const times = itemsWithin(facts.timexes, lead);
-  // "Three days after the talks": how long after is told. "They talked for three hours" is no time.
-  const isMeasured = rest !== before && times.some(({ start }) => start < trigger.start);
-  const isTimed = times.some(({ type }) => type !== "DURATION");
-  return isTimed || isMeasured || hasWord(rest, anterior) || hasWord(inside, anterior);
+  const isTimed = times.some((timex) => timex.type !== "DURATION" || isDistance(timex, trigger.start, facts));
+  return isTimed || hasWord(rest, anterior) || hasWord(inside, anterior);
 }
 
 /** A meeting or a visit was told last. */

@@ -247,4 +247,12 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ar", "احتجت الصين أمس لدى اليابان على التصريحات.", ["2025-03-13 ACCUSE: CHN JPN"]],
   ["fr", "La Tunisie a exprimé mardi « sa profonde préoccupation » après les incidents à la frontière avec la Libye.", ["2025-03-11 ACCUSE: LBY TUN"]],
   ["fr", "Les États-Unis ont inscrit mardi le M23 sur leur liste des organisations terroristes.", ["2025-03-11 SANCTION: M23 USA"]],
+  ["en", "William Ruto met Yoweri Museveni on March 10. After the two-hour talks, Ruto and Museveni signed a treaty.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
+  ["en", "William Ruto met Yoweri Museveni on March 10. Two years after the talks, Ruto and Museveni signed a treaty.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated CONSULT: william-ruto","undated AGREE: william-ruto yoweri-museveni"]],
+  ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени. После двухчасовых переговоров Руто и Мусевени подписали договор.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ AGREE: william-ruto yoweri-museveni"]],
+  ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени. Через два года после переговоров Руто и Мусевени подписали договор.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
+  ["fr", "William Ruto a rencontré Yoweri Museveni le 10 mars. Deux ans après l'entretien, M. Ruto et M. Museveni ont signé un traité.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated CONSULT: yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
+  ["es", "William Ruto se reunió el 10 de marzo con Yoweri Museveni. Dos años después de la reunión, Ruto y Museveni firmaron un tratado.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
+  ["ar", "التقى وليام روتو يوري موسيفيني في 10 مارس. وبعد عامين من اللقاء وقع روتو وموسيفيني معاهدة.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
+  ["uk", "Вільям Руто зустрівся 10 березня з Йовері Мусевені. Через два роки після переговорів Руто та Мусевені підписали договір.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
 ];
