@@ -16,7 +16,7 @@ export function isOwnDeed({ row, start }: Trigger, facts: SentenceFacts): boolea
   const from = Math.max(facts.sentence.start, start - REACH);
   const before = textBetween(facts, from, start);
   const opening = findWord(before, complementizers);
-  if (!opening || hasWord(before.slice(opening.end), groups)) return false;
+  if (!opening || (!verbFirst && hasWord(before.slice(opening.end), groups))) return false;
   if (verbFirst && !isOfSpeaker(before.slice(opening.start), opening.end - opening.start, facts)) return false;
   const at = facts.sentence.normalised.fromOriginal(from) + opening.start;
   const { end } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });

@@ -67,13 +67,14 @@ const isEach = (before: string, { pack: { syntax } }: SentenceFacts): boolean =>
 
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { prepositions, withWords, articles, relatives } = facts.pack.syntax;
+  const { prepositions, withWords, articles, relatives, actingFor = [] } = facts.pack.syntax;
   const { text } = facts.sentence.normalised;
   const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);
   const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
   const last = before.lastIndexOf(" ") + 1;
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
   if (before.endsWith(",") || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
+  if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
 
@@ -235,6 +236,13 @@ function isOfObject({ by, start, text }: ActorMention, { trigger }: Segment, fac
   return words.includes(" ") && findWord(words, facts.pack.syntax.relatives)?.start !== 0;
 }
 
+/** "Accused the government France": a noun with its article acts itself, and no name right behind goes with it; an adjective does. */
+function isBehindGroup({ by }: ActorMention, between: string, { pack: { syntax } }: SentenceFacts): boolean {
+  if (!syntax.verbFirst || by === "demonym") return false;
+  const group = findWord(between, syntax.groups);
+  return group !== null && between.slice(0, group.start).trim() === "" && between.slice(group.end).trim() === "";
+}
+
 /** Subjects after the verb (Arabic, inversions): the first mention, unless a preposition stands before it. */
 function subjectsAfter(
   { inside, after }: Sides,
@@ -257,6 +265,7 @@ function subjectsAfter(
   const { prepositions, withWords, backPointers = [] } = facts.pack.syntax;
   const lead =
     segment.trigger.row.order === "mutual" ? textBetween(facts, segment.core.start, segment.trigger.start) : "";
+  if (isBehindGroup(first, between, facts)) return [];
   if ([lead, between].some((text) => findWord(text.trimStart(), backPointers)?.start === 0)) return [];
   if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts, actorOf);

@@ -287,6 +287,8 @@ export interface Syntax {
   readonly prepositions: readonly string[];
   /** Words that may stand between a preposition or conjunction and a name, where they have an article: "the", "la", "l" of "l'". */
   readonly articles?: readonly string[];
+  /** Those who act for whom a preposition behind them names: "the leaders *of* the bloc decided". */
+  readonly actingFor?: readonly string[];
   /** Words beside a verb that is said of whoever was told before, though a name follows: "met *during it* the emir", "*where* met the emir". */
   readonly backPointers?: readonly string[];
   /** Words for those who speak, in what they announce, where subjects follow their verbs: "that she", "the government", "his country". */
