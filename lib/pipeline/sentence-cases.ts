@@ -255,4 +255,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "William Ruto se reunió el 10 de marzo con Yoweri Museveni. Dos años después de la reunión, Ruto y Museveni firmaron un tratado.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
   ["ar", "التقى وليام روتو يوري موسيفيني في 10 مارس. وبعد عامين من اللقاء وقع روتو وموسيفيني معاهدة.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
   ["uk", "Вільям Руто зустрівся 10 березня з Йовері Мусевені. Через два роки після переговорів Руто та Мусевені підписали договір.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","undated AGREE: william-ruto yoweri-museveni"]],
+  ["fr", "Les chefs de la Cédéao ont décidé lundi de rappeler leurs ambassadeurs.", ["2025-03-10 SANCTION: ECOWAS"]],
+  ["ar", "اتهمت الحكومة فرنسا أمس برفض تقديم المعلومات.", ["2025-03-13 ACCUSE: FRA"]],
 ];

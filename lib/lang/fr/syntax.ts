@@ -15,6 +15,7 @@ export const SYNTAX: Syntax = {
   articles: ["le", "la", "l", "les"],
   alreadyWords: ["dès", "dès le", "dès la", "dès l"],
   absentWords: ["sans", "sans la présence de", "sans la présence du", "sans la participation de", "sans la participation du", "en l'absence de", "en l'absence du", "en l'absence des", "en l'absence d"],
+  actingFor: ["chefs", "dirigeante?s", "ministres", "autorités", "gouvernement", "présidence", "armée", "junte", "parlement", "diplomatie", "responsables", "membres", "représentants", "forces", "troupes", "députés", "émissaires"],
   withWords: ["avec", "aux côtés"],
   datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },
   memberWords: { before: ["membre de", "membre du", "candidat à", "candidate à"], behind: [] },

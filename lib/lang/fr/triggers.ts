@@ -12,7 +12,7 @@ const WS = `(?!(?:et|puis|ou) )${W}`;
 const FAR = `(?:${W},? ){0,6}`;
 const NO_NOUN = "(?!(?:un|une|le|la|les|des|du|de|son|sa|ses|leur|leurs|été|pour|en) )";
 /** What stands before a participle that tells an act ("a hier condamné"), the state after it ("a été reçu"), and one done to each other ("se sont vus"). */
-const AVOIR = `(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant|eut|eurent|avons|a-t-il|a-t-elle|ont-ils|ont-elles),? (?:(?:du reste|en outre|en effet|en revanche|en retour|en personne|de nouveau|de facto|de concert|de surcroît|en fin de compte|pour sa part|de son côté),? )?(?:${NO_NOUN}[^\\s.;:!?"()]+ ){0,3})`;
+const AVOIR = `(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant|eut|eurent|avons|a-t-il|a-t-elle|ont-ils|ont-elles),? (?:(?:du reste|en outre|en effet|en revanche|en retour|en personne|de nouveau|de facto|de concert|de surcroît|en fin de compte|pour sa part|de son côté),? )?(?:${NO_NOUN}[^\\s.;:!?"()]+ ){0,3}(?:" ?)?)`;
 const ETRE = `(?<=(?<![a-zà-ÿ])(?<!s'|se )(?:est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|fut|furent|être|étant|été|est-il|est-elle),? (?:(?!(?:un|une|le|la|les|des|du|son|sa|ses|leur) )[^\\s.;:!?"()]+ ){0,3})`;
 const S_EST = `(?<=(?<![a-zà-ÿ])(?:s'est|se sont|s'était|s'étaient|se sera|se seront|se serait|se seraient|s'être|s'étant|s'est-il|s'est-elle),? (?:[^\\s.;:!?"()]+ ){0,3})`;
 const SE = "(?<=(?<![a-zà-ÿ])(?:se |s')(?:y |en )?)";
