@@ -180,4 +180,5 @@ export const DATELESS_CASES: readonly TimexCase[] = [
   { text: "Pages 1990 to 1995 of the file are missing.", dct: "1998-03-05", timexes: [] },
   { text: "The bus seats 52.", dct: "1998-03-05", timexes: [] },
   { text: "The new model has 2000 parts.", dct: "1998-03-05", timexes: [] },
+  { text: "The hall holds 1900 seats and 2000 books.", dct: "2014-09-16", timexes: [] },
 ];

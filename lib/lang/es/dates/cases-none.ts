@@ -287,4 +287,5 @@ export const NO_DATE_CASES: readonly TimexCase[] = [
   { text: "La fundación Juan March expone la colección.", dct: "2002-12-03", timexes: [] },
   { text: "La abogada del Estado recurrió el auto.", dct: "2002-12-03", timexes: [] },
   { text: "El cantante Abril Sixto lanza su tercer álbum.", dct: "2002-12-03", timexes: [] },
+  { text: "La novela 1984 costó 1999; llame al 555-2012 o use fecha(2014, 8).", dct: "2018-03-01", timexes: [] },
 ];

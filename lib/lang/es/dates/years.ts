@@ -7,7 +7,7 @@ const AFTER_YEAR =
 /** As above, and any noun in the plural: for figures that no word makes a year. */
 const AFTER_BARE = `${AFTER_YEAR}(?! (?!(?:los|las|unos|unas|sus|mientras|después|despues|antes|tras|pues|además|entonces|más|menos|ellos|estos|estas|otros|otras|dos|tres|seis|quienes)(?!\\p{L}))\\p{L}{3,}[aeo]s(?!\\p{L}))`;
 const BEFORE_BARE =
-  "(?<!(?:número|números|núm\\.|n\\.o|nro\\.|artículo|vuelo|modelo|canal|sala|página|pág\\.|ley|decreto|resolución|orden|real decreto|directiva|ruta|autobús|tren|expediente|registro|habitación|casi|unos|unas|son|eran|otros|otras|los|las|sus|total de|cerca de|más de|menos de|código|norma|iso|office|windows|calle \\p{L}{3,20}|serie|euro|airbus|boeing|peugeot|seat|renault|unidad|suma|cuesta|vale|por|x|de otros|a otros|superó los|ya) )";
+  "(?<!\\d-|\\p{L}\\()(?<!(?:novela|película|obra|disco|talla|código|teléfono|tel\\.|número|números|núm\\.|n\\.o|nro\\.|artículo|vuelo|modelo|canal|sala|página|pág\\.|ley|decreto|resolución|orden|real decreto|directiva|ruta|autobús|tren|expediente|registro|habitación|casi|unos|unas|son|eran|otros|otras|los|las|sus|total de|cerca de|más de|menos de|código|norma|iso|office|windows|calle \\p{L}{3,20}|serie|euro|airbus|boeing|peugeot|seat|renault|unidad|suma|cuesta|costó|costaba|vale|valía|por|x|de otros|a otros|superó los|ya) )";
 const TENS = "(?:noventa|ochenta|setenta|sesenta|cincuenta)";
 const ALL_TENS = "(?=veinte|treinta|cuarenta|cincuenta|sesenta|setenta|ochenta|noventa)";
 const NOT_UNITS =
