@@ -160,14 +160,15 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
 }
 
 /**
- * A year named by the way, near by: a bare one before the story's ("as early as 1938"), unless it opens a paragraph; a date far from it in
- * the middle of a sentence ("the convention of 1961", "born on 3 May 1902"); one far ahead with its month in brackets only.
+ * A year named by the way, near by: a bare one before the story's ("as early as 1938"), unless it opens a paragraph, or one in a clause
+ * between commas ("Kutuzov, who would die in 1813, took command"); a date far from it in the middle of a sentence ("the convention of 1961", "born on 3 May 1902"); one far ahead with its month in brackets only.
  */
 function isPassing(named: YearTold, { year }: Memory): boolean {
   if (year === null || year.month === 0 || !isClose(year.place, named.place)) return false;
   const { place } = named;
   const isBare = named.month === 0;
   const isBefore = named.year < year.year;
+  if (isBare && place.isInAside) return true;
   if (isBare && isBefore) return place.isMidSentence || place.paragraph === year.place.paragraph;
   const isFar = Math.abs(named.year - year.year) >= PASSING_YEARS;
   return isFar && (place.isInBrackets || ((isBare || isBefore) && place.isMidSentence));

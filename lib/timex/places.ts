@@ -19,6 +19,8 @@ export interface Place extends Span {
   readonly isMidSentence: boolean;
   /** "(1569)", "(born on 5 May 1945)". */
   readonly isInBrackets: boolean;
+  /** It ends a clause set between commas: "Kutuzov, who would die in 1813, took command". */
+  readonly isInAside: boolean;
   /** Nothing but a comma and a little word stands between the mention before and it: "last summer, on 23 June". */
   readonly isApposed: boolean;
 }
@@ -35,6 +37,10 @@ const BRACKET_REACH = 40;
 /** What sets the date of an entry off from what happened on it. */
 const SET_OFF = /^ ?[.:;–—-](?:\s|$)/u;
 const SET_OFF_REACH = 3;
+/** The beginning of a clause between commas, of more than a preposition; and what closes it. */
+const OPEN_CLAUSE = /\p{L}[^.;:!?]*[,،] (?=[^,،]{9,60}$)[^,،.;:!?()]*$/u;
+const CLAUSE_END = /^ ?[,،]/u;
+const CLAUSE_REACH = 120;
 /** Between a period and the day within it. */
 const APPOSITION = /^ ?[,،(–—-] ?(?:\p{L}{1,3} ){0,2}$/u;
 const APPOSITION_REACH = 12;
@@ -68,6 +74,9 @@ export function placesOf(mentions: readonly Span[], blocks: readonly TextBlock[]
         (block.end - end <= HEADING_SLACK / 2 || SET_OFF.test(text.slice(end, end + SET_OFF_REACH))),
       isMidSentence: start - opens > OPENING,
       isApposed: start - before <= APPOSITION_REACH && APPOSITION.test(text.slice(before, start)),
+      isInAside:
+        CLAUSE_END.test(text.slice(end, end + 2)) &&
+        OPEN_CLAUSE.test(text.slice(Math.max(0, opens, start - CLAUSE_REACH), start)),
       isInBrackets: OPEN_BRACKET.test(text.slice(Math.max(0, start - BRACKET_REACH), start)),
     };
   });

@@ -26,4 +26,6 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "The 16th- and 17th-century glass survives.", dct: "2016-09-10", timexes: [["16th", "15XX"], ["17th-century", "16XX"]] },
   { text: "The roof was mended from spring 1971 to autumn 1973 (see pp. 1200–1245).", dct: "2016-09-10", timexes: [["spring 1971 to autumn 1973", "1971-21/1973-23"]] },
   { text: "In the years 1563, 1578 and 1603 plague struck.", dct: "2016-09-10", timexes: [["1563", "1563"], ["1578", "1578"], ["1603", "1603"]] },
+  { text: "He crossed the river on 24 June 1812. Kutuzov, who would die in 1813, took command on 29 August. In December the army left.", dct: "2016-09-10", timexes: [["24 June 1812", "1812-06-24"], ["1813", "1813"], ["29 August", "1812-08-29"], ["December", "1812-12"]] },
+  { text: "He crossed the river on 24 June 1812, and in 1813 he came back. On 16 October the battle began.", dct: "2016-09-10", timexes: [["24 June 1812", "1812-06-24"], ["1813", "1813"], ["16 October", "1813-10-16"]] },
 ];
