@@ -136,15 +136,6 @@ export async function readFirstView(
   };
 }
 
-/** Days of the listed events by id; those with an open end count by the end that is known. */
-export const daysOf = ({ listed }: FirstView): Readonly<Record<string, DayRange>> =>
-  Object.fromEntries(
-    listed.map(({ id, startDay, endDay }) => [
-      id,
-      { startDay: startDay ?? (endDay ?? 0) - 1, endDay: endDay ?? (startDay ?? 0) + 1 },
-    ]),
-  );
-
 /** Values that the archive has and the other filters leave none of, with 0, so that no box vanishes while the reader chooses. */
 function withAbsent(counted: FacetsJson, whole: FacetsJson): FacetsJson {
   return {

@@ -21,7 +21,7 @@ import { TimelineIsland } from "./_timeline/timeline-island.tsx";
 import { Share } from "./_ui/share-island.tsx";
 import { SiteHeader } from "./_ui/site-header.tsx";
 import { goneInWords } from "./events/gone.ts";
-import { daysOf, type FirstView, readFirstView } from "./first-view.ts";
+import { type FirstView, readFirstView } from "./first-view.ts";
 import { alternatesOf } from "./language-alternates.ts";
 import { previewOf } from "./link-preview.ts";
 import { headlineOfView } from "./pictures/view-scene.ts";
@@ -85,7 +85,6 @@ export default async function TimelinePage({ searchParams }: PageProps) {
                 givenWindow={first.window}
                 facets={first.facets}
                 density={first.density}
-                days={daysOf(first)}
               />
               <ListSection view={view} first={first} />
             </>

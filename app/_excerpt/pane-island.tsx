@@ -1,10 +1,12 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
 import { type MouseEvent as ReactMouseEvent, useCallback, useEffect, useRef, useState } from "react";
+import type { DayRange } from "#lib/tiles/address.ts";
 import type { EventDetailJson } from "#lib/wire/event-json.ts";
 import { uiOf, withUi } from "#lib/wire/ui-language.ts";
 import { type View, viewHref } from "#lib/wire/view.ts";
 import { CopyLink } from "../_ui/copy-link-island.tsx";
+import { setOpenedEvent } from "../_ui/opened-event.ts";
 import { Share } from "../_ui/share-island.tsx";
 import { SIGN_DOWN, SIGN_UP, Sign } from "../_ui/sign.tsx";
 import { useRetry } from "../_ui/use-retry.ts";
@@ -135,6 +137,19 @@ function useSheet(open: boolean): void {
   }, [open]);
 }
 
+/** Tells the timeline where the event stands that is open; one with an open end stands where it begins. */
+function useTold(id: string | null, event: EventDetailJson | null): void {
+  useEffect(() => {
+    if (id === null) setOpenedEvent(null);
+    else if (event) setOpenedEvent({ id, days: daysOf(event) });
+  }, [id, event]);
+}
+
+const daysOf = ({ startDay, endDay }: EventDetailJson): DayRange | null =>
+  startDay === null && endDay === null
+    ? null
+    : { startDay: startDay ?? (endDay ?? 0) - 1, endDay: endDay ?? (startDay ?? 0) + 1 };
+
 interface SourcePaneProps {
   readonly given: Given;
   /** Ids of the listed events, for going on to the next. */
@@ -166,6 +181,7 @@ export function SourcePane({ given, order, isWhole, isEditor, isEmbedded = false
     if (!stepping) title.current?.focus({ preventScroll: true });
     arrived.current = view.event;
   }, [view.event, isReady]);
+  useTold(view.event, loaded?.state === "ready" ? loaded.event : null);
   if (view.event === null) return null;
   return (
     <aside className="source-pane" aria-labelledby="pane-title" aria-busy={loaded === null}>

@@ -9,6 +9,7 @@ import type { FacetsJson } from "#lib/wire/actor-json.ts";
 import { uiOf } from "#lib/wire/ui-language.ts";
 import { formatQuestion, isUnfiltered, type View } from "#lib/wire/view.ts";
 import { setActiveEvent, useActiveEvent } from "../_ui/active-event.ts";
+import { useOpenedEvent } from "../_ui/opened-event.ts";
 import { setStyle } from "../_ui/set-style.ts";
 import { changeView, useView } from "../_ui/view-in-address.ts";
 import { DensityStrip } from "./density-strip.tsx";
@@ -36,8 +37,6 @@ interface TimelineIslandProps {
   readonly givenWindow: DayRange;
   readonly facets: FacetsJson;
   readonly density: readonly Bin[];
-  /** Days of the listed events by id, to go where an event is opened that stands outside the window. */
-  readonly days: Readonly<Record<string, DayRange>>;
 }
 
 /** The window that shows every dated event; `otherwise` where none is dated. */
@@ -117,7 +116,7 @@ export function TimelineIsland(props: TimelineIslandProps) {
 }
 
 /** View, tiles, layout, widget and keyboard, tied together. */
-function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) {
+function useTimeline({ given, givenWindow, facets }: TimelineIslandProps) {
   const locale = useLocale();
   const view = useView();
   const box = useRef<HTMLDivElement>(null);
@@ -175,7 +174,7 @@ function useTimeline({ given, givenWindow, facets, days }: TimelineIslandProps) 
   }, [widget, widthPx, shown, items, rows, wording, measure, refresh]);
   useEffect(() => widget?.setOpen(view.event), [widget, view.event]);
   useInStep(widget, keys.activeId);
-  useFollow(view.event, days, shown, moveTo);
+  useFollow(view.event, shown, moveTo);
   return { view, mounted, items, state, retry, all, keys, box, field, gathered };
 }
 
@@ -188,21 +187,17 @@ function useInStep(widget: TimelineWidget | null, activeId: string | null): void
   }, [widget, atInList, activeId]);
 }
 
-/** Goes to an event that is opened outside the window, from the list or with previous and next. */
-function useFollow(
-  eventId: string | null,
-  days: TimelineIslandProps["days"],
-  shown: DayRange,
-  moveTo: (window: DayRange) => void,
-): void {
+/** Goes to an event that is opened outside the window, from the list or with previous and next, as soon as the pane knows where it stands. */
+function useFollow(eventId: string | null, shown: DayRange, moveTo: (window: DayRange) => void): void {
+  const opened = useOpenedEvent();
   const followed = useRef(eventId); // an event that came with the page has the window that came with it
   useEffect(() => {
-    if (eventId === followed.current) return;
+    if (eventId === followed.current || (eventId !== null && opened?.id !== eventId)) return;
     followed.current = eventId;
-    const place = eventId === null ? undefined : days[eventId];
+    const place = eventId === null ? null : opened?.days;
     if (!place || (place.startDay < shown.endDay && place.endDay > shown.startDay)) return;
     moveTo(movedTo(shown, Math.floor((place.startDay + place.endDay) / 2)));
-  }, [eventId, days, shown, moveTo]);
+  }, [eventId, opened, shown, moveTo]);
 }
 
 interface BelowProps {

@@ -9,7 +9,7 @@ import { EventList, UndatedEvents } from "../_list/event-list.tsx";
 import { MoreEvents } from "../_list/more-events-island.tsx";
 import { TimelineIsland } from "../_timeline/timeline-island.tsx";
 import { goneInWords } from "../events/gone.ts";
-import { daysOf, type FirstView, readFirstView } from "../first-view.ts";
+import { type FirstView, readFirstView } from "../first-view.ts";
 import { headlineOfView } from "../pictures/view-scene.ts";
 import { requestOrigin } from "../request-origin.ts";
 import { type AskedParams, paramsOf } from "../search-params.ts";
@@ -73,7 +73,6 @@ async function Shown({ view, first }: { readonly view: View; readonly first: Fir
         givenWindow={first.window}
         facets={first.facets}
         density={first.density}
-        days={daysOf(first)}
       />
       <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
         <h2 id="list-title">{t(view.axis === "published" ? "byPublication" : "title")}</h2>
