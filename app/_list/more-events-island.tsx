@@ -21,7 +21,7 @@ interface MoreEventsProps {
 const MOST_PAGES = 20;
 const OUTSIDE = { target: "_blank", rel: "noopener" };
 /** How far below the screen the end of the list may be for more of it to be fetched. */
-const AHEAD = "800px";
+const AHEAD = "1600px";
 
 /**
  * What follows the first page of the list or table: fetched as the reader comes near its end, and without a script a link to the next
