@@ -13,13 +13,10 @@ interface MoreEventsProps {
   readonly next: string;
   readonly view: View;
   readonly sorted: Sort;
-  /** In a frame of another site, which the page that the link leads to must not be opened in. */
-  readonly isEmbedded?: boolean;
 }
 
 /** Pages that are put one under another by themselves; behind them the link leads on to a page of their own, so that no document grows without end. */
 const MOST_PAGES = 20;
-const OUTSIDE = { target: "_blank", rel: "noopener" };
 /** How far below the screen the end of the list may be for more of it to be fetched. */
 const AHEAD = "1600px";
 
@@ -27,7 +24,7 @@ const AHEAD = "1600px";
  * What follows the first page of the list or table: fetched as the reader comes near its end, and without a script a link to the next
  * page. What was fetched stays in the document, laid out when it is come to (`list.css`): so the browser's search, print and screen readers have it.
  */
-export function MoreEvents({ next: first, view, sorted, isEmbedded = false }: MoreEventsProps) {
+export function MoreEvents({ next: first, view, sorted }: MoreEventsProps) {
   const { pages, next, state, load } = usePages(first, view, sorted);
   const end = useRef<HTMLAnchorElement>(null);
   useEffect(() => {
@@ -39,13 +36,7 @@ export function MoreEvents({ next: first, view, sorted, isEmbedded = false }: Mo
   const t = useTranslations("list");
   const link = next !== null && (
     <>
-      <a
-        ref={end}
-        className="button"
-        href={afterHref(viewHref(view), next)}
-        aria-busy={state === "loading"}
-        {...(isEmbedded && OUTSIDE)}
-      >
+      <a ref={end} className="button" href={afterHref(viewHref(view), next)} aria-busy={state === "loading"}>
         {t(view.sort === "date" || view.list === "list" ? "more" : "moreSorted")}
       </a>
       <span role="status" className="muted">

@@ -77,7 +77,7 @@ async function Shown({ view, first }: { readonly view: View; readonly first: Fir
       <section id="list" className="list" aria-labelledby="list-title" tabIndex={-1} data-behind-sheet>
         <h2 id="list-title">{t(view.axis === "published" ? "byPublication" : "title")}</h2>
         <EventList events={first.listed} ui={view.ui} words={first.words} />
-        {first.next !== null && <MoreEvents next={first.next} view={view} sorted={first.sorted} isEmbedded />}
+        {first.next !== null && <MoreEvents next={first.next} view={view} sorted={first.sorted} />}
         <UndatedEvents
           events={first.undated}
           total={first.facets.undated}
