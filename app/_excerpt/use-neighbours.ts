@@ -1,8 +1,8 @@
 "use client";
 import { useEffect, useState } from "react";
 import { type NeighboursJson, neighboursSchema } from "#lib/wire/event-json.ts";
-import { exportQuery } from "#lib/wire/export-link.ts";
-import { pickFilter, type View } from "#lib/wire/view.ts";
+import type { View } from "#lib/wire/view.ts";
+import { listedQuery } from "../_list/page-query.ts";
 
 /** Where an event stands among those listed, and the ids beside it. */
 export interface Place {
@@ -22,7 +22,7 @@ export function placeIn(id: string | null, order: readonly string[]): Place {
 
 /** What is asked of the API for the neighbours of an event in a view's list. */
 export const neighboursQuery = (id: string, view: View): string =>
-  `/api/events/${encodeURIComponent(id)}/neighbours${exportQuery(pickFilter(view), view.inWindow ? view.window : null)}`;
+  `/api/events/${encodeURIComponent(id)}/neighbours${listedQuery(view)}`;
 
 /**
  * Where an event stands: in the list that came with the page, and beyond its ends, or for an event that the timeline or a later page of

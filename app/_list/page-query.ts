@@ -1,18 +1,17 @@
-import { type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
-import type { UiLanguage } from "#lib/wire/ui-language.ts";
-import type { Sort, View } from "#lib/wire/view.ts";
-import { formatQuestion } from "#lib/wire/view.ts";
+import { exportQuery } from "#lib/wire/export-link.ts";
+import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
+import { pickFilter, type Sort, type View } from "#lib/wire/view.ts";
 
 /** Events that are fetched at once. */
 const PAGE = 100;
 
-/** What the API is asked for the page of a view's list behind a cursor. Its `to` is the last day shown, that of a view the day after. */
+/** What of a view says which events its list holds, as the API takes it: "?…", or nothing. */
+export const listedQuery = (view: View): string => exportQuery(pickFilter(view), view.inWindow ? view.window : null);
+
+/** What the API is asked for the page of a view's list behind a cursor. */
 export function pageQuery(view: View, sort: Sort, ui: UiLanguage, cursor: string): string {
-  const query = new URLSearchParams(formatQuestion(view, ui));
-  if (view.inWindow && view.window !== null) {
-    query.set("from", dayToIso(view.window.startDay as DayNumber));
-    query.set("to", dayToIso((view.window.endDay - 1) as DayNumber));
-  }
+  const query = new URLSearchParams(listedQuery(view));
+  if (ui !== DEFAULT_UI) query.set("ui", ui);
   if (sort !== "date") query.set("sort", sort);
   query.set("limit", String(PAGE));
   query.set("cursor", cursor);

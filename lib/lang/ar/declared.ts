@@ -1,4 +1,4 @@
-import type { EventKind } from "#lib/model/event.ts";
+import { declaredBy } from "../shared/declared.ts";
 import type { TriggerLine } from "../shared/triggers.ts";
 import { OWN_ENVOY, overCommas, PACT, upTo, V } from "./trigger-parts.ts";
 
@@ -17,15 +17,10 @@ const LEAVE =
   "(?:غادر(?:ت|وا)?|[يت]غادر(?:ون)?|رحل(?:ت|وا)|[يت]رحل(?:ون)?|انسحب(?:ت|وا)?|[يت]نسحب(?:ون)?)(?![\\u0621-\\u064a])";
 
 /** A deed told of as announced or decided, by a verb ("أعلنت … سحب سفيرها") and by a noun ("إعلان … سحب سفيرها"). */
-const declared = (
-  name: string,
-  kind: EventKind,
-  deed: string,
-  ...examples: [verb: string, noun: string]
-): TriggerLine[] => [
-  [`aalana-${name}`, kind, "agent-first", "verb", `${DECLARE} ${TO_DEED}${OF}${deed}`, examples[0]],
-  [`ilan-${name}`, kind, "agent-first", "noun", `[إا]علان(?:ه|ها|هم)? ${TO_DEED}${OF}${deed}`, examples[1]],
-];
+const declared = declaredBy(
+  { name: "aalana", pattern: `${DECLARE} ${TO_DEED}${OF}` },
+  { name: "ilan", pattern: `[إا]علان(?:ه|ها|هم)? ${TO_DEED}${OF}` },
+);
 
 /** What is done by announcing or deciding it, told by a verbal noun, and forces that leave, in Arabic news. Source: own reading. */
 // biome-ignore format: table

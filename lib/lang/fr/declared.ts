@@ -1,4 +1,4 @@
-import type { EventKind } from "#lib/model/event.ts";
+import { declaredBy } from "../shared/declared.ts";
 import type { TriggerLine } from "../shared/triggers.ts";
 import { BORDER, FORCES, MEASURES, PACT, PACT_NOUN, RELATIONS, TALKS_NOUN, W } from "./trigger-parts.ts";
 
@@ -17,22 +17,10 @@ const ENVOY =
 const HELP = "(?:aide|assistance|armes|armement|vivres|médicaments|vaccins|secours|matériel|équipements?|munitions)";
 
 /** A deed told of as announced or decided, by a verb ("a annoncé la fermeture") and by a noun ("l'annonce de la fermeture"). */
-const declared = (
-  name: string,
-  kind: EventKind,
-  deed: string,
-  ...examples: [verb: string, noun: string]
-): TriggerLine[] => [
-  [`annoncer-${name}`, kind, "agent-first", "verb", `${DECLARE} ${TO_DEED}(?:l')?${deed}`, examples[0]],
-  [
-    `annonce-de-${name}`,
-    kind,
-    "agent-first",
-    "noun",
-    `annonce(?:, [^,;.]{2,40},)? ${TO_DEED}(?:de l'|d')?${deed}`,
-    examples[1],
-  ],
-];
+const declared = declaredBy(
+  { name: "annoncer", pattern: `${DECLARE} ${TO_DEED}(?:l')?` },
+  { name: "annonce-de", pattern: `annonce(?:, [^,;.]{2,40},)? ${TO_DEED}(?:de l'|d')?` },
+);
 
 /** What is done by announcing or deciding it, told by a noun, and what is told by a noun or a participle alone, in French news. Source: own reading. */
 // biome-ignore format: table
