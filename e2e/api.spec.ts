@@ -21,7 +21,11 @@ async function expectProblem(answer: APIResponse, status: number, detail: RegExp
 }
 
 test("health tells what the store holds, and it holds the seeds", async ({ request }) => {
-  const health = healthSchema.parse(await (await request.get("/api/health")).json());
+  const answer = await request.get("/api/health");
+  expect(answer.headers()["keep-alive"], "an idle connection is kept longer than balancers keep theirs").toBe(
+    "timeout=75",
+  );
+  const health = healthSchema.parse(await answer.json());
   expect(health.articles).toBe(seedTexts().length);
   expect(health.events).toBe((await eventsOf(request)).length);
 });

@@ -17,6 +17,8 @@ import {
 
 const READY_WITHIN_MS = 60_000;
 const ASK_EVERY_MS = 150;
+/** An idle connection is kept for longer than balancers keep theirs (a minute): whoever closes first cuts off what the other just sent. */
+const KEEP_IDLE_MS = 75_000;
 await main(async () => {
   await ensureInstalled({ withDev: false });
   loadEnvironmentFiles();
@@ -34,10 +36,10 @@ await main(async () => {
  * @param {number} port
  */
 async function serve(host, port) {
-  const server = startNode([programOf("next"), "start", "-H", host, "-p", String(port)], {
-    HOST: host,
-    PORT: String(port),
-  });
+  const server = startNode(
+    [programOf("next"), "start", "-H", host, "-p", String(port), "--keepAliveTimeout", String(KEEP_IDLE_MS)],
+    { HOST: host, PORT: String(port) },
+  );
   const ended = once(server, "close").then(([code]) => ({ code: /** @type {number | null} */ (code) }));
   const ready = await Promise.race([untilReady(host, port), ended]);
   if (ready === true) console.log(`\nDateline is ready: http://${shownHost(host)}:${port}`);

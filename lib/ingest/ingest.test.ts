@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import type { Article } from "#lib/model/article.ts";
 import { extractCorpus } from "#lib/pipeline/extract-corpus.ts";
 import { dump, empty, NO_FILTER } from "#lib/store/corpus.suite.ts";
 import type { Store } from "#lib/store/database.ts";
@@ -9,8 +10,9 @@ import { openInMemory } from "#lib/store/pglite.ts";
 import { openPostgres } from "#lib/store/postgres.ts";
 import { readArticle } from "#lib/store/read-article.ts";
 import { resolveEventId } from "#lib/store/resolve-event-id.ts";
+import { saveArticle } from "#lib/store/save-article.ts";
 import { openTemporaryPostgres } from "#lib/store/temporary-postgres.ts";
-import { ingestWith, type Progress } from "./ingest-articles.ts";
+import { ingestWith, mergeNew, type Progress } from "./ingest-articles.ts";
 import { LINE_READER, lineArticle, readLines } from "./reader.suite.ts";
 
 const postgres = await openTemporaryPostgres();
@@ -194,6 +196,32 @@ describe.each(ENGINES)("on %s", (_, open) => {
     expect(idAt((await listEvents(store, { ...NO_FILTER, limit: 9, cursor: null })).events, "2023-03-18")).toBe(
       idAt(before, "2023-03-18"),
     );
+  });
+
+  describe("of versions that come quickly one after the other only the last is told", () => {
+    const at = (...lines: readonly string[]) => ({ ...lineArticle(...lines), source: "https://paper.example/1" });
+    const VERSIONS = [at("2023-03-20 MEX"), at("2023-03-21 ARG"), at("2024-01-01 CHL")] as const;
+    // So many that a new one is merged into them, not all anew.
+    const others = Array.from({ length: 25 }, (_, nth) => lineArticle(`${1990 + nth}-05-05 KAZ`));
+    const [first, second, third] = VERSIONS;
+    const merge = (): Promise<unknown> => mergeNew(store.db, LINE_READER);
+
+    test.each([
+      ["merged between saving and reading the later one", [first], () => save(third).then(merge)],
+      ["one of them never read", [first], () => save(second, third)],
+      ["none of the earlier ones read", [], () => save(first, second, third)],
+    ] as const)("%s", async (_, before, meanwhile) => {
+      await empty(store);
+      await ingestWith(store, LINE_READER, others);
+      await ingestWith(store, LINE_READER, before);
+      await meanwhile();
+      await ingestWith(store, LINE_READER, []);
+      expect(await titles(store)).toEqual([...others.map((_, nth) => `${1990 + nth}-05-05`), "2024-01-01"]);
+    });
+
+    async function save(...articles: readonly Article[]): Promise<void> {
+      for (const article of articles) await saveArticle(store.db, article);
+    }
   });
 
   test("the same text at two places is one article", async () => {

@@ -40,13 +40,18 @@ async function insertNew(tx: Database, { id, text, metadata, source }: Article):
   return inserted.length > 0;
 }
 
-/** What was found at the same place before is an earlier version of the article. It is shown until the new one is read. */
+/**
+ * What was found at the same place before is an earlier version of the article. It is shown until the new one is read; one that is shown
+ * still because the version after it was never read waits for the newest from now on.
+ */
 async function supersede(tx: Database, id: string, source: string | null | undefined): Promise<void> {
   if (source === null || source === undefined) return;
   await tx
     .update(article)
     .set({ supersededBy: id, merged: false })
-    .where(and(eq(article.source, source), ne(article.id, id), isNull(article.supersededBy)));
+    .where(
+      and(eq(article.source, source), ne(article.id, id), or(isNull(article.supersededBy), isNotNull(article.reading))),
+    );
 }
 
 /** A known article whose metadata says something new, or an earlier version that is back. */
@@ -146,7 +151,7 @@ export async function saveReading(
     if (corrections !== undefined && !(await stillHold(tx, corrections))) return false;
     const earlier = await tx
       .update(article)
-      .set({ reading: null, readBy: null })
+      .set({ reading: null, readBy: null, merged: false }) // its events go, also where it was merged while it waited
       .where(and(eq(article.supersededBy, read.id), isNotNull(article.reading)))
       .returning({ id: article.id });
     for (const { id } of earlier) await fileMentions(tx, id, []);
