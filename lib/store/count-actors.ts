@@ -9,7 +9,7 @@ import { countInDays } from "./count-in-days.ts";
 import { type Database, textArray } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { totalOf } from "./kind-totals.ts";
-import { type KindFilter, kindTest, onlyPart, takesAllKinds } from "./kinds.ts";
+import { kindTest, onlyPart, takesAllKinds } from "./kinds.ts";
 import { reachingByActor, readPage, windowOf } from "./page.ts";
 import { actor, event } from "./schema.ts";
 import { scopeCount } from "./schema-levels.ts";
@@ -121,8 +121,9 @@ async function countMost(db: Database, filter: Filter, among: readonly string[] 
     byKind,
   );
   const counts = new Map<string, number>();
+  const passes = kindTest(filter);
   for (const { scope, count, kinds, values } of named) {
-    const all = kinds ? sumOf(kinds, filter) : part && values ? sumOfValues(values[part], filter[part]) : count;
+    const all = kinds ? sumOf(kinds, passes) : part && values ? sumOfValues(values[part], filter[part]) : count;
     const left = all - (taken.get(scope) ?? 0);
     if (left > 0) counts.set(scope, left);
   }
@@ -138,6 +139,7 @@ async function countTaken(
 ): Promise<ReadonlyMap<string, number>> {
   const taken = new Map<string, number>();
   if (filter.excluded.length === 0) return taken;
+  const passes = kindTest(filter);
   const owners = new Map(ids.flatMap((id) => withinOf(id, filter.excluded).map((scope) => [scope, id] as const)));
   const rows = await db
     .select({ scope: scopeCount.scope, count: scopeCount.count, kinds: byKind ? scopeCount.kinds : sql<null>`null` })
@@ -145,7 +147,7 @@ async function countTaken(
     .where(sql`scope = any(${textArray([...owners.keys()])})`);
   for (const { scope, count, kinds } of rows) {
     const id = owners.get(scope)!;
-    taken.set(id, Math.max(taken.get(id) ?? 0, kinds ? sumOf(kinds, filter) : count));
+    taken.set(id, Math.max(taken.get(id) ?? 0, kinds ? sumOf(kinds, passes) : count));
   }
   return taken;
 }
@@ -172,11 +174,12 @@ export async function countMostInDays(
     (await reachingByActor(db, { ...filter, actors: [] }, days)).map(({ id, count }) => [id, count]),
   );
   const counts = new Map<string, number>();
+  const passes = kindTest(filter);
   for (const { scope: id, kinds } of named) {
     const scope = onAxis(filter.axis, id);
     const taken = Math.max(0, ...withinOf(scope, filter.excluded).map((pair) => inDays.get(pair) ?? 0));
     const most = (inDays.get(scope) ?? 0) - taken + (reaching.get(id) ?? 0);
-    const left = kinds ? Math.min(most, sumOf(kinds, filter)) : most;
+    const left = kinds ? Math.min(most, sumOf(kinds, passes)) : most;
     if (left > 0) counts.set(id, left);
   }
   const isExact = takesAllKinds(filter) && filter.excluded.length <= 1;
@@ -195,8 +198,7 @@ const readMost = (db: Database, ids: readonly string[] | null, limit: number, wi
 const sumOfValues = (counts: Readonly<Record<string, number>>, values: readonly string[]): number =>
   [...new Set(values)].reduce((sum, value) => sum + (counts[value] ?? 0), 0);
 
-function sumOf(kinds: Readonly<Record<string, readonly [number, number]>>, filter: KindFilter): number {
-  const passes = kindTest(filter);
+function sumOf(kinds: Readonly<Record<string, readonly [number, number]>>, passes: (kind: string) => boolean): number {
   return Object.entries(kinds).reduce((sum, [kind, [count]]) => (passes(kind) ? sum + count : sum), 0);
 }
 

@@ -58,6 +58,19 @@ export async function readScopes(db: Database, scopes: readonly string[]): Promi
     .where(sql`${scopeCount.scope} = any(${textArray(scopes)})`);
 }
 
+/** How many events some scopes have, all and dated, without their kinds, which are much more to read; those without events are left out. */
+export async function readSizes(
+  db: Database,
+  scopes: readonly string[],
+): Promise<readonly Pick<ScopeRow, "scope" | "count" | "dated">[]> {
+  if (scopes.length === 0) return [];
+  const { scope, count, dated } = scopeCount;
+  return db
+    .select({ scope, count, dated })
+    .from(scopeCount)
+    .where(sql`${scope} = any(${textArray(scopes)})`);
+}
+
 function changedScope({ scope, days, kinds }: ScopeChange, known: ScopeRow | undefined): ScopeRow {
   const counts: Record<string, readonly [number, number]> = { ...known?.kinds };
   let count = known?.count ?? 0;

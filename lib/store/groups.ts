@@ -177,15 +177,17 @@ function plainLanes(
 
 /** What a lane has in a bucket; of which types, where it is counted by them. */
 interface LaneSum {
-  readonly entry: Entry;
-  readonly types: Readonly<Record<string, number>> | null;
+  entry: Entry;
+  readonly types: Record<string, number> | null;
 }
-type LaneSums = ReadonlyMap<string, LaneSum>;
+type LaneSums = ReadonlyMap<string, Readonly<LaneSum>>;
 
 function addTo(sums: Map<string, LaneSum>, lane: string, entry: Entry, type: string | null): void {
   const known = sums.get(lane);
-  const types = type === null ? null : { ...known?.types, [type]: (known?.types?.[type] ?? 0) + entry[0] };
-  sums.set(lane, { entry: addEntries(known?.entry, entry), types });
+  const sum = known ?? { entry, types: type === null ? null : {} };
+  if (known) known.entry = addEntries(known.entry, entry);
+  else sums.set(lane, sum);
+  if (sum.types && type !== null) sum.types[type] = (sum.types[type] ?? 0) + entry[0];
 }
 
 function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes: Lanes): LaneSums {

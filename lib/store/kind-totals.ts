@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Accuracy } from "#lib/wire/accuracy.ts";
-import { readScopes } from "./count-scopes.ts";
+import { readScopes, readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { ALL_KINDS, type KindFilter, kindTest } from "./kinds.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
@@ -29,7 +29,7 @@ export async function kindTotals(db: Database, selected: Selected | null): Promi
 /** A selection as a sum of scopes; null where that is no exact one and the events are few enough to be looked at. */
 export async function sumOfCounts(db: Database, selected: Counted): Promise<Sum | null> {
   if (selected.kind === "one" && selected.excluded.length === 0) return sumOf(selected, UNSIZED);
-  const rows = await readScopes(db, [...new Set(scopesToSize(selected))]);
+  const rows = await readSizes(db, [...new Set(scopesToSize(selected))]);
   const counts = new Map(rows.map(({ scope, count }) => [scope, count]));
   const countOf = (scope: string): number => counts.get(scope) ?? 0;
   const areFew = (scopes: readonly string[]): boolean =>

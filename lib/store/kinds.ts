@@ -1,6 +1,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import type { Grain } from "#lib/edtf/bounds.ts";
 import type { Certainty, EventMode, EventType } from "#lib/model/event.ts";
+import { remember } from "#lib/model/remember.ts";
 import type { Filter } from "#lib/wire/view.ts";
 
 /** What filters ask of an event beside its actors. */
@@ -22,8 +23,8 @@ export interface Kind {
 export const kindOf = ({ type, mode, certainty, langs, grain }: Kind): string =>
   `${type}${mode === null ? "" : `/${mode}`} ${certainty} ${[...langs].sort().join(",")} ${grain}`;
 
-/** The kind that `kindOf` wrote. */
-export function readKind(kind: string): Kind {
+/** The kind that `kindOf` wrote; the same few come up thousands of times. */
+export const readKind: (kind: string) => Kind = remember((kind) => {
   const [what = "", certainty, langs = "", grain] = kind.split(" ");
   const [type, mode = null] = what.split("/");
   return {
@@ -33,7 +34,7 @@ export function readKind(kind: string): Kind {
     langs: langs === "" ? [] : langs.split(","),
     grain: grain as Grain,
   };
-}
+});
 
 /** The type of a kind, read faster. */
 export const typeOfKind = (kind: string): string => kind.slice(0, kind.search(/[/ ]/));

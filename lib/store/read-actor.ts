@@ -5,7 +5,7 @@ import { actorRef } from "#lib/wire/actor-ref.ts";
 import type { EventSummaryJson } from "#lib/wire/event-json.ts";
 import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import { companionsOf } from "./companions.ts";
-import { readScopes } from "./count-scopes.ts";
+import { readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf, type Store, snapshot, textArray } from "./database.ts";
 import { remembered } from "./remembered.ts";
 import { actor, correction } from "./schema.ts";
@@ -76,7 +76,7 @@ function namesOf(
 type Activity = Omit<ActorActivityJson, keyof Known>;
 
 async function activityOf(db: Database, id: string, ui: UiLanguage): Promise<Activity> {
-  const [scope] = await readScopes(db, [id]);
+  const [scope] = await readSizes(db, [id]);
   const { count: total, dated } = scope ?? { count: 0, dated: 0 };
   const few = total <= FEW_EVENTS;
   return {

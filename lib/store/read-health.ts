@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { readScopes } from "./count-scopes.ts";
+import { readSizes } from "./count-scopes.ts";
 import { type Database, type Engine, readersOf, rowsOf, type Store } from "./database.ts";
 import { readDataVersion } from "./meta.ts";
 import { ALL } from "./scopes.ts";
@@ -19,7 +19,7 @@ export interface Health {
 /** Whether the store answers, and what it holds. Rejects where it does not answer. */
 export async function readHealth(store: Store): Promise<Health> {
   const db = readersOf(store);
-  const [all] = await readScopes(db, [ALL]);
+  const [all] = await readSizes(db, [ALL]);
   return {
     events: all?.count ?? 0,
     articles: await countArticles(db),

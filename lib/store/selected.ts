@@ -2,7 +2,7 @@ import { type SQL, sql } from "drizzle-orm";
 import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { Axis, Filter } from "#lib/wire/view.ts";
 import { standingIn } from "./axis.ts";
-import { readScopes } from "./count-scopes.ts";
+import { readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import { KIND_OF_EVENT, type KindFilter, kindCondition } from "./kinds.ts";
 import { UNDATED_DAY } from "./schema-levels.ts";
@@ -31,7 +31,7 @@ export async function select(
   if (filter.q !== "") return { kind: "found", axis: filter.axis, excluded: [], ...(await findEvents(db, filter)) };
   const selection = selectionOf(filter);
   if (selection.kind !== "every") return selection;
-  const rows = await readScopes(db, selection.pairs);
+  const rows = await readSizes(db, selection.pairs);
   if (rows.length < selection.pairs.length) return null;
   const rarest = rows.reduce((a, b) => (b.count < a.count ? b : a));
   return { kind: "every", scope: rarest.scope, actors: selection.actors, excluded: selection.excluded };

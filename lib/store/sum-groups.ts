@@ -3,7 +3,7 @@ import { sql } from "drizzle-orm";
 import type { TileAddress } from "#lib/tiles/address.ts";
 import type { Accuracy } from "#lib/wire/accuracy.ts";
 import type { Lanes } from "#lib/wire/view.ts";
-import { readScopes } from "./count-scopes.ts";
+import { readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
 import { countGroups, type Group, isByLead, keyOf, storedGroups } from "./groups.ts";
@@ -30,7 +30,7 @@ export async function sumGroups(db: Database, selected: Counted, asked: Asked): 
   const { address, lanes, filter } = asked;
   const scopes = [...new Set(scopesToSize(selected))];
   const split = await splitScopes(db, scopes, address);
-  const counts = new Map((await readScopes(db, scopes)).map(({ scope, count }) => [scope, count]));
+  const counts = new Map((await readSizes(db, scopes)).map(({ scope, count }) => [scope, count]));
   const { terms, accuracy } = sumOf(selected, {
     areFew: (some) => !some.some((scope) => split.has(scope)),
     countOf: (scope) => counts.get(scope) ?? 0,
