@@ -12,6 +12,9 @@ const HEADERS = [
   },
   { key: "cross-origin-opener-policy", value: "same-origin" },
 ];
+/** Where a proxy was asked by https (the first word of several, as lib/access reads it): a year, of this host alone, for what else the domain serves is not ours to decide. */
+const BY_HTTPS = { type: "header", key: "x-forwarded-proto", value: "https(?:\\s*,.*)?" };
+const STRICT_TRANSPORT = { key: "strict-transport-security", value: "max-age=31536000" };
 /** Nothing of the API is a page. */
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
 
@@ -30,6 +33,7 @@ const config = {
   compiler: { runAfterProductionCompile: hintScripts },
   headers: async () => [
     { source: "/:path*", headers: HEADERS },
+    { source: "/:path*", has: [BY_HTTPS], headers: [STRICT_TRANSPORT] },
     { source: "/api/:path*", headers: [{ key: "content-security-policy", value: API_POLICY }] },
   ],
 };

@@ -1,5 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { contentSecurityPolicy, isHttps, newNonce, STRICT_TRANSPORT, whoAsks } from "#lib/access/index.ts";
+import { contentSecurityPolicy, newNonce, whoAsks } from "#lib/access/index.ts";
 import { readConfig } from "#lib/config.ts";
 import { problem } from "#lib/wire/problem.ts";
 import { carriedUi, type UiLanguage, withUi } from "#lib/wire/ui-language.ts";
@@ -33,7 +33,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
   headers.set("x-ui", parseView(request.nextUrl.searchParams).ui ?? "");
   const answer = NextResponse.next({ request: { headers } });
   answer.headers.set("content-security-policy", policy);
-  if (isHttps(request.headers)) answer.headers.set("strict-transport-security", STRICT_TRANSPORT);
   return answer;
 }
 

@@ -25,6 +25,19 @@ async function watchPolicy(page: Page): Promise<() => readonly string[]> {
   return () => said;
 }
 
+test("whoever came by https is told to come so again, by pages, answers and files alike", async ({ request }) => {
+  for (const path of ["/", "/api/events", "/icon.svg", "/calendar.ics"])
+    for (const [proto, told] of [
+      ["https", "max-age=31536000"],
+      ["https, http", "max-age=31536000"],
+      ["http, https", undefined],
+      ["http", undefined],
+    ] as const) {
+      const answer = await request.get(path, { headers: { "x-forwarded-proto": proto } });
+      expect(answer.headers()["strict-transport-security"], `${path} by ${proto}`).toBe(told);
+    }
+});
+
 test.describe("the policy of the pages", () => {
   test("nothing of ours is against it: timeline, event, article, account", async ({ page, request }) => {
     const said = await watchPolicy(page);

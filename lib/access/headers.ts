@@ -39,6 +39,3 @@ export function contentSecurityPolicy({ nonce, path, development }: PolicyFor): 
     .map(([name, value]) => `${name} ${value}`)
     .join("; ");
 }
-
-/** A year; of this host alone, for what else the domain serves is not ours to decide. */
-export const STRICT_TRANSPORT = "max-age=31536000";

@@ -15,7 +15,7 @@ import * as who from "./who.ts";
 export type { Person, Role } from "#lib/model/person.ts";
 export type { ProgramTokenRow } from "#lib/store/program-tokens.ts";
 export { stampPeers } from "./client-address.ts";
-export { contentSecurityPolicy, newNonce, STRICT_TRANSPORT } from "./headers.ts";
+export { contentSecurityPolicy, newNonce } from "./headers.ts";
 export { isHttps, originOf } from "./origin.ts";
 export { SIGN_IN_PROBLEMS } from "./sign-in.ts";
 
