@@ -1,12 +1,16 @@
 "use client";
 import { useLocale, useTranslations } from "next-intl";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { memo, type ReactNode, useEffect, useRef, useState } from "react";
 import { type EventListJson, eventListSchema } from "#lib/wire/event-json.ts";
 import { uiOf } from "#lib/wire/ui-language.ts";
 import { type Sort, type View, viewHref } from "#lib/wire/view.ts";
 import { EventList } from "./event-list.tsx";
 import { Rows } from "./event-table.tsx";
 import { afterHref, pageQuery } from "./page-query.ts";
+
+// A page that came does not change: one more below it leaves it as it is.
+const ListPage = memo(EventList);
+const TablePage = memo(Rows);
 
 interface MoreEventsProps {
   /** Where the page before ended. */
@@ -50,15 +54,17 @@ export function MoreEvents({ next: first, view, sorted }: MoreEventsProps) {
   ) : (
     <>
       {pages.map(({ events, words }) => (
-        <EventList key={events[0]?.id} events={events.filter(isDated)} ui={view.ui} words={words} />
+        <ListPage key={events[0]?.id} events={events} ui={view.ui} words={words} />
       ))}
       {link && <p className="list-more">{link}</p>}
     </>
   );
 }
 
+type Page = Pick<EventListJson, "events" | "words">;
+
 interface InTableProps {
-  readonly pages: readonly EventListJson[];
+  readonly pages: readonly Page[];
   readonly view: View;
   readonly link: ReactNode;
 }
@@ -69,7 +75,7 @@ function InTable({ pages, view, link }: InTableProps) {
     <>
       {pages.map(({ events, words }) => (
         <tbody key={events[0]?.id}>
-          <Rows events={events} ui={view.ui} words={words} />
+          <TablePage events={events} ui={view.ui} words={words} />
         </tbody>
       ))}
       {link && (
@@ -92,7 +98,7 @@ type LoadState = "idle" | "loading" | "failed";
 /** The pages fetched so far. A list ends where the undated begin, which stand in their own drawer. */
 function usePages(first: string, view: View, sorted: Sort) {
   const ui = uiOf(useLocale());
-  const [pages, setPages] = useState<readonly EventListJson[]>([]);
+  const [pages, setPages] = useState<readonly Page[]>([]);
   const [next, setNext] = useState<string | null>(first);
   const [state, setState] = useState<LoadState>("idle");
   const load = async () => {
@@ -102,8 +108,9 @@ function usePages(first: string, view: View, sorted: Sort) {
       const answer = await fetch(`/api/events?${pageQuery(view, sorted, ui, next)}`);
       if (!answer.ok) throw new TypeError(`status ${answer.status}`);
       const page = eventListSchema.parse(await answer.json());
-      setPages([...pages, page]);
-      setNext(view.list === "list" && !page.events.every(isDated) ? null : page.next);
+      const events = view.list === "list" ? page.events.filter(isDated) : page.events;
+      setPages([...pages, { ...page, events }]);
+      setNext(events.length < page.events.length ? null : page.next);
       setState("idle");
     } catch {
       setState("failed"); // the link stands, and leads on
