@@ -1,6 +1,6 @@
 import { PUBLISHED } from "#lib/lang/shared/published.ts";
 import type { Document, Paragraph } from "#lib/model/document.ts";
-import { contains, type Span } from "#lib/model/span.ts";
+import { contains, itemHolding, type Span } from "#lib/model/span.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
 
 /** Where an article prints when it was written. */
@@ -78,7 +78,7 @@ const hasYear = ({ expression }: TimexMention): boolean =>
 /** "12 June 1976: …", "16 May 1988: …": paragraphs that begin with their times, bullets left aside. */
 function isChronology({ paragraphs, text }: Document, mentions: readonly TimexMention[]): boolean {
   const opening = mentions.filter((mention) => {
-    const paragraph = paragraphs.find((each) => contains(each, mention));
+    const paragraph = itemHolding(paragraphs, mention);
     if (paragraph?.kind !== "text" || OTHER_WORDS.test(text.slice(paragraph.start, mention.start))) return false;
     return AFTER_DAY_OF_CHRONOLOGY.test(text.slice(mention.end, paragraph.end));
   });

@@ -97,12 +97,12 @@ interface Findings {
 type Told = Pick<ArticleReading, "timexes" | "actorMentions" | "actors" | "events">;
 
 /** Offices of a person by the article's titles and the tables. */
-const officesIn =
-  ({ holders }: ActorFinding) =>
-  (id: string): readonly string[] => [
-    ...holders.filter(({ person }) => person === id).flatMap(({ offices }) => offices),
-    ...heldOffices(id).map(({ office }) => office),
-  ];
+function officesIn({ holders }: ActorFinding): (id: string) => readonly string[] {
+  const titled = new Map<string, Set<string>>();
+  for (const { person, offices } of holders)
+    for (const office of offices) titled.set(person, (titled.get(person) ?? new Set()).add(office));
+  return (id) => [...(titled.get(id) ?? []), ...heldOffices(id).map(({ office }) => office)];
+}
 
 /** Values for the time expressions, holders for the offices, and the events that follow from them. */
 function tell(findings: Findings, mentions: readonly TimexMention[]): Told {
