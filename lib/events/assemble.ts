@@ -16,7 +16,7 @@ import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
-import { loosely, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
+import { loosely, mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
@@ -72,6 +72,8 @@ interface Told {
 /** What the sentences before have told. */
 interface Context {
   readonly story: Story;
+  /** The latest meeting that they told. */
+  readonly main: Story;
   /** Number of the paragraph among those that tell. */
   readonly paragraph: number;
   /** Its number in that paragraph. */
@@ -93,7 +95,7 @@ function tellSentence(
   context: Context,
   reading: Reading,
 ): { readonly told: readonly Told[]; readonly pairs: readonly Pair[] } {
-  const { story, paragraph, sentence, last, heading } = context;
+  const { story, main, paragraph, sentence, last, heading } = context;
   const { actorOf, officesOf, stateOf, dct } = reading;
   const at = { paragraph, sentence };
   const told: Told[] = [];
@@ -111,7 +113,8 @@ function tellSentence(
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
-    const date = dateOfSegment({ segment, certainty, actors, facts, told, paragraph, story, heading, dct, actorOf });
+    const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
+    const date = dateOfSegment(undated);
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
@@ -216,12 +219,14 @@ function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, readin
     mentions,
     places: itemsWithin(reading.places, sentence),
     isHeaded,
+    actorOf: reading.actorOf,
   };
 }
 
 /** What is carried from paragraph to paragraph. */
 interface Thread {
   readonly story: Story;
+  readonly main: Story;
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
   readonly last: readonly EventActor[];
@@ -263,19 +268,20 @@ function tellParagraph(
   reading: Reading,
   wordsOf: WordsOf,
 ): { readonly told: readonly SentenceTold<Told>[]; readonly thread: Thread } {
-  let { story, pairs, heading, last } = before;
+  let { story, main, pairs, heading, last } = before;
   const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
     const words = wordsOf(sentence);
     const before = isReminder(sentence, reading) ? NO_STORY : story;
     story = before;
+    if (before === NO_STORY) main = NO_STORY;
     if (!words) {
       story = storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
       all.push({ sentence, paragraph: number, told: [] });
       continue;
     }
-    const context = { story, pairs, paragraph: number, sentence: nth, last, heading };
+    const context = { story, main, pairs, paragraph: number, sentence: nth, last, heading };
     const next = tellSentence(factsOf(sentence, words, heading !== null, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
@@ -283,10 +289,11 @@ function tellParagraph(
       told.length > 0
         ? storyAfter(told, before, number, reading.actorOf)
         : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
+    main = mainAfter(story, main);
     last = told.at(-1)?.actors ?? last;
     all.push({ sentence, paragraph: number, told });
   }
-  return { told: all, thread: { story, pairs, last } };
+  return { told: all, thread: { story, main, pairs, last } };
 }
 
 /**
@@ -296,7 +303,7 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, pairs: [], last: [] };
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: [] };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

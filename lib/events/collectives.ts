@@ -146,8 +146,10 @@ export function collectivesIn(
   const { words, sentence, pack } = facts;
   const { start, end } = normalisedSpan(facts, stretch);
   const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
-  const asStates = words.bothStates.find(isWithin);
-  const asPersons = asStates ? undefined : words.bothPersons.find(isWithin);
+  const [states, persons] = [words.bothStates.find(isWithin), words.bothPersons.find(isWithin)];
+  // "Both ministers praised the ties of their two countries": those named first do it.
+  const isOfPersons = persons !== undefined && (!states || persons.start < states.start);
+  const [asStates, asPersons] = isOfPersons ? [undefined, persons] : [states, undefined];
   const pronoun = asStates || asPersons ? null : pronounIn(stretch, facts);
   const found = asStates ?? asPersons ?? pronoun;
   if (!found) return [];

@@ -1,15 +1,15 @@
 import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
 import type { ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
-import { type Certainty, type EventActor, isReal } from "#lib/model/event.ts";
+import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
-import { isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
-import { type Offset, offsetBefore, offsetOfClause, shiftedBy } from "./offsets.ts";
+import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
+import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
-import { isAttribution } from "./sources.ts";
+import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
 import { isOfSomethingElse, onThatDay } from "./whose-date.ts";
@@ -34,6 +34,8 @@ export interface Undated {
   /** Number of the paragraph in the article. */
   readonly paragraph: number;
   readonly story: Story;
+  /** The latest meeting told so far. */
+  readonly main: Story;
   /** "7 December 2023." as a sentence of its own, under which this is told. */
   readonly heading: Timex | null;
   readonly dct: Dct;
@@ -45,9 +47,12 @@ const distance = (timex: Timex, segment: Segment): number =>
     ? segment.trigger.start - timex.end
     : Math.max(0, timex.start - segment.trigger.end);
 
-function ownDate({ segment, facts, dct }: Undated): Timex | null {
+function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
   if (facts.timexes.length === 0) return null;
-  const isFree = (timex: Timex) => !isOfSomethingElse(timex, segment, facts, dct);
+  // "Will travel in May to see his host, sources said on Monday": a plan has not the day on which it was told.
+  const isTold = (timex: Timex) =>
+    isToCome(certainty) && timex.start >= segment.trigger.end && isOfTelling(timex, facts);
+  const isFree = (timex: Timex) => !isTold(timex) && !isOfSomethingElse(timex, segment, facts, dct);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>
@@ -134,11 +139,14 @@ function announced({ segment, certainty, told, facts }: Undated): EventDate | nu
   const previous = told.at(-1);
   if (!previous?.date.edtf || previous.segment.trigger.row.mode !== "statement" || !isReal(certainty)) return null;
   if (previous.date.evidence.rule !== "date/in-clause" || segment.trigger.row.word === "noun") return null;
-  const { complementizers, anterior, pastForms } = facts.pack.syntax;
+  const { complementizers, anterior, pastForms, decidedWords = [] } = facts.pack.syntax;
   const opening = textBetween(facts, segment.core.start, segment.trigger.start).replace(/^[\s,]+/u, "");
-  const [verb = ""] = textBetween(facts, segment.trigger.start, segment.trigger.end).split(" ", 1);
-  const isContent = findWord(opening, complementizers)?.start === 0 && !hasWord(opening, anterior);
-  return isContent && !hasWord(verb, pastForms)
+  const deed = textBetween(facts, segment.trigger.start, segment.trigger.end);
+  const [verb = ""] = deed.split(" ", 1);
+  // "Announced that it had decided to break off relations": the decision is made known, and so made.
+  const isContent =
+    findWord(opening, complementizers)?.start === 0 && !hasWord(without(decidedWords, opening), anterior);
+  return isContent && (findWord(deed, decidedWords)?.start === 0 || !hasWord(verb, pastForms))
     ? { ...previous.date, evidence: { ...previous.date.evidence, rule: ANNOUNCED } }
     : null;
 }
@@ -171,6 +179,21 @@ function clauseDate({ segment, told, facts }: Undated): EventDate | null {
   if (!previous?.date.edtf || !isReal(previous.certainty)) return null;
   const offset = offsetOfClause(segment.trigger, previous.segment.trigger.end, facts);
   return offset && countedFrom(previous.date, offset);
+}
+
+/** Days before the article's own within which a story is news, so that "the visit" is that of the story. */
+const NEWS_DAYS = 62;
+
+/** "The visit comes ten days after she was elected": counted from the visit of the story, or where none was told from the article's own day. */
+function comesAfter({ segment, told, facts, story, dct }: Undated): EventDate | null {
+  const offset = told.length === 0 ? offsetOfComing(segment.trigger, facts) : null;
+  if (!offset || (offset.days === null && offset.months === null)) return null;
+  const own = dct.edtf !== null && precisionOf(dct.edtf) === "day" ? dct.edtf : null;
+  if (!story.date || !isDay(story.date))
+    return own === null ? null : countedFrom({ edtf: own, basis: "relative", evidence: UNDATED.evidence }, offset);
+  const { start } = boundsOf(story.date.edtf!);
+  const isNews = own === null || Math.abs(boundsOf(own).start - start) <= NEWS_DAYS;
+  return isNews ? countedFrom({ ...story.date, edtf: loosely(story.date.edtf!) }, offset) : null;
 }
 
 function countedFrom(main: EventDate, offset: Offset): EventDate | null {
@@ -279,7 +302,7 @@ export function dateOfSegment(undated: Undated): EventDate {
   if (offset) return offset;
   const own = ownDate(undated);
   if (own === null) {
-    const counted = clauseDate(undated);
+    const counted = clauseDate(undated) ?? comesAfter(undated);
     if (counted?.edtf) return counted;
   }
   if (own) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
@@ -288,6 +311,12 @@ export function dateOfSegment(undated: Undated): EventDate {
   const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);
   if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (
-    headed(undated) ?? spokenThere(undated) ?? sameCircle(undated) ?? onVisit(undated) ?? published(undated) ?? UNDATED
+    headed(undated) ??
+    backAtMeeting(undated) ??
+    spokenThere(undated) ??
+    sameCircle(undated) ??
+    onVisit(undated) ??
+    published(undated) ??
+    UNDATED
   );
 }

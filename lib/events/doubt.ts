@@ -47,19 +47,30 @@ interface Doubted {
   readonly certainty: Certainty;
 }
 
-/** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too. */
+/** "will travel to China to meet Xi": what is joined to a plan by nothing but its purpose is planned too, whoever reports it. */
 export function carried(
   segment: Segment,
   own: Certainty,
   previous: Doubted | undefined,
   facts: SentenceFacts,
 ): Certainty {
-  if (!previous || own !== "asserted" || !isToCome(previous.certainty)) return own;
+  if (!previous || (own !== "asserted" && own !== "reported") || !isToCome(previous.certainty)) return own;
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
-  const { conjunctions, relatives } = facts.pack.syntax;
+  const { conjunctions, relatives, purposeWords = [] } = facts.pack.syntax;
+  if (endsIn(between, purposeWords)) return previous.certainty;
   // A trigger may hold the pronoun itself: "the truce which they signed".
   const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
   const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;
+}
+
+/** So far before the verb the words for a purpose begin. */
+const PURPOSE_REACH = 24;
+
+/** One of the words ends the text, with a blank or an apostrophe behind it. */
+function endsIn(text: string, words: readonly string[]): boolean {
+  const tail = text.slice(-PURPOSE_REACH).trimEnd().replace(/'$/u, "");
+  const found = findWord(tail, words);
+  return found !== null && found.end === tail.length;
 }

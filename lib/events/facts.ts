@@ -1,5 +1,5 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
-import type { ActorMention } from "#lib/model/actor.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -15,6 +15,7 @@ export interface SentenceFacts {
   readonly places: readonly ActorMention[];
   /** True under a date that stands by itself: the entries of a chronology. */
   readonly isHeaded: boolean;
+  readonly actorOf: ActorOf;
 }
 
 /** Normalised text between two original offsets of a sentence. */

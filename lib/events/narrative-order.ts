@@ -1,3 +1,4 @@
+import { boundsOf } from "#lib/edtf/bounds.ts";
 import { type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -168,10 +169,13 @@ function isAmongHosts({ segment, actors, story, facts, actorOf }: Undated): bool
 }
 
 /** "He also met": the one who met somebody before. */
-function isAlso({ segment: { core, trigger }, actors, facts, story }: Undated): boolean {
+const isAlso = (undated: Undated): boolean =>
+  undated.actors.some(({ mention, role }) => role !== "recipient" && undated.story.actorIds.has(mention.actorId)) &&
+  saysAlso(undated);
+
+function saysAlso({ segment: { core, trigger }, facts }: Undated): boolean {
   const { alsoWords } = facts.pack.syntax;
-  const acts = actors.some(({ mention, role }) => role !== "recipient" && story.actorIds.has(mention.actorId));
-  return alsoWords !== undefined && acts && hasWord(textBetween(facts, core.start, trigger.end), alsoWords);
+  return alsoWords !== undefined && hasWord(textBetween(facts, core.start, trigger.end), alsoWords);
 }
 
 /** "Kinshasa accuses Kigali of arming rebels": what a state says in the present tense it says at any time. */
@@ -194,4 +198,25 @@ export function spokenThere(undated: Undated): EventDate | null {
     itemsWithin(facts.timexes, lead).length > 0 ||
     hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
   return isAtOtherTime ? null : asTold(story, "date/narrative-said-there");
+}
+
+/** Paragraphs behind a meeting in which those who met may be told of again, when something else was told in between; with "also" farther. */
+const RECALL_REACH = { plain: 2, also: 8 };
+
+/**
+ * "Ann Ray and Bo Lee met on Monday. She had been to Oslo in 2012. Ray and Lee also discussed fishing.": two persons who met are told of
+ * again, behind a look back at another time.
+ */
+export function backAtMeeting(undated: Undated): EventDate | null {
+  const { actors, main, story, paragraph, facts } = undated;
+  if (!main.date?.edtf || !story.date?.edtf) return null;
+  const reach = saysAlso(undated) ? RECALL_REACH.also : RECALL_REACH.plain;
+  if (paragraph - main.paragraph > reach) return null;
+  const isLookBack = boundsOf(story.date.edtf).end <= boundsOf(main.date.edtf).start;
+  if (!isLookBack || facts.timexes.some(({ type }) => type === "DATE")) return null;
+  if (actors.every(({ mention }) => story.actorIds.has(mention.actorId))) return null;
+  const isBack = actors.length >= FEWEST_AGAIN && actors.every(({ mention }) => main.speakerIds.has(mention.actorId));
+  if (!isBack) return null;
+  const again = { ...undated, story: { ...main, paragraph: Math.max(main.paragraph, paragraph - 1) } };
+  return sameCircle(again) ?? spokenThere(again);
 }

@@ -4,7 +4,7 @@ import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Trigger } from "./trigger.ts";
-import { hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** "two days after the closure": the event named lies this far before (-) or after (+) the one that the sentence tells. */
 export interface Offset {
@@ -60,6 +60,22 @@ export function offsetOfClause(trigger: Trigger, from: number, facts: SentenceFa
   if (hasWord(opening, afterWords)) return offsetOf(timex, -1);
   return hasWord(opening, beforeWords) ? offsetOf(timex, 1) : null;
 }
+
+/** "The visit comes ten days after he was elected": the amount between such a verb and "after", before the trigger; or null. */
+export function offsetOfComing(trigger: Trigger, facts: SentenceFacts): Offset | null {
+  const { comesWords, afterWords } = facts.pack.syntax;
+  if (comesWords === undefined) return null;
+  const timex = facts.timexes.findLast(({ end }) => end <= trigger.start);
+  if (!timex || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
+  const before = textBetween(facts, facts.sentence.start, timex.start);
+  const verb = findWord(before, comesWords);
+  if (!verb || before.slice(verb.end).trim().split(/\s+/u).length > COMING_REACH) return null;
+  const opening = textBetween(facts, timex.start, Math.min(trigger.start, timex.end + OPENING));
+  return hasWord(opening, afterWords) ? offsetOf(timex, -1) : null;
+}
+
+/** Words between "comes" and the amount: "comes *just* ten days after". */
+const COMING_REACH = 3;
 
 /** Characters behind the amount in which its "after" stands. */
 const OPENING = 12;

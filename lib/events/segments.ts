@@ -91,18 +91,36 @@ const isTopic = (noun: Trigger, end: number, facts: SentenceFacts): boolean =>
   (noun.row.type !== "CONSULT" || (noun.row.mode === "meeting" && !isWithSomebody(noun, facts))) &&
   !isDated({ start: noun.start, end }, facts);
 
+/** Characters of a title that may stand between a verb and the name of a person. */
+const LONGEST_NAME_TITLE = 40;
+
+/** "Received Ann Ray", "received the Danish envoy Ann Ray": the one named next, with no sign between, is a person. */
+function isBeforePerson(from: number, facts: SentenceFacts): boolean {
+  const persons = facts.mentions.filter(({ actorId }) => facts.actorOf(actorId)?.kind === "person");
+  const next = persons.find(({ start, by }) => start >= from && by !== "reference");
+  if (next === undefined || next.start - from > LONGEST_NAME_TITLE) return false;
+  const between = textBetween(facts, from, next.start);
+  const { prepositions, conjunctions } = facts.pack.syntax;
+  // "Welcomed Ann Ray's proposal": what is hers, and not she.
+  if (/'s?(?:$|\P{L})/u.test(textBetween(facts, next.end - 2, Math.min(next.end + 3, facts.sentence.end))))
+    return false;
+  return !/[.,;:"]/u.test(between) && !hasWord(between, prepositions) && !hasWord(between, conjunctions);
+}
+
 function clauseAt(start: number, sentence: Sentence): Span {
   for (const clause of sentence.clauses) if (start >= clause.start && start < clause.end) return clause;
   return sentence;
 }
 
 /** Where words stand in the article; those inside a name, or in what a sentence has before its beginning, left out. */
-function placed(matches: readonly TriggerMatch[], { sentence, mentions }: SentenceFacts): readonly Trigger[] {
+function placed(matches: readonly TriggerMatch[], facts: SentenceFacts): readonly Trigger[] {
+  const { sentence, mentions } = facts;
   if (matches.length === 0) return NO_TRIGGERS;
   const triggers: Trigger[] = [];
   for (const match of matches) {
     const { start, end } = sentence.normalised.toOriginal(match);
     if (start < sentence.start || mentions.some((name) => start >= name.start && end <= name.end)) continue;
+    if (match.row.ofPerson && !isBeforePerson(end, facts)) continue;
     triggers.push({ start, end, row: match.row, clause: clauseAt(start, sentence) });
   }
   return triggers;
@@ -146,8 +164,8 @@ const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boo
       other.word === "verb" && (other.type === row.type || row.mode === "third-party") && contains(clause, at),
   );
 
-/** What is asked for, threatened or refused ("asked on Monday for the release", "rejected the ratification"), or blamed, which was before. */
-const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT", "ACCUSE"]);
+/** What is asked for, threatened or refused ("asked on Monday for the release", "rejected the ratification"), or blamed or praised, which was before. */
+const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "SUPPORT"]);
 
 /** A noun behind such a verb is its object and has not happened then, unless a time of its own stands behind it: "rejected the sanctions of 3 May". */
 const isWished = (

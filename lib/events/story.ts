@@ -82,6 +82,15 @@ export function storyAfter(told: readonly Telling[], before: Story, paragraph: n
   return last.date.edtf === before.date?.edtf ? { ...joinedBy(here, before), speakerIds: here.speakerIds } : here;
 }
 
+/** The latest meeting of two or more told so far, which a look back at another time leaves as it is. */
+export const mainAfter = (story: Story, main: Story): Story =>
+  story.date !== null &&
+  story.speakerIds.size > 1 &&
+  isReal(story.certainty) &&
+  (main.date === null || !liesBefore(story.date, main.date))
+    ? story
+    : main;
+
 function storyOf({ date, certainty, actors, segment }: Telling, paragraph: number, actorOf: ActorOf): Story {
   const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
   const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";

@@ -113,14 +113,35 @@ function isOfThingToCome(timex: Timex, segment: Segment, facts: SentenceFacts): 
   return hasWord(textBetween(facts, trigger.start, trigger.end), pastForms);
 }
 
-/** "Protested over the incident, which took place on 2 May": the date of a clause set off behind a verb is not that of the verb. */
+/**
+ * "Protested over the incident, which took place on 2 May", "in the war which broke out last week": the date of a clause set off behind a
+ * verb is not that of the verb, nor is one right behind the clause's own verb of the past.
+ */
 function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   const { row } = trigger;
   if (row.word !== "verb" || row.type === "REJECT" || timex.start < trigger.end) return false;
   const between = textBetween(facts, trigger.end, timex.start);
+  const { relatives, pastForms } = facts.pack.syntax;
+  const pronoun = findWord(between, relatives);
+  const clause = pronoun ? between.slice(pronoun.end).trim().split(/\s+/u) : [];
+  if (clause.length > 1 && clause.length <= SHORT_CLAUSE && hasWord(clause.join(" "), pastForms)) return true;
   const comma = between.search(/[,،]/u);
   return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
 }
+
+/** "Congratulated the island on the elections held last year": the participle right before a date gives it to the noun that it follows. */
+function isOfParticiple({ start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { participles } = facts.pack.syntax;
+  if (participles === undefined || start < trigger.end || !isSpoken(trigger)) return false;
+  const between = textBetween(facts, trigger.end, start).trim().split(/\s+/u);
+  return hasWord(between.slice(-LONGEST_LEAD).join(" "), participles);
+}
+
+/** Words of a participle and what may stand between it and its date: "*carried out in the* May". */
+const LONGEST_LEAD = 4;
+
+/** So many words a relative clause has before its date where nothing else can stand between its verb and the date. */
+const SHORT_CLAUSE = 4;
 
 /** "The government, in office since 2007, condemned …": nobody goes on condemning. */
 const isSinceSpoken = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
@@ -162,6 +183,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isTarget,
   isOfContent,
   isOfRelativeClause,
+  isOfParticiple,
   isOfThing,
   isTermOf,
   isUntil,

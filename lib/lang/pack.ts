@@ -152,6 +152,8 @@ export interface TriggerRow {
   readonly order: "agent-first" | "recipient-first" | "mutual";
   /** "verb" tells that it happened; "noun" ("the visit") only counts where something dates it or a light verb carries it. */
   readonly word: "verb" | "noun";
+  /** It tells something only where a person is named right behind it: "received Ann Ray", but no letter and no help. */
+  readonly ofPerson?: true;
   /** A sentence that it reads, checked by a test. */
   readonly example: string;
 }
@@ -249,6 +251,14 @@ export interface Syntax {
   readonly complementizers: readonly string[];
   /** Words before the time at which something happens, though it may go on from there: "dès" le 3 mai, "as of" 3 May. */
   readonly alreadyWords?: readonly string[];
+  /** What somebody has done whose deed is told by "announced that it *had decided to* …"; regular expression sources. */
+  readonly decidedWords?: readonly string[];
+  /** Participles that give the noun before them a time of its own: "the elections *held* last year", "las elecciones *celebradas* en mayo". */
+  readonly participles?: readonly string[];
+  /** Words before a verb that says what a deed is for: "will travel, *to* see his host", "*para* reunirse"; regular expression sources. */
+  readonly purposeWords?: readonly string[];
+  /** What comes so long after something else, as the article tells it: "the visit *comes* a week after"; regular expression sources. */
+  readonly comesWords?: readonly string[];
   /** What a date may belong to: "the 1998 accord", "the treaty of 8 May"; the words that stand before it and before its date. */
   readonly datedThings?: {
     readonly nouns: readonly string[];
