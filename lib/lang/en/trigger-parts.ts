@@ -62,6 +62,12 @@ export const DOING = `(?:having )?[a-z]+(?:ing|ed)(?: (?!(?:and|or|while|as|on|i
 export const DEED =
   "(?:attacks?|strikes?|air ?strikes?|raids?|shelling|bombings?|bombardments?|killings?|murders?|executions?|assassinations?|massacres?|invasions?|offensives?|incursions?|coup|crackdown|arrests?|detentions?|abductions?|kidnappings?|seizures?|violence|clashes|unrest|explosions?|blasts?|launch(?:es)?|tests?|drills|exercises|deployment|mobili[sz]ation|annexation|occupation|expulsions?|closure|suspension|sanctions|tariffs|embargo|blockade|bans?|restrictions|measures|withdrawals?|pull-?out|ceasefires?|truces?|armistice|cessation of hostilities|halt|end|release|liberation|return|lifting|easing|resumption|restoration|normali[sz]ation|opening|re-?opening|establishment|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|signing|adoption|ratification|accession|decisions?|moves?|steps?|visits?|trips?|talks|meetings?|negotiations|dialogue|summits?|elections?|votes?|verdicts?|rulings?|extradition|deportations?|delivery|deliveries|aid|assistance|mediation|exchange|swap|resignation|resolutions?)";
 
-/** What is to come is told by a verb in its bare form; the words before it stay outside, because they say how certain it is. */
-export const TO_COME =
-  "(?<=\\b(?:(?:will|would|may|might|could|should|shall|must)(?: also| then| soon| not| later| [a-z]+ly)?|(?:is|are|was|were|due|expected|set|scheduled|slated|plan|plans|planned|planning|intends?|intended|hopes?|hoped|wants?|wanted|about|ready|going|likely|poised|prepares|prepared|preparing|decided|aims?|refused|failed|seeks?) to(?: [a-z]+ly)?) )";
+/** No name: words between a conjunction and a verb that has its subject elsewhere. */
+const NO_NAME =
+  "(?!(?:to|will|would|may|might|can|could|should|shall|must|not|do|did|also|then|now|again|both|help|let|make|[a-z]+ly)\\b)";
+/** Several who act, right before a verb in the present: "Bahrain and the Maldives [break off ties]", "Gulf ministers [condemn]"; said inside a look behind. */
+const SEVERAL = `(?:and|&) (?:(?:the|its|his|their) )?(?:${NO_NAME}[^\\s.,;:!?"()]+ ){1,2}|(?:the|both|two|three|four|five|six|arab|gulf|african|european|eu|nato|western|asian|balkan|baltic|foreign|defen[cs]e|finance|prime) (?:two |three )?(?:foreign |defen[cs]e )?(?:leaders|ministers|presidents|governments|countries|states|nations|allies|lawmakers|rebels|delegations|sides|parties|neighbou?rs|envoys|powers|members|kings) `;
+/** What several do, told in the present: as chronicles and headlines tell it. */
+export const BY_SEVERAL = `(?<=\\b(?:${SEVERAL}))`;
+/** What is to come, or done by several, is told by a verb in its bare form; the words before it stay outside, because they say how certain it is. */
+export const TO_COME = `(?<=\\b(?:(?:will|would|may|might|could|should|shall|must)(?: also| then| soon| not| later| [a-z]+ly)?|(?:is|are|was|were|due|expected|set|scheduled|slated|plan|plans|planned|planning|intends?|intended|hopes?|hoped|wants?|wanted|about|ready|going|likely|poised|prepares|prepared|preparing|decided|aims?|refused|failed|seeks?) to(?: [a-z]+ly)?) |\\b(?:${SEVERAL}))`;

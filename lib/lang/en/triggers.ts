@@ -21,6 +21,7 @@ import {
   PERSON,
   RELATIONS_NOUN,
   SUMMIT,
+  TO_COME,
   W,
 } from "./trigger-parts.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
@@ -347,6 +348,13 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
   ["decide-punish", "SANCTION", "agent-first", "verb", `(?:decided|agreed|voted|moved) to (?:sever|cut(?: off)?|break off|recall|withdraw|suspend|impose|extend|close|shut|freeze|expel|downgrade) (?:${W} ){0,5}(?:ties|relations|ambassadors?|participation|membership|sanctions|tariffs|embass(?:y|ies)|consulates?|borders?|crossings?|cooperation|diplomats|attachés|assets)`, "The union decided to expel four military attachés."],
 ];
 
+/** What is done to a person, and otherwise to things: told only where one is named behind it. */
+// biome-ignore format: table
+const OF_PERSONS: readonly TriggerLine[] = [
+  ["receive-person", "CONSULT/reception", "agent-first", "verb", `(?:receiv(?:ed|es)|host(?:ed|s)|welcom(?:ed|es)|greet(?:ed|s)|${TO_COME}(?:receive|host|welcome|greet))`, "Norway's king received Emmanuel Macron on Monday."],
+  ["see-person", "CONSULT/meeting", "mutual", "verb", `(?:saw|sees|${TO_COME}(?:see|meet))(?! (?:off|through|fit|that|how|it|no|little)\\b)`, "Narendra Modi saw Emmanuel Macron on Monday."],
+];
+
 /** "Accused of storming", "in favour of lifting": what only stands behind such a preposition is not told as done. */
 const MERE_GERUND = "(?!(?<=\\b(?:for|of|from|at|on|about|against|without) )(?!meeting\\b)[a-z-]+ing\\b)";
 
@@ -359,35 +367,38 @@ const withoutMereGerunds = (lines: readonly TriggerLine[]): readonly TriggerLine
   });
 
 /** What signals a diplomatic or political event in English news, by PLOVER type. Source: own reading of wire-news English; types after the PLOVER manual, draft 2.0. Set phrases are in `phrasal.ts`, force and pressure in `force.ts`, passives and what is only said of deeds in `passives.ts`, bare forms in `to-come.ts`. */
-export const TRIGGERS = triggerRows(
-  "en",
-  withoutMereGerunds([
-    ...NOT_HELD,
-    ...CONSULT,
-    ...COOPERATION,
-    ...VERBAL_CONFLICT,
-    ...TREATIES,
-    ...MATERIAL_CONFLICT,
-    ...DECISIONS,
-    ...RELATIONS,
-    ...TALKS,
-    ...JOURNEYS,
-    ...MESSAGES,
-    ...ANNOUNCEMENTS,
-    ...JOINT_DOCUMENTS,
-    ...ENCOUNTERS,
-    ...VISITS,
-    ...CONCORD,
-    ...DISCORD,
-    ...PRESSURE,
-    ...VIOLENCE,
-    ...NAMED_HAPPENINGS,
-    ...PASSIVES,
-    ...SAID_OF_DEEDS,
-    ...TO_BE_DONE,
-    ...BREAKS,
-    ...QUARRELS,
-    ...DEEDS,
-    ...TURNS_OF_PHRASE,
-  ]),
-);
+export const TRIGGERS = [
+  ...triggerRows(
+    "en",
+    withoutMereGerunds([
+      ...NOT_HELD,
+      ...CONSULT,
+      ...COOPERATION,
+      ...VERBAL_CONFLICT,
+      ...TREATIES,
+      ...MATERIAL_CONFLICT,
+      ...DECISIONS,
+      ...RELATIONS,
+      ...TALKS,
+      ...JOURNEYS,
+      ...MESSAGES,
+      ...ANNOUNCEMENTS,
+      ...JOINT_DOCUMENTS,
+      ...ENCOUNTERS,
+      ...VISITS,
+      ...CONCORD,
+      ...DISCORD,
+      ...PRESSURE,
+      ...VIOLENCE,
+      ...NAMED_HAPPENINGS,
+      ...PASSIVES,
+      ...SAID_OF_DEEDS,
+      ...TO_BE_DONE,
+      ...BREAKS,
+      ...QUARRELS,
+      ...DEEDS,
+      ...TURNS_OF_PHRASE,
+    ]),
+  ),
+  ...triggerRows("en", OF_PERSONS).map((row) => ({ ...row, ofPerson: true as const })),
+];
