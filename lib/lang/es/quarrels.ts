@@ -10,7 +10,7 @@ export const QUARRELS: readonly TriggerLine[] = [
   ["declararlo-non-grato", "SANCTION", "agent-first", "verb", `l[oa]s? declar(?:ó|aron|ara|aran|ase|asen|aba|aban) ${upTo(2)}"?personas? non gratas?`, "El reino lo declaró «persona non grata» el 3 de mayo."],
   ["audiencias-lugar", "CONSULT", "mutual", "verb", `audiencias? ${upTo(6)}(?:tuvieron lugar|tuvo lugar|se celebr(?:ó|aron)|${verbs("comenzar:comienz empezar:empiez concluir arrancar")}|se abri(?:ó|eron))`, "Las audiencias tuvieron lugar el 3 de mayo."],
   ["poner-en-duda", "ACCUSE", "agent-first", "verb", `(?:puso|pusieron|pone|ponen|puesto) ${upTo(2)}en (?:duda|tela de juicio|entredicho)`, "El rey puso en duda la elección de su rival."],
-  ["romper-con", "REJECT", "agent-first", "verb", "romp(?:ió|ieron|e|en|erá) (?:relaciones )?con(?= )(?! (?:el (?:silencio|pasado|molde)|la (?:tradición|rutina|racha)|su (?:novi|parej|mujer|marido)))", "Oslo rompió con Lima el 3 de mayo."],
+  ["romper-con", "REJECT", "agent-first", "verb", "romp(?:ió|ieron|e|en|erá) con(?= )(?! (?:el (?:silencio|pasado|molde)|la (?:tradición|rutina|racha)|su (?:novi|parej|mujer|marido)))", "Oslo rompió con Lima el 3 de mayo."],
   ["acudir-tribunal", "REQUEST", "agent-first", "verb", `(?:${verbs("acudir recurrir")} a|llev(?:ó|aron) ${upTo(4)}(?:ante|a)) (?:la haya|la corte|los tribunales|el tribunal)`, "Al día siguiente Oslo acudió a La Haya."],
   ["celebrar-fallo", "SUPPORT", "agent-first", "verb", "celebr(?:ó|aron|a|an)(?= (?:(?:ayer|hoy|ese|mismo|este|lunes|martes|miércoles|jueves|viernes|sábado|domingo|día|el) ){0,4}(?:el|la|su|este|esta) (?:fallo|decisión|resolución|sentencia|anuncio|resultado|victoria|gesto|paso|medida)(?![a-zà-ÿ]))", "La ministra celebró ese mismo día el fallo."],
 ];
