@@ -54,7 +54,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, WEEKDAY_TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
-  { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:(?<!(?:a|ont|avait|avaient|ai|avons) )(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |convoquée? ))<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
+  { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:(?<!(?:a|ont|avait|avaient|ai|avons) )(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |(?<!été )convoquée? ))<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
 
   { id: "fr/ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT}(?! que)`, example: "il y a deux semaines", direction: -1, from: "dct" },
   { id: "fr/year-and-half-ago", kind: "offset", pattern: "(?:il y a|voilà|voici) (?:environ )?un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
