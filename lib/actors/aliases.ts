@@ -110,13 +110,16 @@ function makeAlias(
     kind,
     by,
     words,
-    capital: capitalOf(casings, words),
+    capital: names.writtenSmall?.includes(actorId) ? NO_CAPITAL : capitalOf(casings, words),
     acronym: isAcronym(written),
     size: words.join("").length,
     isNumbered: /^\p{L}[\p{N}+]+$/u.test(words[0] ?? ""),
     rule: `${code}/${by}`,
   };
 }
+
+/** No word of the name has to be capitalised. */
+const NO_CAPITAL = -1;
 
 const isCapital = (casing: Casing): boolean => casing === "title" || casing === "upper";
 

@@ -274,11 +274,13 @@ export const STATES: readonly ActorRow[] = [
     names: { en: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo-Kinshasa", "D.R. Congo"], es: ["República Democrática del Congo", "RDC", "RD Congo", "RD del Congo", "República Democrática de Congo", "Congo-Kinshasa", "Congo-Kinsasa", "R.D. Congo"], fr: ["République démocratique du Congo", "RD Congo", "RDC", "RD-Congo", "Congo-Kinshasa"], ar: ["جمهورية الكونغو الديمقراطية", "الكونغو الديمقراطية", "جمهورية الكونغو الديموقراطية", "الكونغو الديموقراطية", "الكونغو كينشاسا"], uk: ["Демократична Республіка Конго", "ДР Конго", "ДРК", "Конго-Кіншаса"], ru: ["Демократическая Республика Конго", "ДР Конго", "ДРК"] },
     demonyms: { en: ["Congolese"], es: ["congoleño", "congolés"], fr: ["congolais"], ar: ["كونغولي"], uk: ["конголезький", "конголезці"], ru: ["конголезский", "конголезцы"] },
     capitals: { en: ["Kinshasa"], es: ["Kinsasa", "Kinshasa"], fr: ["Kinshasa"], ar: ["كينشاسا"], uk: ["Кіншаса"], ru: ["Киншаса"] },
+    shorts: { en: ["Congo"], es: ["Congo"], fr: ["Congo"], ar: ["الكونغو"], uk: ["Конго"], ru: ["Конго"] },
   },
   {
     id: "COG", kind: "state", country: "CG", wikidata: "Q971",
     names: { en: ["Republic of the Congo", "Congo-Brazzaville", "Republic of Congo", "Congo Republic"], es: ["República del Congo", "Congo-Brazzaville", "República de Congo", "Congo-Brazaville"], fr: ["République du Congo", "Congo-Brazzaville"], ar: ["جمهورية الكونغو", "الكونغو برازافيل", "الكونغو برازفيل"], uk: ["Республіка Конго", "Конго-Браззавіль"], ru: ["Республика Конго", "Конго-Браззавиль"] },
     capitals: { en: ["Brazzaville"], es: ["Brazzaville"], fr: ["Brazzaville"], ar: ["برازافيل"], uk: ["Браззавіль"], ru: ["Браззавиль"] },
+    shorts: { en: ["Congo"], es: ["Congo"], fr: ["Congo"], ar: ["الكونغو"], uk: ["Конго"], ru: ["Конго"] },
   },
   {
     id: "COK", kind: "state", country: "CK", wikidata: "Q26988",

@@ -264,6 +264,8 @@ export interface Syntax {
     readonly nouns: readonly string[];
     readonly determiners: readonly string[];
     readonly ofWords: readonly string[];
+    /** True where a year right behind the thing is its own: "договор 2015 года". */
+    readonly bare?: boolean;
   };
   /** What makes a bloc no more than what one of its states is: "a *member of* NATO" before it, "NATO *member* Turkey" behind it. */
   readonly memberWords?: { readonly before: readonly string[]; readonly behind: readonly string[] };
@@ -395,6 +397,8 @@ export interface LanguagePack {
     readonly notActors: readonly string[];
     /** Names that are also common words: a mention only after `before` (regular expression source). */
     readonly commonWords: readonly { readonly word: string; readonly before: string }[];
+    /** Actors whom some write in small letters: "путін". */
+    readonly writtenSmall?: readonly string[];
     /** Names of states and cities that are given names too: no mention beside another capitalised word. */
     readonly givenNames: readonly string[];
     /** Words that no name of a person contains, though they stand beside one or are capitalised. */

@@ -284,4 +284,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "La visite intervient trois jours après l'expulsion de l'ambassadeur du Tchad au Niger.", ["2025-03-11 SANCTION: NER TCD"]],
   ["fr", "L'ambassadeur du Tchad a été convoqué lundi à Oslo.", ["2025-03-10 ACCUSE: TCD"]],
   ["fr", "Emmanuel Macron a eu lundi un déjeuner de travail avec Alassane Ouattara.", ["2025-03-10 CONSULT: alassane-ouattara emmanuel-macron"]],
+  ["ru", "В Омане 5 марта прошли ирано-американские консультации.", ["2025-03-05 CONSULT: IRN OMN USA"]],
+  ["ru", "Российско-турецкий саммит открылся в Анталье 5 марта.", ["2025-03-05 CONSULT: RUS TUR"]],
+  ["uk", "5 березня в Женеві відбулися вірмено-азербайджанські переговори.", ["2025-03-05 CONSULT: ARM AZE"]],
+  ["uk", "Про це 5 березня заявив путін після розмови з президентом Казахстану.", ["2025-03-05 CONSULT: KAZ kassym-jomart-tokayev vladimir-putin"]],
+  ["uk", "Президент росії володимир путін 5 березня прийняв міністра закордонних справ Китаю Ван І.", ["2025-03-05 CONSULT: CHN RUS vladimir-putin wang-yi"]],
+  ["ru", "Судан 4 марта закрыл посольство в Республике Конго. Конго отозвало посла 6 марта.", ["2025-03-04 SANCTION: COG SDN","2025-03-06 SANCTION: COG"]],
+  ["ar", "أعلنت جمهورية الكونغو في 4 مارس إغلاق سفارتها في تشاد. وسحبت تشاد سفيرها من الكونغو في 6 مارس.", ["2025-03-04 SANCTION: COG TCD","2025-03-06 SANCTION: COG TCD"]],
 ];
