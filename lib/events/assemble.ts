@@ -18,7 +18,7 @@ import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { loosely, mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
-import { datedFromBehind, type SentenceTold } from "./told-behind.ts";
+import { datedFromBehind, leadsBack, type SentenceTold } from "./told-behind.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
 
@@ -260,6 +260,10 @@ function isReminder({ normalised }: Sentence, { pack }: Reading): boolean {
 /** Longest words that open a look back, with what may stand before them. */
 const REMINDER_REACH = 40;
 
+/** "This was announced by the ministry.", a paragraph of its own: what stands behind it goes on with what stands before. */
+const onlyTellsSource = ([only, ...others]: readonly SentenceTold<Told>[], { pack }: Reading): boolean =>
+  only !== undefined && others.length === 0 && only.told.length === 0 && leadsBack(only.sentence, pack);
+
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
   { sentences }: Paragraph,
@@ -310,7 +314,8 @@ export function assembleEvents(reading: Reading): readonly EventMention[] {
     const above = bareDate(paragraph, reading);
     if (above || paragraph.kind === "heading") heading = above;
     if (above || paragraph.kind !== "text") continue;
-    const next = tellParagraph(paragraph, number++, { ...thread, heading }, reading, wordsOf);
+    const next = tellParagraph(paragraph, number, { ...thread, heading }, reading, wordsOf);
+    if (!onlyTellsSource(next.told, reading)) number++;
     thread = next.thread;
     sentences.push(...next.told);
   }

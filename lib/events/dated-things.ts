@@ -13,17 +13,22 @@ const lastWord = (text: string): string =>
     .split(/[\s"«»()]+/u)
     .at(-1) ?? "";
 
-/** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing, which no word of the trigger names. */
-export function isOfThing({ start, end }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+const isYear = (edtf: string | null): boolean => edtf !== null && /^\d{4}$/.test(edtf);
+
+/** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing. */
+export function isOfThing({ start, end, edtf }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   const things = facts.pack.syntax.datedThings;
   if (things === undefined) return false;
-  const from = start >= trigger.end ? trigger.end : facts.sentence.start;
+  // What is signed has the date of its signing; what is refused had its date before.
+  const ownStart = trigger.row.type === "AGREE" ? trigger.end : trigger.start;
+  const from = start >= trigger.end ? ownStart : facts.sentence.start;
   const before = textBetween(facts, Math.max(from, start - REACH_BEFORE), start);
   const last = lastWord(before);
   if (things.ofWords.includes(last)) {
     const thing = findWord(before, things.nouns);
     return thing !== null && !/[,;:،]/u.test(before.slice(thing.end));
   }
+  if (things.bare === true && isYear(edtf) && hasWord(last, things.nouns)) return true;
   if (!things.determiners.includes(last)) return false;
   const to = end <= trigger.start ? trigger.start : facts.sentence.end;
   const [behind = ""] = textBetween(facts, end, Math.min(to, end + REACH_BEHIND)).split(/[,;:.،]/u);

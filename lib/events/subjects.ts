@@ -75,8 +75,13 @@ export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
   if (before.endsWith(",") || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
   if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
+  if (isOfGovernedNoun(mention, before.slice(lastButOne, last), facts)) return true;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
 }
+
+/** "Asked of the *Qatari* citizens": an adjective behind its noun stands where the noun does. */
+const isOfGovernedNoun = ({ by }: ActorMention, beforeNoun: string, { pack: { syntax } }: SentenceFacts): boolean =>
+  syntax.verbFirst && by === "demonym" && hasWord(beforeNoun, syntax.prepositions);
 
 /** "In the absence of the army": named, and not there. */
 export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {

@@ -29,14 +29,16 @@ interface Telling {
 /** So far into a sentence the words that lead back may stand: behind a quote or "as". */
 const LONGEST_HEAD = 48;
 
+/** "This was announced by …": words that lead back to what stands before. */
+export function leadsBack({ normalised, start }: Sentence, { syntax: { backWords } }: LanguagePack): boolean {
+  if (!backWords) return false;
+  const from = normalised.fromOriginal(start);
+  return findWord(normalised.text.slice(from, from + LONGEST_HEAD), backWords)?.start === 0;
+}
+
 /** "This was announced on Monday by …": the day on which what stands before was made known; null for any other sentence. */
 function dayBehind({ sentence }: SentenceTold<Telling>, timexes: readonly Timex[], pack: LanguagePack): Timex | null {
-  const { backWords } = pack.syntax;
-  if (!backWords || timexes.length === 0) return null;
-  const { normalised } = sentence;
-  const from = normalised.fromOriginal(sentence.start);
-  const found = findWord(normalised.text.slice(from, from + LONGEST_HEAD), backWords);
-  if (found?.start !== 0) return null;
+  if (timexes.length === 0 || !leadsBack(sentence, pack)) return null;
   const [date] = datesIn(sentence, timexes).filter(({ edtf }) => edtf !== null && precisionOf(edtf) === "day");
   return date ?? null;
 }
