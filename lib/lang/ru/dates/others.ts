@@ -13,6 +13,7 @@ const NUMERAL =
 // biome-ignore format: table
 const AMOUNTS: readonly DateRule[] = [
   { id: "ru/first-time-in", kind: "duration", pattern: `${FIRST_TIME} (?:последние |последних )?(?:почти |более чем |более |без малого )?${COUNT}`, example: "впервые за 7 лет" },
+  { id: "ru/first-in", kind: "duration", pattern: `(?<=перв[а-яё]{2,4} [^.,;]{0,60})(?:за|в течение|с) (?:последние |последних )?(?:почти |более чем |более |без малого )?${COUNT}(?! (?:до|после|назад))`, example: "первый визит за последние 10 лет" },
   { id: "ru/first-time-in-unit", kind: "duration", pattern: `${FIRST_TIME} (?:год|месяц|неделю|десятилетие|столетие|полгода|полвека|(?:долгое|длительное|все|всё|последнее) время|долгие годы|${SOME} {unit})`, example: "впервые за долгое время" },
   { id: "ru/for-number", kind: "duration", pattern: `${FOR} <(?:почти |более |более чем |всех |эти |те |первые )?${COUNT}>(?! (?:до|после|назад))`, example: "в течение трех месяцев" },
   { id: "ru/for-unit", kind: "duration", pattern: `(?:в течение|на протяжении) <(?:всего |всей |целого |целой )?${SINGLE}>`, example: "в течение недели" },

@@ -12,6 +12,7 @@ const SINGLE = "(?=(?:дня|доби|тижня|місяця|року|деся�
 export const OTHERS: readonly DateRule[] = [
   { id: "uk/times-in-unit", kind: "duration", pattern: "(?:двічі|тричі|раз|рази|разів) за (?:(?:один |одну )?(?=(?:день|добу|тиждень|місяць|рік)(?!\\p{L})){unit}|{number} {unit})", example: "двічі за тиждень телефонував" },
   { id: "uk/first-time-in", kind: "duration", pattern: `${FIRST_TIME} (?:останні |останніх )?(?:майже |понад )?${COUNT}`, example: "вперше за 7 років" },
+  { id: "uk/first-in", kind: "duration", pattern: `(?<=перш[а-яіїє]{1,3} [^.,;]{0,60})(?:за|протягом|упродовж|впродовж) (?:останні |останніх )?(?:майже |понад )?${COUNT}(?! (?:до|після|потому|тому))`, example: "перший візит за останні 10 років" },
   { id: "uk/first-time-in-unit", kind: "duration", pattern: `${FIRST_TIME} (?:рік|місяць|тиждень|десятиліття|століття|пів року|півроку|(?:тривалий|довгий|увесь|весь) час|${SOME} {unit}|багато {unit})`, example: "вперше за тривалий час" },
   { id: "uk/for-number", kind: "duration", pattern: `${FOR} <(?:майже |понад |усіх |всіх |цілих )?${COUNT}>(?! (?:до|після|потому|тому))`, example: "упродовж трьох місяців" },
   { id: "uk/for-unit", kind: "duration", pattern: `(?:протягом|упродовж|впродовж) <(?:усього |всього |цілого )?${SINGLE}>`, example: "протягом тижня" },
