@@ -43,16 +43,16 @@ function dayBehind({ sentence }: SentenceTold<Telling>, timexes: readonly Timex[
   return date ?? null;
 }
 
-/** The event that such a sentence means: the first of the sentence before or, from a new paragraph, of the one before that tells. */
-function leadOf<Event extends Telling>(sentences: readonly SentenceTold<Event>[], at: number): Event | null {
+/** The events that such a sentence means: those of the sentence before or, from a new paragraph, of the first of the one before that tells. */
+function leadOf<Event extends Telling>(sentences: readonly SentenceTold<Event>[], at: number): readonly Event[] {
   const own = sentences[at]!;
   const previous = sentences[at - 1];
-  if (!previous) return null;
+  if (!previous) return [];
   if (previous.paragraph === own.paragraph) {
     const opening = sentences.find(({ paragraph, told }) => paragraph === own.paragraph && told.length > 0);
-    return (previous.told.length > 0 ? previous : opening)?.told[0] ?? null;
+    return (previous.told.length > 0 ? previous : opening)?.told ?? [];
   }
-  return sentences.find(({ paragraph, told }) => paragraph === own.paragraph - 1 && told.length > 0)?.told[0] ?? null;
+  return sentences.find(({ paragraph, told }) => paragraph === own.paragraph - 1 && told.length > 0)?.told ?? [];
 }
 
 const isAnnounced = ({ segment: { trigger }, date, certainty }: Telling): boolean =>
@@ -76,11 +76,12 @@ export function datedFromBehind<Event extends Telling>(
   const dropped = new Set<Event>();
   for (const [at, own] of sentences.entries()) {
     const day = dayBehind(own, timexes, pack);
-    const lead = day && leadOf(sentences, at);
+    const [lead, ...joined] = day ? leadOf(sentences, at) : [];
     if (!day || !lead || !isAnnounced(lead)) continue;
     const { edtf, evidence } = fromTimex(day, "date/told-behind");
     if (edtf === null) continue;
-    days.set(lead, { edtf: loosely(edtf), basis: "narrative-order", evidence });
+    const date = { edtf: loosely(edtf), basis: "narrative-order", evidence } as const;
+    for (const event of [lead, ...joined.filter(isAnnounced)]) days.set(event, date);
     for (const event of own.told) if (event.segment.trigger.row.mode === "statement") dropped.add(event);
   }
   const all = sentences.flatMap(({ told }) => told).filter((event) => !dropped.has(event));

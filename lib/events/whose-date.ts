@@ -1,5 +1,6 @@
 import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import { hasUnknownYear } from "#lib/edtf/value.ts";
+import type { TriggerRow } from "#lib/lang/pack.ts";
 import type { Dct } from "#lib/model/article.ts";
 import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -66,6 +67,7 @@ function isStillAhead(
   const words = textBetween(facts, trigger.start, trigger.end);
   if (findWord(words, facts.pack.syntax.pastForms)?.start !== 0) return false;
   if (expression.kind === "calendar" && expression.tense === "future" && expression.weekday === undefined) return true;
+  if (expression.kind === "interval" && expression.to?.kind === "offset" && expression.to.amount > 0) return true;
   const isKnown = dct.edtf !== null && !hasUnknownYear(dct.edtf) && precisionOf(dct.edtf) === "day";
   return isKnown && boundsOf(edtf).start >= boundsOf(dct.edtf).end;
 }
@@ -126,7 +128,8 @@ function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceF
   const clause = pronoun ? between.slice(pronoun.end).trim().split(/\s+/u) : [];
   if (clause.length > 1 && clause.length <= SHORT_CLAUSE && hasWord(clause.join(" "), pastForms)) return true;
   const comma = between.search(/[,،]/u);
-  return comma >= 0 && hasWord(between.slice(comma), facts.pack.syntax.relatives);
+  if (comma < 0 || !hasWord(between.slice(comma), facts.pack.syntax.relatives)) return false;
+  return !(isGathering(row) && hasWord(between.slice(comma), facts.pack.syntax.futureForms));
 }
 
 /** "Congratulated the island on the elections held last year": the participle right before a date gives it to the noun that it follows. */
@@ -142,6 +145,9 @@ const LONGEST_LEAD = 4;
 
 /** So many words a relative clause has before its date where nothing else can stand between its verb and the date. */
 const SHORT_CLAUSE = 4;
+
+/** "Will attend the summit, which is to open on 17 June": when it opens is when it is attended. */
+const isGathering = ({ mode }: TriggerRow): boolean => mode === "summit" || mode === "multilateral";
 
 /** "The government, in office since 2007, condemned …": nobody goes on condemning. */
 const isSinceSpoken = (timex: Timex, segment: Segment, facts: SentenceFacts): boolean =>
