@@ -5,7 +5,7 @@ import type { Alias, AliasKind } from "./aliases.ts";
 import type { Grammar } from "./grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isOfCapital, isOtherwiseMeant, isPlace, isProclitic, textBefore } from "./name-context.ts";
-import { firstWordBeyond, isJoined, type Word } from "./words.ts";
+import { firstWordBeyond, foldName, isJoined, type Word } from "./words.ts";
 
 /** A name found in a sentence; start and end count in its normalised text, `from` and `to` (exclusive) in its words. */
 export interface Unit {
@@ -102,7 +102,7 @@ function isWrittenSo({ words }: Line, alias: Alias, at: number): boolean {
     return !(alias.size <= SHORT_ACRONYM && words.length > 1 && areCapitals(words));
   return alias.words.length > 1
     ? casing === "title" && words[at]!.text.length === 1
-    : casing === "title" && alias.size > SHORT_ACRONYM;
+    : casing === "title" && alias.size > SHORT_ACRONYM && foldName(words[at]!.text) === alias.words[0];
 }
 
 function areCapitals(words: readonly Word[]): boolean {
