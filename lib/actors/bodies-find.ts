@@ -1,4 +1,4 @@
-import { bodyId } from "./bodies.ts";
+import { bodyId, bodyParts } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
 import { bodiesIn } from "./phrases.ts";
 import { type Shape, STATE, shapeOf, toText, unitAt } from "./shape.ts";
@@ -73,7 +73,7 @@ function unitOf(line: Line, shape: Shape, extent: Extent, actorId: string): Unit
     actorId,
     kind: "organisation",
     by: "body",
-    rule: `${line.pack.code}/body`,
+    rule: `${line.pack.code}/body/${bodyParts(actorId)?.body}`,
   };
 }
 

@@ -174,6 +174,7 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
         body,
         country: unit && !isBeyond ? countryOf(unit) : null,
         offices,
+        isBeforeDoer: line.pack.syntax.verbFirst,
       },
     ];
   });

@@ -24,6 +24,8 @@ export interface Found extends Span {
   readonly country: string | null;
   /** Body of the country meant: "his country's *ministry of defence*". */
   readonly body: string | null;
+  /** The verb that takes "him" in has its subject behind it: "استقبله الملك". */
+  readonly isBeforeDoer: boolean;
   /** Offices that the words name: "the *minister*"; null where they name none. */
   readonly offices: readonly string[] | null;
 }
@@ -80,7 +82,11 @@ function othersThanDoer(article: string, { start }: Found, thoughts: readonly Th
   return isApart ? thoughts : thoughts.filter(({ actorId }) => actorId !== doer.actorId);
 }
 
-function pointedAt({ row, country }: Found, thoughts: readonly Thought[], sentence: number): Thought | null {
+function pointedAt(
+  { row, country, isBeforeDoer }: Found,
+  thoughts: readonly Thought[],
+  sentence: number,
+): Thought | null {
   const fits = thoughts.filter(
     (thought) =>
       (country === null || thought.country === country) &&
@@ -88,7 +94,7 @@ function pointedAt({ row, country }: Found, thoughts: readonly Thought[], senten
   );
   const nearest = fits.at(-1);
   if (!nearest) return null;
-  if (row.points === "nearest") return nearest;
+  if (row.points === "nearest" || (isBeforeDoer && row.points === "object")) return nearest;
   if (row.points === "country") return fits.findLast(({ isGuest }) => !isGuest) ?? nearest;
   if (row.points === "guest") return fits.findLast(({ actorId }) => actorId !== nearest.actorId) ?? nearest;
   return subjectOf(fits, sentence);
@@ -107,7 +113,7 @@ export function referentOf(article: string, found: Found, known: Bearers, senten
   const { thoughts } = known;
   return pointedAt(
     found,
-    found.row.points === "object" ? othersThanDoer(article, found, thoughts) : thoughts,
+    found.row.points === "object" && !found.isBeforeDoer ? othersThanDoer(article, found, thoughts) : thoughts,
     sentence,
   );
 }

@@ -12,6 +12,7 @@ import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { partnersBehind, patientsBehind } from "./fronted.ts";
+import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
@@ -65,6 +66,8 @@ interface Told {
   readonly tellings: readonly Telling[];
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
+  /** Of whom the clause is said, and so what goes on without a subject. */
+  readonly topics: readonly ActorMention[];
   /** Nobody named takes part, and somebody acts who has no name. */
   readonly isOfUnnamed: boolean;
 }
@@ -81,7 +84,7 @@ interface Context {
   /** Who "the two" can be, in the order told. */
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
-  readonly last: readonly EventActor[];
+  readonly last: Cast;
   /** A date that stands by itself above what is told. */
   readonly heading: Timex | null;
 }
@@ -108,18 +111,18 @@ function tellSentence(
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);
-    const previous = { sentence: before?.actors ?? [], core: before?.segment.core ?? null, paragraph: last };
+    const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last };
     const known = { pairs, at, actorOf, officesOf };
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
-    const actors = participantsOf(segment, all, facts, previous, reading.actorOf);
+    const { actors, topics } = participantsOf(segment, all, facts, previous, reading.actorOf);
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateOfSegment(undated);
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
     const tellings = tellingsOf(segment, date, cast, facts);
-    told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, isOfUnnamed });
+    told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, topics, isOfUnnamed });
     const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
     if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
   }
@@ -229,7 +232,7 @@ interface Thread {
   readonly main: Story;
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
-  readonly last: readonly EventActor[];
+  readonly last: Cast;
 }
 
 /** "7 December 2023.", "In 2019:": the date of a stretch that holds nothing but it and a little word. */
@@ -294,7 +297,7 @@ function tellParagraph(
         ? storyAfter(told, before, number, reading.actorOf)
         : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
     main = mainAfter(story, main);
-    last = told.at(-1)?.actors ?? last;
+    last = told.at(-1) ?? last;
     all.push({ sentence, paragraph: number, told });
   }
   return { told: all, thread: { story, main, pairs, last } };
@@ -307,7 +310,7 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: [] };
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: NO_CAST };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

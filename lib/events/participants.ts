@@ -1,18 +1,20 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor } from "#lib/model/event.ts";
-import { itemsWithin, type Span } from "#lib/model/span.ts";
+import { itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { quotedSpeaker } from "./first-person.ts";
+import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
+import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
-  hasPluralSubject,
-  hasUnnamedSubject,
+  isFrame,
+  isObject,
   isPerson,
   isSaidByUnnamed,
   objectBefore,
   type Sides,
   sidesOf,
-  speakingPlace,
   subjectsOf,
 } from "./subjects.ts";
 import { hasWord } from "./words.ts";
@@ -24,6 +26,22 @@ function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean
   const actor = actorOf(actorId);
   return rule.includes("/demonym/") || (actor?.kind === "organisation" && actor.country !== null);
 }
+
+/** "Met at the French embassy in Rome", "closed the embassy in Quito": a house that does nothing itself; its state may, where it is no place of a meeting. */
+function withoutHouses(actors: readonly EventActor[], { trigger }: Segment): readonly EventActor[] {
+  const isHouse = ({ mention, role }: EventActor) => role !== "agent" && HOUSE.test(mention.rule);
+  if (!actors.some(isHouse)) return actors;
+  if (trigger.row.type === "CONSULT") return actors.filter((actor) => !isHouse(actor));
+  const ofState = ({ mention, role }: EventActor): EventActor => ({
+    mention: { ...mention, actorId: mention.actorId.slice(0, STATE_ID_LENGTH) },
+    role,
+  });
+  return actors.map((actor) => (isHouse(actor) ? ofState(actor) : actor));
+}
+
+const HOUSE = /\/body\/EMBASSY$/;
+/** "KAZ-EMBASSY" is of "KAZ". */
+const STATE_ID_LENGTH = 3;
 
 /** Each actor once, its first mention kept. */
 const once = (actors: readonly EventActor[]): readonly EventActor[] =>
@@ -134,68 +152,6 @@ function withHosts(
   );
 }
 
-/** "Se reunirá con X": what is done together, and the other one is named. */
-function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
-  if (trigger.row.word !== "verb" || trigger.row.order !== "mutual") return false;
-  const partner = itemsWithin(facts.mentions, { start: trigger.end, end: core.end })[0];
-  return partner !== undefined && hasWord(textBetween(facts, trigger.end, partner.start), facts.pack.syntax.withWords);
-}
-
-/**
- * Who a verb without a subject means: the one told of in the clause before, or, where the language leaves subjects out, in the sentence
- * before. Of a meeting it means all who met before.
- */
-function droppedSubject(
-  segment: Segment,
-  previous: Previous,
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): readonly ActorMention[] {
-  if (hasUnnamedSubject(segment, facts) || hasPluralSubject(segment, facts)) return [];
-  const acted = previous.sentence.filter(({ role }) => role === "agent" || role === "participant");
-  const { order } = segment.trigger.row;
-  const outer = outerSubject(previous);
-  if (outer) return [outer];
-  if (acted.length > 0) {
-    const persons = acted.map(({ mention }) => mention).filter((mention) => isPerson(mention, actorOf));
-    if (order === "mutual" && persons.length > 1) return persons;
-    const agents = acted.filter(({ role }) => role === "agent").map(({ mention }) => mention);
-    if (order === "mutual" && agents.length === 0) return acted.map(({ mention }) => mention);
-    return agents.length > 0 ? agents : [acted[0]!.mention];
-  }
-  if (isOfAll(segment, facts)) return previous.paragraph.filter(isActing).map(({ mention }) => mention);
-  const isVerb = segment.trigger.row.word === "verb" || segment.trigger.row.mode === "statement";
-  const mayDrop = facts.pack.syntax.dropsSubject && isVerb && (order === "agent-first" || isDoneWith(segment, facts));
-  const earlier = mayDrop
-    ? previous.paragraph.find(({ role }) => role === "agent" || role === "participant")
-    : undefined;
-  return earlier ? [earlier.mention] : [];
-}
-
-const isActing = ({ role }: EventActor): boolean => role === "agent" || role === "participant";
-
-/** "Acordaron ampliar la cooperación": what a sentence without a subject begins with, done by several together, is done by those told of last. */
-function isOfAll({ core, trigger }: Segment, facts: SentenceFacts): boolean {
-  const { dropsSubject, verbFirst, bothVerbs } = facts.pack.syntax;
-  if (
-    !dropsSubject ||
-    verbFirst ||
-    bothVerbs === undefined ||
-    trigger.row.order !== "mutual" ||
-    trigger.row.word === "noun"
-  )
-    return false;
-  const lead = textBetween(facts, core.start, trigger.start).match(/\p{L}+/gu) ?? [];
-  const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ");
-  return lead.length <= 1 && core.start === facts.sentence.start && hasWord(verb, bothVerbs);
-}
-
-/** "Belgium, with which Kigali had broken, asked …": of the sentence and not of the clause within it is the verb behind it said. */
-function outerSubject({ sentence, core }: Previous): ActorMention | undefined {
-  if (!core || !sentence.some(({ mention, role }) => role === "agent" && mention.start >= core.start)) return undefined;
-  return sentence.findLast(({ mention, role }) => role !== "agent" && mention.end <= core.start)?.mention;
-}
-
 /** Whom the verb is said of: nobody named as a source, as long as it can be said of somebody else. */
 function ownSubjects(
   segment: Segment,
@@ -224,27 +180,6 @@ function withoutSources(
   return { all: all.filter(takesPart), before: before.filter(takesPart), inside, after: after.filter(takesPart) };
 }
 
-/** "Visited Sanaa *and met Ann*": where a verb leaves its subject out, the one named behind "and met" is the partner of those who went on. */
-function isOnlyPartner(
-  { trigger }: Segment,
-  { all, before }: Sides,
-  { sentence }: Previous,
-  facts: SentenceFacts,
-): boolean {
-  const { verbFirst, conjunctions } = facts.pack.syntax;
-  if (!verbFirst || trigger.row.order !== "mutual" || trigger.row.word !== "verb") return false;
-  if (all.length !== 1 || before.length > 0 || !sentence.some(isActing)) return false;
-  return conjunctions.includes(textBetween(facts, trigger.start, trigger.end).charAt(0));
-}
-
-/** The actors of the event told just before: in the same sentence, before it; empty where there is none. */
-export interface Previous {
-  readonly sentence: readonly EventActor[];
-  /** The clause that told it. */
-  readonly core: Span | null;
-  readonly paragraph: readonly EventActor[];
-}
-
 /** Those of some mentions who can act: no media, which report, and nothing that only says whose office a title is. */
 export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): readonly ActorMention[] =>
   mentions.length === 0
@@ -252,7 +187,7 @@ export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): r
     : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
 
 /**
- * Who takes part in the event of a segment, each once, agents first; `acting` are those of its sentence who can (see `actingOf`).
+ * Who takes part in the event of a segment; `acting` are those of its sentence who can (see `actingOf`).
  *
  * A clause that names no subject of its own takes the one of the clause before ("… and held talks with").
  */
@@ -262,20 +197,25 @@ export function participantsOf(
   facts: SentenceFacts,
   previous: Previous,
   actorOf: ActorOf,
-): readonly EventActor[] {
-  if (isSaidByUnnamed(segment, facts)) return [];
-  const sides = sidesOf(segment, acting);
-  const own = ownSubjects(segment, sides, acting, facts, actorOf);
-  const host = own.length === 0 ? speakingPlace(segment, acting, facts) : undefined;
-  if (host) return once(assign(segment, sides, [host], facts, actorOf));
+): Cast {
+  if (isSaidByUnnamed(segment, facts)) return NO_CAST;
+  const present = acting.filter((mention) => !isFrame(mention, segment, facts, actorOf));
+  const sides = sidesOf(segment, present);
+  const speaker = quotedSpeaker(segment, present, facts, actorOf);
+  const own = speaker ? [speaker] : ownSubjects(segment, sides, present, facts, actorOf);
+  const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
+  if (host)
+    return { actors: once(withoutHouses(assign(segment, sides, [host], facts, actorOf), segment)), topics: [host] };
   const isOfThing = own.length === 0 && isDoneBySomebody(segment, sides, facts);
-  const dropped =
-    (own.length > 0 && !isOnlyPartner(segment, sides, previous, facts)) || isOfThing
-      ? []
-      : droppedSubject(segment, previous, facts, actorOf);
+  const isNamed =
+    own.length > 0 && !isOnlyPartner(segment, sides, previous, facts) && !isObjectBehind(segment, own, previous, facts);
+  const dropped = isNamed || isOfThing ? [] : droppedSubject(segment, previous, facts, actorOf);
   const subjects = dropped.length > 0 ? dropped : own;
-  const object = objectBefore(segment, acting, facts, actorOf);
+  const object = objectBefore(segment, present, facts, actorOf);
   const part = withoutSources(sides, segment, subjects, facts, actorOf);
-  const assigned = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
-  return once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
+  const given = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
+  const assigned = withoutHouses(given, segment);
+  const actors = once(withHosts([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts, actorOf));
+  const meant = sides.all.filter(isObject);
+  return { actors, topics: meant.length > 0 ? meant : subjects };
 }

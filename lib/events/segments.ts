@@ -8,7 +8,7 @@ import type { RowMatch } from "#lib/scan/rows.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
-import { isGoverned } from "./subjects.ts";
+import { isGoverned, isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -119,7 +119,8 @@ function placed(matches: readonly TriggerMatch[], facts: SentenceFacts): readonl
   const triggers: Trigger[] = [];
   for (const match of matches) {
     const { start, end } = sentence.normalised.toOriginal(match);
-    if (start < sentence.start || mentions.some((name) => start >= name.start && end <= name.end)) continue;
+    const isInName = mentions.some((name) => !isObject(name) && start >= name.start && end <= name.end);
+    if (start < sentence.start || isInName) continue;
     if (match.row.ofPerson && !isBeforePerson(end, facts)) continue;
     triggers.push({ start, end, row: match.row, clause: clauseAt(start, sentence) });
   }

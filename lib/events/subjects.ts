@@ -1,5 +1,5 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
-import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
@@ -25,7 +25,7 @@ export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
   actorOf(mention.actorId)?.kind === "person";
 
 /** "received *him*": said of the one to whom it is done. */
-const isObject = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
+export const isObject = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
 
 /** Those of some sides who can be subjects. */
 const ableToAct = ({ all, before, inside, after }: Sides): Sides =>
@@ -49,7 +49,7 @@ export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Si
 }
 
 /** Letters and marks; what an apostrophe joins is one word. */
-const WORD = /[\p{L}\p{M}']+/gu;
+export const WORD = /[\p{L}\p{M}']+/gu;
 /** True for more words than `most`; each needs a letter and a sign between it and the next. */
 const isLonger = (text: string, most: number): boolean =>
   text.length > 2 * most && (text.match(WORD)?.length ?? 0) > most;
@@ -89,6 +89,27 @@ export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
   if (absentWords === undefined) return false;
   const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
   return absentWords.some((words) => endsWithWord(before, words));
+}
+
+/** So many words may stand between "on the sidelines of" and whose gathering it is: "the 15th ministerial meeting of". */
+const FRAME_REACH = 8;
+/** So many words behind an organisation name its gathering: "the African Union [extraordinary summit]". */
+const GATHERING_REACH = 3;
+
+/** "Met on the sidelines of the Arab League summit": an organisation whose gathering is only where something else happens. */
+export function isFrame(mention: ActorMention, { trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  const { frameWords } = facts.pack.syntax;
+  const kind = actorOf(mention.actorId)?.kind;
+  if (frameWords === undefined || (kind !== "organisation" && kind !== "bloc")) return false;
+  const from = trigger.end <= mention.start ? trigger.end : facts.sentence.start;
+  const stretch =
+    textBetween(facts, from, mention.start)
+      .split(/[,،;؛:]/u)
+      .at(-1) ?? "";
+  const found = findWord(stretch, frameWords);
+  if (!found || isLonger(stretch.slice(found.end), FRAME_REACH)) return false;
+  const gap = trigger.start >= mention.end ? textBetween(facts, mention.end, trigger.start) : ",";
+  return /[,،]/u.test(gap) || isLonger(gap, GATHERING_REACH);
 }
 
 /** "NATO member Turkey", "Chile, a member of the alliance": what a state belongs to, and nobody who acts. */
@@ -179,22 +200,6 @@ export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boole
   return verbFirst || isAttribution(segment, facts) ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
 }
 
-/** Little words and adverbs that may stand before a subject: "also", "on Sunday", "then". */
-const MOST_OPENERS = 2;
-
-/** "On Sunday representatives of the bloc handed over …": the clause opens with a plural noun, its date left aside. */
-export function hasPluralSubject({ core, trigger }: Segment, facts: SentenceFacts): boolean {
-  const { pluralSubjects, conjunctions, prepositions, afterWords, beforeWords } = facts.pack.syntax;
-  if (!pluralSubjects || (trigger.row.word === "verb" && !isPlural(trigger, facts))) return false;
-  const leading = [prepositions, afterWords, beforeWords];
-  const words = undatedBetween(core.start, trigger.start, facts).match(WORD) ?? [];
-  const first = words.findIndex((word) => !conjunctions.includes(word));
-  return words.slice(Math.max(first, 0), first + MOST_OPENERS).some((word, at, opening) => {
-    const isLed = at > 0 && leading.some((list) => hasWord(opening[at - 1]!, list));
-    return !isLed && hasWord(word, pluralSubjects);
-  });
-}
-
 /** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */
 const isOfOthers = (gap: string, facts: SentenceFacts): boolean =>
   /[,;:،؛]/u.test(gap) && hasGroup(gap.slice(gap.search(/[,;:،؛]/u) + 1), facts);
@@ -219,7 +224,7 @@ function subjectsBefore(
 }
 
 /** The words between two places of a sentence, without the dates among them and the little words that lead those in: "said [on Monday] the minister". */
-function undatedBetween(start: number, end: number, facts: SentenceFacts): string {
+export function undatedBetween(start: number, end: number, facts: SentenceFacts): string {
   const { prepositions } = facts.pack.syntax;
   let [text, from] = ["", start];
   for (const timex of itemsWithin(facts.timexes, { start, end })) {
@@ -354,32 +359,6 @@ export const objectBefore = (
   actorOf: ActorOf,
 ): ActorMention | undefined =>
   hasOtherSubject(segment, acting, facts) ? lastBefore(segment, acting, actorOf) : undefined;
-
-/** True where the first or the last word of a trigger is a verb in the plural. */
-function isPlural({ start, end }: Span, facts: SentenceFacts): boolean {
-  const { saidOfPlace } = facts.pack.syntax;
-  const words = textBetween(facts, start, end).split(" ");
-  return [words[0]!, words.at(-1)!].some((word) => findWord(word, saidOfPlace?.verbs ?? [])?.end === word.length);
-}
-
-/** "В Москве встречу осудили": the place or the house that opens the clause, where the verb is in the plural and nobody else acts. */
-export function speakingPlace(
-  { core, trigger }: Segment,
-  acting: readonly ActorMention[],
-  facts: SentenceFacts,
-): ActorMention | undefined {
-  const { saidOfPlace } = facts.pack.syntax;
-  if (!saidOfPlace || trigger.row.order !== "agent-first") return undefined;
-  if (!isPlural(trigger, facts)) return undefined;
-  return [...acting, ...facts.places].find(({ start }) => {
-    if (start < core.start || start >= trigger.start) return false;
-    const lead = textBetween(facts, core.start, start).match(WORD) ?? [];
-    return lead.length <= LONGEST_LEAD && saidOfPlace.inWords.includes(lead.at(-1) ?? "");
-  });
-}
-
-/** Words before the place, its "in" included. */
-const LONGEST_LEAD = 3;
 
 /** "Ahmed Attaf, on a visit to Bamako, *a rencontré* Assimi Goïta": a verb right behind a comma goes on with whoever begins the sentence. */
 function outerSubjects(

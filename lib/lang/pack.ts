@@ -273,8 +273,12 @@ export interface Syntax {
   readonly bothVerbs?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
+  /** Words before a gathering that is only where something else happens: "on the sidelines of". */
+  readonly frameWords?: readonly string[];
   /** Words before all of those who act, though a preposition ends them: "كل من" X and Y. */
   readonly eachWords?: readonly string[];
+  /** "I", "we": who speaks, in the words of somebody who is quoted. */
+  readonly firstPersons?: readonly string[];
   /** Words before somebody who only tells of it: "according to", "selon". */
   readonly sourceWords?: readonly string[];
   /** Words that open a look back at what everybody knows, and no part of the story: "напомним", "pour rappel". */

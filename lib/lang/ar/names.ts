@@ -100,7 +100,7 @@ export const NAMES: LanguagePack["names"] = {
     { body: "PARLIAMENT", pattern: `${AL}برلمان|مجلس النواب` },
     { body: "CENTRAL-BANK", pattern: `${AL}(?:بنك|مصرف) (?:ال)?(?:مركزي|وطني)` },
     { body: "EMBASSY", pattern: `${AL}سفارة` },
-    { body: "PRESIDENCY", pattern: `${AL}رئاسة|ديوان ${AL}رئاسة` },
+    { body: "PRESIDENCY", pattern: `(?<!ب)${AL}رئاسة|ديوان ${AL}رئاسة` },
   ],
   headOf: "رئيس",
   honorifics:
@@ -147,6 +147,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
+    { pattern: "(?:و|ف)?(?:(?:استقبل|هاتف|رافق|زار|هنأ|ودع|استضاف)(?:ت)?|[سيت]?[يت](?:ستقبل|هاتف|رافق|زور|ستضيف|لتقي)|التقا|التقت|استدعا|استدعت|دعا|دعت)ه", points: "object", sex: "m" },
+    { pattern: "(?:و|ف)?(?:(?:استقبل|هاتف|رافق|هنأ|ودع|استضاف)(?:ت)?|[سيت]?[يت](?:ستقبل|هاتف|رافق|ستضيف|لتقي)|التقا|التقت|استدعا|استدعت)ها", points: "object", sex: "f" },
     { pattern: "(?:و|ف|ل|ب)?(?:ال|ل)ضيف(?: (?:الموقر|الكريم|الرفيع|المحترم|الزائر))?", points: "guest" },
     { pattern: "(?:و|ف|ل|ب)?(?:ال|ل)(?:موظف|مسؤول|مسئول|دبلوماسي|سياسي|مبعوث)(?:ة)?(?: (?:الكبير|الرفيع))? {state}", points: "subject" },
     { pattern: "(?:و|ف|ل|ب)?(?:ال|ل)(?:موظف|مسؤول|مسئول|دبلوماسي|مبعوث)", points: "subject" },

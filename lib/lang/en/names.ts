@@ -74,7 +74,7 @@ export const NAMES: LanguagePack["names"] = {
     { body: "PARLIAMENT", pattern: "parliament|national assembly" },
     { body: "CENTRAL-BANK", pattern: "central bank|national bank" },
     { body: "EMBASSY", pattern: "embassy" },
-    { body: "PRESIDENCY", pattern: "presidential (?:office|administration)|presidency" },
+    { body: "PRESIDENCY", pattern: "presidential (?:office|administration)|(?<!under the )presidency" },
   ],
   headOf: "head|chief",
   honorifics: "mr|mrs|ms|dr|sir|lord|gen|general|col|prof|sheikh|president|prime minister",

@@ -76,7 +76,7 @@ export const NAMES: LanguagePack["names"] = {
     { body: "PARLIAMENT", pattern: "parlamento|asamblea nacional|congreso" },
     { body: "CENTRAL-BANK", pattern: "banco (?:central|nacional)" },
     { body: "EMBASSY", pattern: "embajada" },
-    { body: "PRESIDENCY", pattern: "(?:oficina|administración) presidencial|presidencia" },
+    { body: "PRESIDENCY", pattern: "(?:oficina|administración) presidencial|(?<!bajo la )presidencia" },
   ],
   headOf: "jef[ea]",
   honorifics: "señor|señora|sr|sra|don|doña|general|presidente|primer ministro|jeque",

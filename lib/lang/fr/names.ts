@@ -85,7 +85,7 @@ export const NAMES: LanguagePack["names"] = {
     { body: "PARLIAMENT", pattern: "parlement|assemblée nationale|sénat|chambre des (?:députés|représentants)" },
     { body: "CENTRAL-BANK", pattern: "banque (?:centrale|nationale)" },
     { body: "EMBASSY", pattern: "ambassade" },
-    { body: "PRESIDENCY", pattern: "présidence|palais présidentiel|administration présidentielle" },
+    { body: "PRESIDENCY", pattern: "(?<!sous (?:la|sa) )présidence|palais présidentiel|administration présidentielle" },
   ],
   headOf: "chef|cheffe|patron|patronne",
   honorifics:

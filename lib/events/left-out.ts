@@ -1,0 +1,137 @@
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
+import type { EventActor } from "#lib/model/event.ts";
+import { itemsWithin, type Span } from "#lib/model/span.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
+import type { Segment } from "./segments.ts";
+import { hasUnnamedSubject, isPerson, type Sides } from "./subjects.ts";
+import { hasWord } from "./words.ts";
+
+/** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
+export interface Cast {
+  /** Each once, agents first. */
+  readonly actors: readonly EventActor[];
+  readonly topics: readonly ActorMention[];
+}
+
+/** Nobody. */
+export const NO_CAST: Cast = { actors: [], topics: [] };
+
+/** Those of the event told just before: in the same sentence, before it; nobody where there is none. */
+export interface Previous {
+  readonly sentence: Cast;
+  /** The clause that told it. */
+  readonly core: Span | null;
+  readonly paragraph: Cast;
+}
+
+/** "Se reunirá con X": what is done together, and the other one is named. */
+function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  if (trigger.row.word !== "verb" || trigger.row.order !== "mutual") return false;
+  const partner = itemsWithin(facts.mentions, { start: trigger.end, end: core.end })[0];
+  return partner !== undefined && hasWord(textBetween(facts, trigger.end, partner.start), facts.pack.syntax.withWords);
+}
+
+/**
+ * Who a verb without a subject means: of whom the clause before was said, or, where the language leaves subjects out, the sentence before. Of
+ * a meeting it means all who met before, unless it names whom they met.
+ */
+export function droppedSubject(
+  segment: Segment,
+  { sentence, paragraph, core }: Previous,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  if (hasUnnamedSubject(segment, facts) || hasPluralSubject(segment, facts) || hasPlainSubject(segment, facts))
+    return [];
+  const outer = outerSubject({ sentence, paragraph, core });
+  if (outer) return [outer];
+  if (sentence.topics.length > 0 || sentence.actors.some(isActing))
+    return goneOnFrom(sentence, segment, facts, actorOf);
+  if (isOfAll(segment, facts)) return paragraph.actors.filter(isActing).map(({ mention }) => mention);
+  const { order, word, mode } = segment.trigger.row;
+  const isVerb = word === "verb" || mode === "statement";
+  const mayDrop = facts.pack.syntax.dropsSubject && isVerb && (order === "agent-first" || isDoneWith(segment, facts));
+  if (!mayDrop) return [];
+  const { topics, actors } = paragraph;
+  return (topics.length > 0 ? topics : actors.filter(isActing).map(({ mention }) => mention)).slice(0, 1);
+}
+
+/** Who goes on in the same sentence: those of whom the clause before was said; with a meeting all who met. */
+function goneOnFrom(
+  { actors, topics }: Cast,
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const isMutual = segment.trigger.row.order === "mutual";
+  const acted = actors.filter(isActing).map(({ mention }) => mention);
+  const personsOf = (mentions: readonly ActorMention[]) => mentions.filter((mention) => isPerson(mention, actorOf));
+  const leading = personsOf(topics);
+  if (isMutual && leading.length > 1) return leading;
+  const persons = personsOf(withoutDoubles([...topics, ...acted]));
+  if (isMutual && persons.length > 1 && !namesPartner(segment, facts, actorOf)) return persons;
+  if (topics.length > 0) return topics;
+  const agents = actors.filter(({ role }) => role === "agent").map(({ mention }) => mention);
+  if (isMutual && agents.length === 0) return acted;
+  return agents.length > 0 ? agents : acted.slice(0, 1);
+}
+
+/** "And met the minister": a person stands behind the verb. */
+const namesPartner = ({ core, trigger }: Segment, { mentions }: SentenceFacts, actorOf: ActorOf): boolean =>
+  itemsWithin(mentions, { start: trigger.end, end: core.end }).some((mention) => isPerson(mention, actorOf));
+
+const withoutDoubles = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
+  mentions.filter(({ actorId }, at) => mentions.findIndex((earlier) => earlier.actorId === actorId) === at);
+
+const isActing = ({ role }: EventActor): boolean => role === "agent" || role === "participant";
+
+/** "Acordaron ampliar la cooperación": what a sentence without a subject begins with, done by several together, is done by those told of last. */
+function isOfAll({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { dropsSubject, verbFirst, bothVerbs } = facts.pack.syntax;
+  if (
+    !dropsSubject ||
+    verbFirst ||
+    bothVerbs === undefined ||
+    trigger.row.order !== "mutual" ||
+    trigger.row.word === "noun"
+  )
+    return false;
+  const lead = textBetween(facts, core.start, trigger.start).match(/\p{L}+/gu) ?? [];
+  const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ");
+  return lead.length <= 1 && core.start === facts.sentence.start && hasWord(verb, bothVerbs);
+}
+
+/** "Belgium, with which Kigali had broken, asked …": of the sentence and not of the clause within it is the verb behind it said. */
+function outerSubject({ sentence: { actors }, core }: Previous): ActorMention | undefined {
+  if (!core || !actors.some(({ mention, role }) => role === "agent" && mention.start >= core.start)) return undefined;
+  return actors.findLast(({ mention, role }) => role !== "agent" && mention.end <= core.start)?.mention;
+}
+
+/** "Visited Sanaa *and met Ann*": where a verb leaves its subject out, the one named behind "and met" is the partner of those who went on. */
+export function isOnlyPartner(
+  { trigger }: Segment,
+  { all, before }: Sides,
+  { sentence }: Previous,
+  facts: SentenceFacts,
+): boolean {
+  const { verbFirst, conjunctions } = facts.pack.syntax;
+  if (!verbFirst || trigger.row.order !== "mutual" || trigger.row.word !== "verb") return false;
+  if (all.length !== 1 || before.length > 0 || !sentence.actors.some(isActing)) return false;
+  return conjunctions.includes(textBetween(facts, trigger.start, trigger.end).charAt(0));
+}
+
+/** "Flew to Oslo *and met Ann*": a verb right behind "and" goes on with those told of, and who stands behind it is its object. */
+export function isObjectBehind(
+  { core, trigger }: Segment,
+  own: readonly ActorMention[],
+  { sentence }: Previous,
+  facts: SentenceFacts,
+): boolean {
+  const { verbFirst, conjunctions, againWords } = facts.pack.syntax;
+  if (verbFirst || trigger.row.word !== "verb" || own.some(({ start }) => start < trigger.start)) return false;
+  if (sentence.topics.length === 0 && !sentence.actors.some(isActing)) return false;
+  const [first, ...others] = textBetween(facts, core.start, trigger.start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (first === undefined || !conjunctions.includes(first)) return false;
+  return others.length === 0 || hasWord(others.join(" "), againWords);
+}
