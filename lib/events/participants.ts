@@ -6,6 +6,7 @@ import { quotedSpeaker } from "./first-person.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
+import { endOfOwn } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
   isFrame,
@@ -186,6 +187,21 @@ export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): r
     ? mentions
     : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
 
+/** Those of a stretch who can take part: nobody who is only where it happens, and where anybody else is named nobody of a clause that tells of something else. */
+function presentIn(
+  segment: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const there = acting.filter((mention) => !isFrame(mention, segment, facts, actorOf));
+  const own = endOfOwn(segment, facts);
+  if (own >= segment.end) return there;
+  const isBeyond = ({ start }: ActorMention) => start >= own && start < segment.end;
+  const near = there.filter((mention) => !isBeyond(mention));
+  return near.some(({ start, end }) => start >= segment.start && end <= own) ? near : there;
+}
+
 /**
  * Who takes part in the event of a segment; `acting` are those of its sentence who can (see `actingOf`).
  *
@@ -199,7 +215,7 @@ export function participantsOf(
   actorOf: ActorOf,
 ): Cast {
   if (isSaidByUnnamed(segment, facts)) return NO_CAST;
-  const present = acting.filter((mention) => !isFrame(mention, segment, facts, actorOf));
+  const present = presentIn(segment, acting, facts, actorOf);
   const sides = sidesOf(segment, present);
   const speaker = quotedSpeaker(segment, present, facts, actorOf);
   const own = speaker ? [speaker] : ownSubjects(segment, sides, present, facts, actorOf);

@@ -273,6 +273,8 @@ export interface Syntax {
   readonly bothVerbs?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
+  /** Words at which a clause opens that tells of something else: "although", "while", "saying". */
+  readonly sideOpeners?: readonly string[];
   /** Words before a gathering that is only where something else happens: "on the sidelines of". */
   readonly frameWords?: readonly string[];
   /** Words before all of those who act, though a preposition ends them: "كل من" X and Y. */

@@ -345,4 +345,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "« Nous avons rencontré lundi Yoweri Museveni », a déclaré William Ruto.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
   ["ru", "«10 марта я встретился с Йовери Мусевени», — сказал Уильям Руто.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
   ["uk", "«10 березня я зустрівся з Йовері Мусевені», — сказав Вільям Руто.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["en", "William Ruto condemned the coup on March 10, while Paul Kagame kept silent.", ["2025-03-10 ACCUSE: william-ruto"]],
+  ["en", "William Ruto met Yoweri Museveni on March 10, and Paul Kagame followed the talks on television.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["es", "Kenia rompió las relaciones con Uganda el 10 de marzo, aunque el Gobierno de Paul Kagame no lo ha confirmado.", ["2025-03-10 SANCTION: KEN UGA"]],
+  ["fr", "William Ruto a rencontré Yoweri Museveni lundi, alors que Paul Kagame restait à Kigali.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени, хотя Поль Кагаме был против.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["uk", "Вільям Руто зустрівся 10 березня з Йовері Мусевені, хоча Поль Кагаме лишився в Кігалі.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["ar", "التقى وليام روتو يوري موسيفيني في 10 مارس، بينما بقي بول كاغامي في كيغالي.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
 ];

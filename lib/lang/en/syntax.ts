@@ -19,6 +19,7 @@ export const SYNTAX: Syntax = {
   purposeWords: ["(?:in order )?to"],
   comesWords: ["com(?:es?|ing)", "came", "follows?", "takes? place", "took place"],
   memberWords: { before: ["member of", "candidate for", "ally in"], behind: ["member", "ally", "candidate", "newcomer", "hopeful"] },
+  sideOpeners: ["although", "though", "even though", "while", "whereas", "because", "saying", "adding", "arguing", "noting", "as(?= (?:a|an|the|his|her|its) )"],
   frameWords: ["on the sidelines of", "on the margins of", "on the fringes of", "as part of"],
   byWords: ["by"],
   firstPersons: ["i", "we"],

@@ -13,6 +13,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],
   absentWords: ["sin", "sin la presencia de", "sin la presencia del", "sin la participación de", "sin la participación del", "en ausencia de", "en ausencia del", "a espaldas de", "a espaldas del"],
+  sideOpeners: ["aunque", "mientras", "porque", "ya que", "si bien", "pese a que", "alegando", "diciendo"],
   frameWords: ["al margen del?", "en el marco del?", "en los márgenes del?", "con motivo del?"],
   withWords: ["con", "junto a", "entre"],
   datedThings: { nouns: ["acuerdos?", "tratados?", "pactos?", "convenios?", "resoluci(?:ón|ones)", "convenci(?:ón|ones)", "protocolos?", "memor[aá]nd[ou]m?", "constitución", "declaración", "comunicado", "carta", "hoja de ruta", "ley", "guerra", "golpe", "revolución", "referéndum", "elecciones", "comicios", "terremoto", "genocidio", "masacre", "sentencia", "laudo", "fallo"], determiners: [], ofWords: ["de", "del"] },

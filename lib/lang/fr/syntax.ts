@@ -16,6 +16,7 @@ export const SYNTAX: Syntax = {
   alreadyWords: ["dès", "dès le", "dès la", "dès l"],
   absentWords: ["sans", "sans la présence de", "sans la présence du", "sans la participation de", "sans la participation du", "en l'absence de", "en l'absence du", "en l'absence des", "en l'absence d"],
   actingFor: ["chefs", "dirigeante?s", "ministres", "autorités", "gouvernement", "présidence", "armée", "junte", "parlement", "diplomatie", "responsables", "membres", "représentants", "forces", "troupes", "députés", "émissaires"],
+  sideOpeners: ["bien qu[e]?", "alors qu[e]?", "tandis qu[e]?", "parce qu[e]?", "car", "puisqu[e]?", "mesure", "décision", "disant", "affirmant"],
   frameWords: ["en marge d(?:e|u|es)?", "dans le cadre d(?:e|u|es)?", "à l'occasion d(?:e|u|es)?"],
   withWords: ["avec", "aux côtés"],
   datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },

@@ -1,0 +1,27 @@
+import { itemsWithin, type Span } from "#lib/model/span.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import type { Segment } from "./segments.ts";
+import { WORD } from "./subjects.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** So many words behind its opening a clause is looked through for a verb. */
+const VERB_REACH = 10;
+
+/** A clause that tells of something else: behind a semicolon, behind "although", or behind "and" with a verb of its own. */
+function isSideClause(clause: Span, facts: SentenceFacts): boolean {
+  const { sideOpeners = [], whenWords, conjunctions, pastForms, verbFirst } = facts.pack.syntax;
+  if (/[;؛]/u.test(textBetween(facts, clause.start - 2, clause.start))) return true;
+  const text = textBetween(facts, clause.start, clause.end).trimStart();
+  if (findWord(text, sideOpeners)?.start === 0 || findWord(text, whenWords)?.start === 0) return true;
+  const [first = "", ...others] = text.match(WORD) ?? [];
+  // "وعيّن الرئيس": the conjunction is written together with the verb.
+  if (verbFirst && conjunctions.includes(first.charAt(0)) && hasWord(first, pastForms)) return true;
+  return conjunctions.includes(first) && others.slice(0, VERB_REACH).some((word) => hasWord(word, pastForms));
+}
+
+/** Where a stretch stops telling of its own event: at the first clause behind that of the trigger that tells of something else; its end where none does. */
+export function endOfOwn({ core, end }: Segment, facts: SentenceFacts): number {
+  if (end <= core.end) return end;
+  const behind = itemsWithin(facts.sentence.clauses, { start: core.end, end });
+  return behind.find((clause) => isSideClause(clause, facts))?.start ?? end;
+}
