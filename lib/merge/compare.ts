@@ -72,6 +72,9 @@ export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
 const isGuess = (a: Telling, b: Telling): boolean =>
   a.kin !== "gathering" && (a.bounds === null) !== (b.bounds === null) && (isLoose(a) || isLoose(b));
 
+/** "Last week" of an article whose day nobody knows, "two days before the second accord": one time, and who knows which. */
+const isUnplaced = ({ mention }: Telling): boolean => mention.isUnplaced;
+
 const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
 
 /**
@@ -87,6 +90,7 @@ export function isTorn(own: Telling, others: readonly Telling[]): boolean {
     latest = Math.max(latest, other.bounds.start);
     earliest = Math.min(earliest, other.bounds.end);
     if (isLoose(other)) drift = MAX_DRIFT_DAYS + 1;
+    else if (drift === 0 && isSameCircle(own, other)) drift = 1;
   }
   return latest - earliest >= drift;
 }
@@ -109,14 +113,25 @@ function yearlessAgreement(a: Telling, b: Telling): 2 | null | undefined {
 const sameDays = (a: Yearless, b: Yearless): boolean =>
   a.month === b.month && (a.day === null || b.day === null || a.day === b.day);
 
-/** Persons decide. With one person in common, the other side must agree too; with none, only equal sides on an agreed date count. */
-function actorWeight(a: Telling, b: Telling, agreement: number): number {
+/** States in common that are named beside a person of theirs: where one telling has a date and the other none, a spokesman and his state are one actor, who says much in a year. */
+const ownStates = (a: Telling, b: Telling, agreement: number): number =>
+  agreement === 1 ? a.mention.ownStates.filter((id) => b.mention.ownStates.includes(id)).length : 0;
+
+/** With two persons in each, they decide: without a date, whoever one names the other must name too. With one in common the other side must agree. */
+function personsWeight(a: Telling, b: Telling, agreement: number): number {
   const persons = shared(a.persons, b.persons);
   const others = shared(a.others, b.others);
-  const bothMany = a.persons.size >= 2 && b.persons.size >= 2;
-  if (bothMany) return persons >= 2 ? 4 + persons : 0;
-  if (persons >= 1) return others >= 1 ? 2 + persons + others : agreement === 2 && isOfSoleActor(a, b) ? 2 : 0;
+  const fewest = Math.min(a.persons.size, b.persons.size);
+  if (fewest >= 2) return persons >= 2 && (agreement === 2 || persons === fewest) ? 4 + persons : 0;
+  if (others > ownStates(a, b, agreement)) return 2 + persons + others;
+  return agreement === 2 && isOfSoleActor(a, b) ? 2 : 0;
+}
+
+/** Persons decide; with none in common, only equal sides on an agreed date count. */
+function actorWeight(a: Telling, b: Telling, agreement: number): number {
+  if (shared(a.persons, b.persons) > 0) return personsWeight(a, b, agreement);
   if (a.persons.size > 0 || b.persons.size > 0 || agreement !== 2) return 0;
+  const others = shared(a.others, b.others);
   if (others >= 1 && sameAgentOnDay(a, b) && others === Math.min(a.others.size, b.others.size)) return others;
   const isSame = others === Math.max(a.others.size, b.others.size);
   const isPart = isSameSpan(a, b) && isDay(a) && others === Math.min(a.others.size, b.others.size);
@@ -174,19 +189,23 @@ function sidesWeight(a: Telling, b: Telling): number {
   return isOneSide ? a.mention.sides.length : 0;
 }
 
-const has = (telling: Telling, id: string): boolean => telling.persons.has(id) || telling.others.has(id);
+const has = ({ mention }: Telling, id: string): boolean => mention.actors.some(({ actorId }) => actorId === id);
 
-/** What one side does to another: who acts in one telling is acted upon in the other, and nobody acts in both. */
-function areReversed(a: Telling, b: Telling): boolean {
-  if (a.kin !== "conflict" && a.kin !== "REQUEST") return false;
+/** What one side does to another: how many of those who act in one telling and not in the other are acted upon there. */
+function reversedSides(a: Telling, b: Telling): number {
+  if (a.kin !== "conflict" && a.kin !== "REQUEST") return 0;
   const [x, y] = [agentsOf(a), agentsOf(b)];
-  if (x.length === 0 || y.length === 0 || x.some((id) => y.includes(id))) return false;
-  return x.some((id) => has(b, id)) || y.some((id) => has(a, id));
+  if (x.length === 0 || y.length === 0 || x.some((id) => y.includes(id))) return 0;
+  return Number(x.some((id) => has(b, id))) + Number(y.some((id) => has(a, id)));
 }
+
+/** "Britain expelled a Russian" and "Russia expelled a Briton": between states, since a person whom a state punishes does not answer in kind. */
+const areAnswers = (a: Telling, b: Telling): boolean =>
+  reversedSides(a, b) === 2 && [a, b].every(({ mention }) => mention.sides.length > 1);
 
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
-  if (areReversed(a, b)) return 0;
+  if (reversedSides(a, b) > 0) return 0;
   if (!sameKind(a, b)) return kinWeight(a, b);
   return actorWeight(a, b, agreement) || sidesWeight(a, b) || (agreement === 2 ? deedWeight(a, b) : 0);
 }
@@ -251,12 +270,12 @@ export function mayBeOne(a: Telling, b: Telling): boolean {
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
   if (a.mention.articleId === b.mention.articleId) return null;
   const agreement = dateAgreement(a, b);
-  if (agreement === null) return null;
-  const isGuessed = agreement === 1 && isGuess(a, b);
+  if (agreement === null || areAnswers(a, b)) return null;
+  const isGuessed = agreement < 2 && (isGuess(a, b) || isUnplaced(a) || isUnplaced(b));
   const canSpeak = isComparable(a, b) && !isGuessed;
   const own = canSpeak ? commonWeight(a, b, agreement) : 0;
   const around = own > 0 || !canSpeak ? 0 : contextWeight(a, b);
-  const actors = own || around || storyWeight(a, b);
+  const actors = own || around || (isGuessed ? 0 : storyWeight(a, b));
   if (actors === 0) return null;
   const wording = wordingWeight(a, b);
   const evidence = own > 0 ? evidenceOf(a, b, agreement) : ({ kind: around > 0 ? "only-ones" : "same-story" } as const);

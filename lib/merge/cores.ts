@@ -25,6 +25,13 @@ function sidesOf({ actors }: EventMention, actorOf: LookUp): MentionCore["sides"
   return sides.sort((a, b) => (a.country < b.country ? -1 : 1));
 }
 
+/** The states for which one of the persons is there. */
+function ownStatesOf({ actors }: EventMention, actorOf: LookUp): readonly string[] {
+  const all = actors.flatMap(({ mention }) => actorOf(mention.actorId) ?? []);
+  const countries = new Set(all.filter(({ kind }) => kind === "person").map(({ country }) => country));
+  return all.filter(({ kind, country }) => kind === "state" && countries.has(country)).map(({ id }) => id);
+}
+
 /** What each mention tells by itself, in text order. */
 function ownCores({ events, dct }: ArticleReading, actorOf: LookUp): readonly MentionCore[] {
   return events.map((event, order) => {
@@ -33,8 +40,10 @@ function ownCores({ events, dct }: ArticleReading, actorOf: LookUp): readonly Me
     const persons = cast.map(({ actorId }) => actorId).filter((actorId) => actorOf(actorId)?.kind === "person");
     const known = event.dateEvidence.known ?? null;
     const sides = sidesOf(event, actorOf);
-    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons, sides };
-    const where = { published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
+    const ownStates = ownStatesOf(event, actorOf);
+    const coded = { id, articleId, type, mode, certainty, edtf, basis, known, actors: cast, persons, sides, ownStates };
+    const isUnplaced = edtf === null && known === null && event.dateEvidence.timex !== null;
+    const where = { isUnplaced, published: dct.edtf, isAdrift: dct.basis === "unknown", order, of: events.length };
     return { ...coded, ...where, isAtHome: isAtHome(event, actorOf) };
   });
 }

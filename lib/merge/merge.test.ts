@@ -18,6 +18,7 @@ const ACTORS = [
   actor("ann", "person", "GB"),
   actor("bea", "person", "KZ"),
   actor("cem", "person", "TR"),
+  actor("dan", "person", "FR"),
   actor("KAZ", "state", "KZ"),
   actor("GBR", "state", "GB"),
   actor("NATO", "organisation"),
@@ -81,6 +82,8 @@ function reading(
     sentences: [],
   };
 }
+
+const LAST_WEEK = { start: 3, end: 12, text: "last week", rule: "test" };
 
 const groups = (events: readonly Event[]): readonly (readonly string[])[] =>
   events.map(({ memberIds }) => memberIds).filter((ids) => ids.length > 1);
@@ -223,6 +226,30 @@ test.each<[string, Sketch, Sketch, boolean]>([
     "an undated accord and one whose day is itself a guess",
     { who: ["ann", "bea"], edtf: "2023-03-18~", type: "AGREE", mode: null },
     { who: ["ann", "bea"], type: "AGREE", mode: null },
+    false,
+  ],
+  [
+    "what one who acts for a state denied on a day and on no known day",
+    { who: ["bea", "KAZ"], edtf: "2023-03-18", type: "REJECT", mode: "deny" },
+    { who: ["bea", "KAZ"], type: "REJECT", mode: "deny" },
+    false,
+  ],
+  [
+    "what one denied to another on a day and on no known day",
+    { who: ["bea", "GBR"], edtf: "2023-03-18", type: "REJECT", mode: "deny" },
+    { who: ["bea", "GBR"], type: "REJECT", mode: "deny" },
+    true,
+  ],
+  [
+    "talks of a day and talks “last week” of nobody knows which",
+    { who: ["ann", "bea"], edtf: "2023-03-18" },
+    { who: ["ann", "bea"], dateEvidence: { timex: LAST_WEEK, reason: null, rule: "test" } },
+    false,
+  ],
+  [
+    "talks of a day, and talks of one of two with a third on no known day",
+    { who: ["ann", "bea", "cem"], edtf: "2023-03-18" },
+    { who: ["ann", "bea", "dan"] },
     false,
   ],
   [
@@ -452,6 +479,14 @@ test("what happens after an article appears is not what it tells without a date"
   const later = reading("a", "2023-06-01", [{ who: ["ann", "bea"], edtf: "2023-05-20" }]);
   const earlier = reading("b", "2023-04-01", [{ who: ["ann", "bea"] }]);
   expect(mergeMentions([later, earlier])).toHaveLength(2);
+});
+
+test("an undated telling of three fits what the same three did, told of two days that follow each other", () => {
+  const [first, second] = ["2023-03-18", "2023-03-19"].map((edtf) =>
+    reading(edtf, "2023-06-01", [{ who: ["ann", "bea", "cem"], edtf }]),
+  );
+  const undated = reading("c", "2023-06-01", [{ who: ["ann", "bea", "cem"] }]);
+  expect(mergeMentions([first!, second!, undated])).toHaveLength(1);
 });
 
 test("an undated telling that fits two events of different days joins neither", () => {
