@@ -23,7 +23,7 @@ export interface EventScore {
   readonly undated: Share;
   /** Dates put on events that the text does not date. */
   readonly inventedDates: number;
-  /** Id of the extracted event that stands for each gold event: with its days, or without any, which others that tell it may have. */
+  /** Id of the extracted event that stands for each gold event. */
   readonly foundAs: ReadonlyMap<string, string>;
   readonly differences: readonly string[];
 }
@@ -132,7 +132,6 @@ function verdictOn(event: GoldEvent, answer: ExtractedEvent | null, aliases: Ali
   const got = answer ? `, got ${answer.edtf}` : "";
   return {
     ...SILENT,
-    foundAs: answer && !answer.edtf ? answer.id : null,
     dated: isNarrative(event) ? NOTHING : tally,
     withNarrative: tally,
     actorsOfAll: { ...NOTHING, fn: event.actors.filter(({ optional }) => !optional).length },

@@ -245,20 +245,6 @@ describe("merging", () => {
     expect(apart.differences).toEqual(["merge: pa-1 and qa-1 are one event, kept apart"]);
   });
 
-  test("counts a telling that is found without its date, not one with a wrong date", () => {
-    const dated = (edtf: string | null): Extraction["articles"] => [
-      extracted("p"),
-      { ...extracted("q"), events: [{ ...MEETING, id: "qx1", edtf }] },
-    ];
-    const merge = (edtf: string | null) =>
-      scoreExtraction(["p", "q"].map(article), mergeGoldSchema.parse(ONE), ACTORS, {
-        articles: dated(edtf),
-        clusters: [{ id: "c", members: ["px1", "qx1"] }],
-      }).mergedPairs;
-    expect(merge(null)).toMatchObject({ tp: 1, fn: 0 });
-    expect(merge("2023-06-01")).toMatchObject({ tp: 0, fn: 1 });
-  });
-
   test("counts pairs that must not be", () => {
     const score = merged([{ id: "c", members: ["px1", "qx1", "px2"] }], ONE);
     expect(score.mergedPairs).toMatchObject({ tp: 1, fp: 2, fn: 0 });
