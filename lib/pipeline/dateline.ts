@@ -17,30 +17,44 @@ const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[.,]?\s*(
 /** The same with an agency or a dash, which a sentence that happens to open with a date has not. */
 const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-–—:.]*(?:\s|$)|^[.,]?\s*[-–—]+\s/u;
 
-/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022", "PARIS, France, 3 mars 2022". */
+/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022", "México, D.F., a 26 de agosto de 2016.-", "PARIS, France, 3 mars 2022". */
 const PLACE =
-  /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{2}\s)?$/u;
+  /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{1,2}\s)?$/u;
+const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
 /** "Kyiv May 3", "(EFE) 12 may." */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
-/** "Москва. 1 декабря 2022 г. ИНТЕРФАКС -": the agency in capitals behind the date. */
+/** "Москва. 1 декабря 2022 г. ИНТЕРФАКС -", "YEREVAN, AUGUST 28, 2017, ARMENPRESS.": the agency in capitals behind the date. */
 const PLACE_WITH_STOP = /^\p{Lu}[\p{L}\p{M} '’-]{1,25}\.\s$/u;
-const AFTER_DATE_AGENCY = /^\s*[.,]?\s*\p{Lu}{2}[\p{Lu}. -]{0,25}?\s*[.–—-](?:\s|$)/u;
+const AFTER_DATE_AGENCY = /^\s*[.,]?\s*(?:\p{Lu}{2}[\p{Lu}. -]{0,25}?|«[^«»]{2,30}»)\s*[.–—-](?:\s|$)/u;
+/** "Baku, 12 May 2021, AZERTAC The minister": no mark at all behind it. */
+const AFTER_DATE_CAPITALS = /^,\s\p{Lu}{4,12}\s(?=\p{Lu}\p{Ll})/u;
+/** "АСТАНА. КазТАГ. 1 декабря 2022.": the agency before the date. */
+const PLACE_AGENCY = /^\p{Lu}[\p{L}\p{M} '’-]{1,25}\.\s\p{Lu}[\p{L}-]{2,20}\.\s$/u;
 /** "القاهرة في 18 مارس (رويترز) -": no capitals tell the place, so an agency and a dash have to. */
 const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s$/u;
 const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
 /** "طهران 4 فبراير 2026 (شينخوا) أعلن": one word, the date with its year, the agency. */
 const ONE_WORD_PLACE = /^\p{Lo}[\p{L}\p{M}]{2,20}\s$/u;
 const AFTER_DATE_IN_BRACKETS = /^\s*\([^)\d]{2,30}\)\s/u;
+/** "الرياض 25 شعبان 1444 هـ الموافق 18 مارس 2023 م واس": the agency ends the line. */
+const AFTER_DATE_AGENCY_LINE = /^\s*(?:[مهـ]+\s+)?\p{Lo}{2,5}\s*$/u;
+/** "بيروت - 18/3/2023 التقى", "الدوحة - قنا 18 مارس 2023:": a dash sets the place apart, so that nothing has to stand behind the date. */
+const PLACE_AND_DASH = /^\p{L}[\p{L}\p{M}]{2,20}(?: \p{L}[\p{L}\p{M}]{1,20})?\s[-–—]\s(?:\p{Lo}{2,6}\s)?$/u;
+const AFTER_DASHED = /^:?\s+(?=\p{L})/u;
 /** "(Kigali, 14.06.2022)", and the report behind it. */
 const OPENING_BRACKET = /^\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]\s$/u;
 const AFTER_OPENING_BRACKET = /^\)[.:]?\s*[-–—]*\s/u;
-/** Shapes of an opening that need both sides of the date. */
-const OPENINGS: readonly (readonly [before: RegExp, after: RegExp])[] = [
+/** Shapes of an opening that need both sides of the date, and its year where a sentence could begin so. */
+const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: true])[] = [
   [PLACE_WITH_STOP, AFTER_DATE_AGENCY],
+  [PLACE_AGENCY, AFTER_PRINTED_DATE, true],
+  [PLACE, AFTER_DATE_AGENCY],
+  [PLACE, AFTER_DATE_CAPITALS, true],
+  [PLACE_AND_DASH, AFTER_DASHED, true],
+  [ONE_WORD_PLACE, AFTER_DATE_IN_BRACKETS, true],
   [PLACE_WITHOUT_CAPITALS, AFTER_DATE_AGENCY_DASH],
   [OPENING_BRACKET, AFTER_OPENING_BRACKET],
 ];
-const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
 /** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */
 const CREDIT_BEFORE = /\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]?\s$/u;
 const CREDIT_BEHIND = /^\)[.]?\s*$/u;
@@ -95,9 +109,10 @@ function wireOpening(document: Document, mention: TimexMention, isOfDays: boolea
   const isDated = hasYear(mention) && (before === "" || isPlaced);
   const after =
     (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null)) : null) ??
-    (hasYear(mention) && ONE_WORD_PLACE.test(before) ? AFTER_DATE_IN_BRACKETS.exec(rest) : null) ??
     (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null) ??
-    OPENINGS.map(([lead, tail]) => (lead.test(before) ? tail.exec(rest) : null)).find((found) => found !== null) ??
+    OPENINGS.map(([lead, tail, withYear]) =>
+      lead.test(before) && (!withYear || hasYear(mention)) ? tail.exec(rest) : null,
+    ).find((found) => found !== null) ??
     null;
   return after === null ? null : { start: first.start, end: mention.end + after[0].length };
 }
@@ -129,7 +144,8 @@ function framedLine(document: Document, line: Paragraph, mention: TimexMention):
   const lead = document.text.slice(line.start, mention.start);
   if (isPublishedLead(lead.normalize("NFKC").toLowerCase())) return line;
   const rest = document.text.slice(mention.end, line.end);
-  return PLACE.test(lead) && /^[\s.,]*(?:\([^)]{1,40}\))?\s*$/u.test(rest) ? line : null;
+  const isPlaced = PLACE.test(lead) && /^[\s.,]*(?:\([^)]{1,40}\))?\s*$/u.test(rest);
+  return isPlaced || (hasYear(mention) && ONE_WORD_PLACE.test(lead) && AFTER_DATE_AGENCY_LINE.test(rest)) ? line : null;
 }
 
 /** The lines at the top and the foot of the page, in text order. */
