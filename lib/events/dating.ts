@@ -13,7 +13,7 @@ import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
 import { isOfSomethingElse, onThatDay } from "./whose-date.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
 
@@ -115,7 +115,10 @@ const isFrontedTime = ({ trigger, core }: Segment, between: string, facts: Sente
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
   const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
-  if (hasWord(between, facts.pack.syntax.complementizers)) return false;
+  const { complementizers, thenWords = [] } = facts.pack.syntax;
+  if (hasWord(between, complementizers)) return false;
+  // "Visited Kigali on Monday before meeting her host": what came next, on the same occasion.
+  if (endsIn(between, thenWords)) return !hasWord(without(thenWords, between), facts.pack.syntax.anterior);
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
 

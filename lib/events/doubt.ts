@@ -6,7 +6,7 @@ import { certaintyAt } from "./certainty.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { certaintyIn } from "./triggers.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** "He denied that …": a denial right before a clause denies it; characters between them. */
 const DENIAL_REACH = 6;
@@ -63,14 +63,4 @@ export function carried(
   const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
   const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;
-}
-
-/** So far before the verb the words for a purpose begin. */
-const PURPOSE_REACH = 24;
-
-/** One of the words ends the text, with a blank or an apostrophe behind it. */
-function endsIn(text: string, words: readonly string[]): boolean {
-  const tail = text.slice(-PURPOSE_REACH).trimEnd().replace(/'$/u, "");
-  const found = findWord(tail, words);
-  return found !== null && found.end === tail.length;
 }

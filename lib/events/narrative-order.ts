@@ -128,7 +128,8 @@ function isOfTwoSides(undated: Undated): boolean {
 export function sameCircle(undated: Undated): EventDate | null {
   const { segment, certainty, actors, paragraph, story } = undated;
   const { trigger } = segment;
-  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > CIRCLE_REACH)
+  const reach = saysAlso(undated) ? 2 * CIRCLE_REACH : CIRCLE_REACH;
+  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > reach)
     return null;
   if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));

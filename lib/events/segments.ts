@@ -11,7 +11,7 @@ import { isOwnDeed } from "./own-deed.ts";
 import { isGoverned, isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
 export interface Segment extends Span {
@@ -252,7 +252,9 @@ function subjectComma(gap: string): number {
 /** "On a visit to Hanoi, Xi asked …": somebody is named between the comma and the verb. */
 function opensWithName(gap: string, comma: number, gapStart: number, next: Trigger, facts: SentenceFacts): boolean {
   const { sentence, mentions, pack } = facts;
-  if (pack.syntax.verbFirst) return false;
+  const { verbFirst, thenWords = [], purposeWords = [] } = pack.syntax;
+  // "Was met by the envoy, Ann Ray, before seeing …": the name is not that of who sees.
+  if (verbFirst || endsIn(gap, thenWords) || endsIn(gap, purposeWords)) return false;
   const { start } = sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + gap.length });
   return mentions.some((mention) => mention.start >= start && mention.end <= next.start && !isGoverned(mention, facts));
 }

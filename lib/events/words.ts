@@ -70,3 +70,13 @@ export function findWord(
 
 /** True where one of the words stands in normalised text, whole. */
 export const hasWord = (text: string, words: readonly string[]): boolean => findWord(text, words) !== null;
+
+/** Units at the end of a text among which words right before a verb stand, with an elided pronoun: "avant de *s'*entretenir". */
+const TAIL = 24;
+
+/** True where one of the words ends the text, with nothing but a blank, an apostrophe or an elided pronoun behind it. */
+export function endsIn(text: string, words: readonly string[]): boolean {
+  const tail = text.slice(-TAIL).trimEnd();
+  const found = findWord(tail, words);
+  return found !== null && /^['’]?(?:\s+\p{L}['’])?$/u.test(tail.slice(found.end));
+}

@@ -255,6 +255,8 @@ export interface Syntax {
   readonly decidedWords?: readonly string[];
   /** Participles that give the noun before them a time of its own: "the elections *held* last year", "las elecciones *celebradas* en mayo". */
   readonly participles?: readonly string[];
+  /** Words before a verb that tells what the same ones did next: "*before* meeting her", "*avant de* s'entretenir", "*antes de* reunirse". */
+  readonly thenWords?: readonly string[];
   /** Words before a verb that says what a deed is for: "will travel, *to* see his host", "*para* reunirse"; regular expression sources. */
   readonly purposeWords?: readonly string[];
   /** What comes so long after something else, as the article tells it: "the visit *comes* a week after"; regular expression sources. */
