@@ -1518,7 +1518,7 @@ export const PERSONS: readonly ActorRow[] = [
   { id: "valdecy-urquiza", kind: "person", country: "BR", names: { en: ["Valdecy Urquiza"], ar: ["فالديسي أوركيزا"], uk: ["Валдесі Уркіза"], ru: ["Валдеси Уркиза"] } },
   { id: "marcos-troyjo", kind: "person", country: "BR", names: { en: ["Marcos Troyjo"], ar: ["ماركوس ترويجو"], uk: ["Маркус Тройжу"], ru: ["Маркос Тройжо"] } },
   { id: "enrique-pena-nieto", kind: "person", country: "MX", names: { en: ["Enrique Peña Nieto"], ar: ["إنريكي بينيا نييتو"], uk: ["Енріке Пенья Ньєто"], ru: ["Энрике Пенья Ньето"] } },
-  { id: "andres-manuel-lopez-obrador", kind: "person", country: "MX", names: { en: ["Andrés Manuel López Obrador", "López Obrador"], ar: ["أندريس مانويل لوبيز أوبرادور", "لوبيز أوبرادور"], uk: ["Андрес Мануель Лопес Обрадор"], ru: ["Андрес Мануэль Лопес Обрадор", "Лопес Обрадор"] } },
+  { id: "andres-manuel-lopez-obrador", kind: "person", country: "MX", names: { en: ["Andrés Manuel López Obrador", "López Obrador", "AMLO"], ar: ["أندريس مانويل لوبيز أوبرادور", "لوبيز أوبرادور"], uk: ["Андрес Мануель Лопес Обрадор"], ru: ["Андрес Мануэль Лопес Обрадор", "Лопес Обрадор"] } },
   { id: "claudia-sheinbaum", kind: "person", country: "MX", famous: true, female: true, names: { en: ["Claudia Sheinbaum"], ar: ["كلوديا شينباوم"], uk: ["Клаудія Шейнбаум"], ru: ["Клаудия Шейнбаум"] } },
   { id: "alicia-barcena", kind: "person", country: "MX", female: true, names: { en: ["Alicia Bárcena"], ar: ["أليسيا بارسينا"], uk: ["Алісія Барсена"], ru: ["Алисия Барсена"] } },
   { id: "marcelo-ebrard", kind: "person", country: "MX", names: { en: ["Marcelo Ebrard"], ar: ["مارسيلو إبرارد"], uk: ["Марсело Ебрард"], ru: ["Марсело Эбрард"] } },

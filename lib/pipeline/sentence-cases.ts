@@ -352,4 +352,8 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "Уильям Руто встретился 10 марта с Йовери Мусевени, хотя Поль Кагаме был против.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
   ["uk", "Вільям Руто зустрівся 10 березня з Йовері Мусевені, хоча Поль Кагаме лишився в Кігалі.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
   ["ar", "التقى وليام روتو يوري موسيفيني في 10 مارس، بينما بقي بول كاغامي في كيغالي.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni"]],
+  ["en", "- 1984: President Denis Sassou Nguesso visited Angola.", ["1984 CONSULT: AGO denis-sassou-nguesso"]],
+  ["es", "El presidente de Chile, Gabriel Boric, visitó el lunes La Paz antes de reunirse con Luis Arce.", ["2025-03-10 CONSULT: BOL CHL gabriel-boric","2025-03-10 CONSULT: gabriel-boric luis-arce"]],
+  ["fr", "Le président du Togo, Faure Gnassingbé, a été accueilli lundi par le ministre burundais des Affaires étrangères, Edouard Bizimana, avant de s'entretenir avec le président Évariste Ndayishimiye.", ["2025-03-10 CONSULT: TGO faure-gnassingbe person-adrd-bsmn","2025-03-10 CONSULT: evariste-ndayishimiye faure-gnassingbe"]],
+  ["fr", "Le président burundais a réaffirmé lundi l'engagement de son pays à soutenir la RDC.", ["2025-03-10 SUPPORT: BDI COD evariste-ndayishimiye"]],
 ];

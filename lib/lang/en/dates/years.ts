@@ -35,7 +35,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/year-period", kind: "calendar", pattern: `<${RECENT_YEAR}{year} quarter>`, example: "the 1988 quarter" },
   { id: "en/year-in-brackets", kind: "calendar", pattern: `\\(<(?=(?:1[5-9]|20)\\d\\d|${MEDIEVAL_YEAR}){year}>(?=\\))`, example: "(2015)" },
   { id: "en/year-subject", kind: "calendar", pattern: "(?:(?:that|but|and|because|while|as|said|says|if|when|whether|so) |^[\"'(]{0,2})<(?=(?:19|20)\\d\\d){year}>(?= (?:was|saw|is|brought|will|has|had|marked|began|ended|may|could|would|looks|promises|to be|turned|proved|seems)(?!\\p{L}))", example: "2022 was a hard year" },
-  { id: "en/year-heading", kind: "calendar", pattern: "^<(?=(?:1[5-9]|20)\\d\\d){year}>(?=[:,.]? ?$|:| - )", example: "1989:" },
+  { id: "en/year-heading", kind: "calendar", pattern: "^(?:[-–—•·▪*] ?)?<(?=(?:1[5-9]|20)\\d\\d){year}>(?=[:,.]? ?$|:| [-–—] )", example: "1989:" },
   { id: "en/year-possessive", kind: "calendar", pattern: `<${YEAR_ONLY}{year}>'s`, example: "2022's summit" },
   { id: "en/year-apostrophe", kind: "calendar", pattern: "(?:in|since|of|by|to|from|the|and|until|before|after|for|during|back in) <(?='(?:[5-9]|[01])\\d(?!\\d|'?s(?!\\p{L}))){yy}>(?! minutes)", example: "in '87" },
   { id: "en/part-year", kind: "calendar", pattern: `{part}[ -]?(?:the )?(?:fiscal |calendar )?(?:year )?${YEAR_ONLY}{year}(?!s)`, example: "late 2021" },
