@@ -12,6 +12,7 @@ import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
 import { partnersBehind, patientsBehind } from "./fronted.ts";
+import { tellingsByGap } from "./gaps.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
@@ -171,6 +172,8 @@ function tellingsOf(
 ): readonly Telling[] {
   const byPartner = tellingsByPartner(segment, actors, facts);
   if (byPartner.length > 0) return byPartner;
+  const byGap = tellingsByGap(segment, date, actors, facts);
+  if (byGap.length > 0) return byGap;
   return timesOf(date, segment, facts).map((each) => ({ date: each, actors }));
 }
 

@@ -6,6 +6,7 @@ import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
 import type { Segment } from "./segments.ts";
@@ -52,7 +53,8 @@ function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
   // "Will travel in May to see his host, sources said on Monday": a plan has not the day on which it was told.
   const isTold = (timex: Timex) =>
     isToCome(certainty) && timex.start >= segment.trigger.end && isOfTelling(timex, facts);
-  const isFree = (timex: Timex) => !isTold(timex) && !isOfSomethingElse(timex, segment, facts, dct);
+  const isFree = (timex: Timex) =>
+    !isTold(timex) && !isOfSomethingElse(timex, segment, facts, dct) && !opensGap(timex, segment, facts);
   const dates = datesIn(segment, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>

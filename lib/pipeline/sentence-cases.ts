@@ -356,4 +356,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "El presidente de Chile, Gabriel Boric, visitó el lunes La Paz antes de reunirse con Luis Arce.", ["2025-03-10 CONSULT: BOL CHL gabriel-boric","2025-03-10 CONSULT: gabriel-boric luis-arce"]],
   ["fr", "Le président du Togo, Faure Gnassingbé, a été accueilli lundi par le ministre burundais des Affaires étrangères, Edouard Bizimana, avant de s'entretenir avec le président Évariste Ndayishimiye.", ["2025-03-10 CONSULT: TGO faure-gnassingbe person-adrd-bsmn","2025-03-10 CONSULT: evariste-ndayishimiye faure-gnassingbe"]],
   ["fr", "Le président burundais a réaffirmé lundi l'engagement de son pays à soutenir la RDC.", ["2025-03-10 SUPPORT: BDI COD evariste-ndayishimiye"]],
+  ["ru", "11 марта Перу подписало договор с Чили, а 12 марта — с Кубой.", ["2025-03-11 AGREE: CHL PER","2025-03-12 AGREE: CUB PER"]],
+  ["uk", "11 березня Перу та Чилі домовилися про мир, а 12 березня — про відновлення рейсів.", ["2025-03-11 AGREE: CHL PER","2025-03-12 AGREE: CHL PER"]],
 ];
