@@ -1332,7 +1332,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   },
   {
     id: "RSF", kind: "organisation", country: null,
-    names: { en: ["Rapid Support Forces"], es: ["Fuerzas de Apoyo Rápido"], fr: ["Forces de soutien rapide"], ar: ["قوات الدعم السريع", "الدعم السريع"], uk: ["Сили швидкої підтримки"], ru: ["Силы быстрой поддержки", "Силы оперативной поддержки"] },
+    names: { en: ["Rapid Support Forces"], es: ["Fuerzas de Apoyo Rápido"], fr: ["Forces de soutien rapide"], ar: ["قوات الدعم السريع", "الدعم السريع"], uk: ["Сили швидкої підтримки", "Сили швидкого реагування", "Сили оперативної підтримки"], ru: ["Силы быстрой поддержки", "Силы оперативной поддержки", "Силы быстрого реагирования"] },
     shorts: { en: ["RSF"], es: ["FAR"], fr: ["FSR"], uk: ["СШП"], ru: ["СБП"] },
   },
   {

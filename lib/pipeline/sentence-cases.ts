@@ -358,4 +358,9 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Le président burundais a réaffirmé lundi l'engagement de son pays à soutenir la RDC.", ["2025-03-10 SUPPORT: BDI COD evariste-ndayishimiye"]],
   ["ru", "11 марта Перу подписало договор с Чили, а 12 марта — с Кубой.", ["2025-03-11 AGREE: CHL PER","2025-03-12 AGREE: CUB PER"]],
   ["uk", "11 березня Перу та Чилі домовилися про мир, а 12 березня — про відновлення рейсів.", ["2025-03-11 AGREE: CHL PER","2025-03-12 AGREE: CHL PER"]],
+  ["ar", "وصل شيغيرو إيشيبا إلى جاكرتا يوم الجمعة قادما من كوالالمبور.", ["2025-03-14 CONSULT: IDN MYS shigeru-ishiba"]],
+  ["ar", "استدعت مصر وتركيا سفيريهما في 2013.", ["2013 SANCTION: EGY TUR"]],
+  ["ar", "تصافح رجب طيب أردوغان وعبد الفتاح السيسي في نوفمبر 2022.", ["2022-11 CONSULT: abdel-fattah-el-sisi recep-tayyip-erdogan"]],
+  ["ru", "В апреле 2023 года вражда Судана и Чада переросла в открытую войну.", ["2023-04 ASSAULT: SDN TCD"]],
+  ["uk", "15 квітня 2023 року в Судані між армією та Силами швидкого реагування спалахнули бойові дії.", ["2023-04-15 ASSAULT: RSF SDN"]],
 ];
