@@ -141,8 +141,11 @@ function chained(shape: Shape, titles: readonly TitleFound[]): readonly TitleFou
     const last = done.at(-1);
     if (last && last.end > title.start) continue;
     const between = last ? BETWEEN_TITLES.exec(shape.text.slice(last.end, title.start)) : null;
-    const joins = last && between && areOnesOffices(last, title, between.groups?.and !== undefined);
-    if (!joins) done.push(title);
+    const isListed = between?.groups?.and !== undefined;
+    const joins = last && between && areOnesOffices(last, title, isListed);
+    if (last && between && !isListed && isChairApposed(last, title))
+      done[done.length - 1] = { ...title, start: last.start };
+    else if (!joins) done.push(title);
     else {
       const offices = [...new Set([...title.offices, ...last.offices])].sort((a, b) => weight(b) - weight(a));
       done[done.length - 1] = {
@@ -157,6 +160,13 @@ function chained(shape: Shape, titles: readonly TitleFound[]): readonly TitleFou
   }
   return done;
 }
+
+/** "The chair of the OSCE, the Finnish foreign minister Elina Valtonen": of an organisation, and at home of a state. */
+const isChairApposed = (left: TitleFound, right: TitleFound): boolean =>
+  left.of !== null &&
+  right.of !== null &&
+  rowById(left.of)?.kind === "organisation" &&
+  rowById(right.of)?.kind === "state";
 
 /** "The president and prime minister of France" are two persons; a deputy prime minister is usually a minister too. */
 function areOnesOffices(left: TitleFound, right: TitleFound, isListed: boolean): boolean {

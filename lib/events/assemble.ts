@@ -11,7 +11,7 @@ import { ANNOUNCED, dateOfSegment, timesOf } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, textBetween, withoutDateline } from "./facts.ts";
-import { partnersBehind, patientsBehind } from "./fronted.ts";
+import { guestsBehind, partnersBehind, patientsBehind } from "./fronted.ts";
 import { tellingsByGap } from "./gaps.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
@@ -85,7 +85,7 @@ interface Context {
   /** Who "the two" can be, in the order told. */
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
-  readonly last: Cast;
+  readonly last: Told | null;
   /** A date that stands by itself above what is told. */
   readonly heading: Timex | null;
 }
@@ -112,14 +112,17 @@ function tellSentence(
   for (const segment of segments) {
     const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);
-    const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last };
+    const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last ?? NO_CAST };
     const known = { pairs, at, actorOf, officesOf };
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
-    const { actors, topics } = participantsOf(segment, all, facts, previous, reading.actorOf);
+    const named = participantsOf(segment, all, facts, previous, reading.actorOf);
+    const isOfKnown = named.actors.length === 0 && !before && !hasUnnamedSubject(segment, facts);
+    const { actors, topics } = isOfKnown ? ofKnownGathering(segment, last, facts) : named;
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateOfSegment(undated);
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
+    if (before) told[told.length - 1] = withGuests(told.at(-1)!, segment, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
     const tellings = tellingsOf(segment, date, cast, facts);
@@ -153,14 +156,46 @@ const withSpeaker = (actors: readonly EventActor[], speakers: readonly EventActo
 /** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
 function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts, actorOf: ActorOf): Told {
   const { segment, actors } = first;
-  const patients = [
+  return joinedBy(first, [
     ...patientsBehind(segment, actors, next, facts),
     ...partnersBehind(segment, actors, next, facts, actorOf),
-  ];
-  if (patients.length === 0) return first;
-  const joined = (actors: readonly EventActor[]) => [...actors, ...patients];
-  const tellings = first.tellings.map((telling) => ({ ...telling, actors: joined(telling.actors) }));
-  return { ...first, tellings, actors: joined(first.actors) };
+  ]);
+}
+
+/** A meeting with whoever the next clause tells of as a visitor. */
+const withGuests = (
+  told: Told,
+  next: Segment,
+  visitors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): Told => joinedBy(told, guestsBehind(told.segment, told.actors, next, visitors, facts, actorOf));
+
+/** An event with others who take part in it. */
+function joinedBy(told: Told, others: readonly EventActor[]): Told {
+  if (others.length === 0) return told;
+  const tellings = told.tellings.map((telling) => ({ ...telling, actors: [...telling.actors, ...others] }));
+  return { ...told, tellings, actors: [...told.actors, ...others] };
+}
+
+/** "… The meeting took place on Tuesday": a gathering of nobody named, told of as known, is the one told last, with those who were there. */
+function ofKnownGathering({ core, trigger }: Segment, last: Told | null, { sentence, pack }: SentenceFacts): Cast {
+  const { row } = trigger;
+  const { mode } = last?.segment.trigger.row ?? {};
+  if (!last || row.type !== "CONSULT" || row.mode !== "meeting" || (mode !== "meeting" && mode !== "reception"))
+    return NO_CAST;
+  const [from, to] = [core.start, trigger.end].map((at) => sentence.normalised.fromOriginal(at));
+  const words = sentence.normalised.text.slice(from, to);
+  const { definites } = pack.syntax;
+  const { definite } = pack.names;
+  const lead = words.split(" ", 2).join(" ");
+  const isKnown = definites
+    ? findWord(lead, definites)?.start === 0
+    : definite
+      ? words.split(" ").some((word) => word.startsWith(definite))
+      : core.start === trigger.start;
+  const isAround = [pack.syntax.afterWords, pack.syntax.beforeWords].some((list) => hasWord(words, list));
+  return isKnown && !isAround && core.start === sentence.start ? last : NO_CAST;
 }
 
 /** All that one verb tells: of several partners in turn, or of several times. */
@@ -235,7 +270,7 @@ interface Thread {
   readonly main: Story;
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
-  readonly last: Cast;
+  readonly last: Told | null;
 }
 
 /** "7 December 2023.", "In 2019:": the date of a stretch that holds nothing but it and a little word. */
@@ -313,7 +348,7 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: NO_CAST };
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: null };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

@@ -84,3 +84,26 @@ export function patientsBehind(
     !actors.some((actor) => actor.mention.actorId === mention.actorId);
   return next.filter(isNew).map(({ mention }) => ({ mention, role: "recipient" }));
 }
+
+/** "Received the president of Benin, Ann Bell, *on a visit to* Lomé": who is told of as a visitor right behind the verb is the one who was met. */
+export function guestsBehind(
+  segment: Segment,
+  actors: readonly EventActor[],
+  next: Segment,
+  visitors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly EventActor[] {
+  const { row, end } = segment.trigger;
+  const isMeeting = row.word === "verb" && (row.mode === "reception" || row.mode === "meeting");
+  if (!isMeeting || next.trigger.row.mode !== "visit") return [];
+  if (actors.filter(({ mention }) => isPerson(mention, actorOf)).length > 1) return [];
+  const isGuest = ({ mention, role }: EventActor) =>
+    role === "agent" &&
+    isPerson(mention, actorOf) &&
+    mention.start >= end &&
+    mention.end <= next.trigger.start &&
+    !actors.some((actor) => actor.mention.actorId === mention.actorId) &&
+    !hasWord(textBetween(facts, segment.core.end, mention.start), facts.pack.syntax.conjunctions);
+  return visitors.filter(isGuest).map(({ mention }) => ({ mention, role: "recipient" }));
+}

@@ -1,6 +1,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
+import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
@@ -8,16 +9,7 @@ import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
-import {
-  isFrame,
-  isObject,
-  isPerson,
-  isSaidByUnnamed,
-  objectBefore,
-  type Sides,
-  sidesOf,
-  subjectsOf,
-} from "./subjects.ts";
+import { isObject, isPerson, isSaidByUnnamed, objectBefore, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -194,7 +186,9 @@ function presentIn(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
-  const there = acting.filter((mention) => !isFrame(mention, segment, facts, actorOf));
+  const isWithin = ({ start, end }: ActorMention) => start >= segment.start && end <= segment.end;
+  const taking = acting.filter((mention) => !isBystander(mention, segment, facts, actorOf));
+  const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;
   const isBeyond = ({ start }: ActorMention) => start >= own && start < segment.end;

@@ -51,11 +51,11 @@ export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Si
 /** Letters and marks; what an apostrophe joins is one word. */
 export const WORD = /[\p{L}\p{M}']+/gu;
 /** True for more words than `most`; each needs a letter and a sign between it and the next. */
-const isLonger = (text: string, most: number): boolean =>
+export const isLonger = (text: string, most: number): boolean =>
   text.length > 2 * most && (text.match(WORD)?.length ?? 0) > most;
 
 /** "avec la" is "avec": what stands before a name, without the name's article and blanks. */
-function withoutArticle(before: string, articles: readonly string[] = []): string {
+export function withoutArticle(before: string, articles: readonly string[] = []): string {
   const text = before.trimEnd();
   const last = text.lastIndexOf(" ") + 1;
   return articles.includes(text.slice(last).replace(/'$/u, "")) ? text.slice(0, last).trimEnd() : text;
@@ -91,27 +91,6 @@ export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
   return absentWords.some((words) => endsWithWord(before, words));
 }
 
-/** So many words may stand between "on the sidelines of" and whose gathering it is: "the 15th ministerial meeting of". */
-const FRAME_REACH = 8;
-/** So many words behind an organisation name its gathering: "the African Union [extraordinary summit]". */
-const GATHERING_REACH = 3;
-
-/** "Met on the sidelines of the Arab League summit": an organisation whose gathering is only where something else happens. */
-export function isFrame(mention: ActorMention, { trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean {
-  const { frameWords } = facts.pack.syntax;
-  const kind = actorOf(mention.actorId)?.kind;
-  if (frameWords === undefined || (kind !== "organisation" && kind !== "bloc")) return false;
-  const from = trigger.end <= mention.start ? trigger.end : facts.sentence.start;
-  const stretch =
-    textBetween(facts, from, mention.start)
-      .split(/[,،;؛:]/u)
-      .at(-1) ?? "";
-  const found = findWord(stretch, frameWords);
-  if (!found || isLonger(stretch.slice(found.end), FRAME_REACH)) return false;
-  const gap = trigger.start >= mention.end ? textBetween(facts, mention.end, trigger.start) : ",";
-  return /[,،]/u.test(gap) || isLonger(gap, GATHERING_REACH);
-}
-
 /** "NATO member Turkey", "Chile, a member of the alliance": what a state belongs to, and nobody who acts. */
 export function isMembership(mention: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
   const { memberWords, articles } = facts.pack.syntax;
@@ -125,7 +104,7 @@ export function isMembership(mention: ActorMention, facts: SentenceFacts, actorO
 /** Longest word for a member, with blanks. */
 const MEMBER_REACH = 12;
 
-const endsWithWord = (text: string, words: string): boolean =>
+export const endsWithWord = (text: string, words: string): boolean =>
   text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
 
 /** True where nothing but conjunctions and commas stands between two mentions, or the second bears the title in which the first stands. */

@@ -275,6 +275,12 @@ export interface Syntax {
   readonly bothVerbs?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
+  /** Words before the place at which something is: "in", "en"; none that also stand before those to whom something is done. */
+  readonly inWords?: readonly string[];
+  /** Words before the place that somebody comes from: "from", "procedente de". */
+  readonly fromWords?: readonly string[];
+  /** Words before a noun that was told of: "the", "this". */
+  readonly definites?: readonly string[];
   /** Words at which a clause opens that tells of something else: "although", "while", "saying". */
   readonly sideOpeners?: readonly string[];
   /** Words before a gathering that is only where something else happens: "on the sidelines of". */
