@@ -7,16 +7,16 @@ import { findWord, hasWord } from "./words.ts";
 /** So many words behind its opening a clause is looked through for a verb. */
 const VERB_REACH = 10;
 
-/** A clause that tells of something else: behind a semicolon, behind "although", or behind "and" with a verb of its own. */
+/** A clause that tells of something else: behind "although", or behind a semicolon or "and" with a verb of its own; lists have semicolons too. */
 function isSideClause(clause: Span, facts: SentenceFacts): boolean {
   const { sideOpeners = [], whenWords, conjunctions, pastForms, verbFirst } = facts.pack.syntax;
-  if (/[;؛]/u.test(textBetween(facts, clause.start - 2, clause.start))) return true;
   const text = textBetween(facts, clause.start, clause.end).trimStart();
   if (findWord(text, sideOpeners)?.start === 0 || findWord(text, whenWords)?.start === 0) return true;
   const [first = "", ...others] = text.match(WORD) ?? [];
   // "وعيّن الرئيس": the conjunction is written together with the verb.
   if (verbFirst && conjunctions.includes(first.charAt(0)) && hasWord(first, pastForms)) return true;
-  return conjunctions.includes(first) && others.slice(0, VERB_REACH).some((word) => hasWord(word, pastForms));
+  const isApart = conjunctions.includes(first) || /[;؛]/u.test(textBetween(facts, clause.start - 2, clause.start));
+  return isApart && others.slice(0, VERB_REACH).some((word) => hasWord(word, pastForms));
 }
 
 /** Where a stretch stops telling of its own event: at the first clause behind that of the trigger that tells of something else; its end where none does. */

@@ -380,4 +380,5 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ar", "وصل وليام روتو يوم الثلاثاء إلى رواندا قادما من مصر.", ["2025-03-11 CONSULT: RWA william-ruto"]],
   ["en", "William Ruto met Paul Kagame on Tuesday to discuss the war in Sudan.", ["2025-03-11 CONSULT: paul-kagame william-ruto"]],
   ["ar", "التقى وليام روتو يوم الثلاثاء بول كاغامي لبحث الحرب في السودان.", ["2025-03-11 CONSULT: paul-kagame william-ruto"]],
+  ["es", "William Ruto recibió el lunes a los presidentes de Uganda, Yoweri Museveni; Ruanda, Paul Kagame; y Burundi, Évariste Ndayishimiye.", ["2025-03-10 CONSULT: BDI RWA UGA evariste-ndayishimiye paul-kagame william-ruto yoweri-museveni"]],
 ];
