@@ -301,8 +301,12 @@ function antecedent(
   actorOf: ActorOf,
 ): readonly ActorMention[] {
   if (acting.length === 0) return acting;
-  const opening = textBetween(facts, segment.core.start, segment.trigger.start);
-  if (!hasWord(opening, facts.pack.syntax.relatives)) return [];
+  const { core, trigger } = segment;
+  const opening = textBetween(facts, core.start, trigger.start);
+  // "Who is on a visit": the pronoun may open the trigger itself.
+  const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
+  const { relatives, subjectRelatives = [] } = facts.pack.syntax;
+  if (!hasWord(opening, relatives) && !(core.start === trigger.start && hasWord(first, subjectRelatives))) return [];
   if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts)) return [];
   const named = lastBefore(segment, acting, actorOf);
   return named ? [named] : [];

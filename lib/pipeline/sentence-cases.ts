@@ -381,4 +381,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto met Paul Kagame on Tuesday to discuss the war in Sudan.", ["2025-03-11 CONSULT: paul-kagame william-ruto"]],
   ["ar", "التقى وليام روتو يوم الثلاثاء بول كاغامي لبحث الحرب في السودان.", ["2025-03-11 CONSULT: paul-kagame william-ruto"]],
   ["es", "William Ruto recibió el lunes a los presidentes de Uganda, Yoweri Museveni; Ruanda, Paul Kagame; y Burundi, Évariste Ndayishimiye.", ["2025-03-10 CONSULT: BDI RWA UGA evariste-ndayishimiye paul-kagame william-ruto yoweri-museveni"]],
+  ["en", "William Ruto received on Tuesday the president of Rwanda, Paul Kagame, who is on an official visit to Kenya.", ["2025-03-11 CONSULT: RWA paul-kagame william-ruto","2025-03-11 CONSULT: KEN paul-kagame"]],
+  ["uk", "28 листопада Україну відвідає голова ОБСЄ, міністр закордонних і європейських справ Словаччини Мирослав Лайчак.", ["2025-11-28 CONSULT planned: OSCE SVK UKR miroslav-lajcak"]],
 ];

@@ -30,7 +30,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "assistant-secretary-of-state", pattern: "(?:deputy |acting )?assistant secretary of state(?: for [a-z ]{3,40} affairs)?" },
     { office: "under-secretary-of-state", pattern: "under[ -]?secretary of state(?: for [a-z ]{3,40} affairs)?" },
     { office: "foreign-minister", pattern: "secretary of state for foreign(?:, commonwealth and development)? affairs" },
-    { office: "foreign-minister", pattern: `(?:acting )?(?:minister (?:of|for) (?:europe and )?(?:foreign|external) affairs${AND_MORE}|${PORTFOLIO} (?:affairs )?minister|foreign secretary|chief diplomat|top diplomat|foreign policy chief)` },
+    { office: "foreign-minister", pattern: `(?:acting )?(?:minister (?:of|for) (?:europe and )?(?:foreign|external)(?: and european)? affairs${AND_MORE}|${PORTFOLIO} (?:affairs )?minister|foreign secretary|chief diplomat|top diplomat|foreign policy chief)` },
     { office: "foreign-minister", pattern: "(?<!(?:under|deputy|assistant) ?)secretary of state" },
     { office: "defence-minister", pattern: "(?:acting )?(?:defen[cs]e minister|minister of defen[cs]e|defen[cs]e secretary|secretary of defen[cs]e|defen[cs]e chief|pentagon chief)" },
     { office: "interior-minister", pattern: "(?:interior minister|minister of (?:the interior|internal affairs)|home secretary)" },

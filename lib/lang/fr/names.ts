@@ -57,7 +57,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "director-general", pattern: "direct(?:eur|rice) générale?(?! adjoint)" },
     { office: "managing-director", pattern: "direct(?:eur|rice) exécuti(?:f|ve)" },
     { office: "special-representative", pattern: `(?:représentante?|envoyée?|émissaire)${OF} (?:spéciale?|personnelle?|personnel)(?: {state})?(?: (?:pour|en|au|aux) (?:la |le |les |l')?{state})?|émissaire|envoyée? (?:spéciale?|personnel(?:le)?)?|envoyée?(?: de l'| des| du| de| d')? ?{state}|médiat(?:eur|rice)` },
-    { office: "national-security-adviser", pattern: `(?:conseill(?:er|ère))${OF} (?:à la|pour la) sécurité nationale` },
+    { office: "national-security-adviser", pattern: `conseill(?:er|ère)(?: adjointe?)?${OF} (?:à la|pour la) sécurité nationale` },
     { office: "security-council-secretary", pattern: "secrétaire du conseil (?:national )?de sécurité" },
     { office: "spokesperson", pattern: "porte-parole(?: adjointe?)?" },
     { office: "ambassador", pattern: `ambassad(?:eur|rice)${OF}(?: extraordinaire)?|représentante?${OF} permanente?|chargée? d'affaires|nonce(?: apostolique)?|hauts?[ -]commissaire` },
