@@ -215,7 +215,7 @@ const isRepeated = ({ mention: { context } }: Telling): boolean => context?.isRe
 
 /** Nobody else is named in one of them, and no other such telling is there to be taken for it. */
 const isOfSoleActor = (a: Telling, b: Telling): boolean =>
-  Math.min(a.persons.size + a.others.size, b.persons.size + b.others.size) === 1 && !isRepeated(a) && !isRepeated(b);
+  Math.min(a.size, b.size) === 1 && !isRepeated(a) && !isRepeated(b);
 
 function datesOf(a: Telling, b: Telling, agreement: number): DateAgreement {
   if (agreement === 2) return a.bounds && b.bounds ? "same-days" : "same-day-of-year";

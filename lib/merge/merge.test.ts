@@ -351,6 +351,7 @@ const OTHER_DAYS: readonly Sketch[] = ["2023-03-01", "2023-03-09"].map((edtf) =>
   mode: null,
   edtf,
 }));
+const LATER: Sketch = { ...UNLIKE, edtf: "2023-03-25" };
 const ACCUSED = { edtf: "2023-03-18", type: "ACCUSE", mode: null } as const;
 const DENOUNCED = { edtf: null, type: "ACCUSE", mode: null } as const;
 
@@ -395,6 +396,39 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
     false,
   ],
   [
+    "what three announced and what the three agreed on, where both articles tell another's protest of the day",
+    [{ who: ["ann", "bea", "cem"], ...SIGNED }, UNLIKE],
+    [{ who: ["cem", "ann", "bea"], ...MET, mode: "statement" }, UNLIKE],
+    true,
+  ],
+  [
+    "what two announced and what the two agreed on, where both articles tell another's protest of the day",
+    [{ who: ["ann", "bea"], ...SIGNED }, UNLIKE],
+    [{ who: ["bea", "ann"], ...MET, mode: "statement" }, UNLIKE],
+    false,
+  ],
+  [
+    "what three announced and what the three agreed on, where one tells another accord of the day",
+    [
+      { who: ["ann", "bea", "cem"], ...SIGNED },
+      { who: ["UN"], ...SIGNED },
+    ],
+    [{ who: ["cem", "ann", "bea"], ...MET, mode: "statement" }],
+    false,
+  ],
+  [
+    "talks of two days and mediation of the same two days that names nobody",
+    [{ who: ["ann"], edtf: "2023-03-18/2023-03-19", mode: "third-party" }, LATER],
+    [{ who: [], edtf: "2023-03-18/2023-03-19" }, LATER],
+    true,
+  ],
+  [
+    "talks of a week and mediation of the same week that names nobody",
+    [{ who: ["ann"], edtf: "2023-03-13/2023-03-19", mode: "third-party" }, LATER],
+    [{ who: [], edtf: "2023-03-13/2023-03-19" }, LATER],
+    false,
+  ],
+  [
     "one telling of talks without a day, and talks of a day",
     [{ who: ["ann"], edtf: null }],
     [{ who: ["ann", "KAZ"], ...MET, mode: "phone" }],
@@ -404,11 +438,28 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
   const isOne = (beside: readonly Sketch[]) => {
     const tell = (id: string, published: string, own: readonly Sketch[]) =>
       reading(id, published, [...beside, ...own], ABOUT);
-    const own = groups(mergeMentions([tell("a", "2023-04-01", a), tell("b", "2023-04-02", b)]));
-    return own.length > beside.length;
+    const events = mergeMentions([tell("a", "2023-04-01", a), tell("b", "2023-04-02", b)]);
+    const founders = new Set(
+      [mention("a", beside.length, a[0]!), mention("b", beside.length, b[0]!)].map(({ id }) => id),
+    );
+    return groups(events).some((ids) => ids.filter((id) => founders.has(id)).length > 1);
   };
   expect(isOne(OTHER_DAYS)).toBe(expected);
   expect(isOne([])).toBe(false);
+});
+
+test("two kinds of one deed are one where two days are the same and an actor, three days where nobody is named", () => {
+  const isOne = (who: readonly string[], daysBeside: number) => {
+    const tell = (id: string, kind: Partial<Sketch>) =>
+      reading(id, "2023-04-01", [...OTHER_DAYS.slice(0, daysBeside), { who, edtf: "2023-03-18", ...kind }], ABOUT);
+    const events = mergeMentions([
+      tell("a", { type: "AGREE", mode: null }),
+      tell("b", { type: "SUPPORT", mode: null }),
+    ]);
+    return groups(events).length > daysBeside;
+  };
+  expect([0, 1, 2].map((days) => isOne(["GBR"], days))).toEqual([false, true, true]);
+  expect([0, 1, 2].map((days) => isOne([], days))).toEqual([false, false, true]);
 });
 
 test("an article that refers back without a day tells the same, one that tells two of a day does not", () => {

@@ -29,7 +29,7 @@ function impersonalKeys({ others, mention }: Telling): readonly string[] {
   return [...new Set([agent, [...others].sort()[0]].filter((id) => id !== undefined))];
 }
 
-const isAlone = ({ persons, others }: Telling): boolean => persons.size === 1 && others.size === 0;
+const isAlone = ({ persons, size }: Telling): boolean => persons.size === 1 && size === 1;
 
 /** Of the states that take part: "Egypt and Somalia" finds what their presidents signed. */
 const sidesKeys = (telling: Telling): readonly string[] =>

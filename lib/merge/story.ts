@@ -5,9 +5,9 @@ import type { Context } from "#lib/model/mention-core.ts";
 import { agentsOf, areAboutTheSame, differInPersons, isOfKind, isWithin } from "./context.ts";
 import { shared, type Telling } from "./telling.ts";
 
-/** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them is a sign as well. */
+/** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them, or an actor, is a sign as well. */
 const FEWEST_DAYS = 3;
-const FEWEST_DAYS_OF_KIND = 2;
+const FEWEST_DAYS_BY_A_SIGN = 2;
 
 /** Two sorted lists. */
 function daysInCommon(a: readonly number[], b: readonly number[]): number {
@@ -29,8 +29,12 @@ const actorsInCommon = (a: Telling, b: Telling): number => shared(a.persons, b.p
 
 const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
 
+/** Talks may last so many days. */
+const MOST_TOGETHER = 4;
+
+/** One day, or talks of the same few. */
 const isOneDay = (a: Telling, b: Telling): boolean =>
-  a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start === 1;
+  a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
 
 /** Who takes part in one could be who takes part in the other: both name some party, or one names nobody, or leaves out who acts. */
 function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean {
@@ -38,9 +42,16 @@ function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean
   return common > 0 || x.parties.length === 0 || y.parties.length === 0 || !hasAgent(a) || !hasAgent(b);
 }
 
-/** All that either article tells of a day. Told as different kinds, it is one where an actor is the same. */
+const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
+
+/** So many who do something together on a day are told of it under several kinds: "announced", "founded", "met". */
+const FEWEST_TOGETHER = 3;
+
+/** All that either article tells of a day; of three or more together, all of a kindred sort. Told as different kinds, it is one where an actor is the same. */
 function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
-  if (x.isOnlyOf !== "all" || y.isOnlyOf !== "all" || !isOneDay(a, b)) return false;
+  if (!isOneDay(a, b)) return false;
+  const isAll = x.isOnlyOf === "all" && y.isOnlyOf === "all";
+  if (!isAll) return isAloneOfKin(x) && isAloneOfKin(y) && actorsInCommon(a, b) >= FEWEST_TOGETHER;
   if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
   return actorsInCommon(a, b) > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
 }
@@ -53,8 +64,6 @@ const isSameAgent = (a: Telling, b: Telling): boolean => {
 /** One of the parties names no other than the other. */
 const areNested = ({ parties: a }: Context, { parties: b }: Context): boolean =>
   a.length <= b.length ? isWithin(a, b) : isWithin(b, a);
-
-const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
 
 /** The only kindred thing on one day, done by the same. */
 const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
@@ -102,7 +111,7 @@ function areAlone(a: Telling, b: Telling, x: Context, y: Context): boolean {
 export function storyWeight(a: Telling, b: Telling): number {
   const [x, y] = [a.mention.context, b.mention.context];
   if (!x || !y || (a.mention.certainty === "denied") !== (b.mention.certainty === "denied")) return 0;
-  const fewestDays = isOfKind(a, b) ? FEWEST_DAYS_OF_KIND : FEWEST_DAYS;
+  const fewestDays = isOfKind(a, b) || actorsInCommon(a, b) > 0 ? FEWEST_DAYS_BY_A_SIGN : FEWEST_DAYS;
   return areAlone(a, b, x, y) && !differInPersons(a, b) && isOneStory(x, y, fewestDays)
     ? SHARE * (1 + actorsInCommon(a, b))
     : 0;
@@ -110,10 +119,13 @@ export function storyWeight(a: Telling, b: Telling): number {
 
 const MOST_ACTORS = 8;
 
-/** Under what a telling is filed for its story, whatever its kind: each actor of what is all that its article tells of a day. */
+/** Under what a telling is filed for its story, whatever its kind: each actor of what is all that its article tells of some days, or all of a kindred sort. */
 export function storyKeys({ mention, bounds }: Telling): readonly string[] {
-  if (mention.context?.isOnlyOf !== "all" || bounds === null || bounds.end - bounds.start !== 1) return [];
-  return mention.actors
+  const { actors, context } = mention;
+  if (!context || bounds === null || bounds.end - bounds.start > MOST_TOGETHER) return [];
+  const canBeOne = context.isOnlyOf === "all" || (context.isOnlyOf === "kin" && actors.length >= FEWEST_TOGETHER);
+  if (!canBeOne) return [];
+  return actors
     .map(({ actorId }) => actorId)
     .sort()
     .slice(0, MOST_ACTORS)

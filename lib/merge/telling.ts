@@ -13,6 +13,8 @@ export interface Telling {
   readonly yearless: Yearless | null;
   readonly persons: ReadonlySet<string>;
   readonly others: ReadonlySet<string>;
+  /** How many take part; a person and the state that they act for are one. */
+  readonly size: number;
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
   /** Kinds of event that are told as one another where day and people are the same beyond doubt; its families lie in one of them each. */
@@ -89,6 +91,7 @@ export function tellingOf(mention: MentionCore): Telling {
     yearless: yearlessOf(mention.known),
     persons,
     others: new Set(others),
+    size: persons.size + others.length - mention.ownStates.length,
     family,
     kin: KIN[family] ?? family,
     place: mention.order / mention.of,
