@@ -396,6 +396,18 @@ test.each<[string, readonly Sketch[], readonly Sketch[], boolean]>([
     false,
   ],
   [
+    "what one person signed with one and said of another",
+    [{ who: ["ann", "KAZ"], ...SIGNED }],
+    [{ who: ["ann", "NATO"], ...ACCUSED }],
+    false,
+  ],
+  [
+    "what one person signed with one and said of the same",
+    [{ who: ["ann", "KAZ"], ...SIGNED }],
+    [{ who: ["ann", "KAZ"], ...ACCUSED }],
+    true,
+  ],
+  [
     "what three announced and what the three agreed on, where both articles tell another's protest of the day",
     [{ who: ["ann", "bea", "cem"], ...SIGNED }, UNLIKE],
     [{ who: ["cem", "ann", "bea"], ...MET, mode: "statement" }, UNLIKE],

@@ -44,6 +44,10 @@ function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean
 
 const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
 
+/** One of the parties names no other than the other. */
+const areNested = ({ parties: a }: Context, { parties: b }: Context): boolean =>
+  a.length <= b.length ? isWithin(a, b) : isWithin(b, a);
+
 /** So many who do something together on a day are told of it under several kinds: "announced", "founded", "met". */
 const FEWEST_TOGETHER = 3;
 
@@ -53,17 +57,16 @@ function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
   const isAll = x.isOnlyOf === "all" && y.isOnlyOf === "all";
   if (!isAll) return isAloneOfKin(x) && isAloneOfKin(y) && actorsInCommon(a, b) >= FEWEST_TOGETHER;
   if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
-  return actorsInCommon(a, b) > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
+  const common = actorsInCommon(a, b);
+  // One person meets some and blames others on a day.
+  if (common === 1 && shared(a.persons, b.persons) === 1 && a.kin !== b.kin) return areNested(x, y);
+  return common > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
 }
 
 const isSameAgent = (a: Telling, b: Telling): boolean => {
   const others = agentsOf(b);
   return agentsOf(a).some((id) => others.includes(id));
 };
-
-/** One of the parties names no other than the other. */
-const areNested = ({ parties: a }: Context, { parties: b }: Context): boolean =>
-  a.length <= b.length ? isWithin(a, b) : isWithin(b, a);
 
 /** The only kindred thing on one day, done by the same. */
 const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
