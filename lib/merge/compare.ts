@@ -160,10 +160,19 @@ const isSameSpan = ({ bounds: x, ...a }: Telling, { bounds: y, ...b }: Telling):
   !isApproximate(a.mention.edtf!) &&
   !isApproximate(b.mention.edtf!);
 
+/** "The three met" beside the day on which one of them mediated between the others; a call is no meeting. */
+const isCircleOfNoDay = (a: Telling, b: Telling): boolean =>
+  a.kin === "gathering" &&
+  (a.bounds === null) !== (b.bounds === null) &&
+  a.family !== "phone" &&
+  b.family !== "phone" &&
+  isSameCircle(a, b);
+
 /** One happening under two names, "travelled to meet" and "met", "expelled" and "declared unwelcome": the same days, and two actors in common, of whom one acts. */
 function kinWeight(a: Telling, b: Telling): number {
-  if (!isSameSpan(a, b)) return 0;
   const persons = shared(a.persons, b.persons);
+  if (isCircleOfNoDay(a, b)) return persons;
+  if (!isSameSpan(a, b)) return 0;
   if (a.kin === "gathering") return persons >= 2 ? persons : 0;
   const isSameAgent = agentOf(a) !== undefined && agentOf(a) === agentOf(b);
   const common = persons + shared(a.others, b.others);

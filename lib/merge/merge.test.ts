@@ -259,6 +259,24 @@ test.each<[string, Sketch, Sketch, boolean]>([
     true,
   ],
   [
+    "three who met without a day, and mediation among them of a day",
+    { who: ["ann", "bea", "cem"] },
+    { who: ["cem", "ann", "bea"], edtf: "2023-03-18", mode: "third-party" },
+    true,
+  ],
+  [
+    "three who met without a day, and their call of a day",
+    { who: ["ann", "bea", "cem"] },
+    { who: ["cem", "ann", "bea"], edtf: "2023-03-18", mode: "phone" },
+    false,
+  ],
+  [
+    "two who met without a day, and mediation between them of a day",
+    { who: ["ann", "bea"] },
+    { who: ["ann", "bea"], edtf: "2023-03-18", mode: "third-party" },
+    false,
+  ],
+  [
     "two persons on days that follow each other",
     { who: ["ann", "bea"], edtf: "2023-03-18" },
     { who: ["ann", "bea"], edtf: "2023-03-19" },
