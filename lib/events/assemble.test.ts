@@ -271,7 +271,8 @@ const MET = "On March 18 Ann Bell met Ben Cole.";
 test.each<[string, string, string]>([
   ["the two of the sentence before", `${MET} They discussed the corridor.`, "ann agent, ben agent"],
   ["nobody where somebody else was told since", `${MET} Prices rose. Russia left. They discussed the corridor.`, ""],
-  ["nobody of another paragraph", `${MET}\n\nThey discussed the corridor.`, ""],
+  ["the two of the paragraph above", `${MET}\n\nThey discussed the corridor.`, "ann agent, ben agent"],
+  ["nobody of a paragraph farther up", `${MET}\n\nPrices rose.\n\nThey discussed the corridor.`, ""],
 ])("“they” are %s", (_, text, expected) => {
   const told = read(text, "en", DCT).filter(([, , type]) => type === "CONSULT/discussion" || type === "CONSULT");
   expect(told.at(-1)?.at(-1) ?? "").toBe(expected);

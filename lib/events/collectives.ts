@@ -94,6 +94,10 @@ type Candidate = readonly [Pair, readonly string[]];
 const toldJustNow = (candidates: readonly Candidate[], at: Place): readonly string[] | undefined =>
   candidates.findLast(([{ paragraph, sentence }]) => paragraph === at.paragraph && at.sentence - sentence <= 1)?.[1];
 
+/** "They" at the head of a paragraph: those told last in the one before. */
+const toldAbove = (candidates: readonly Candidate[], at: Place): readonly string[] | undefined =>
+  at.sentence === 0 ? candidates.findLast(([{ paragraph }]) => paragraph === at.paragraph - 1)?.[1] : undefined;
+
 /** Those told just now; else those told most often, the last of several. */
 function chosen(candidates: readonly Candidate[], at: Place): readonly string[] {
   const near = toldJustNow(candidates, at);
@@ -149,9 +153,11 @@ export function collectivesIn(
   const [states, persons] = [words.bothStates.find(isWithin), words.bothPersons.find(isWithin)];
   // "Both ministers praised the ties of their two countries": those named first do it.
   const isOfPersons = persons !== undefined && (!states || persons.start < states.start);
-  const [asStates, asPersons] = isOfPersons ? [undefined, persons] : [states, undefined];
-  const pronoun = asStates || asPersons ? null : pronounIn(stretch, facts);
-  const found = asStates ?? asPersons ?? pronoun;
+  const pronoun = isOfPersons ? null : pronounIn(stretch, facts);
+  // "They discussed the ties of the two countries": they, and not what they talk about.
+  const isOfPronoun = pronoun !== null && (!states || pronoun.start < states.start);
+  const asStates = isOfPersons || isOfPronoun ? undefined : states;
+  const found = asStates ?? (isOfPersons ? persons : pronoun);
   if (!found) return [];
   const span = sentence.normalised.toOriginal({ start: found.start, end: found.end });
   if (!asStates && isNamed(span, facts, actorOf)) return [];
@@ -162,6 +168,6 @@ export function collectivesIn(
     .slice(-MOST_PAIRS)
     .map((pair): Candidate => [pair, idsOf(pair)])
     .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
-  const ids = pronoun ? (toldJustNow(candidates, at) ?? []) : chosen(candidates, at);
+  const ids = pronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);
   return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

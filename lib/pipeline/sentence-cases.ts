@@ -383,4 +383,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "William Ruto recibió el lunes a los presidentes de Uganda, Yoweri Museveni; Ruanda, Paul Kagame; y Burundi, Évariste Ndayishimiye.", ["2025-03-10 CONSULT: BDI RWA UGA evariste-ndayishimiye paul-kagame william-ruto yoweri-museveni"]],
   ["en", "William Ruto received on Tuesday the president of Rwanda, Paul Kagame, who is on an official visit to Kenya.", ["2025-03-11 CONSULT: RWA paul-kagame william-ruto","2025-03-11 CONSULT: KEN paul-kagame"]],
   ["uk", "28 листопада Україну відвідає голова ОБСЄ, міністр закордонних і європейських справ Словаччини Мирослав Лайчак.", ["2025-11-28 CONSULT planned: OSCE SVK UKR miroslav-lajcak"]],
+  ["en", "Gabriel Boric met Gustavo Petro on Monday.\n\nThey discussed the ties of the two countries.", ["2025-03-10 CONSULT: gabriel-boric gustavo-petro","2025-03-10~ CONSULT: gabriel-boric gustavo-petro"]],
+  ["fr", "Kaïs Saïed a rencontré lundi Abdelhamid Dbeibah.\n\nIls ont discuté des développements dans les deux pays.", ["2025-03-10 CONSULT: abdul-hamid-dbeibeh kais-saied","2025-03-10~ CONSULT: abdul-hamid-dbeibeh kais-saied"]],
 ];
