@@ -385,4 +385,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "28 листопада Україну відвідає голова ОБСЄ, міністр закордонних і європейських справ Словаччини Мирослав Лайчак.", ["2025-11-28 CONSULT planned: OSCE SVK UKR miroslav-lajcak"]],
   ["en", "Gabriel Boric met Gustavo Petro on Monday.\n\nThey discussed the ties of the two countries.", ["2025-03-10 CONSULT: gabriel-boric gustavo-petro","2025-03-10~ CONSULT: gabriel-boric gustavo-petro"]],
   ["fr", "Kaïs Saïed a rencontré lundi Abdelhamid Dbeibah.\n\nIls ont discuté des développements dans les deux pays.", ["2025-03-10 CONSULT: abdul-hamid-dbeibeh kais-saied","2025-03-10~ CONSULT: abdul-hamid-dbeibeh kais-saied"]],
+  ["ru", "Подписанный вчера договор о торговле между Сербией и Египтом важен для обоих.", ["2025-03-13 AGREE: EGY SRB"]],
+  ["ru", "В январе Буркина-Фасо и Нигер объявили о выходе из Экономического сообщества стран Западной Африки.", ["2025-01 REJECT: BFA ECOWAS NER"]],
+  ["uk", "Тайвань у неділю підтвердив, що припиняє дипломатичні відносини з Гондурасом.", ["2025-03-09 SANCTION: HND TWN"]],
+  ["ru", "Тайвань 5 марта закрыл диппредставительство в Гондурасе.", ["2025-03-05 SANCTION: HND TWN"]],
+  ["ar", "أعلن جوزيب بوريل أمس عدم التوصل إلى اتفاق بين صربيا وكوسوفو.", ["2025-03-13 REJECT: SRB XKX josep-borrell"]],
+  ["ar", "وصل الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا، اليوم الجمعة إلى جنوب إفريقيا.", ["2025-03-14 CONSULT: ZAF luiz-inacio-lula-da-silva"]],
 ];
