@@ -9,7 +9,7 @@ import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
-import type { Segment } from "./segments.ts";
+import { type Segment, startWithPronoun } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
@@ -119,8 +119,9 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
   const { complementizers, thenWords = [] } = facts.pack.syntax;
   if (hasWord(between, complementizers)) return false;
-  // "Visited Kigali on Monday before meeting her host": what came next, on the same occasion.
-  if (endsIn(between, thenWords)) return !hasWord(without(thenWords, between), facts.pack.syntax.anterior);
+  // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
+  const lead = textBetween(facts, previous.trigger.end, startWithPronoun(segment.trigger.start, facts));
+  if (endsIn(lead, thenWords)) return !hasWord(without(thenWords, lead), facts.pack.syntax.anterior);
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
 

@@ -5,7 +5,7 @@ import { type SentenceFacts, textBetween } from "./facts.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { hasUnnamedSubject, isPerson, type Sides } from "./subjects.ts";
-import { hasWord } from "./words.ts";
+import { endsIn, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
 export interface Cast {
@@ -121,16 +121,17 @@ export function isOnlyPartner(
   return conjunctions.includes(textBetween(facts, trigger.start, trigger.end).charAt(0));
 }
 
-/** "Flew to Oslo *and met Ann*": a verb right behind "and" goes on with those told of, and who stands behind it is its object. */
+/** "Flew to Oslo *and met Ann*", "*before meeting Ann*": a verb right behind such a word goes on with those told of, and who stands behind it is its object. */
 export function isObjectBehind(
   { core, trigger }: Segment,
   own: readonly ActorMention[],
   { sentence }: Previous,
   facts: SentenceFacts,
 ): boolean {
-  const { verbFirst, conjunctions, againWords } = facts.pack.syntax;
+  const { verbFirst, conjunctions, againWords, thenWords = [] } = facts.pack.syntax;
   if (verbFirst || trigger.row.word !== "verb" || own.some(({ start }) => start < trigger.start)) return false;
   if (sentence.topics.length === 0 && !sentence.actors.some(isActing)) return false;
+  if (endsIn(textBetween(facts, facts.sentence.start, trigger.start), thenWords)) return true;
   const [first, ...others] = textBetween(facts, core.start, trigger.start).match(/[\p{L}\p{M}']+/gu) ?? [];
   if (first === undefined || !conjunctions.includes(first)) return false;
   return others.length === 0 || hasWord(others.join(" "), againWords);

@@ -192,6 +192,16 @@ function openersOf(syntax: Syntax): ReadonlySet<string> {
   return openers;
 }
 
+/** Where a verb begins with its subject, where that is a pronoun right before it; else where the verb does. */
+export function startWithPronoun(verb: number, { mentions }: SentenceFacts): number {
+  const isPronoun = ({ by, start, end }: ActorMention): boolean =>
+    by === "reference" && end < verb && start >= verb - LONGEST_PRONOUN;
+  return mentions.find((mention) => isPronoun(mention) && verb - mention.end === 1)?.start ?? verb;
+}
+
+/** Units of "they" and its like, with the blank behind it. */
+const LONGEST_PRONOUN = 8;
+
 /** Where a clause with two triggers is cut: at the conjunction before the second, at the comma behind a noun that leads it ("during the visit, X signed"), else right before it. */
 function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number {
   const { sentence, pack } = facts;
@@ -202,6 +212,8 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
     ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
   );
   if (!last) {
+    const own = startWithPronoun(next.start, facts);
+    if (own < next.start && endsIn(textBetween(facts, previous.end, own), pack.syntax.thenWords ?? [])) return own;
     const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
     if (subject) return subject.start;
     const comma = subjectComma(gap);

@@ -391,4 +391,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "Тайвань 5 марта закрыл диппредставительство в Гондурасе.", ["2025-03-05 SANCTION: HND TWN"]],
   ["ar", "أعلن جوزيب بوريل أمس عدم التوصل إلى اتفاق بين صربيا وكوسوفو.", ["2025-03-13 REJECT: SRB XKX josep-borrell"]],
   ["ar", "وصل الرئيس البرازيلي لويس إيناسيو لولا دا سيلفا، اليوم الجمعة إلى جنوب إفريقيا.", ["2025-03-14 CONSULT: ZAF luiz-inacio-lula-da-silva"]],
+  ["en", "William Ruto met Paul Kagame on Tuesday before meeting Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
+  ["en", "William Ruto held talks with Paul Kagame on Tuesday before he met Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
+  ["fr", "William Ruto s'est entretenu mardi avec Paul Kagame avant de rencontrer Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
 ];
