@@ -394,4 +394,5 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto met Paul Kagame on Tuesday before meeting Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
   ["en", "William Ruto held talks with Paul Kagame on Tuesday before he met Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
   ["fr", "William Ruto s'est entretenu mardi avec Paul Kagame avant de rencontrer Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
+  ["ar", "نشب صراع بين إريتريا وإثيوبيا في عام 1998 بسبب الحدود.", ["1998 ASSAULT: ERI ETH"]],
 ];
