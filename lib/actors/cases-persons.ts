@@ -42,6 +42,7 @@ export const PERSON_CASES: Readonly<Record<string, readonly ActorCase[]>> = {
     ["وذكر وكيل الخارجية العمانية توماس أرفيدسون ذلك.", [["توماس أرفيدسون", "person-tms-arfdsn"]]],
   ],
   en: [
+    ["The play by John Macron opened on Broadway.", []],
     ["Ethiopian Prime Minister Abiy Ahmed flew home. Abiy thanked the hosts.", [["Abiy Ahmed", "abiy-ahmed"], ["Abiy", "abiy-ahmed"]]],
     ["The Siege lasted two years.", []],
     ["The Sea was calm.", []],
@@ -79,6 +80,7 @@ export const PERSON_CASES: Readonly<Record<string, readonly ActorCase[]>> = {
     ["The European Union and Serbia agreed; the bloc will pay.", [["European Union", "EU"], ["Serbia", "SRB"], ["the bloc", "EU"]]],
   ],
   es: [
+    ["El avión aterrizó en el aeropuerto Jorge Chávez.", []],
     ["Petro y Maduro se reunieron en la frontera.", [["Maduro", "nicolas-maduro"]]],
     ["Von der Leyen habló de paz.", [["Von der Leyen", "ursula-von-der-leyen"]]],
     ["La Ley del Suelo se aprobó en Lima.", []],

@@ -71,7 +71,10 @@ function hasOtherGivenName(line: Line, at: number, size: number): boolean {
   const [before, own, last, after] = [words[at - 1], words[at]!, words[at + size - 1]!, words[at + size]];
   if (own.casing === "none") return isPartOfLongerName(line, at);
   if (after && isProper(after) && text.slice(last.end, after.start) === "-") return true;
-  return before !== undefined && isBlank(line, before, own) && isOtherName(line, before, at === 1);
+  if (before === undefined || !isBlank(line, before, own)) return false;
+  // "Jorge Chávez": a given name with which listed persons' names begin is known, and nobody else's.
+  const isGiven = isProper(before) && isListedGivenName(before) && !isTitleWord(line, before);
+  return isGiven || isOtherName(line, before, at === 1);
 }
 
 /** Without capitals: "عبد *الرحمن*", "بن *المبارك*", "محمد *مرسي*", or the article before a name that has none ("*المبارك*"). */
