@@ -73,7 +73,7 @@ const isGuess = (a: Telling, b: Telling): boolean =>
   a.kin !== "gathering" && (a.bounds === null) !== (b.bounds === null) && (isLoose(a) || isLoose(b));
 
 /** "Last week" of an article whose day nobody knows, "two days before the second accord": one time, and who knows which. */
-const isUnplaced = ({ mention }: Telling): boolean => mention.isUnplaced;
+const isUnplaced = ({ mention }: Telling): boolean => mention.isUnplaced === true;
 
 const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
 
@@ -115,7 +115,7 @@ const sameDays = (a: Yearless, b: Yearless): boolean =>
 
 /** States in common that are named beside a person of theirs: where one telling has a date and the other none, a spokesman and his state are one actor, who says much in a year. */
 const ownStates = (a: Telling, b: Telling, agreement: number): number =>
-  agreement === 1 ? a.mention.ownStates.filter((id) => b.mention.ownStates.includes(id)).length : 0;
+  agreement === 1 ? a.ownStates.filter((id) => b.ownStates.includes(id)).length : 0;
 
 /** With two persons in each, they decide: without a date, whoever one names the other must name too. With one in common the other side must agree. */
 function personsWeight(a: Telling, b: Telling, agreement: number): number {

@@ -15,6 +15,8 @@ export interface Telling {
   readonly others: ReadonlySet<string>;
   /** How many take part; a person and the state that they act for are one. */
   readonly size: number;
+  /** States that are named beside a person of theirs. */
+  readonly ownStates: readonly string[];
   /** Kinds of meeting that may be told as one another. */
   readonly family: string;
   /** Kinds of event that are told as one another where day and people are the same beyond doubt; its families lie in one of them each. */
@@ -84,6 +86,7 @@ export function tellingOf(mention: MentionCore): Telling {
   const persons = new Set(mention.persons);
   const others = mention.actors.map(({ actorId }) => actorId).filter((id) => !persons.has(id));
   const family = familyOf(mention);
+  const { ownStates = [] } = mention;
   return {
     mention,
     bounds: mention.edtf ? boundsOf(mention.edtf) : null,
@@ -91,7 +94,8 @@ export function tellingOf(mention: MentionCore): Telling {
     yearless: yearlessOf(mention.known),
     persons,
     others: new Set(others),
-    size: persons.size + others.length - mention.ownStates.length,
+    size: persons.size + others.length - ownStates.length,
+    ownStates,
     family,
     kin: KIN[family] ?? family,
     place: mention.order / mention.of,

@@ -9,14 +9,14 @@ export interface MentionCore
   readonly persons: readonly string[];
   /** ISO 3166-1 alpha-2 of each state that takes part itself or by a person of it, sorted; with whom it does so. */
   readonly sides: readonly Side[];
-  /** Ids of states that are named beside a person of theirs: minister and state are one side, and no two actors. */
-  readonly ownStates: readonly string[];
+  /** Ids of states that are named beside a person of theirs: minister and state are one side, and no two actors. Missing where none is, and in what older rules filed. */
+  readonly ownStates?: readonly string[];
   /** A reception whose host is at home: in a badly translated text host and guest may be changed about. */
   readonly isAtHome: boolean;
   /** What is known of a date whose year nobody knows: "XXXX-03-18", "XXXX-03"; null for other dates and for none. */
   readonly known: Edtf | null;
   /** Words tell its time, but nobody knows which ("last week" of an article whose day nobody knows). */
-  readonly isUnplaced: boolean;
+  readonly isUnplaced?: boolean;
   /** The article's own date. */
   readonly published: Edtf | null;
   /** Nobody knows the article's own date: other articles may lend it one, and with it dates to its mentions. */
