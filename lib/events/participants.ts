@@ -187,7 +187,7 @@ function presentIn(
   actorOf: ActorOf,
 ): readonly ActorMention[] {
   const isWithin = ({ start, end }: ActorMention) => start >= segment.start && end <= segment.end;
-  const taking = acting.filter((mention) => !isBystander(mention, segment, facts, actorOf));
+  const taking = acting.filter((mention) => !isWithin(mention) || !isBystander(mention, segment, facts, actorOf));
   const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;
