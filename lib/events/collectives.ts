@@ -84,9 +84,6 @@ const mayHold = (ids: readonly string[], offices: readonly string[], officesOf: 
     return held.length === 0 || held.some((office) => offices.includes(office));
   });
 
-/** Nobody means two of whom so many others were told since. */
-const MOST_PAIRS = 200;
-
 /** A pair, and who of it is meant. */
 type Candidate = readonly [Pair, readonly string[]];
 
@@ -165,7 +162,6 @@ export function collectivesIn(
   const offices = pack.syntax.bothOffices?.find(([named]) => hasWord(said, named))?.[1];
   const idsOf = ({ persons, states }: Pair) => (asStates || persons.length === 0 ? states : persons);
   const candidates = pairs
-    .slice(-MOST_PAIRS)
     .map((pair): Candidate => [pair, idsOf(pair)])
     .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
   const ids = pronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);

@@ -1,0 +1,106 @@
+/** What a clause tells, and what the clauses around it add to that. */
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
+import { type Certainty, type EventActor, type EventMode, isReal } from "#lib/model/event.ts";
+import type { EventDate } from "./event-date.ts";
+import { type SentenceFacts, textBetween } from "./facts.ts";
+import { guestsBehind, partnersBehind, patientsBehind } from "./fronted.ts";
+import { type Cast, NO_CAST } from "./left-out.ts";
+import type { Segment } from "./segments.ts";
+import type { Telling } from "./shared-verb.ts";
+import { loosely } from "./story.ts";
+import { findWord, hasWord } from "./words.ts";
+
+/** What one clause tells. */
+export interface Told {
+  readonly segment: Segment;
+  readonly mode: EventMode | null;
+  readonly date: EventDate;
+  /** "On March 3 and March 18", "with X on Monday and with Y on Tuesday": all that the one verb tells, the first included. */
+  readonly tellings: readonly Telling[];
+  readonly certainty: Certainty;
+  readonly actors: readonly EventActor[];
+  /** Of whom the clause is said, and so what goes on without a subject. */
+  readonly topics: readonly ActorMention[];
+  /** Nobody named takes part, and somebody acts who has no name. */
+  readonly isOfUnnamed: boolean;
+}
+
+/** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */
+export const isTold = ({ segment, actors, date, isOfUnnamed }: Told): boolean =>
+  actors.length > 0 || isOfUnnamed || (date.edtf !== null && segment.trigger.row.mode !== "statement");
+
+/** "Agreed to reopen the border following talks in Accra on Saturday": what comes of a meeting belongs to its day, approximately. */
+export function afterMeeting(each: Told, next: Told | undefined, facts: SentenceFacts): Told {
+  const { segment, certainty, actors } = each;
+  if (next?.date.evidence.rule !== "date/in-clause" || each.date.evidence.rule !== "date/none") return each;
+  const { row } = next.segment.trigger;
+  const isMeeting = row.word === "noun" && row.type === "CONSULT" && isReal(next.certainty) && isReal(certainty);
+  if (!isMeeting || segment.trigger.row.word === "noun" || next.date.edtf === null) return each;
+  const { afterWords } = facts.pack.syntax;
+  if (!hasWord(textBetween(facts, segment.trigger.end, next.segment.trigger.start), afterWords)) return each;
+  const evidence = { ...next.date.evidence, rule: "date/after-meeting" };
+  const date: EventDate = { edtf: loosely(next.date.edtf), basis: "narrative-order", evidence };
+  return { ...each, date, tellings: [{ date, actors }] };
+}
+
+/** Whoever announces something takes part in it; the announcing is no event beside it. */
+export const withSpeaker = (actors: readonly EventActor[], speakers: readonly EventActor[]): readonly EventActor[] => [
+  ...speakers.filter(({ mention }) => !actors.some((actor) => actor.mention.actorId === mention.actorId)),
+  ...actors,
+];
+
+/** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
+export function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts, actorOf: ActorOf): Told {
+  const { segment, actors } = first;
+  return joinedBy(first, [
+    ...patientsBehind(segment, actors, next, facts),
+    ...partnersBehind(segment, actors, next, facts, actorOf),
+  ]);
+}
+
+/** A meeting with whoever the next clause tells of as a visitor. */
+export const withGuests = (
+  told: Told,
+  next: Segment,
+  visitors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): Told => joinedBy(told, guestsBehind(told.segment, told.actors, next, visitors, facts, actorOf));
+
+/** An event with others who take part in it. */
+function joinedBy(told: Told, others: readonly EventActor[]): Told {
+  if (others.length === 0) return told;
+  const tellings = told.tellings.map((telling) => ({ ...telling, actors: [...telling.actors, ...others] }));
+  return { ...told, tellings, actors: [...told.actors, ...others] };
+}
+
+/** "… The meeting took place on Tuesday": a gathering of nobody named, told of as known, is the one told last, with those who were there. */
+export function ofKnownGathering(
+  { core, trigger }: Segment,
+  last: Told | null,
+  { sentence, pack }: SentenceFacts,
+): Cast {
+  const { row } = trigger;
+  const { mode } = last?.segment.trigger.row ?? {};
+  if (!last || row.type !== "CONSULT" || row.mode !== "meeting" || (mode !== "meeting" && mode !== "reception"))
+    return NO_CAST;
+  const [from, to] = [core.start, trigger.end].map((at) => sentence.normalised.fromOriginal(at));
+  const words = sentence.normalised.text.slice(from, to);
+  const { definites } = pack.syntax;
+  const { definite } = pack.names;
+  const lead = words.split(" ", 2).join(" ");
+  const isKnown = definites
+    ? findWord(lead, definites)?.start === 0
+    : definite
+      ? words.split(" ").some((word) => word.startsWith(definite))
+      : core.start === trigger.start;
+  const isAround = [pack.syntax.afterWords, pack.syntax.beforeWords].some((list) => hasWord(words, list));
+  return isKnown && !isAround && core.start === sentence.start ? last : NO_CAST;
+}
+
+/** An event with a day that it did not have. */
+export const withDate = (told: Told, date: EventDate): Told => ({
+  ...told,
+  date,
+  tellings: told.tellings.map((telling) => ({ ...telling, date })),
+});
