@@ -42,3 +42,10 @@ export const referenceWithin = (
   reference: Bounds,
   { first, last }: { readonly first: number; readonly last: number },
 ) => calendarOf(reference.start).year >= first && calendarOf(lastDay(reference)).year <= last;
+
+/** Years from the article beyond which what a story tells has nothing to do with the article's own time. */
+const FAR_YEARS = 2;
+
+/** True where the story is years away from the article, or the article's date is not known. */
+export const isFarFrom = ({ year }: { readonly year: number }, reference: Reference | null): boolean =>
+  reference === null || Math.abs(calendarOf(reference.start).year - year) > FAR_YEARS;

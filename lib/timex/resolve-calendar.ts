@@ -275,10 +275,3 @@ function weekdayAlone(expression: CalendarExpression, context: Context, lean: Le
   const isNamed = expression.shift !== undefined || expression.weekShift !== undefined;
   return fromDct(reference, asSureAs(reference, edtf), isNamed ? "named-weekday" : "latest-weekday");
 }
-
-/** Years from the article beyond which what a story tells has nothing to do with the article's own time. */
-const FAR_YEARS = 2;
-
-/** True where the story is years away from the article, or the article's date is not known. */
-export const isFarFrom = ({ year }: { readonly year: number }, reference: Reference | null): boolean =>
-  reference === null || Math.abs(calendarOf(reference.start).year - year) > FAR_YEARS;

@@ -21,9 +21,9 @@ import {
   toldReference,
   unresolved,
 } from "./context.ts";
-import { agreedValue, asSureAs, type Reference, referenceOf } from "./reference.ts";
+import { agreedValue, asSureAs, isFarFrom, type Reference, referenceOf } from "./reference.ts";
 import { offsetValue, shiftedValue } from "./relative-values.ts";
-import { grainOfCalendar, isFarFrom, resolveCalendar } from "./resolve-calendar.ts";
+import { grainOfCalendar, resolveCalendar } from "./resolve-calendar.ts";
 
 /** A reference up to this long is itself a fair value for "today" or "this week". */
 const MONTH_DAYS = 31;

@@ -4,7 +4,7 @@ import { valueInYear, valueNear } from "./calendar-values.ts";
 import { type Context, isLookingBack } from "./context.ts";
 import { goesOn, isClose, isNear, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
 import type { Place } from "./places.ts";
-import type { Reference } from "./reference.ts";
+import { isFarFrom, type Reference } from "./reference.ts";
 
 /** The year that the text itself gives a date without one, or null where the article's own date decides. */
 export function toldYear(expression: CalendarExpression, context: Context): YearTold | null {
@@ -12,7 +12,8 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
   const told = yearGoingOn(memory, expression, place);
   // "Last" and "next" overrule the story; a side that follows from the tense alone does not.
   if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
-  if (!context.isHistory && isAgainstTense(told, expression, context)) return null;
+  if (!context.isHistory && (isAgainstTense(told, expression, context) || isLoneOld(told, expression, context)))
+    return null;
   if (context.isNarrative || told === memory.heading) return told;
   if (told === memory.entry && place.isEntry) return told;
   const isLinked = isLookingBack(context) || isNear(told.place, place) || isRunning(told, place);
@@ -23,6 +24,15 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
     (context.isNews && told.place.sentence !== place.sentence) || told.place.paragraph !== place.paragraph;
   return isApart && isFresh(expression, context.reference) ? null : told;
 }
+
+/** "The treaty, signed on 8 October 2002, …. The envoy was recalled on 19 March": one old date tells no story, least of all over New Year. */
+const isLoneOld = (told: YearTold, expression: CalendarExpression, { isNews, place, reference }: Context): boolean =>
+  isNews &&
+  reference !== null &&
+  told.run <= 1 &&
+  told.place.sentence !== place.sentence &&
+  isFarFrom(told, reference) &&
+  turnsYear(told, expression);
 
 /** From this many dates on a story that looks back is known to be one, and goes on also into days that the article could tell as new. */
 const ESTABLISHED_DATES = 4;

@@ -13,4 +13,6 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "En août 2008, la guerre éclate. Dans la nuit du 7 au 8, l'artillerie ouvre le feu ; le 12, le président est à Moscou.", dct: "2025-03-03", timexes: [["août 2008", "2008-08"], ["nuit du 7 au 8", "2008-08-07/2008-08-08"], ["12", "2008-08-12"]] },
   { text: "Les deux hommes se sont vus au cours du week-end.", dct: "2024-10-17", timexes: [["week-end", "2024-10-12/2024-10-13"]] },
   { text: "Réuni le 14 en session extraordinaire, le conseil a délibéré.", dct: "2024-10-17", timexes: [["14", "2024-10-14"]] },
+  { text: "Tunis a gelé mercredi le pacte de pêche.\n\nLe pacte, signé à Palerme le 8 octobre 2002, prévoyait une commission. Tunis avait rappelé son consul le 19 mars.", dct: "2022-06-09", timexes: [["mercredi", "2022-06-08"], ["8 octobre 2002", "2002-10-08"], ["19 mars", "2022-03-19"]] },
+  { text: "Le consul a dénoncé ce choix le 25 avril, tout en assurant que les visas ne seraient pas touchés.", dct: "2022-06-09", timexes: [["25 avril", "2022-04-25"]] },
 ];
