@@ -395,4 +395,8 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto held talks with Paul Kagame on Tuesday before he met Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
   ["fr", "William Ruto s'est entretenu mardi avec Paul Kagame avant de rencontrer Yoweri Museveni.", ["2025-03-11 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: william-ruto yoweri-museveni"]],
   ["ar", "نشب صراع بين إريتريا وإثيوبيا في عام 1998 بسبب الحدود.", ["1998 ASSAULT: ERI ETH"]],
+  ["fr", "Emmanuel Macron a reçu Friedrich Merz le 4 mars, tout en assurant que les livraisons ne seraient pas interrompues.", ["2025-03-04 CONSULT: emmanuel-macron friedrich-merz"]],
+  ["fr", "Emmanuel Macron s'est entretenu mardi avec Friedrich Merz, affirmant que les deux pays iront plus loin.", ["2025-03-11 CONSULT: emmanuel-macron friedrich-merz"]],
+  ["ru", "Эмманюэль Макрон принял Фридриха Мерца 4 марта, добавив, что страны будут сотрудничать.", ["2025-03-04 CONSULT: emmanuel-macron friedrich-merz"]],
+  ["uk", "Емманюель Макрон прийняв Фрідріха Мерца 4 березня.", ["2025-03-04 CONSULT: emmanuel-macron friedrich-merz"]],
 ];

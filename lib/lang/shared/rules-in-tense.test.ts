@@ -3,7 +3,7 @@ import type { DateRule } from "../pack.ts";
 import { type Tense, withFuture, withPast, withTense } from "./rules-in-tense.ts";
 
 const RULE: DateRule = { id: "xx/in-month", kind: "calendar", pattern: "in march", example: "in march" };
-const TENSE: Tense = { past: "met", future: "will" };
+const TENSE: Tense = { past: "met", future: "will", openers: "saying|and" };
 
 /** Tense of the first verbs that a rule finds beside its match in a sentence. */
 function tenseIn(text: string, { verbs, pattern }: DateRule): string | undefined {
@@ -27,6 +27,8 @@ describe("withTense", () => {
     ["they will meet in rome, in march", "future"],
     ["in march. they will meet", undefined],
     ["in march willows", undefined],
+    ["they met in march, saying that they will meet again", "past"],
+    ["they met in march and will meet again", "past"],
   ])("«%s» is told in the tense %s", (text, tense) => {
     expect(tenseIn(text, withTense(RULE, TENSE))).toBe(tense);
   });

@@ -4,6 +4,8 @@ import type { DateRule } from "../pack.ts";
 export interface Tense {
   readonly past: string;
   readonly future: string;
+  /** Words right behind a date that open another clause, whose verb is not that of the date: "on 3 May, *saying* that it will". */
+  readonly openers?: string;
 }
 
 /** How many words of the same clause may stand between a date and its verb. */
@@ -25,9 +27,10 @@ const SET_OFF = "(?<=, [^\\s,]{1,3} [^,]{3,30})";
  * clause, but not from a verb right behind it: "opened in March, will close" says nothing of March. At the end of a sentence the verb
  * may stand before a comma: "will meet in Rome, on 3 May".
  */
-const inClause = (verbs: string): string => {
+const inClause = (verbs: string, openers?: string): string => {
+  const ownClause = openers ? `(?! (?:${openers})${WORD_END})` : "";
   const verb = `${ELIDED}(?:${verbs})${WORD_END}`;
-  const behind = `(?=(?:,(?! ${verb}))? (?:${WORD} ){0,${REACH}}${verb})`;
+  const behind = `(?=(?:,(?! ${verb}))?${ownClause} (?:${WORD} ){0,${REACH}}${verb})`;
   const before = `(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD}){1,${REACH}})`;
   return `(?:${behind}|${before}|(?=, ${verb})${SET_OFF})`;
 };
@@ -35,18 +38,18 @@ const inClause = (verbs: string): string => {
 /** The same across commas, at the end of a sentence. What stands behind is asked first: one sign, where the words before are a search. */
 const atEnd = (verbs: string): string => `(?=[.;!?]|$)(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD},?){1,${REACH}})`;
 
-const beside = (verbs: string): string => `(?:${inClause(verbs)}|${atEnd(verbs)})`;
+const beside = (verbs: string, openers?: string): string => `(?:${inClause(verbs, openers)}|${atEnd(verbs)})`;
 
 /** A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. */
-export const withFuture = (rule: DateRule, { future }: Tense): DateRule => ({
+export const withFuture = (rule: DateRule, { future, openers }: Tense): DateRule => ({
   ...rule,
-  verbs: [{ tense: "future", beside: beside(future) }],
+  verbs: [{ tense: "future", beside: beside(future, openers) }],
 });
 
 /** A rule that looks for verbs of the past beside it: for "until", which otherwise means what is to come. */
-export const withPast = (rule: DateRule, { past }: Tense): DateRule => ({
+export const withPast = (rule: DateRule, { past, openers }: Tense): DateRule => ({
   ...rule,
-  verbs: [{ tense: "past", beside: beside(past) }],
+  verbs: [{ tense: "past", beside: beside(past, openers) }],
 });
 
 /**
@@ -54,11 +57,11 @@ export const withPast = (rule: DateRule, { past }: Tense): DateRule => ({
  * clauses nobody else puts into time. The future goes first, since what is planned is mostly told of as announced; a verb of the date's
  * own clause before one of the clause that it ends: "means to lead the union, which it took over in February".
  */
-export const withTense = (rule: DateRule, { past, future }: Tense): DateRule => ({
+export const withTense = (rule: DateRule, { past, future, openers }: Tense): DateRule => ({
   ...rule,
   verbs: [
-    { tense: "future", beside: inClause(future) },
-    { tense: "past", beside: inClause(past) },
+    { tense: "future", beside: inClause(future, openers) },
+    { tense: "past", beside: inClause(past, openers) },
     { tense: "future", beside: atEnd(future) },
     { tense: "past", beside: atEnd(past) },
   ],

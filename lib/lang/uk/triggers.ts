@@ -275,30 +275,39 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
   ["vyrishyty-vyslaty", "SANCTION", "agent-first", "verb", `(?:вирішив|вирішила|вирішило|вирішили|домовилися) (?:вислати|розірвати|призупинити|закрити|відкликати|запровадити|ввести|продовжити) (?:${V} ){0,5}?(?:відносини|санкції|дипломатів|посла|посольство|кордон(?:и)?|співпрацю|мита|членство)`, "Союз вирішив вислати чотирьох дипломатів."],
 ];
 
+/** What is done with a person who is named right behind the verb; with anything else it is no such event. */
+// biome-ignore format: table
+const OF_PERSONS: readonly TriggerLine[] = [
+  ["receive-person", "CONSULT/reception", "agent-first", "verb", "прийня(?:в|ла|ли)|приймає", "Емманюель Макрон прийняв Олафа Шольца."],
+];
+
 /** What signals a diplomatic or political event in Ukrainian news, by PLOVER type. Source: own reading of wire-news Ukrainian; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("uk", [
-  ...NOT_HELD,
-  ...FIRST_STATEMENTS,
-  ...FIRST_TALKS,
-  ...FIRST_DEEDS,
-  ...CONSULT,
-  ...COOPERATION,
-  ...VERBAL_CONFLICT,
-  ...TREATIES,
-  ...MATERIAL_CONFLICT,
-  ...DECISIONS,
-  ...RELATIONS,
-  ...TALKS,
-  ...JOURNEYS,
-  ...MESSAGES,
-  ...ANNOUNCEMENTS,
-  ...JOINT_DOCUMENTS,
-  ...MORE_TALKS,
-  ...MORE_DEEDS,
-  ...MORE_STATEMENTS,
-  ...BREAKS,
-  ...QUARRELS,
-  ...DEEDS,
-  ...STEPS,
-  ...TURNS_OF_PHRASE,
-]);
+export const TRIGGERS = [
+  ...triggerRows("uk", [
+    ...NOT_HELD,
+    ...FIRST_STATEMENTS,
+    ...FIRST_TALKS,
+    ...FIRST_DEEDS,
+    ...CONSULT,
+    ...COOPERATION,
+    ...VERBAL_CONFLICT,
+    ...TREATIES,
+    ...MATERIAL_CONFLICT,
+    ...DECISIONS,
+    ...RELATIONS,
+    ...TALKS,
+    ...JOURNEYS,
+    ...MESSAGES,
+    ...ANNOUNCEMENTS,
+    ...JOINT_DOCUMENTS,
+    ...MORE_TALKS,
+    ...MORE_DEEDS,
+    ...MORE_STATEMENTS,
+    ...BREAKS,
+    ...QUARRELS,
+    ...DEEDS,
+    ...STEPS,
+    ...TURNS_OF_PHRASE,
+  ]),
+  ...triggerRows("uk", OF_PERSONS).map((row) => ({ ...row, ofPerson: true as const })),
+];
