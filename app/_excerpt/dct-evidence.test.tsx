@@ -27,6 +27,7 @@ const EVERY: { readonly [K in Exclude<DctEvidenceJson["kind"], "sentence">]: Dct
   given: { kind: "given", edtf: "2023-03" },
   "given-passed-over": { kind: "given-passed-over", edtf: "2023-03" },
   "told-by-weekday": { kind: "told-by-weekday", words: WORDS },
+  "news-weekday": { kind: "news-weekday", words: WORDS },
   terms: { ...TERMS, kind: "terms" },
   "open-years": { kind: "open-years", years: [2022, 2023] },
   "current-month": { kind: "current-month", words: WORDS, month: 3 },

@@ -44,6 +44,8 @@ export function evidenceSentence(evidence: DctEvidence | string): string {
       return `What came with the article says ${date(evidence.edtf)}; the printed date was preferred.`;
     case "told-by-weekday":
       return `“${evidence.words}” is told by its weekday, as news of the same days is.`;
+    case "news-weekday":
+      return `“${evidence.words}” is told as news of that day or the day before, which fits one of the years alone.`;
     case "terms":
       return termsSentence(evidence);
     case "open-years":

@@ -135,6 +135,28 @@ test("a weekday beside a day decides between years that the terms leave open", (
   expect(told.evidence).toContainEqual({ kind: "year-of-weekday", words: "Tuesday 12 March", year: 2013 });
 });
 
+describe("a dateline without its year, of two years that the terms leave open", () => {
+  // 17 March was a Saturday in 2012, a Sunday in 2013.
+  const open = {
+    stated: at("17 March", date({ day: 17, month: 3 })),
+    terms: [term(["ana-ruiz", "foreign-minister", "RUR"], [2011, 9, 6], [2014, 1, 13])],
+  };
+  const weekday = (text: string, weekday: number, more: Partial<CalendarExpression> = {}) =>
+    at(text, date({ weekday, ...more }));
+  test.each([
+    ["news of the day before in the one year alone", [weekday("Friday", 5)], "2012-03-17"],
+    ["news of the day itself in the one year alone", [weekday("Sunday", 7)], "2013-03-17"],
+    ["told as past", [weekday("Friday", 5, { shift: -1, tense: "past" })], "2012-03-17"],
+    ["news in both", [weekday("Saturday", 6)], null],
+    ["news in neither", [weekday("Tuesday", 2)], null],
+    ["a weekday to come", [weekday("next Friday", 5, { shift: 1 })], null],
+  ])("%s", (_, mentions, edtf) => {
+    const told = infer({ ...open, mentions: [open.stated, ...mentions] });
+    expect(told.edtf).toBe(edtf);
+    if (edtf) expect(told.evidence).toContainEqual({ kind: "news-weekday", words: mentions[0]!.text });
+  });
+});
+
 test("a weekday beside a day tells the year of terms that nobody has ended yet", () => {
   const cue = at("Monday 11 February", date({ weekday: 1, day: 11, month: 2 }));
   const inOffice = term(["eva-lind", "foreign-minister", "RUR"], [2012, 9, 6], null);

@@ -8,6 +8,7 @@ import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
 import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
 import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
+import { onlyDayOfNews } from "./dct-news.ts";
 import { latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
 import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf, withoutOpenEnd } from "./dct-window.ts";
@@ -28,6 +29,7 @@ export interface DctInput {
 interface Reading {
   readonly window: Window;
   readonly cues: readonly MonthCue[];
+  readonly mentions: readonly TimexMention[];
   /** Months in which the article can have been written. */
   readonly months: readonly Month[];
   readonly isRecent: boolean;
@@ -101,7 +103,7 @@ function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
   const lentDays = lent?.edtf ? boundsOf(lent.edtf) : null;
   const isAfterTerms = possible === afterTerms;
   const told = withSomePast(possible, cues);
-  return { window, cues, months: told, isRecent, byWeekday, isAfterTerms, stated, lent: lentDays };
+  return { window, cues, mentions, months: told, isRecent, byWeekday, isAfterTerms, stated, lent: lentDays };
 }
 
 const judged = (reading: Reading): Dct | null =>
@@ -155,8 +157,8 @@ function settled(cue: MonthCue, months: readonly Month[]): Edtf | null {
 }
 
 /**
- * "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day; of the years
- * that other articles leave open the first, because what an article tells as news is not a year old.
+ * "KYIV, May 3": a dateline without its year, in the one year in which the article can have been written on such a day, or in which the
+ * weekdays that it tells are news on it; of the years that other articles leave open the first, because what an article tells as news is not a year old.
  */
 function printedDay(reading: Reading): Dct | null {
   const { stated } = reading;
@@ -165,14 +167,17 @@ function printedDay(reading: Reading): Dct | null {
   const months = reading.months.filter(({ month }) => month === expression.month);
   const values = months.flatMap(({ year }) => valueInYear(expression, year) ?? []);
   const fitting = values.filter((edtf) => !weekdayContradicts(stated.expression as CalendarExpression, edtf));
-  const possible = fitting.length > 0 ? fitting : values;
+  const open = fitting.length > 0 ? fitting : values;
+  const news = open.length > 1 ? onlyDayOfNews(open, reading.mentions) : null;
+  const possible = news ? [news.day] : open;
   const { lent } = reading;
   const [value, ...others] = lent ? possible.filter((edtf) => overlaps(boundsOf(edtf), lent)).sort() : possible;
   if (value === undefined || (others.length > 0 && !lent)) return null;
   const { year } = calendarOf(boundsOf(value).start);
   return dct(value, "dateline-year", [
-    ...termEvidenceOf(reading, year),
+    ...(news ? termsAlone(reading) : termEvidenceOf(reading, year)),
     { kind: "printed-without-year", words: stated.text },
+    ...(news ? [{ kind: "news-weekday", words: news.words } as const] : []),
   ]);
 }
 

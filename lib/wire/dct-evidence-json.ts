@@ -18,7 +18,15 @@ export const heldTermSchema = z.object({
 /** One reason for an article's own date, as in `model/dct-evidence.ts`, with names; "sentence" is one that an earlier program wrote, in English. */
 export const dctEvidenceSchema = z.discriminatedUnion("kind", [
   z.object({
-    kind: z.enum(["printed", "printed-without-year", "told-by-weekday", "elapsed-month", "recent-day", "latest-date"]),
+    kind: z.enum([
+      "printed",
+      "printed-without-year",
+      "told-by-weekday",
+      "news-weekday",
+      "elapsed-month",
+      "recent-day",
+      "latest-date",
+    ]),
     words,
   }),
   z.object({ kind: z.enum(["given", "given-passed-over"]), edtf }),

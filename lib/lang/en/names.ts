@@ -59,6 +59,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "first-deputy-head", pattern: "first deputy (?:head|chief|chair(?:man|person|woman)?|director)" },
     { office: "deputy-head", pattern: "deputy (?:head|chief|chair(?:man|person|woman)?|director)" },
     { office: "head", pattern: "head|chief|chair(?:man|person|woman)?|director" },
+    { office: "party-leader", pattern: "(?:opposition|party|rebel|militia|guerrilla|separatist|faction|labou?r|conservative|tory|liberal|republican|democrat(?:ic)?) leader" },
     { office: "leader", pattern: "leader|strongman|ruler" },
     { office: "counterpart", pattern: "counterpart|opposite number|(?<={state} )colleague" },
     { office: "minister", pattern: "(?:[a-z]+ )?minister" },
