@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
@@ -401,5 +401,5 @@ export const TRIGGERS = [
       ...TURNS_OF_PHRASE,
     ]),
   ),
-  ...triggerRows("en", OF_PERSONS).map((row) => ({ ...row, ofPerson: true as const })),
+  ...triggerRowsOfPersons("en", OF_PERSONS),
 ];

@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NOT_HELD } from "./not-held.ts";
@@ -374,5 +374,5 @@ export const TRIGGERS = [
     ...STEPS,
     ...TURNS_OF_PHRASE,
   ]),
-  ...triggerRows("ru", OF_PERSONS).map((row) => ({ ...row, ofPerson: true as const })),
+  ...triggerRowsOfPersons("ru", OF_PERSONS),
 ];

@@ -19,3 +19,7 @@ export function triggerRows(lang: LanguageCode, lines: readonly TriggerLine[]): 
     return { id: `${lang}/${name}`, type, ...(mode ? { mode } : {}), pattern, order, word, example };
   });
 }
+
+/** The same of verbs that count only where a person is named right behind them: "received *Ann Ray*", and no delivery. */
+export const triggerRowsOfPersons = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
+  triggerRows(lang, lines).map((row) => ({ ...row, ofPerson: true }));

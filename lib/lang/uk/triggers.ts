@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NOT_HELD } from "./not-held.ts";
@@ -309,5 +309,5 @@ export const TRIGGERS = [
     ...STEPS,
     ...TURNS_OF_PHRASE,
   ]),
-  ...triggerRows("uk", OF_PERSONS).map((row) => ({ ...row, ofPerson: true as const })),
+  ...triggerRowsOfPersons("uk", OF_PERSONS),
 ];
