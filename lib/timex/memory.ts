@@ -164,9 +164,11 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
  * between commas ("Kutuzov, who would die in 1813, took command"); a date far from it in the middle of a sentence ("the convention of 1961", "born on 3 May 1902"); one far ahead with its month in brackets only.
  */
 function isPassing(named: YearTold, { year }: Memory): boolean {
-  if (year === null || year.month === 0 || !isClose(year.place, named.place)) return false;
   const { place } = named;
   const isBare = named.month === 0;
+  // "The president, elected in 2020, arrived on 5 March": no year has been told yet, and this is not it.
+  if (year === null) return isBare && place.isInAside;
+  if (year.month === 0 || !isClose(year.place, place)) return false;
   const isBefore = named.year < year.year;
   if (isBare && place.isInAside) return true;
   if (isBare && isBefore) return place.isMidSentence || place.paragraph === year.place.paragraph;

@@ -38,7 +38,7 @@ const BRACKET_REACH = 40;
 const SET_OFF = /^ ?[.:;–—-](?:\s|$)/u;
 const SET_OFF_REACH = 3;
 /** The beginning of a clause between commas, of more than a preposition; and what closes it. */
-const OPEN_CLAUSE = /\p{L}[^.;:!?]*[,،] (?=[^,،]{9,60}$)[^,،.;:!?()]*$/u;
+const OPEN_CLAUSE = /\p{L}[^.;:!?]*[,،] (?=[^,،]{6,60}$)[^,،.;:!?()]*$/u;
 const CLAUSE_END = /^ ?[,،]/u;
 const CLAUSE_REACH = 120;
 /** Between a period and the day within it. */

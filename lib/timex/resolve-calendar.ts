@@ -139,7 +139,16 @@ function withinPeriod(expression: CalendarExpression, { memory, mention, place }
   const isMoved = expression.shift !== undefined && expression.tense === undefined;
   // "The law, passed in 1997, holds until 31 December": no day of that year.
   const isBound = mention.expression.kind === "interval";
-  if (dated === null || !place.isApposed || isMoved || isBound || !isBeside(dated.place, place)) return null;
+  // "The envoy, appointed in 2020, on 23 June": that year was told by the way.
+  if (
+    dated === null ||
+    dated.place.isInAside ||
+    !place.isApposed ||
+    isMoved ||
+    isBound ||
+    !isBeside(dated.place, place)
+  )
+    return null;
   const period = boundsOf(dated.edtf);
   if (period.end - period.start <= MONTH_DAYS) return null;
   const first = calendarOf(period.start).year;

@@ -22,4 +22,6 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "The ports were closed on Thursday. The mediator saw both on May 14, 2023 and on July 15. On October 5 one of them stayed at home; a round due in Oslo on November 20 was dropped.\n\nA swap agreed on December 7 was carried out six days later.", dct: "2025-03-14", timexes: [["Thursday", "2025-03-13"], ["May 14, 2023", "2023-05-14"], ["July 15", "2023-07-15"], ["October 5", "2023-10-05"], ["November 20", "2023-11-20"], ["December 7", "2023-12-07"], ["six days later", "2023-12-13"]] },
   { text: "The text was released on Thursday. The envoy complained later in the day.", dct: "2025-03-14", timexes: [["Thursday", "2025-03-13"], ["later in the day", "2025-03-13"]] },
   { text: "Tunis froze the fishing pact on Wednesday.\n\nThe pact, signed in Palermo on October 8, 2002, provided for a commission. Tunis had recalled its consul on March 19.", dct: "2022-06-09", timexes: [["Wednesday", "2022-06-08"], ["October 8, 2002", "2002-10-08"], ["March 19", "2022-03-19"]] },
+  { text: "The envoy, appointed in 2020, visited Quito on March 5.", dct: null, timexes: [["2020", "2020"], ["March 5", "XXXX-03-05"]] },
+  { text: "The envoy, appointed in 2020, visited Quito on March 5.", dct: "2024-03-10", timexes: [["2020", "2020"], ["March 5", "2024-03-05"]] },
 ];
