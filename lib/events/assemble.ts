@@ -105,8 +105,8 @@ function tellSentence(
     (mention) => !isAbsent(mention, facts) && !isMembership(mention, facts, actorOf),
   );
   for (const segment of segments) {
-    const certainty = carried(segment, certaintyOf(segment, facts), told.at(-1), facts);
     const before = told.at(-1);
+    const certainty = carried(segment, certaintyOf(segment, facts), before, facts);
     const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last ?? NO_CAST };
     const known = { pairs, at, actorOf, officesOf };
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);

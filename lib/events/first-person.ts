@@ -1,7 +1,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, isPerson } from "./subjects.ts";
+import { isGoverned, isLonger, isPerson } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** Words of titles that may stand between a verb of saying and who says it. */
@@ -48,5 +48,5 @@ function isBeside(
 ): boolean {
   const [from, to] = [normalised.fromOriginal(start), normalised.fromOriginal(end)];
   const between = from >= verb.end ? normalised.text.slice(verb.end, from) : normalised.text.slice(to, verb.start);
-  return !/["]/u.test(between) && (between.match(/[\p{L}\p{M}']+/gu)?.length ?? 0) <= MOST_TITLES;
+  return !between.includes('"') && !isLonger(between, MOST_TITLES);
 }

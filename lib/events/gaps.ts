@@ -4,6 +4,7 @@ import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import type { Telling } from "./shared-verb.ts";
+import { WORD } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** A dash right behind a time, with the blanks about it. */
@@ -12,9 +13,7 @@ const DASH_REACH = 3;
 
 /** Nothing but "and" and a preposition. */
 const isMereLink = (between: string, { pack }: SentenceFacts): boolean =>
-  (between.match(/[\p{L}\p{M}']+/gu) ?? []).every(
-    (word) => word.length <= 2 || pack.syntax.conjunctions.includes(word),
-  );
+  (between.match(WORD) ?? []).every((word) => word.length <= 2 || pack.syntax.conjunctions.includes(word));
 
 /** ", and on the 12th — with Cuba": a time behind a comma and before a dash, where the verb is left out. */
 export function opensGap({ start, end }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {

@@ -4,7 +4,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isPerson, type Sides } from "./subjects.ts";
+import { hasUnnamedSubject, isPerson, type Sides, WORD } from "./subjects.ts";
 import { endsIn, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
@@ -132,7 +132,7 @@ export function isObjectBehind(
   if (verbFirst || trigger.row.word !== "verb" || own.some(({ start }) => start < trigger.start)) return false;
   if (sentence.topics.length === 0 && !sentence.actors.some(isActing)) return false;
   if (endsIn(textBetween(facts, facts.sentence.start, trigger.start), thenWords)) return true;
-  const [first, ...others] = textBetween(facts, core.start, trigger.start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const [first, ...others] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
   if (first === undefined || !conjunctions.includes(first)) return false;
   return others.length === 0 || hasWord(others.join(" "), againWords);
 }
