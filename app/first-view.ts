@@ -65,7 +65,7 @@ export interface FirstView {
 }
 
 /** As many as the filters show before the reader asks for all. */
-const ACTORS_WITH_ACTIVITY = 10;
+export const ACTORS_WITH_ACTIVITY = 10;
 
 /** Events on the first page of the list; the browser fetches more as the reader comes to them, and a first page must not grow with the archive. */
 const LIST_LIMIT = 100;

@@ -18,10 +18,11 @@ import { MoreEvents } from "./_list/more-events-island.tsx";
 import { OpenEntry } from "./_list/open-entry-island.tsx";
 import { afterHref } from "./_list/page-query.ts";
 import { TimelineIsland } from "./_timeline/timeline-island.tsx";
+import { preloadFontsOf } from "./_ui/preload-fonts.ts";
 import { Share } from "./_ui/share-island.tsx";
 import { SiteHeader } from "./_ui/site-header.tsx";
 import { goneInWords } from "./events/gone.ts";
-import { type FirstView, readFirstView } from "./first-view.ts";
+import { ACTORS_WITH_ACTIVITY, type FirstView, readFirstView } from "./first-view.ts";
 import { alternatesOf } from "./language-alternates.ts";
 import { previewOf } from "./link-preview.ts";
 import { headlineOfView } from "./pictures/view-scene.ts";
@@ -62,6 +63,7 @@ export default async function TimelinePage({ searchParams }: PageProps) {
   const first = await readFirstView(view, cursor.ok ? params.get("after") : null, today, uiOf(await getLocale()));
   const isEditor = (await currentPerson())?.role === "editor";
   const t = await getTranslations();
+  preloadFontsOf(first.boxes.actors.slice(0, ACTORS_WITH_ACTIVITY).map(({ name }) => name));
   return (
     <>
       <SiteHeader corpus={first.corpus.events > 0 ? t("site.corpus", first.corpus) : undefined}>

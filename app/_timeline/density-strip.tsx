@@ -6,6 +6,7 @@ import { describeEdtf } from "#lib/edtf/words.ts";
 import type { DayRange } from "#lib/tiles/address.ts";
 import { BRUSH_PARTS, type BrushPart, brushed, partAt, steppedBy } from "#lib/tiles/brush.ts";
 import type { Bin } from "#lib/tiles/density.ts";
+import { BARS_HEIGHT, barsPath } from "../_ui/bars-path.ts";
 import { setStyle } from "../_ui/set-style.ts";
 
 interface DensityStripProps {
@@ -115,19 +116,20 @@ function Brush({ shown, whole, named, onMove }: BrushProps) {
   );
 }
 
+/** Bars within the window and those beside it. */
 function Bars({ bins, shown }: Pick<DensityStripProps, "bins" | "shown">) {
-  const most = Math.max(...bins.map((bin) => bin.count), 1);
+  const counts = bins.map(({ count }) => count);
+  const isIn = (place: number): boolean => bins[place]!.startDay < shown.endDay && bins[place]!.endDay > shown.startDay;
   return (
-    <div className="density-bars" aria-hidden="true">
-      {bins.map((bin) => (
-        <span
-          key={bin.startDay}
-          data-count={bin.count}
-          data-in={(bin.startDay < shown.endDay && bin.endDay > shown.startDay) || undefined}
-          ref={setStyle({ "block-size": bin.count === 0 ? "1px" : `${Math.max((bin.count / most) * 100, 8)}%` })}
-        />
-      ))}
-    </div>
+    <svg
+      className="density-bars"
+      viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <path d={barsPath(counts, (place) => !isIn(place))} />
+      <path className="density-in" d={barsPath(counts, isIn)} />
+    </svg>
   );
 }
 

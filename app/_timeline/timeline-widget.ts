@@ -65,6 +65,9 @@ export function createTimelineWidget(
   });
   const axis = host.querySelector<HTMLElement>(".vis-panel.vis-center");
   const unlisten = listen(host, axis, timeline, events);
+  const measuredPx = axis?.offsetWidth ?? host.offsetWidth;
+  // What is hidden draws nothing: it comes back with its items, and is drawn once. Where the page has no place for it yet (in print), it waits to be sized.
+  host.hidden = measuredPx > 0;
 
   const gesture = watchGesture(host);
 
@@ -72,6 +75,7 @@ export function createTimelineWidget(
     show: (next, lanes) =>
       gesture.afterwards(() => {
         if (!alive) return;
+        host.hidden = false;
         const isSameLanes = showLanes(groups, lanes);
         const changed = next.filter((item) => drawn.get(item.id) !== JSON.stringify(item));
         const kept = new Set(next.map((item) => item.id));
@@ -96,7 +100,7 @@ export function createTimelineWidget(
     },
     setActive: marks.setActive,
     setOpen: marks.setOpen,
-    widthPx: () => axis?.offsetWidth ?? host.offsetWidth,
+    widthPx: () => (host.hidden ? measuredPx : (axis?.offsetWidth ?? host.offsetWidth)),
     destroy: () => {
       if (!alive) return; // a second destroy() of vis-timeline throws
       alive = false;
@@ -206,7 +210,8 @@ function buildTimeline(
     groups,
     optionsAt(() => shownOf(built)),
   );
-  built.redraw(); // the names of its lanes have their width from here on
+  // Else it would show all of its first items, whatever window it was given.
+  Object.assign(built, { initialFitDone: true });
   hideDecoration(host);
   return built;
 }

@@ -3,6 +3,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useReducer, useRef, us
 import type { DayRange } from "#lib/tiles/address.ts";
 import { useRetry } from "../_ui/use-retry.ts";
 import { changeView } from "../_ui/view-in-address.ts";
+import { loadWidget } from "./load-widget.ts";
 import type { Lane, TimelineWidget } from "./timeline-widget.ts";
 
 /** The address follows the window once it has stood still this long; browsers refuse more than some hundred changes in half a minute. */
@@ -82,7 +83,7 @@ export function useTimelineWidget(
     let gone = false;
     // Hidden (in print, in a folded pane) it has no width, and what had one keeps it.
     const measure = () => setWidthPx((before) => (built && built.widthPx() > 0 ? built.widthPx() : before));
-    const fetched = import("./timeline-widget.ts").then(({ createTimelineWidget }) => {
+    const fetched = loadWidget().then(({ createTimelineWidget }) => {
       setFailed(false);
       if (gone) return; // StrictMode and fast readers leave before the code has come
       built = createTimelineWidget(element, locale, lanes.current, {

@@ -37,7 +37,34 @@ const FILES: Readonly<Record<UiLanguage, readonly URL[]>> = {
   ar: [...LATIN, ...ARABIC],
 };
 
+/** Letters that names bring into a page of any language: of which signs they are, and the file that has them as labels are set. */
+const IN_NAMES: readonly (readonly [letters: RegExp, file: URL])[] = [
+  [
+    /[\u0100-\u02ff\u1e00-\u1e9f]/u,
+    new URL("../../node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff2", import.meta.url),
+  ],
+  [
+    /\p{Script=Cyrillic}/u,
+    new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff2", import.meta.url),
+  ],
+  [
+    /\p{Script=Arabic}/u,
+    new URL(
+      "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
+      import.meta.url,
+    ),
+  ],
+];
+
 /** Has the letters of a page fetched with it: those that come later have it laid out once more, each of them. */
 export function preloadFonts(ui: UiLanguage): void {
-  for (const file of FILES[ui]) preload(String(file), { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
+  for (const file of FILES[ui]) preloadFont(file);
 }
+
+/** The same for the letters of names that are seen first. */
+export function preloadFontsOf(names: readonly string[]): void {
+  for (const [letters, file] of IN_NAMES) if (names.some((name) => letters.test(name))) preloadFont(file);
+}
+
+const preloadFont = (file: URL): void =>
+  preload(String(file), { as: "font", type: "font/woff2", crossOrigin: "anonymous" });
