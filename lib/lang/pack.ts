@@ -38,11 +38,11 @@ export interface DateWords {
 /**
  * What a rule's match means; the engine builds the expression from the slots that matched.
  * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift,
- *   shortYear (1 to 4 digits), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
+ *   week (by its number in the year), shortYear (1 to 4 digits), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
  *   number: how many); unit "week" beside a day: the week about it
  * - "shifted-unit": slots shift, unit, part; or dayShift
  * - "offset": slots number, unit, with `direction` and `from` ("target": the date that follows in the same phrase, or that the
- *   match itself names with calendar slots: "a week from {weekday}")
+ *   match itself names with calendar slots or dayShift: "a week from {weekday}")
  * - "range": the same slots twice, ending in 1 and 2 (day1, month1, day2 …); what one end leaves out it takes from the other
  * - "since" / "until": calendar or shifted-unit slots, an interval with one open end
  * - "duration": slots number, unit (both may be missing: "for a long time")
@@ -116,6 +116,8 @@ export interface DateRule {
     /** An offset as fine as what it is counted from: "the year-earlier quarter". */
     sameGrain?: boolean;
     approximate?: boolean;
+    /** Told of somebody by the way ("born on"): other dates do not take their year from it. */
+    aside?: true;
     /** What the words about it tell of its time, where its own leave week or year open. */
     tense?: "past" | "future";
   }>;

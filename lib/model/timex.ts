@@ -48,6 +48,8 @@ export interface CalendarExpression {
   readonly quarter?: number;
   /** 1 or 2. */
   readonly half?: number;
+  /** Number of an ISO week in its year. */
+  readonly week?: number;
   /** First year: 1990 for "the 1990s". */
   readonly decade?: number;
   /** 19 for "the 19th century"; -2 for the third century before our era. */
@@ -73,11 +75,14 @@ export interface CalendarExpression {
   readonly from?: ShiftFrom;
   /** Day, month and year of the calendar of the Hijra. */
   readonly hijri?: HijriDate;
+  /** Told of somebody by the way, as "born on 3 May 1902": the years of other dates do not follow on it. */
+  readonly aside?: true;
 }
 
 /**
  * When a holiday is: "12-25" month and day; "11-4w4" the fourth Thursday of November, "05--1w1" the last Monday of May; "easter-2",
- * "orthodox-easter+1" days from Easter; "hijri-10-01" month and day of the calendar of the Hijra.
+ * "orthodox-easter+1" days from Easter; "hijri-10-01" month and day of the calendar of the Hijra; "12-25>1918:01-07" the first of these,
+ * and from a year on the next.
  */
 export type HolidayDate = string;
 
@@ -115,7 +120,7 @@ export interface OffsetExpression {
    */
   readonly from: OffsetFrom;
   /** What it is counted from, where the words name it: "a week from Friday", "two days after Christmas"; `from` is "target" then. */
-  readonly anchor?: CalendarExpression;
+  readonly anchor?: CalendarExpression | ShiftedUnitExpression;
   /** The value is as fine as what it is counted from: "the year-earlier quarter". */
   readonly sameGrain?: boolean;
 }

@@ -12,6 +12,7 @@ import {
   halfValue,
   monthsAfter,
   monthValue,
+  numberedWeekValue,
   quarterValue,
   seasonValue,
   weekdayOfDate,
@@ -39,7 +40,7 @@ const [FIRST_YEAR, LAST_YEAR] = [-9998, 9998];
 
 /** The value of an expression in a given year; null where that year has no such date. */
 export function valueInYear(expression: CalendarExpression, year: number): Edtf | null {
-  const { month, day, season, quarter, half, part, nth, holiday, hijri } = expression;
+  const { month, day, season, quarter, half, week, part, nth, holiday, hijri } = expression;
   // No calendar that people write by has a year 0; "0000" in a text is no year.
   if (year < FIRST_YEAR || year > LAST_YEAR || year === 0) return null;
   if (hijri !== undefined) return hijriInYear(hijri, year, part);
@@ -50,6 +51,7 @@ export function valueInYear(expression: CalendarExpression, year: number): Edtf 
   if (season !== undefined) return seasonValue(year, season, part);
   if (quarter !== undefined) return quarterValue(year, quarter, part);
   if (half !== undefined) return halfValue(year, half, part);
+  if (week !== undefined) return numberedWeekValue(year, week);
   return yearValue(year, part);
 }
 
@@ -98,6 +100,7 @@ export const lacksYear = ({
   season,
   quarter,
   half,
+  week,
   holiday,
   hijri,
   ...expression
@@ -110,7 +113,7 @@ export const lacksYear = ({
     expression.century,
     hijri?.year,
   ].every((field) => field === undefined) &&
-  [month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
+  [month, season, quarter, half, week, holiday, hijri].some((field) => field !== undefined);
 
 /** True where the weekday that stands beside a date is not the weekday of that date. */
 export const weekdayContradicts = ({ weekday }: CalendarExpression, edtf: Edtf): boolean => {

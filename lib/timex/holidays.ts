@@ -27,11 +27,27 @@ export function orthodoxEaster(year: number): DayNumber {
   return (dayNumber(year, Math.floor(days / 31), (days % 31) + 1) + julianLag) as DayNumber;
 }
 
+const YEAR_DIGITS = 4;
 const FORM = /^(?:(\d\d)-(\d\d)|(\d\d)-(-?\d)w([1-7])|(orthodox-)?easter([+-]\d+)?|hijri-(\d\d)-(\d\d))$/;
+
+const FIXED_MONTH = /^(\d\d)-\d\d$/;
+
+/** The month of a holiday that is always on the same day of the year; null for the movable ones. */
+export function holidayMonth(holiday: HolidayDate | undefined): number | null {
+  const month = FIXED_MONTH.exec(holiday ?? "")?.[1];
+  return month === undefined ? null : Number(month);
+}
+
+/** Of a holiday that was moved ("12-25>1918:01-07") the day that held in a year. */
+function dayInForce(holiday: HolidayDate, year: number): string {
+  const [first = "", ...later] = holiday.split(">");
+  const last = later.findLast((from) => Number(from.slice(0, YEAR_DIGITS)) <= year);
+  return last?.slice(YEAR_DIGITS + 1) ?? first;
+}
 
 /** The day of a holiday in a year, or null where that year has none. Throws RangeError on a value that is no `HolidayDate`. */
 export function holidayValue(holiday: HolidayDate, year: number): Edtf | null {
-  const match = FORM.exec(holiday);
+  const match = FORM.exec(dayInForce(holiday, year));
   if (!match) throw new RangeError(`no holiday: "${holiday}"`);
   const [, month, day, nthMonth, nth, weekday, orthodox, days, hijriMonth, hijriDay] = match;
   if (month && day) return dayValue(year, Number(month), Number(day));

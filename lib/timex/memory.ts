@@ -3,6 +3,7 @@ import { endOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
 import type { Context, Resolved } from "./context.ts";
+import { holidayMonth } from "./holidays.ts";
 import { isPlacedInYear, yearNamed } from "./narrative.ts";
 import type { Place } from "./places.ts";
 import type { Reference } from "./reference.ts";
@@ -86,8 +87,10 @@ export const isBeside = (earlier: Place, later: Place): boolean => later.start -
 export const isClose = (earlier: Place, later: Place): boolean => later.start - earlier.end <= NEAR;
 
 /** True where the months run on over New Year: November, then February. */
-export const turnsYear = (told: YearTold, { month }: CalendarExpression): boolean =>
-  month !== undefined && told.month - month >= YEAR_TURN_MONTHS;
+export const turnsYear = (told: YearTold, { month, holiday }: CalendarExpression): boolean => {
+  const own = month ?? holidayMonth(holiday);
+  return own !== null && told.month - own >= YEAR_TURN_MONTHS;
+};
 
 /** In news, a date goes on from the full one before it only if it moves on in the year; one that goes back is the article's own. */
 export const goesOn = (told: YearTold, expression: CalendarExpression): boolean =>
@@ -214,6 +217,10 @@ const isSinceThen = ({ expression }: TimexMention, { memory, place }: Context): 
   place.isMidSentence &&
   memory.day?.place.sentence === place.sentence;
 
+/** "Born on 3 May 1902". */
+const isToldOfSomebody = ({ expression }: TimexMention): boolean =>
+  expression.kind === "calendar" && expression.aside === true;
+
 /** What the text gives as a year: by naming it, or by counting from one that it gave; bare years only in a story. */
 function givesYear(
   mention: TimexMention,
@@ -253,6 +260,13 @@ function isByTheWay({ mention, place, previous }: Context, named: YearTold | nul
   return named === null ? mention.expression.kind === "interval" : isBareYear(mention, named);
 }
 
+/** "Compared with the previous year": nothing counts from what only the date before it explains. */
+const isCompared = ({ expression }: TimexMention, { reason }: Resolved): boolean =>
+  expression.kind === "shifted-unit" &&
+  expression.from === "told" &&
+  expression.shift < 0 &&
+  reason.referenceKind === "event";
+
 const isBareYear = ({ expression }: TimexMention, named: YearTold): boolean =>
   expression.kind === "calendar" && named.month === 0;
 
@@ -262,14 +276,18 @@ export function remember(found: Resolved, context: Context): Memory {
   const returns = returnsToArticle(mention, found, isNarrative) && !context.isHistory;
   const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
   const { edtf } = found;
-  const isAside = isSinceThen(mention, context) || isGlance(mention, found, context) || isCountedFrom(context);
+  const isAside =
+    isSinceThen(mention, context) ||
+    isGlance(mention, found, context) ||
+    isCompared(mention, found) ||
+    isCountedFrom(context);
   if (edtf === null || isPeriod(mention) || isAside) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
   if (isByTheWay(context, named)) return memory;
   const next = withDate(memory, mention, { edtf, place }, named);
-  if (named === null || isNoPlace(mention, named, reference)) return next;
+  if (named === null || isNoPlace(mention, named, reference) || isToldOfSomebody(mention)) return next;
   const isYear = isBareYear(mention, named);
   if (place.isHeading && isYear) return { ...next, year: named, aside: null, heading: named };
   // In the old parts of news a bare year is named in passing.

@@ -47,6 +47,17 @@ export function weekValue(day: DayNumber, part?: PeriodPart): Edtf {
   return between(dayToIso((monday + from) as DayNumber), dayToIso((monday + to) as DayNumber));
 }
 
+/** The days of a week by its number in the year, or null where the year has no such week: week 1 is the one of 4 January (ISO 8601). */
+export function numberedWeekValue(year: number, week: number): Edtf | null {
+  const monday = (firstMonday(year) + (week - 1) * 7) as DayNumber;
+  return monday < firstMonday(year + 1) ? weekValue(monday) : null;
+}
+
+function firstMonday(year: number): number {
+  const inWeekOne = dayNumber(year, 1, 4);
+  return inWeekOne - weekdayOf(inWeekOne) + 1;
+}
+
 /** A season by its EDTF code, or its first, second or third month. Winter runs into the next year. */
 export function seasonValue(year: number, season: number, part?: PeriodPart): Edtf {
   if (part === undefined) return dateOf(year, season);

@@ -38,7 +38,7 @@ export function resolveExpression(expression: TimeExpression, context: Context, 
     case "shifted-unit":
       return resolveShifted(expression, context);
     case "offset":
-      return resolveOffset(expression, context);
+      return resolveOffset(expression, context, lean);
     case "interval":
       return resolveInterval(expression, context, lean);
     default:
@@ -94,8 +94,8 @@ function resolveShifted(expression: ShiftedUnitExpression, context: Context): Re
 
 const isFine = (unit: ShiftedUnitExpression["unit"]): boolean => ["hour", "day", "week", "month"].includes(unit);
 
-function resolveOffset(expression: OffsetExpression, context: Context): Resolved {
-  if (expression.from === "target") return offsetFromTarget(expression, context);
+function resolveOffset(expression: OffsetExpression, context: Context, lean: Lean): Resolved {
+  if (expression.from === "target") return offsetFromTarget(expression, context, lean);
   const from = expression.from === "dct" ? undefined : expression.from;
   const isOfTime = expression.amount > 0 && isWithinStory(context, expression.amount);
   const isTold = countsFromTold(from, isOfTime, context, grainOf(expression.unit));
@@ -106,6 +106,8 @@ function resolveOffset(expression: OffsetExpression, context: Context): Resolved
   const isSure = edtf === null || isApproximate(edtf) || !isFine(expression.unit);
   return fromDct(reference, isSure ? edtf : asSureAs(reference, edtf), "counted-from-article");
 }
+
+const LONGEST_YEAR_DAYS = 366;
 
 /** Years of the units that a value can be moved by as a whole. */
 const YEARS = { year: 1, decade: 10, century: 100 } as const;
@@ -119,7 +121,10 @@ function sameGrainValue({ unit, amount }: OffsetExpression, reference: Reference
 
 function offsetFrom(expression: OffsetExpression, reference: Reference): Edtf | null {
   const alike = expression.sameGrain ? sameGrainValue(expression, reference) : null;
-  return alike ?? agreedValue(reference, (day) => offsetValue(expression, day));
+  const agreed = alike ?? agreedValue(reference, (day) => offsetValue(expression, day));
+  // "Two years after the winter of 1258" counts from the year that it is called by.
+  const isOfOneYear = isLong(expression.unit) && reference.end - reference.start <= LONGEST_YEAR_DAYS;
+  return agreed ?? (isOfOneYear ? offsetValue(expression, reference.start) : null);
 }
 
 function offsetFromTold(expression: OffsetExpression, context: Context): Resolved {
@@ -130,16 +135,16 @@ function offsetFromTold(expression: OffsetExpression, context: Context): Resolve
 }
 
 /** The date that an offset is counted from: in its own words, or the one that follows in the same phrase. */
-function targetOf({ anchor }: OffsetExpression, context: Context): Reference | null {
+function targetOf({ anchor }: OffsetExpression, context: Context, lean: Lean): Reference | null {
   const { mention, next } = context;
   const isNext = next !== null && next.type === "DATE" && next.start - mention.end <= TARGET_REACH;
   const target = anchor ?? (isNext && next.expression.kind === "calendar" ? next.expression : null);
-  const edtf = target ? resolveCalendar(target, context, "nearest").edtf : null;
+  const edtf = target ? resolveExpression(target, context, lean).edtf : null;
   return edtf === null ? null : referenceOf(edtf);
 }
 
-function offsetFromTarget(expression: OffsetExpression, context: Context): Resolved {
-  const target = targetOf(expression, context);
+function offsetFromTarget(expression: OffsetExpression, context: Context, lean: Lean): Resolved {
+  const target = targetOf(expression, context, lean);
   if (!target) return unresolved("no-event-date");
   // "a week from Friday": from a day, weeks are exact.
   const { unit, amount } = expression;

@@ -30,6 +30,7 @@ function namesItself({
   season,
   quarter,
   half,
+  week,
   decade,
   century,
   tense,
@@ -39,7 +40,7 @@ function namesItself({
   if ([year, decade, century, holiday, hijri].some((field) => field !== undefined)) return true;
   if (month !== undefined && day !== undefined) return true;
   const isMoved = [yearShift, monthShift, tense ? undefined : shift].some((field) => field !== undefined);
-  return !isMoved && [month, season, quarter, half].some((field) => field !== undefined);
+  return !isMoved && [month, season, quarter, half, week].some((field) => field !== undefined);
 }
 
 /** Letters that may stand about a date that is all of a text: "on the"; in writing without blanks as many are a sentence. */

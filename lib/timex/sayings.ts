@@ -2,7 +2,8 @@ import type { DateRule } from "#lib/lang/pack.ts";
 import { remember } from "#lib/model/remember.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
 import type { CompiledRule } from "./compiled-rules.ts";
-import { expressionOf, type Fields, type MatchFields } from "./expression.ts";
+import { expressionOf, type MatchFields } from "./expression.ts";
+import type { Fields } from "./fields.ts";
 import type { SlotUse } from "./pattern.ts";
 import type { Slot } from "./slots.ts";
 

@@ -2,7 +2,8 @@ import type { DateRule } from "#lib/lang/pack.ts";
 import type { TimeExpression } from "#lib/model/timex.ts";
 import { withoutLetterClass } from "#lib/scan/word-units.ts";
 import type { CompiledRule, CompiledRules } from "./compiled-rules.ts";
-import { expressionOf, type Fields, type MatchFields } from "./expression.ts";
+import { expressionOf, type MatchFields } from "./expression.ts";
+import type { Fields } from "./fields.ts";
 import type { Candidate, Reading } from "./rules.ts";
 import { OWN_GROUPS, readSlots } from "./sayings.ts";
 

@@ -15,7 +15,8 @@ export interface Slot {
 }
 
 /** Endings that make an ordinal of digits: 18th, 22d, 1er, 12-го, 1o (NFKC of 1º). */
-const ORDINAL_MARK = "(?:st|nd|rd|th|(?<=[23])d(?!\\p{L})|\\.?er|\\.?[oaº°](?!\\p{L})|\\.ª|-[Ѐ-ԯ]{1,3})?";
+const ORDINAL_MARK =
+  "(?:st|nd|rd|th|(?<=[23])d(?!\\p{L})|\\.?er|r[oa](?!\\p{L})|\\.?[oaº°](?!\\p{L})|\\.ª|-[Ѐ-ԯ]{1,3})?";
 /** "2022-го", but not "1990-х", which is a decade. */
 const YEAR_MARK = "(?:-(?:о?го|о?му|и?й|і?м)(?!\\p{L}))?";
 /** Roman numerals, also typed with the Cyrillic letters that look alike. */
@@ -53,8 +54,8 @@ function numberSlot(digits: string, words: WordTable<number>, min: number, max: 
   return { source, read, words: roman ? [...fitting, ...ROMAN_WORDS] : fitting, digits: true };
 }
 
-/** Years 1950 to 2049 for two digits: the reading that news needs. */
-const fullYear = (twoDigits: number): number => (twoDigits < 50 ? 2000 : 1900) + twoDigits;
+/** Years 1930 to 2029 for two digits: they shorten years that everybody knows, and "the summer of '42" is told more often than planned. */
+const fullYear = (twoDigits: number): number => (twoDigits < 30 ? 2000 : 1900) + twoDigits;
 /** "the 90s", "the twenties": of the 20th century, but the 2000s and 2010s for 00 and 10. */
 const fullDecade = (decade: number): number => (decade >= 100 ? decade : decade <= 10 ? 2000 + decade : 1900 + decade);
 
@@ -100,6 +101,7 @@ export function slotsOf(words: DateWords): Readonly<Record<string, Slot>> {
     quarter: numberSlot(`[1-4]${ORDINAL_MARK}`, words.ordinal, 1, 4, true),
     half: numberSlot(`[12]${ORDINAL_MARK}`, words.ordinal, 1, 2, true),
     decade: mapped(numberSlot("'?(?:[12]\\d\\d0|[1-9]0|00)", tens, 0, 2990), fullDecade),
+    week: numberSlot("0?[1-9]|[1-4]\\d|5[0-3]", {}, 1, 53),
     century: numberSlot(`\\d{1,2}${ORDINAL_MARK}`, words.ordinal, 1, 30, true),
   };
 }

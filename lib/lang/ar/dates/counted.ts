@@ -19,6 +19,7 @@ const AMOUNTS: readonly { readonly id: string; readonly unit: TimeUnit; readonly
   { id: "year-and-half", unit: "month",   number: 18, words: "(?:عام|سنة) ونصف(?: العام| السنة)?",         example: "عام ونصف",      isRare: true },
   { id: "decade",        unit: "decade",  number: 1,  words: "عقد",                                        example: "عقد",           isRare: true },
   { id: "decades",       unit: "decade",  number: 2,  words: "عقدين|عقدان",                                example: "عقدين",         isRare: true },
+  { id: "centuries",     unit: "century", number: 2,  words: "قرنين|قرنان",                                example: "قرنين",         isRare: true },
   { id: "century",       unit: "century", number: 1,  words: "قرن",                                        example: "قرن",           isRare: true },
 ];
 /** The only rules that rare amounts have. */
@@ -96,7 +97,7 @@ const BARE: readonly DateRule[] = [
   {
     id: "ar/length",
     kind: "duration",
-    pattern: "{number} {unit}(?: (?:كاملة|متواصلة|متتالية))?(?: ونصف(?: الساعة| العام| الشهر| اليوم)?)?",
+    pattern: "{number} (?!ال|لل){unit}(?: (?:كاملة|متواصلة|متتالية))?(?: ونصف(?: الساعة| العام| الشهر| اليوم)?)?",
     example: "عشر سنوات",
   },
   {
@@ -104,6 +105,25 @@ const BARE: readonly DateRule[] = [
     kind: "duration",
     pattern: "(?:يومين|أسبوعين|شهرين|عامين|سنتين|عقدين|ساعتين)",
     example: "عامين",
+  },
+];
+/** "Three days before the feast". */
+const ABOUT_HOLIDAYS: readonly DateRule[] = [
+  {
+    id: "ar/before-holiday",
+    kind: "offset",
+    pattern: `قبل ${ABOUT}{number} {unit} من {holiday}(?: {year})?`,
+    example: "قبل ثلاثة أيام من عيد الميلاد",
+    direction: -1,
+    from: "target",
+  },
+  {
+    id: "ar/after-holiday",
+    kind: "offset",
+    pattern: `بعد ${ABOUT}{number} {unit} من {holiday}(?: {year})?`,
+    example: "بعد ثلاثة أيام من عيد الفطر",
+    direction: 1,
+    from: "target",
   },
 ];
 const BY_NUMBER = withExamples(rulesFor("number", "{number} {unit}(?: (?:كاملة|متواصلة|متتالية))?", {}), "ثلاثة أيام");
@@ -116,5 +136,5 @@ const BY_WORD = AMOUNTS.flatMap(({ id, unit, number, words, example, isRare }) =
 export const COUNTED: readonly DateRule[] = [
   ...BY_NUMBER,
   ...BY_WORD,
-  ...BARE.map((rule) => ({ ...rule, pattern: spelled(rule.pattern) })),
+  ...[...BARE, ...ABOUT_HOLIDAYS].map((rule) => ({ ...rule, pattern: spelled(rule.pattern) })),
 ];

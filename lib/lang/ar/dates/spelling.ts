@@ -9,6 +9,10 @@ export function spellings(form: string): readonly string[] {
   return [...new Set([form, bare, form.replace(/ي(?!\p{L})/gu, "ى"), undotted, open])];
 }
 
+/** The same, and the form with "to" before its article, which swallows the alef: "للحادي والعشرين", "للأحد". */
+export const spellingsWithTo = (form: string): readonly string[] =>
+  form.startsWith("ال") ? [...spellings(form), ...spellings(`لل${form.slice(2)}`)] : spellings(form);
+
 /** A rule pattern that reads its Arabic letters in every spelling of `spellings`. No letter that varies may stand in brackets. */
 export const spelled = (pattern: string): string =>
   pattern

@@ -1,6 +1,6 @@
 import type { DateWords } from "../../pack.ts";
 import { wordTable } from "../../shared/word-table.ts";
-import { spellings } from "./spelling.ts";
+import { spellings, spellingsWithTo } from "./spelling.ts";
 
 // Sources: Unicode CLDR for the names of months (Gregorian, Levantine, Maghrebi, Hijri) and weekdays; numerals by the usual grammar of
 // agreement; feasts by their days in the Hijri calendar.
@@ -91,7 +91,7 @@ export const WORDS: DateWords = {
     [5, "الجمعة"],
     [6, "السبت"],
     [7, "الأحد"],
-  ], spellings),
+  ], spellingsWithTo),
   unit: wordTable([
     ["hour",    "ساعة, ساعات, الساعات"],
     ["day",     "يوم, يوما, أيام, أياما, اليوم, الأيام"],
@@ -100,7 +100,7 @@ export const WORDS: DateWords = {
     ["year",    "عام, عاما, أعوام, سنة, سنوات, سنين, العام, الأعوام, السنة, السنوات, السنين"],
     ["decade",  "عقد, عقدا, عقود, العقد, العقود"],
     ["century", "قرن, قرنا, قرون, القرن, القرون"],
-  ], spellings),
+  ], spellingsWithTo),
   number: wordTable<number>([
     ...COMPOUND_NUMBERS,
     ...DECADES,
@@ -132,7 +132,7 @@ export const WORDS: DateWords = {
     [10, "العاشر, العاشرة"],
     [20, "العشرين, العشرون"],
     [30, "الثلاثين, الثلاثون"],
-  ], spellings),
+  ], spellingsWithTo),
   season: wordTable([
     [21, "ربيع, الربيع"],
     [22, "صيف, الصيف"],
@@ -165,7 +165,7 @@ export const WORDS: DateWords = {
     ["01-06",       "عيد الغطاس"],
     ["02-14",       "عيد الحب, يوم الحب, الفالنتاين"],
     ["03-08",       "يوم المرأة, يوم المرأة العالمي, اليوم العالمي للمرأة, اليوم الدولي للمرأة"],
-    ["03-21",       "عيد الأم, عيد الأمهات, عيد النوروز"],
+    ["03-21",       "عيد الأم, عيد الأمهات, عيد النوروز, النوروز, نوروز, عيد نوروز"],
     ["03-30",       "يوم الأرض"],
     ["05-01",       "عيد العمال, عيد العمل, عيد الشغل, اليوم العالمي للعمال, عيد العمال العالمي"],
     ["10-31",       "الهالوين, عيد الهالوين"],

@@ -26,6 +26,7 @@ export const HOLIDAYS = wordTable<string>([
   ["05-2w7", "mother's day"],
   ["05--1w1", "memorial day"],
   ["06-3w7", "father's day"],
+  ["06-19", "juneteenth"],
   ["07-04", "july fourth, the fourth of july, fourth of july"],
   ["07-14", "bastille day"],
   ["08-15", "assumption day, v-j day, vj day"],
@@ -67,12 +68,14 @@ const THINGS =
 // biome-ignore format: table
 export const HOLIDAY_RULES: readonly DateRule[] = [
   { id: "en/holiday", kind: "calendar", pattern: `(?:{shift} )?{holiday}(?! ${THINGS})(?:,? (?:of |in )?(?:{year}|{yearShift} year))?`, example: "Christmas 1989" },
+  { id: "en/holiday-of-year", kind: "calendar", pattern: "{yearShift} year's {holiday}", example: "this year's Easter" },
   { id: "en/holiday-weekend", kind: "not-a-date", pattern: `{holiday} (?:${THINGS})`, example: "Christmas trees" },
   { id: "en/offset-holiday", kind: "offset", pattern: `${NUMBER} {unit} after (?:{shift} )?{holiday}(?:,? {year})?`, example: "two days after Christmas", direction: 1, from: "target" },
   { id: "en/offset-before-holiday", kind: "offset", pattern: `${NUMBER} {unit} before (?:{shift} )?{holiday}(?:,? {year})?`, example: "three weeks before Easter", direction: -1, from: "target" },
   { id: "en/day-after-holiday", kind: "offset", pattern: "the day after {holiday}(?:,? {year})?", example: "the day after Thanksgiving", direction: 1, from: "target", implies: { unit: "day", number: 1 } },
   { id: "en/day-before-holiday", kind: "offset", pattern: "the day before {holiday}(?:,? {year})?", example: "the day before Christmas", direction: -1, from: "target", implies: { unit: "day", number: 1 } },
   { id: "en/black-friday", kind: "offset", pattern: "black friday(?: {year})?", example: "Black Friday", direction: 1, from: "target", implies: { unit: "day", number: 1, holiday: "11-4w4" } },
+  { id: "en/cyber-monday", kind: "offset", pattern: "cyber monday(?: {year})?", example: "Cyber Monday", direction: 1, from: "target", implies: { unit: "day", number: 4, holiday: "11-4w4" } },
   { id: "en/nine-eleven", kind: "calendar", pattern: "9/11(?!/)", example: "9/11", implies: { year: 2001, month: 9, day: 11 } },
   { id: "en/september-11", kind: "calendar", pattern: "<(?:september|sept\\.?) 11(?:th)?> (?:attacks?|terrorist|terror|hijackings?|hijackers|atrocities|suicide)", example: "the Sept. 11 attacks", implies: { year: 2001, month: 9, day: 11 } },
   { id: "en/black-monday", kind: "calendar", pattern: "black monday(?: (?:of|in) {year})?", example: "Black Monday", implies: { year: 1987, month: 10, day: 19 } },

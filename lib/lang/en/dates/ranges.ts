@@ -22,7 +22,7 @@ const CENTURY2 = "(?:the )?(?:{part2}[ -])?{century2}[ -]centur(?:y|ies)";
 export const RANGES: readonly DateRule[] = [
   { id: "en/from-day-to-day", kind: "range", pattern: `from (?:the )?<${daysJoined(TO)}>`, example: "from 12 to 14 May" },
   { id: "en/between-days", kind: "range", pattern: `between (?:the )?<${daysJoined("and")}>`, example: "between February 28 and March 1" },
-  { id: "en/month-days", kind: "range", pattern: `{month} {day1}${DASH}{day2}${Y2}`, example: "March 12-14, 2023" },
+  { id: "en/month-days", kind: "range", pattern: `{month} {day1}${DASH}(?:the )?{day2}${Y2}`, example: "March 12-14, 2023" },
   { id: "en/days-month", kind: "range", pattern: `(?=\\d){day1}${DASH}{day2} (?:of )?{month2}${Y2}`, example: "12-14 May" },
   { id: "en/days-months", kind: "range", pattern: `(?:{month1} {day1}|{day1} {month1})${Y1}${DASH}(?:{month2} {day2}|{day2} {month2})${Y2}`, example: "26 July - 22 August" },
   { id: "en/night-between-days", kind: "range", pattern: `(?:the )?<night (?:of|from|between) (?:the )?(?:{month1} {day1}${NIGHT_TO}(?:{month2} )?{day2}|{day1}(?: {month1})?${NIGHT_TO}{day2} (?:of )?{month2})${Y2}>`, example: "the night of January 11-12" },
@@ -47,6 +47,8 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/centuries-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -])?{century}>-?(?:, <{century}>-?)?,? (?:and|or) (?:the )?<(?:{part}[ -])?{century}[ -]centur(?:y|ies)>(?! (?:bc|b\\.c\\.|bce))", example: "the late 16th and early 17th centuries" },
   { id: "en/seasons", kind: "range", pattern: `(?:from )?(?:the )?<{season1}(?: (?:of )?{year1})? (?:to|until|through) (?:the )?{season2} (?:of )?{year2}>`, example: "from spring 1971 to autumn 1973" },
   { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>|${SURE_WEEKDAY}<{weekday1} (?:to|through) {weekday2}>`, example: "from Monday to Wednesday" },
+  { id: "en/weekdays-of-week", kind: "range", pattern: `(?:from )?${SURE_WEEKDAY}<{weekday1} (?:to|through|until) {weekday2},? (?:of )?{weekShift} week>`, example: "Monday to Friday next week" },
+  { id: "en/shift-weekdays", kind: "range", pattern: "from <{shift1} {weekday1} (?:to|through|until|till) {weekday2}>", example: "from next Monday until Thursday" },
   { id: "en/past-units", kind: "range", pattern: "(?:(?:over|in|during|within|for|across) )?(?:the|his|her|its|their|these|this) <(?:past|last|previous|preceding) {number} (?!hours?){unit}>(?! of(?!\\p{L}))", example: "the past three days", direction: -1 },
   { id: "en/past-unit", kind: "range", pattern: "(?:over|in|during|within|for|than) the <last (?=(?:day|week|month|year|decade|century)(?!\\p{L})){unit}>(?! of(?!\\p{L}))|(?:the|this) <past (?=(?:day|week|month|year|decade|century|quarter)(?!\\p{L})){unit}>(?! of(?!\\p{L}))", example: "over the past year", direction: -1 },
   { id: "en/past-units-phrase", kind: "range", pattern: "^<(?:past|last|previous) {number} (?!hours?){unit}>", example: "last two years", direction: -1 },

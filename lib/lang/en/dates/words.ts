@@ -97,10 +97,10 @@ export const WORDS: DateWords = {
   ]),
   hijriMonth: LATIN_HIJRI_MONTHS,
   dayShift: wordTable<number>([
-    [-2, "the day before yesterday"],
+    [-2, "the day before yesterday, day before yesterday, the night before last"],
     [-1, "yesterday, last night, last evening, overnight"],
     [0, "today, tonight, this morning, this afternoon, this evening"],
     [1, "tomorrow"],
-    [2, "the day after tomorrow"],
+    [2, "the day after tomorrow, day after tomorrow"],
   ]),
 };

@@ -47,6 +47,8 @@ export const CALENDAR: readonly DateRule[] = [
 
   // day and month in words
   { id: "es/day-month", kind: "calendar", pattern: `<${WEEKDAY}{day} ${MONTH}${ANY_YEAR}${DAY_PART}${CLOCK}>`, example: "el martes 14 de marzo de 2023" },
+  { id: "es/born", kind: "calendar", pattern: `(?:naci[óo]|nacid[oa]|nacer) (?:(?:en|cerca de) (?:\\p{L}+,? ){1,6})?(?:el )?<(?:{weekday} )?{day} de {month}(?:,| de| del)? {year}>`, example: "nació en Mérida el 12 de octubre de 1911", implies: { aside: true } },
+  { id: "es/day-month-phrase", kind: "calendar", pattern: "^(?:el )?<{day} de {month} (?:de |del )?(?='?\\d\\d$){yy}>", example: "15 de mayo del 23" },
   { id: "es/day-word-month", kind: "calendar", pattern: `<${WEEKDAY}(?!\\d){number:day} de {month}${ANY_YEAR}${CLOCK}>`, example: "el quince de marzo" },
   { id: "es/month-day", kind: "calendar", pattern: "{month} {day}(?:,| de| del)? {year}", example: "marzo 18, 2023" },
   { id: "es/month-day-only", kind: "calendar", pattern: "(?:(?<=^|, )|el )<{month} {day}>(?=$|[.,:;)]| \\(| de este año)", example: "lima, marzo 18." },
@@ -57,7 +59,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "es/day-shift-month", kind: "calendar", pattern: `<${WEEKDAY}{day} (?:de {shift}|del {shift}) (?:mes de )?{month}>`, example: "el 18 del pasado marzo", from: "dct" },
   { id: "es/day-of-shifted-month", kind: "calendar", pattern: `<${WEEKDAY}{day} (?:del? )(?:{monthShift} mes|mes {monthShift})>`, example: "el 18 del mes pasado" },
   { id: "es/day-of-current-month", kind: "calendar", pattern: `<${WEEKDAY}{day} (?:del (?:corriente|actual|presente)|de los corrientes)(?: mes)?(?: mes| de {month})?>`, example: "el 18 de los corrientes", implies: { monthShift: 0 } },
-  { id: "es/day-of-the-month", kind: "calendar", pattern: `(?:el |los |día |del )<{day} de mes>|<últim[oa] {unit} de(?:l)? mes>`, example: "el 5 de mes", implies: { monthShift: 0, nth: -1 } },
+  { id: "es/day-of-the-month", kind: "calendar", pattern: `(?:el |los |día |del )<{day} de mes>|<últim[oa] (?:{unit}|{weekday}) de(?:l)? mes>(?! (?:pasado|próximo|que|anterior|siguiente))`, example: "el 5 de mes", implies: { monthShift: 0, nth: -1 } },
 
   // days without a month
   { id: "es/weekday-day", kind: "calendar", pattern: `<${FULL_WEEKDAY}{weekday},? (?:día )?{day}${DAY_PART}${CLOCK}>${NOT_AMOUNT}`, example: "el martes 14" },
@@ -114,5 +116,5 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "es/christmas", kind: "calendar", pattern: `(?:en|por|hasta|desde|antes de|después de|tras|para|el día de|día de|hacia|esta|^la|^) ?<navidad(?: (?:de |del )?(?:{year}|{yearShift} ${ANO}|${ANO} {yearShift}|{shift}))?>`, example: "en navidad", implies: { holiday: "12-25" } },
   { id: "es/christmas-year", kind: "calendar", pattern: `<navidad(?:es)? (?:(?:de |del )(?:{year}|{yearShift} ${ANO}|${ANO} {yearShift})|{shift})>`, example: "la navidad de 2002", implies: { holiday: "12-25" } },
   { id: "es/holy-week", kind: "calendar", pattern: "<semana santa(?: (?:de |del )?(?:{year}|{shift}))?>", example: "semana santa de 2003", implies: { holiday: "easter-2", unit: "week" } },
-  { id: "es/eve-of-day", kind: "offset", pattern: "(?:la )?víspera de <{holiday}>", example: "la víspera de navidad", direction: -1, from: "target", implies: { unit: "day", number: 1 } },
+  { id: "es/eve-of-day", kind: "offset", pattern: "(?:la )?<víspera de {holiday}>", example: "la víspera de navidad", direction: -1, from: "target", implies: { unit: "day", number: 1 } },
 ];

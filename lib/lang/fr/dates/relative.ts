@@ -59,6 +59,12 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT}(?! que)`, example: "il y a deux semaines", direction: -1, from: "dct" },
   { id: "fr/year-and-half-ago", kind: "offset", pattern: "(?:il y a|voilà|voici) (?:environ )?un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
   { id: "fr/in", kind: "offset", pattern: `dans ${ABOUT}${COUNT}(?! (?:de|du|des|d')(?! plus))`, example: "dans deux jours", direction: 1, from: "dct" },
+  { id: "fr/in-fortnight", kind: "offset", pattern: "(?:dans|sous) (?:une )?(?:bonne )?quinzaine(?: de jours)?(?! de)", example: "dans une quinzaine de jours", direction: 1, from: "dct", implies: { unit: "day", number: 15 } },
+  { id: "fr/in-week", kind: "offset", pattern: "(?:dans une|sous) huitaine(?: de jours)?(?! de)", example: "sous huitaine", direction: 1, from: "dct", implies: { unit: "day", number: 8 } },
+  { id: "fr/by-units", kind: "offset", pattern: `^(?:d'ici (?:à )?|sous )${COUNT}$`, example: "d'ici deux semaines", direction: 1, from: "dct" },
+  { id: "fr/weekday-in-week", kind: "offset", pattern: "{weekday} en huit", example: "lundi en huit", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 1 } },
+  { id: "fr/weekday-in-fortnight", kind: "offset", pattern: "{weekday} en quinze", example: "jeudi en quinze", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 2 } },
+  { id: "fr/day-in-week", kind: "offset", pattern: "{dayShift} en huit", example: "aujourd'hui en huit", direction: 1, from: "target", implies: { unit: "week", number: 1 } },
   { id: "fr/in-year-and-half", kind: "offset", pattern: "dans un an et demi", example: "dans un an et demi", direction: 1, from: "dct", implies: { number: 18, unit: "month" } },
 ];
 
@@ -71,6 +77,8 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "fr/year-and-half-later", kind: "offset", pattern: "un an et demi (?:plus tard|après)", example: "un an et demi plus tard", direction: 1, from: "event", implies: { number: 18, unit: "month" } },
   { id: "fr/after-date", kind: "offset", pattern: `${ABOUT}${COUNT} après le ${DATE}`, example: "deux jours après le 16 mars", direction: 1, from: "target" },
   { id: "fr/before-date", kind: "offset", pattern: `${ABOUT}${COUNT} avant le ${DATE}`, example: "deux jours avant le 16 mars", direction: -1, from: "target" },
+  { id: "fr/before-holiday", kind: "offset", pattern: `${ABOUT}${COUNT} avant {holiday}(?: {year})?`, example: "trois jours avant Noël", direction: -1, from: "target" },
+  { id: "fr/after-holiday", kind: "offset", pattern: `${ABOUT}${COUNT} après {holiday}(?: {year})?`, example: "deux jours après Pâques", direction: 1, from: "target" },
   { id: "fr/after-event-of-date", kind: "offset", pattern: `${COUNT} après(?= ${OF_EVENT}${DATE})`, example: "deux jours après le sommet du 16 mars", direction: 1, from: "target" },
   { id: "fr/before-event-of-date", kind: "offset", pattern: `${COUNT} avant(?= ${OF_EVENT}${DATE})`, example: "deux jours avant le sommet du 16 mars", direction: -1, from: "target" },
   { id: "fr/next-day", kind: "offset", pattern: `(?:dès )?(?:le )?lendemain(?: (?:matin|soir|midi))?${EVENT_NOUN}|(?:le )?jour (?:suivant|d'après)`, example: "le lendemain", direction: 1, from: "event", implies: { number: 1, unit: "day" } },

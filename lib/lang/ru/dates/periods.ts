@@ -41,6 +41,7 @@ export const PERIODS: readonly DateRule[] = [
   { id: "ru/decade", kind: "calendar", pattern: `(?:{part} )?{decade}${DECADE_END}?${YEARS}`, example: "в 90-е годы" },
   { id: "ru/half-decade", kind: "calendar", pattern: `{half} ${HALF} {decade}${DECADE_END}?(?:${YEARS})?`, example: "во второй половине 1980-х годов" },
   { id: "ru/decade-bare", kind: "calendar", pattern: "(?:{part} )?(?=[12]\\d\\d0-?(?:х|е|ые|ых|м)){decade}-?(?:х|е|ые|ых|м)", example: "в 1990-х" },
+  { id: "ru/decade-words", kind: "calendar", pattern: "(?:^|(?:в|на|до|лихие|лихих) )<(?:{part} )?(?=(?:двадцат|тридцат|сороков|пятидесят|шестидесят|семидесят|восьмидесят|девяност)(?:ые|ых)(?![а-яё])|[1-9]0-(?:е|х)(?![а-яё])){decade}(?:-(?:е|х))?>(?=[,.;:!?)]|$)", example: "девяностые" },
   { id: "ru/short-decade", kind: "calendar", pattern: "(?:в|во|с|со|до|к|из|на|конца|от|после|лихие) <(?=\\d0-?(?:х|е|м)|девяност|восьмидесят|семидесят|шестидесят|пятидесят|сороков){decade}(?:-(?:х|е|м))?>(?! [а-яё]+(?:ий|ый|ой|его|ого|ому|ем))", example: "в 90-е страна сдала оружие" },
   { id: "ru/part-short-decade", kind: "calendar", pattern: "{part} (?=\\d0-?х|девяностых|восьмидесятых|семидесятых|шестидесятых|пятидесятых|сороковых|тридцатых|двадцатых){decade}(?:-?х)?", example: "в конце 80-х" },
   { id: "ru/zero-years", kind: "calendar", pattern: "(?:{part} )?(?:нулев(?:ые|ых|ым)|двухтысячн(?:ые|ых|ым)) ?(?:годы|годов|годах)?", example: "в нулевые годы", implies: { decade: 2000 } },

@@ -58,6 +58,8 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "ru/in-units", kind: "offset", pattern: `через ${ABOUT}${COUNT}${NO_AFTER}`, example: "саммит состоится через два дня", direction: 1, from: "dct" },
   { id: "ru/in-unit", kind: "offset", pattern: `через ${SINGLE}(?! после)`, example: "встреча состоится через неделю", direction: 1, from: "dct", implies: { number: 1 } },
   { id: "ru/in-half-year", kind: "offset", pattern: "через (?:полгода|пол года)(?! после)", example: "через полгода", direction: 1, from: "dct", implies: { number: 6, unit: "month" } },
+  { id: "ru/in-year-and-half", kind: "offset", pattern: "через полтора года(?! после)", example: "через полтора года", direction: 1, from: "dct", implies: { number: 18, unit: "month" } },
+  { id: "ru/in-couple", kind: "offset", pattern: "^через пару (?=дней|недель|месяцев|лет){unit}$", example: "через пару недель", direction: 1, from: "dct", implies: { number: 2 } },
 ];
 
 /** Distances from the date that the text told last. */
@@ -74,6 +76,8 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "ru/after-unit", kind: "offset", pattern: `спустя ${SINGLE}(?! после)`, example: "спустя год", direction: 1, from: "event", implies: { number: 1 } },
   { id: "ru/after-date", kind: "offset", pattern: `(?:(?:через|спустя) )?${COUNT} после ${DATE}`, example: "через два дня после 16 марта", direction: 1, from: "target" },
   { id: "ru/before-date", kind: "offset", pattern: `за ${COUNT} до ${DATE}`, example: "за два дня до 16 марта", direction: -1, from: "target" },
+  { id: "ru/before-holiday", kind: "offset", pattern: `за ${COUNT} до {holiday}(?: {year}(?: года| г\\.)?)?`, example: "за три дня до Рождества", direction: -1, from: "target" },
+  { id: "ru/after-holiday", kind: "offset", pattern: `(?:через )?${COUNT} после {holiday}(?: {year}(?: года| г\\.)?)?`, example: "через два дня после Пасхи", direction: 1, from: "target" },
   { id: "ru/after-event-of-date", kind: "offset", pattern: `(?:через|спустя) ${COUNT} после(?= (?:[а-яё-]{2,20} ){1,3}${DATE})`, example: "через два дня после саммита 16 марта", direction: 1, from: "target" },
   { id: "ru/before-event-of-date", kind: "offset", pattern: `за ${COUNT} до(?= (?:[а-яё-]{2,20} ){1,3}${DATE})`, example: "за два дня до саммита 16 марта", direction: -1, from: "target" },
   { id: "ru/after-units-that", kind: "offset", pattern: `через ${COUNT} после ${THAT}`, example: "через два дня после этого", direction: 1, from: "event" },

@@ -1,3 +1,4 @@
+import type { HolidayDate } from "#lib/model/timex.ts";
 import type { DateWords } from "../../pack.ts";
 import { CYRILLIC_HIJRI_MONTHS } from "../../shared/hijri.ts";
 import { wordTable } from "../../shared/word-table.ts";
@@ -46,6 +47,9 @@ const ROUND: readonly (readonly [number, string, string])[] = [
 const COMPOUNDS: readonly (readonly [number, string])[] = ROUND.flatMap(([ten, tens, ofTens]) =>
   ONES.map(([n, one, ofOne]) => [ten + n, `${tens} ${one}, ${ofTens} ${ofOne}`] as const),
 );
+
+/** By the calendar of the church: 25 December as long as everybody counted by it, then 7 January. */
+const CHRISTMAS: HolidayDate = "12-25>1918:01-07";
 
 /** Word tables of Russian dates, all cases. */
 // biome-ignore format: table
@@ -127,9 +131,10 @@ export const WORDS: DateWords = {
     [31, adjective("перв", HARD, "тридцать ")],
   ]),
   // Russian-language news keeps Christmas by the Orthodox calendar where it does not say "Catholic".
-  holiday: wordTable([
+  holiday: wordTable<HolidayDate>([
     ["01-01",           "новый год, нового года, новому году, новым годом, новогодье"],
-    ["01-07",           "рождество, рождества, рождеству, рождеством, православное рождество, православного рождества, рождество христово, рождества христова"],
+    ["01-19",           "крещение господне, крещения господня, праздник крещения"],
+    [CHRISTMAS,         "рождество, рождества, рождеству, рождеством, православное рождество, православного рождества, рождество христово, рождества христова"],
     ["01-06",           "рождественский сочельник, сочельник, сочельника"],
     ["12-25",           "католическое рождество, католического рождества, католическому рождеству"],
     ["01-14",           "старый новый год, старого нового года"],
@@ -146,6 +151,9 @@ export const WORDS: DateWords = {
     ["12-31",           "канун нового года, канун рождества и нового года, новогодняя ночь, новогоднюю ночь"],
     ["12-24",           "канун католического рождества, католический сочельник"],
     ["orthodox-easter", "пасха, пасхи, пасху, пасхе, пасхой, православная пасха, православной пасхи, православную пасху"],
+    ["orthodox-easter-7", "вербное воскресенье, вербного воскресенья, вербное воскресение"],
+    ["orthodox-easter+49", "день святой троицы, дня святой троицы, праздник троицы"],
+    ["03-21",           "навруз, навруза, наурыз, наурыза"],
     ["hijri-10-01",     "ураза-байрам, ураза-байрама, ураза-байраму, ид аль-фитр"],
     ["hijri-12-10",     "курбан-байрам, курбан-байрама, курбан-байраму, ид аль-адха"],
     ["easter",          "католическая пасха, католической пасхи, католическую пасху"],

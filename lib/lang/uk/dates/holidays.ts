@@ -17,7 +17,7 @@ export const HOLIDAYS: readonly DateRule[] = [
   { id: "uk/after-event-of-date", kind: "offset", pattern: `через ${COUNT} після(?= (?:[а-яіїєґ'-]{2,20} ){1,3}{day} {month}(?: ${YEAR})?)`, example: "через два дні після саміту 16 березня", direction: 1, from: "target" },
   { id: "uk/before-event-of-date", kind: "offset", pattern: `за ${COUNT} до(?= (?:[а-яіїєґ'-]{2,20} ){1,3}{day} {month}(?: ${YEAR})?)`, example: "за два дні до саміту 16 березня", direction: -1, from: "target" },
   { id: "uk/after-holiday", kind: "offset", pattern: `(?:через )?${COUNT} після {holiday}(?: ${YEAR})?`, example: "через два дні після Різдва", direction: 1, from: "target" },
-  { id: "uk/before-holiday", kind: "offset", pattern: `за ${COUNT} до {holiday}(?: ${YEAR})?`, example: "за два дні до Нового року", direction: -1, from: "target" },
+  { id: "uk/before-holiday", kind: "offset", pattern: `(?:за )?${COUNT} до {holiday}(?: ${YEAR})?`, example: "за два дні до Нового року", direction: -1, from: "target" },
   { id: "uk/unit-after-holiday", kind: "offset", pattern: `(?:через )?(?=(?:день|тиждень|місяць|рік) ){unit} після {holiday}(?: ${YEAR})?`, example: "рік після Різдва", direction: 1, from: "target", implies: { number: 1 } },
   { id: "uk/unit-before-holiday", kind: "offset", pattern: `за (?=(?:день|тиждень|місяць|рік) ){unit} до {holiday}(?: ${YEAR})?`, example: "за тиждень до Нового року", direction: -1, from: "target", implies: { number: 1 } },
   { id: "uk/holiday-of-others", kind: "calendar", pattern: "день незалежності (?:сша|америки)(?:,? {year})?", example: "День незалежності США", implies: { month: 7, day: 4 } },

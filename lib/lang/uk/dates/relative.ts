@@ -64,6 +64,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/units-later", kind: "offset", pattern: `(?:ще )?(?:через )?<${COUNT} (?:потому|по тому|опісля|пізніше|згодом|по цьому)>`, example: "два дні потому", direction: 1, from: "event" },
   { id: "uk/unit-later", kind: "offset", pattern: `(?=(?:день|днем|добу|добою|тиждень|тижнем|місяць|місяцем|рік|роком|десятиліття|десятиліттям|століття|століттям)(?!\\p{L})){unit} (?:потому|по тому|опісля|пізніше|згодом|по цьому)`, example: "рік потому", direction: 1, from: "event", implies: { number: 1 } },
   { id: "uk/in-half-year", kind: "offset", pattern: "(?:через|за) (?:пів року|півроку|пів-року)(?! (?:після|до|перед|від)(?!\\p{L}))", example: "через пів року", direction: 1, from: "dct", implies: { number: 6, unit: "month" } },
+  { id: "uk/in-year-and-half", kind: "offset", pattern: "(?:через|за) (?:півтора року|півтора роки)(?! (?:після|до|перед|від)(?!\\p{L}))", example: "через півтора року", direction: 1, from: "dct", implies: { number: 18, unit: "month" } },
   { id: "uk/half-year-later", kind: "offset", pattern: "(?:пів року|півроку|пів-року) (?:потому|по тому|пізніше)", example: "пів року потому", direction: 1, from: "event", implies: { number: 6, unit: "month" } },
   { id: "uk/next-evening", kind: "offset", pattern: "наступн(?:ого ранку|ого вечора|ої ночі)|на другий день(?! (?:після|битв|бо|свят|облог|наступ|візит|переговор|конференц|саміт|з'їзд|робот|виставк|заняття))|на ранок наступного дня", example: "наступного ранку", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
   { id: "uk/same-evening", kind: "offset", pattern: "(?:того ж|того|того самого|цього ж) (?:вечора|ранку)|(?:тієї ж|тієї|тієї самої|цієї ж) ночі|того ж самого дня|в один день із цим|того дня|тим же днем", example: "того ж вечора", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
@@ -77,7 +78,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/day-of-same-month", kind: "calendar", pattern: "{day}(?: числа)? (?:того ж|того самого|цього ж) місяця", example: "12-го того ж місяця" },
   { id: "uk/day-of-this-month", kind: "calendar", pattern: "{day}(?: числа)? {monthShift} місяця", example: "15 числа цього місяця" },
   { id: "uk/day-before-verb", kind: "calendar", pattern: "(?=\\d{1,2}-го){day}(?= \\p{L}{2,}(?:ли|лися|вся|лася|ло|лося|ла|ано|ено|ято)(?!\\p{L}))", example: "28-го капітулювало місто" },
-  { id: "uk/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-го)<{day}>(?=[.;!?]|$|, (?!\\d)| - )", example: "третій раунд відбувся 7-го" },
+  { id: "uk/day-alone", kind: "calendar", pattern: "(?=\\d{1,2}-(?:го|те|е|є))<{day}>(?=[.;!?]|$|, (?!\\d)| - )", example: "третій раунд відбувся 7-го" },
   { id: "uk/day-alone-first", kind: "calendar", pattern: `(?:(?<![\\s\\S])|(?<=[,;.:] |(?:^| )(?:а|і|й|та|але|потім|аж|лише|тільки|вже) ))(?=\\d{1,2}-го )<{day}>(?= (?!${ORDERED})[\\p{L}']+ )`, example: "а 29-го делегації з'їхалися до Стамбула" },
   { id: "uk/day-number", kind: "calendar", pattern: "{day} (?:числа|число|числі)", example: "15 числа" },
 ];
