@@ -9,7 +9,7 @@ import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
-import { type Segment, startWithPronoun } from "./segments.ts";
+import { type Segment, startWithPronoun, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
@@ -55,7 +55,8 @@ function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
     isToCome(certainty) && timex.start >= segment.trigger.end && isOfTelling(timex, facts);
   const isFree = (timex: Timex) =>
     !isTold(timex) && !isOfSomethingElse(timex, segment, facts, dct) && !opensGap(timex, segment, facts);
-  const dates = datesIn(segment, facts.timexes).filter(isFree);
+  const reach = segment.trigger.row.word === "noun" ? withDateBehind(segment, facts) : segment;
+  const dates = datesIn(reach, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>
     distance(timex, segment) +

@@ -55,8 +55,22 @@ function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
   if (isBackground(trigger, facts)) return false;
   if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
-  return isWithSomebody(trigger, facts) || isDated(clause, facts) || isUnderDate(trigger, facts);
+  return isWithSomebody(trigger, facts) || isDated(withDateBehind(clause, facts), facts) || isUnderDate(trigger, facts);
 }
+
+/** Words between a comma and a date that it sets off: ", *in* January 2023,". */
+const SET_OFF = /^,(?: \p{L}+){0,2} $/u;
+
+/** "The visit of Ann Ray to Oslo, in January, was short": a date between commas belongs to the clause before it too. */
+export function withDateBehind({ start, end }: Span, facts: SentenceFacts): Span {
+  const next = facts.timexes.find((timex) => timex.start >= end);
+  if (!next || next.start - end > LONGEST_SET_OFF || !SET_OFF.test(textBetween(facts, end, next.start)))
+    return { start, end };
+  return /^,/u.test(textBetween(facts, next.end, facts.sentence.end)) ? { start, end: next.end } : { start, end };
+}
+
+/** Characters of those words. */
+const LONGEST_SET_OFF = 16;
 
 /** So many words of an entry may stand before the noun that it tells: "[the first] meeting of". */
 const MOST_BEFORE_ENTRY = 2;

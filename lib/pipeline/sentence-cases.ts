@@ -399,4 +399,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Emmanuel Macron s'est entretenu mardi avec Friedrich Merz, affirmant que les deux pays iront plus loin.", ["2025-03-11 CONSULT: emmanuel-macron friedrich-merz"]],
   ["ru", "Эмманюэль Макрон принял Фридриха Мерца 4 марта, добавив, что страны будут сотрудничать.", ["2025-03-04 CONSULT: emmanuel-macron friedrich-merz"]],
   ["uk", "Емманюель Макрон прийняв Фрідріха Мерца 4 березня.", ["2025-03-04 CONSULT: emmanuel-macron friedrich-merz"]],
+  ["en", "The visit of William Ruto to Rwanda, in January, was a success.", ["2025-01 CONSULT: RWA william-ruto"]],
+  ["es", "La visita de William Ruto a Ruanda, en enero de 2023, relanzó la cooperación.", ["2023-01 CONSULT: RWA william-ruto","2023-01 COOPERATE: "]],
+  ["fr", "La visite de William Ruto au Rwanda, en janvier 2023, a duré deux jours.", ["2023-01 CONSULT: RWA william-ruto"]],
 ];
