@@ -10,7 +10,7 @@ export const TEXT: LanguagePack["text"] = {
     // titles and ranks
     "mr.", "mrs.", "ms.", "mx.", "messrs.", "mmes.", "dr.", "drs.", "prof.", "rev.", "st.", "ste.", "sr.", "jr.", "esq.", "amb.", "gov.", "lt. gov.",
     "pres.", "sen.", "sens.", "rep.", "reps.", "sec. #", "supt.", "insp.", "det.", "gen.", "maj.", "maj. gen.", "brig.", "brig. gen.", "col.", "lt.", "lt. col.", "lt. gen.",
-    "capt.", "cmdr.", "cdr.", "adm.", "vice adm.", "sgt.", "cpl.", "pvt.", "pfc.", "ret.", "h.e.", "h.m.", "h.h.", "h.r.h.",
+    "capt.", "cmdr.", "cdr.", "adm.", "vice adm.", "sgt.", "cpl.", "pvt.", "pfc.", "ret.", "h.e.", "h.m.", "h.h.", "h.r.h.", "hon.",
     // states and places
     "u.s.", "u.s.a.", "u.k.", "u.n.", "e.u.", "u.a.e.", "u.s.s.r.", "d.c.", "d.p.r.k.", "r.o.k.", "p.r.c.", "mt.", "ft.", "blvd.", "rd.", "bldg.", "dept.", "univ.", "dist.",
     "calif.", "conn.", "fla.", "mich.", "minn.", "n.c.", "n.h.", "n.j.", "n.m.", "n.y.", "s.c.", "tenn.", "wis.",

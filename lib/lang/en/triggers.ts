@@ -6,6 +6,7 @@ import { NOT_HELD } from "./not-held.ts";
 import { PASSIVES, SAID_OF_DEEDS } from "./passives.ts";
 import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
 import { QUARRELS } from "./quarrels.ts";
+import { RULINGS } from "./rulings.ts";
 import { TO_BE_DONE } from "./to-come.ts";
 import {
   BE,
@@ -43,7 +44,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["confer", "CONSULT/meeting", "mutual", "verb", "(?:conferr(?:ed|ing)|confers?|consult(?:ed|s|ing)?) with(?! (?:a |his |her )?(?:doctor|lawyer|physician|dictionary))", "Before the vote the ambassador consulted with his allies."],
   ["encounter", "CONSULT/meeting", "mutual", "noun", "(?:encounters?|audience|one-on-one|tête-à-tête|working (?:breakfast|lunch|dinner)|state (?:dinner|banquet))", "Their first encounter since the war was in Amman."],
   ["discuss", "CONSULT", "mutual", "verb", "(?<!to )(?:discuss(?:ed|es|ing)?)(?! (?:elsewhere|below|above|in detail below))", "The ministers discussed grain exports."],
-  ["discussions", "CONSULT", "mutual", "noun", "(?:discussions|dialogue|exchange of views)", "The discussions in Riyadh focused on oil."],
+  ["discussions", "CONSULT", "mutual", "noun", "(?:discussions|dialogue(?! partners?\\b)|exchange of views)", "The discussions in Riyadh focused on oil."],
   ["exchange-views", "CONSULT", "mutual", "verb", "exchang(?:e|ed|es|ing) (?:their )?(?:views|opinions|ideas)", "The two sides exchanged views on the situation in Gaza."],
   ["talk-about", "CONSULT", "agent-first", "verb", "(?:talked|spoke|talking|speaking) (?:at length |in detail )?(?:about|on)(?! (?:her|his|their|my) (?:childhood|life|family|career))", "We talked about a railway that would cross the steppe."],
   ["touch-on", "CONSULT", "agent-first", "verb", "(?:touch(?:ed|es|ing)? (?:up)?on|(?:raised|raises|raising) (?:the|this|his|her|their) (?:issue|question|case|matter|concerns?)|brought up the (?:issue|question|matter))", "The visitor touched on the question of water."],
@@ -163,7 +164,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   ["invite", "REQUEST", "agent-first", "verb", "(?:invit(?:ed|es|ing)|extend(?:ed|s|ing) (?:an |[a-z]+ )?invitation|sent (?:an )?invitations?)", "The president invited his neighbour to the parade."],
   ["propose", "REQUEST", "agent-first", "verb", "(?:propos(?:ed|es|ing)|put forward|tabled|submitted (?:an? |the |its )?(?:[^\\s.,;:!?\"()]+ ){0,2}(?:proposal|draft|application|request|bid)|appl(?:ied|ies|ying) (?:for|to join)|recommended that|suggested (?:that|a |an |the |hold|creat|sett))", "Mexico proposed a new border regime."],
   ["appeal-noun", "REQUEST", "agent-first", "noun", "(?:appeals? (?:to|for)|calls? for|requests? (?:for|to)|demands? (?:for|that)|ultimatum|invitations? to|proposals? (?:to|for))", "An appeal for calm came from the palace on Friday."],
-  ["order", "REQUEST", "agent-first", "verb", "(?:order(?:ed|s) (?:[^\\s.,;:!?\"()]+ ){1,6}to|instruct(?:ed|s|ing) (?:[^\\s.,;:!?\"()]+ ){1,6}to|tasked (?:[^\\s.,;:!?\"()]+ ){1,6}(?:to|with))", "The court tasked three judges with the file."],
+  ["order", "REQUEST", "agent-first", "verb", "(?:(?:order|direct)(?:ed|s) (?:[^\\s.,;:!?\"()]+ ){1,6}to|instruct(?:ed|s|ing) (?:[^\\s.,;:!?\"()]+ ){1,6}to|tasked (?:[^\\s.,;:!?\"()]+ ){1,6}(?:to|with))", "The court tasked three judges with the file."],
   ["encourage", "REQUEST", "agent-first", "verb", "(?:encourag(?:ed|es) (?:[^\\s.,;:!?\"()]+ ){1,5}to|recommend(?:ed|s) (?:that )?(?:[^\\s.,;:!?\"()]+ ){0,4}(?:to|should)|advis(?:ed|es) (?:its|their|all|[a-z]+) (?:citizens|nationals|airlines) (?:to|against))", "The fund recommended that Cairo should float the pound."],
   // REJECT
   ["refuse", "REJECT", "agent-first", "verb", "(?:refus(?:ed|es|ing) (?:to|any|the|a|an|all|its|his|her|their|entry|permission|access|talks)|declin(?:ed|es|ing) (?:to(?! (?:\\d|about|around|below|under))|the (?:invitation|offer|request|proposal)|an (?:invitation|offer))|(?:turn(?:ed|s|ing)) down|balk(?:ed|s) at|spurn(?:ed|s)|rebuff(?:ed|s|ing)|snubb?(?:ed|s|ing))(?! comment)", "The general refused any truck with them."],
@@ -281,8 +282,8 @@ const RELATIONS: readonly TriggerLine[] = [
   ["envoy-recalled", "SANCTION", "recipient-first", "verb", `(?:ambassadors?|envoys?|diplomats|consuls?) (?:${W} ){0,5}?${BE}(?:recalled|withdrawn|expelled|called home|declared persona non grata)`, "The ambassador to Mali was recalled for consultations."],
   ["passage-opened", "COOPERATE", "recipient-first", "verb", `(?:embass(?:y|ies)|consulates?|(?:liaison|trade|consular) offices?|diplomatic missions?|borders?|bridges?|crossings?|checkpoints?|border posts?|airspace|corridor) (?:${W} ){0,5}?(?:(?:was|were|has been|have been|had been|will be) (?:officially |partially |formally |fully )?(?:re-?opened|opened|inaugurated)|re-?opened|(?:officially |formally )?opened(?! (?:fire|its|the))|(?:re-?)?opens(?! (?:the|its|onto|on|up|at|into))|will (?:re-?)?open)`, "The border crossing at the bridge reopened after two years."],
   ["open-passage", "COOPERATE", "agent-first", "verb", `(?:(?:re-?)?open(?:ed|s|ing)|inaugurat(?:ed|es|ing)|unveil(?:ed|s)) (?:${W} ){0,6}(?:embass(?:y|ies)|consulates?|diplomatic missions?|border (?:crossings?|posts?)|crossings?|checkpoints?|bridges?|railway|railroad|pipeline|corridor|airspace|borders?)(?! (?:schools|up))`, "Both premiers inaugurated a new railway bridge across the border river."],
-  ["passage-closed", "SANCTION", "recipient-first", "verb", `(?:embass(?:y|ies)|consulates?|borders?|bridges?|crossings?|checkpoints?|border posts?|airspace) (?:${W} ){0,5}?${BE}(?:closed|shut|shut down|sealed|sealed off|blocked)`, "The crossing between the two towns was sealed overnight."],
-  ["close-passage", "SANCTION", "agent-first", "verb", `(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|seal(?:ed|s|ing)(?: off)?|block(?:ed|s|ing)(?: off)?) (?:${W} ){0,6}(?:embass(?:y|ies)|consulates?|border (?:crossings?|posts?)|crossings?|checkpoints?|borders?|airspace|strait|bridges?)`, "In March the junta sealed its southern border crossings."],
+  ["passage-closed", "SANCTION", "recipient-first", "verb", `(?:embass(?:y|ies)|consulates?|nunciatures?|legations?|missions?|borders?|bridges?|crossings?|checkpoints?|border posts?|airspace) (?:${W} ){0,5}?${BE}(?:closed|shut|shut down|sealed|sealed off|blocked)`, "The crossing between the two towns was sealed overnight."],
+  ["close-passage", "SANCTION", "agent-first", "verb", `(?:clos(?:ed|es|ing)|shut(?:s|ting)?(?: down)?|seal(?:ed|s|ing)(?: off)?|block(?:ed|s|ing)(?: off)?) (?:${W} ){0,6}(?:embass(?:y|ies)|consulates?|nunciatures?|legations?|high commissions?|border (?:crossings?|posts?)|crossings?|checkpoints?|borders?|airspace|strait|bridges?)`, "In March the junta sealed its southern border crossings."],
 ];
 
 // biome-ignore format: table
@@ -399,6 +400,7 @@ export const TRIGGERS = [
       ...QUARRELS,
       ...DEEDS,
       ...TURNS_OF_PHRASE,
+      ...RULINGS,
     ]),
   ),
   ...triggerRowsOfPersons("en", OF_PERSONS),

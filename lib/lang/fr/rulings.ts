@@ -1,0 +1,22 @@
+import type { TriggerLine } from "../shared/triggers.ts";
+import { W } from "./trigger-parts.ts";
+
+const CASE = "(?:affaire|plainte|requête|différend|litige|recours|appel|demande)";
+const VERDICT = "(?:décision|arrêt|sentence|jugement|verdict|ordonnance|rapport|condamnation)";
+const TO_TAKE_PLACE =
+  "qui (?:se (?:tiendra|tiendront|déroulera|dérouleront|réunira)|aura lieu|auront lieu|s'ouvrira|s'ouvriront|débutera|devrait (?:se tenir|avoir lieu)|doit (?:se tenir|avoir lieu|s'ouvrir))";
+const PLANNED =
+  "prévue?s?(?= (?:le |ce |cette |fin |début |mi-|en |du |les |pour |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|demain|\\d))";
+const OF = `(?: (?!(?:et|puis|est|sont|était|étaient|sera|seront|a|ont|avait) )${W}){0,10}?`;
+
+/** What courts decide and what is brought before them, and gatherings of which a clause of their own says when they will be, in French news. Source: own reading. */
+// biome-ignore format: table
+export const RULINGS: readonly TriggerLine[] = [
+  ["trancher-contre", "REJECT", "agent-first", "verb", `(?:tranch|statu)(?:é|e|ait|a) (?:[^\\s.;:]+ ){0,4}?contre|débout(?:é|e|ait|a)(?:e|s|es)?|donné (?:${W} )?tort|(?<=(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?)(?:annulé|cassé|infirmé) (?:${W} ){0,3}?${VERDICT}`, "La Cour a débouté mardi le duché."],
+  ["faire-appel", "REJECT", "agent-first", "verb", `(?:fait|font|fera|interjeté|interjette) appel(?= (?:${W} ){0,3}?(?:de |du |d'|devant |auprès |le |en |lundi|mardi|mercredi|jeudi|vendredi|hier))(?! (?:à|au|aux) )|(?<=(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?)contesté (?:${W} ){0,3}?${VERDICT}`, "Le duché a fait appel de la sentence en mars."],
+  ["affaire-portee", "ACCUSE", "recipient-first", "verb", `${CASE} (?:${W} ){0,7}?(?:a|ont|avait|avaient) été (?:[a-zà-ÿ]+ment )?(?:portée?|déposée?|introduite?|soumise?|engagée?)s?`, "La plainte du duché a été déposée en juin 2021."],
+  ["relations-remontent", "COOPERATE", "mutual", "verb", "(?:relations|liens)(?: (?:\\S+ ){1,9}?| )(?:remont(?:e|ent|aient) (?:à|au)|dat(?:e|ent|aient) de)(?= (?:l'année )?\\d| [a-zà-ÿ]+ \\d{4})", "Les relations entre les deux îles remontent à 1976."],
+  ["sommet-qui-se-tiendra", "CONSULT/summit", "mutual", "verb", `sommet${OF},? (?:${TO_TAKE_PLACE}|${PLANNED})`, "Le sommet des huit, qui se tiendra le 8 mai, admettra l'île."],
+  ["reunion-qui-se-tiendra", "CONSULT/meeting", "mutual", "verb", `(?:réunion|rencontre|entretien|pourparlers|négociations|consultations|session|séance|commission|retraite|table ronde)${OF},? (?:${TO_TAKE_PLACE}|${PLANNED})`, "Il prépare la commission mixte, qui se tiendra en mai."],
+  ["conference-qui-se-tiendra", "CONSULT/multilateral", "mutual", "verb", `(?:conférence|forum|assemblée|congrès)${OF},? (?:${TO_TAKE_PLACE}|${PLANNED})`, "Le duc a parlé de la conférence, prévue en juin."],
+];
