@@ -4,7 +4,7 @@ import type { Segment } from "./segments.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** Characters within which the thing stands before its date, "the Brasilia peace accords [of]", and behind it, "the 1998 [Brasilia accords]". */
-const REACH_BEFORE = 48;
+const REACH_BEFORE = 64;
 const REACH_BEHIND = 36;
 
 const lastWord = (text: string): string =>
