@@ -27,7 +27,7 @@ export const CERTAINTY: readonly CertaintyRow[] = [
   { certainty: "denied", pattern: "(?:didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|cannot|can't)(?: (?:yet|ever|have|\\p{L}+ly))*" },
   { certainty: "denied", pattern: "(?:never|no longer|not|nor|neither|without|instead of|rather than|ever having(?: been)?|having ever)" },
   { certainty: "denied", pattern: "(?:den(?:y|ies|ied|ying) (?:that|having|any|reports? (?:of|that)|rumou?rs? (?:of|that)|allegations? (?:of|that))|(?:refut|dismiss|reject)(?:ed|es|s) (?:reports?|rumou?rs?|claims?|allegations?) (?:of|that))" },
-  { certainty: "denied", pattern: "(?:there (?:was|were|has been|have been|is|are) no|no (?:plans? (?:to|for|of)|intention (?:to|of)|(?=(?:meetings?|talks|visits?|agreements?|decisions?|contacts?|negotiations)\\b)))" },
+  { certainty: "denied", pattern: "(?:there (?:was|were|has been|have been|is|are) no|no (?:plans? (?:to|for|of)|(?:intention|need|reason|wish|desire|cause|grounds|right) (?:to|of|for)|(?=(?:meetings?|talks|visits?|agreements?|decisions?|contacts?|negotiations)\\b)))" },
   { certainty: "denied", pattern: "(?:fail(?:ed|s|ing)|unable) to" },
   { certainty: "reported", pattern: "according to(?! (?:plan|schedule|the (?:plan|schedule|rules|law|terms|agreement|treaty)))" },
   { certainty: "reported", pattern: "(?:reportedly|allegedly|purportedly|supposedly|apparently|unconfirmed|alleged|rumou?red)" },

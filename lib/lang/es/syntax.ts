@@ -11,6 +11,7 @@ export const SYNTAX: Syntax = {
   dropsSubject: true,
   groups: ["rebeldes", "insurgentes", "combatientes", "guerrilleros", "milicianos", "milicias?", "hombres armados", "separatistas", "yihadistas", "mercenarios", "tropas", "soldados", "militares", "fuerzas", "ej[eé]rcito", "polic[ií]as?", "agentes", "cazas", "(?:la|el|las|los) (?:junta|oposición|corte|tribunal|jueces|ministerio|canciller[ií]a|parlamento|senado|congreso|asamblea|consejo|gabinete|presidencia|bloque|alianza|organización|comisión|comité|misión|delegación|embajada|gobierno(?= del? ))", "jueces", "magistrados", "diputados", "senadores", "legisladores", "fiscales", "fuentes", "medios", "funcionarios", "diplomáticos", "mediadores", "negociadores", "emisarios", "observadores", "expertos", "manifestantes", "votantes", "refugiados", "rehenes"],
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
+  actingFor: ["gobiernos?", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes", "países", "miembros", "diputados"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],
   absentWords: ["sin", "sin la presencia de", "sin la presencia del", "sin la participación de", "sin la participación del", "en ausencia de", "en ausencia del", "a espaldas de", "a espaldas del"],
   inWords: ["en"],
@@ -44,5 +45,5 @@ export const SYNTAX: Syntax = {
   alsoWords: ["también", "asimismo", "además"],
   againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
   whenWords: ["cuando"],
-  anterior: ["había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
+  anterior: ["si", "salvo que", "había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
 };

@@ -46,5 +46,5 @@ export const SYNTAX: Syntax = {
   alsoWords: ["également", "aussi"],
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   whenWords: ["lorsque", "quand", "lorsqu"],
-  anterior: ["avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
+  anterior: ["si", "avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
 };
