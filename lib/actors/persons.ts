@@ -1617,7 +1617,7 @@ export const PERSONS: readonly ActorRow[] = [
   { id: "manuel-marrero-cruz", kind: "person", country: "CU", names: { en: ["Manuel Marrero Cruz", "Manuel Marrero"], ar: ["مانويل ماريرو كروز", "مانويل ماريرو"], uk: ["Мануель Марреро Крус"], ru: ["Мануэль Марреро Крус"] } },
   { id: "bruno-rodriguez-parrilla", kind: "person", country: "CU", names: { en: ["Bruno Rodríguez", "Bruno Rodríguez Parrilla"], ar: ["برونو رودريغيز", "برونو رودريغيز باريا"], uk: ["Бруно Родрігес", "Бруно Родрігес Паррілья"], ru: ["Бруно Родригес", "Бруно Родригес Паррилья"] } },
   { id: "carlos-fernandez-de-cossio", kind: "person", country: "CU", names: { en: ["Carlos Fernández de Cossío"], ar: ["كارلوس فرنانديز دي كوسيو"], uk: ["Карлос Фернандес де Коссіо"], ru: ["Карлос Фернандес де Коссио"] } },
-  { id: "joko-widodo", kind: "person", country: "ID", names: { en: ["Joko Widodo"], ar: ["جوكو ويدودو"], uk: ["Джоко Відодо"], ru: ["Джоко Видодо"] } },
+  { id: "joko-widodo", kind: "person", country: "ID", names: { en: ["Joko Widodo", "Jokowi"], es: ["Joko Widodo", "Jokowi"], fr: ["Joko Widodo", "Jokowi"], ar: ["جوكو ويدودو"], uk: ["Джоко Відодо"], ru: ["Джоко Видодо"] } },
   { id: "prabowo-subianto", kind: "person", country: "ID", names: { en: ["Prabowo Subianto"], ar: ["برابوو سوبيانتو"], uk: ["Прабово Субіанто"], ru: ["Прабово Субианто"] } },
   { id: "retno-marsudi", kind: "person", country: "ID", female: true, names: { en: ["Retno Marsudi"], ar: ["ريتنو مارسودي"], uk: ["Ретно Марсуді"], ru: ["Ретно Марсуди"] } },
   { id: "sugiono", kind: "person", country: "ID", names: { en: ["Sugiono"], ar: ["سوغيونو"], uk: ["Сугіоно"], ru: ["Сугионо"] } },

@@ -6,7 +6,7 @@ const SHIPS =
 const BODY =
   "(?:council|commission|agency|organi[sz]ation|committee|court|union|bloc|alliance|fund|federation|convention|treaty|accord|pact|statute|coalition)";
 const GATHERING =
-  "(?:session|summit|meeting|conference|talks|round|forum|vote|referendum|election|ceremony|visit|trip|tour)";
+  "(?:session|summit|meeting|conference|talks|round|forum|vote|referendum|election|ceremony|visit|trip|tour|briefing|retreat)";
 
 /** What states and their people do, in news that names no sides of a quarrel: bodies left, ships sent, swaps carried out, answers in kind. Source: own reading. */
 // biome-ignore format: table

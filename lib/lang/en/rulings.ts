@@ -2,7 +2,7 @@ import type { TriggerLine } from "../shared/triggers.ts";
 import { DATED, W } from "./trigger-parts.ts";
 
 const DECIDE = "(?:rul(?:ed|es)|found|decided|sided|judged|held)";
-const CASE = "(?:case|claim|complaint|lawsuit|suit|appeal|application|petition|dispute|objections?)";
+const CASE = "(?:cases?|claims?|complaint|lawsuit|suit|appeal|application|petition|dispute|objections?)";
 const VERDICT =
   "(?:rulings?|decisions?|verdicts?|awards?|judge?ments?|findings?|panel reports?|reports?|sentences?|orders?)";
 const GATHERING = "(?:meetings?|talks|negotiations|consultations|session|round|commission)";
@@ -13,7 +13,7 @@ const TO_TAKE_PLACE =
 // biome-ignore format: table
 export const RULINGS: readonly TriggerLine[] = [
   ["rule-for", "SUPPORT", "agent-first", "verb", `${DECIDE} (?:${W} ){0,4}?(?:in favou?r of|(?<=sided (?:${W} ){0,4}?)with)`, "The tribunal ruled on Tuesday in favour of the islanders."],
-  ["rule-against", "REJECT", "agent-first", "verb", `(?:rul(?:ed|es)|found|decided) (?:${W} ){0,3}?against|(?:dismiss(?:ed|es)|threw out|throws out|struck down|overturn(?:ed|s)|quash(?:ed|es)) (?:${W} ){0,4}?(?:${CASE}|${VERDICT})`, "The panel threw out the second complaint in May."],
+  ["rule-against", "REJECT", "agent-first", "verb", `(?:rul(?:ed|es)|found|decided) (?:${W} ){0,3}?against|(?:dismiss(?:ed|es)|invalidat(?:ed|es)|annul(?:led|s)|threw out|throws out|struck down|overturn(?:ed|s)|quash(?:ed|es)) (?:${W} ){0,4}?(?:${CASE}|${VERDICT})`, "The panel threw out the second complaint in May."],
   ["appeal-verdict", "REJECT", "agent-first", "verb", `appeal(?:ed|s|ing) (?:against )?(?:${W} ){0,4}?${VERDICT}|(?:lodg|fil|enter|submitt|notifi|launch)(?:ed|es|s) (?:${W} ){0,3}?appeals?`, "Tonga appealed the award in March."],
   ["case-brought", "ACCUSE", "recipient-first", "verb", `${CASE}(?: (?:${W} ){0,8}?| )(?:was|were|had been|has been) (?:[a-z]+ly )?(?:brought|lodged|filed|submitted|launched|referred|initiated)`, "The case was lodged by the duchy in June 2021."],
   ["relations-date-back", "COOPERATE", "mutual", "verb", "(?:ties|relations)(?: (?:\\S+ ){1,9}?| )(?:dat(?:e|ed|es|ing) (?:back to|from)|go(?:es)? back to|were opened)(?= \\d| [a-z]+ \\d{4})", "Diplomatic ties between the two islands date back to 1976."],
@@ -21,4 +21,6 @@ export const RULINGS: readonly TriggerLine[] = [
   ["meeting-which-will", "CONSULT/meeting", "mutual", "verb", `${GATHERING}(?: (?:of|in|between|with|on) (?:${W} ){1,8}?${W})?,? ${TO_TAKE_PLACE}`, "She will prepare the talks with the guild, which are due in Oslo, for the session that will open on 8 May."],
   ["announce-expulsions", "SANCTION", "agent-first", "verb", "announc(?:ed|es|ing) (?:\\S+ ){0,4}?(?:expulsions?|recalls?)(?= of| |[.,;]|$)", "The duchy had announced 15 expulsions."],
   ["protest-read", "ACCUSE", "recipient-first", "verb", `(?:was|were) (?:read|handed|served|given|delivered) (?:${W} ){0,3}?protests?${DATED}|(?:ambassador|envoy|chargé d'affaires) (?:was|were) (?:read|handed|served|given) (?:${W} ){0,3}?(?:protests?|notes?)`, "The Danish envoy was handed a stern protest."],
+  ["office-established", "COOPERATE", "recipient-first", "verb", `(?:offices?|embass(?:y|ies)|consulates?(?:-general)?|missions?|legations?|high commissions?) (?:(?:in|to|of|at) (?:${W} ){1,5}?)?(?:was|were|has been|have been|had been) (?:[a-z]+ly )?(?:established|set up|inaugurated|opened|re-?opened)`, "The isle's trade office in Oslo was established in May 2021."],
+  ["allow-mission", "AGREE", "agent-first", "verb", `(?:allow|permit|authori[sz]|enabl)(?:t?ed|s|es) (?:${W} ){1,6}?to (?:open|set up|establish|build|station|deploy|use|host|operate) (?:${W} ){0,5}?(?:office|embassy|consulate|mission|base|bases|airspace|ports?|troops|forces|territory)`, "The duchy allowed the isle in 2021 to open an office."],
 ];

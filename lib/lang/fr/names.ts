@@ -105,7 +105,7 @@ export const NAMES: LanguagePack["names"] = {
     after: "(?: intra-muros)",
   },
   // biome-ignore format: table
-  notActors: [
+  notActors: ["conseil de sécurité nationale", "conseil national de sécurité", 
     "mer Noire", "mer Rouge", "océan Indien", "golfe d'Oman", "golfe du Mexique", "golfe de Guinée", "golfe d'Aden", "mer de Chine", "mer de Chine méridionale", "mer de Chine orientale", "mer du Japon", "mer Caspienne", "mer d'Oman", "détroit de Taïwan",
     "Amérique latine", "Amérique du Sud", "Amérique du Nord", "Amérique centrale", "accord de Paris", "accords de Paris", "convention de Vienne", "conventions de Genève", "traité de Rome", "statut de Rome", "accords de Minsk", "accord de Minsk", "mémorandum de Budapest", "traité de l'Élysée", "traité de Lisbonne", "accord d'Alger",
     "Nouveau-Mexique", "péninsule coréenne", "dollars américains", "dollar américain", "fleuve Congo", "bassin du Congo", "fleuve Sénégal", "fleuve Niger", "delta du Niger", "lac Tchad", "canal de Panama", "canal du Panama", "Irlande du Nord", "Guinée-Papouasie", "Russie unie", "France insoumise", "La France insoumise", "Air France", "équipe de France", "Banque de France", "Banque d'Angleterre",
