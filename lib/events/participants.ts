@@ -1,10 +1,11 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
-import type { ActorRole, EventActor } from "#lib/model/event.ts";
+import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
+import { modeOf } from "./modes.ts";
 import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn } from "./side-clauses.ts";
@@ -78,6 +79,22 @@ function assign(
   return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];
 }
 
+/** Deeds done to the house or the people that one state keeps in another. */
+const OF_MISSION: ReadonlySet<EventMode | null> = new Set<EventMode>(["open-mission", "close-mission", "recall"]);
+
+/** "Closed its embassy in Baghdad", "recalled its envoy from Beirut": the city right behind the mission tells the other state. */
+function missionAt(segment: Segment, facts: SentenceFacts): readonly EventActor[] {
+  const { trigger } = segment;
+  if (trigger.row.type !== "COOPERATE" && trigger.row.type !== "SANCTION") return [];
+  const isThere = ({ start }: ActorMention) =>
+    start >= trigger.start && (start < trigger.end || A_WORD.test(textBetween(facts, trigger.end, start)));
+  const places = itemsWithin(facts.places, segment).filter(isThere);
+  return places.length > 0 && OF_MISSION.has(modeOf(segment, facts)) ? cast(places.slice(0, 1), "recipient") : [];
+}
+
+/** No more than a preposition. */
+const A_WORD = /^\s*[\p{L}\p{M}]{0,5}\s*$/u;
+
 /** "arrived in London": a city tells the country visited. Where a country is named too, only a city right behind the verb counts. */
 function visited(
   segment: Segment,
@@ -85,7 +102,7 @@ function visited(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  if (segment.trigger.row.mode !== "visit") return [];
+  if (segment.trigger.row.mode !== "visit") return missionAt(segment, facts);
   const countryOf = ({ mention }: EventActor) => actorOf(mention.actorId)?.country ?? null;
   const home = new Set(actors.filter(({ role }) => role === "agent").map(countryOf));
   const isHost = (actor: EventActor) =>
