@@ -28,7 +28,7 @@ export const BLOCS: readonly ActorRow[] = [
   },
   {
     id: "BALTIC-STATES", kind: "bloc", country: null,
-    names: { en: ["Baltic states", "Baltic countries", "Baltics", "Baltic nations", "Baltic republics"], es: ["países bálticos", "Estados bálticos", "repúblicas bálticas"], fr: ["pays baltes", "États baltes"], ar: ["دول البلطيق", "دول بحر البلطيق", "جمهوريات البلطيق"], uk: ["країни Балтії", "балтійські країни", "держави Балтії", "балтійські держави"], ru: ["страны Балтии", "страны Прибалтики", "государства Балтии", "прибалтийские страны", "балтийские страны"] },
+    names: { en: ["Baltic states", "Baltic countries", "Baltics", "Baltic nations", "Baltic republics"], es: ["países bálticos", "Estados bálticos", "repúblicas bálticas"], fr: ["pays baltes", "États baltes"], ar: ["دول البلطيق", "دول بحر البلطيق", "جمهوريات البلطيق"], uk: ["країни Балтії", "балтійські країни", "держави Балтії", "балтійські держави"], ru: ["страны Балтии", "страны Прибалтики", "государства Балтии", "прибалтийские страны", "балтийские страны", "прибалтийские государства", "балтийские государства", "прибалтийские республики"] },
     members: ["EST", "LVA", "LTU"],
   },
   {

@@ -2,6 +2,7 @@ import type { TriggerRow } from "../pack.ts";
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
+import { INSTITUTIONS } from "./institutions.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import {
@@ -342,4 +343,5 @@ export const TRIGGERS = triggerRows("ar", [
   ...QUARRELS,
   ...POSTS,
   ...TURNS_OF_PHRASE,
+  ...INSTITUTIONS,
 ]).map(withProclitics);

@@ -1,6 +1,7 @@
 import { type TriggerLine, triggerRows, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
+import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { STEPS } from "./steps.ts";
@@ -308,6 +309,7 @@ export const TRIGGERS = [
     ...DEEDS,
     ...STEPS,
     ...TURNS_OF_PHRASE,
+    ...INSTITUTIONS,
   ]),
   ...triggerRowsOfPersons("uk", OF_PERSONS),
 ];
