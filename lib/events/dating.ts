@@ -13,7 +13,7 @@ import { type Segment, startWithPronoun, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
-import { isOfSomethingElse, onThatDay } from "./whose-date.ts";
+import { isBeforeSideClause, isOfSomethingElse, onThatDay } from "./whose-date.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
@@ -96,7 +96,8 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   const last = datesIn(between, facts.timexes).at(-1);
   // "This Thursday (06.04.2023)": said twice, and told of one.
   const isApart = last !== undefined && last.start - taken.end > LONGEST_APPOSITION;
-  return isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause" ? last : null;
+  const leads = isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause";
+  return leads && !isBeforeSideClause(last, segment, facts) ? last : null;
 }
 
 /** "Two days before the March 16 summit they met": told after the summit, the meeting has the day that is counted from it. */

@@ -27,6 +27,15 @@ function isPutFirst(timex: Timex, facts: SentenceFacts): boolean {
   return clefts !== undefined && findWord(textBetween(facts, facts.sentence.start, timex.start), clefts)?.start === 0;
 }
 
+/** "Told those who doubt the vote of last week to sue, because X had accused …": a clause that tells why has not the time of what stands before it. */
+export function isBeforeSideClause(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { sideOpeners } = facts.pack.syntax;
+  const clause = sideOpeners && facts.sentence.clauses.find((each) => contains(each, trigger));
+  if (!clause || timex.end > clause.start) return false;
+  const text = textBetween(facts, clause.start, trigger.start).trimStart();
+  return findWord(text, sideOpeners)?.start === 0;
+}
+
 /** "met her after a visit in May": the date is that of the visit. */
 function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   const { trigger, core } = segment;
@@ -185,6 +194,7 @@ export function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFac
 
 const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts) => boolean)[] = [
   isOutsideSpeech,
+  isBeforeSideClause,
   isAnother,
   isTarget,
   isOfContent,
