@@ -3,6 +3,7 @@ import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
+import { OBJECT_FIRST } from "./object-first.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { STEPS } from "./steps.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
@@ -375,6 +376,7 @@ export const TRIGGERS = [
     ...STEPS,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
+    ...OBJECT_FIRST,
   ]),
   ...triggerRowsOfPersons("ru", OF_PERSONS),
 ];

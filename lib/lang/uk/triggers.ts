@@ -3,6 +3,7 @@ import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
+import { OBJECT_FIRST } from "./object-first.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { STEPS } from "./steps.ts";
 import { FAR, GAP, GIVE, HAPPEN, LED, NO_TRAVELLER, PACT, PAPER, PERSON, TALK, TO, TY, V, W } from "./trigger-parts.ts";
@@ -310,6 +311,7 @@ export const TRIGGERS = [
     ...STEPS,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
+    ...OBJECT_FIRST,
   ]),
   ...triggerRowsOfPersons("uk", OF_PERSONS),
 ];

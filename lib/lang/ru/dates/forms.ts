@@ -1,4 +1,5 @@
 import type { Tense } from "../../shared/rules-in-tense.ts";
+import { PERFECTIVE } from "../future.ts";
 
 // Pieces that several rules of Russian dates share; none is a rule by itself.
 
@@ -46,7 +47,7 @@ const PRESENT_TOO = "(?!находи|проводи|готови|счита|яв
 /** Verbs of the past and of the future; the perfective future looks like a present, so its verbs are those that announce. */
 export const TENSE: Tense = {
   past: PAST,
-  future: FUTURE,
+  future: `${FUTURE}|${PERFECTIVE}`,
 };
 
 /** Tense beside "from" and "until". */
