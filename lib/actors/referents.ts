@@ -59,6 +59,7 @@ function bearerOf(
       isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
   );
   const nearest = fits.findLast(({ actorId }) => !counterparts.has(actorId)) ?? fits.at(-1);
+  if (nearest && !isSaidOfAnybody(offices) && hasRival(found, offices, nearest, thoughts, told)) return null;
   if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
     return { ...nearest, sentence };
   if (nearest) return null;
@@ -68,6 +69,23 @@ function bearerOf(
   );
   return pointedAt(found, able, sentence);
 }
+
+/** "Received by Emmanuel Macron, the American president … The head of state": who needs no title may be meant as well. */
+const hasRival = (
+  { country }: Found,
+  offices: readonly string[],
+  { actorId }: Thought,
+  thoughts: readonly Thought[],
+  told: ToldOffices,
+): boolean =>
+  country === null &&
+  thoughts.some(
+    (other) =>
+      other.actorId !== actorId &&
+      other.office === null &&
+      !told.has(other.actorId) &&
+      mayHold(other.actorId, null, offices, told, false),
+  );
 
 /** Words between whoever does something and "him", to whom it is done; behind a comma one: "her minister, Ann Ray, received him". */
 const MOST_WORDS_OF_DEED = 3;

@@ -375,6 +375,8 @@ export interface LanguagePack {
     readonly abbreviations: readonly string[];
     /** Words at which a new clause begins: "who", "that", "які", "الذي"; regular expression sources, longest first. */
     readonly clauseOpeners: readonly string[];
+    /** Capitals that many write without their accent, by the letter they stand for: "Etat", "A l'issue"; regular expression source over the text as it is. */
+    readonly bareCapitals?: readonly (readonly [letter: string, pattern: string])[];
   };
   readonly syntax: Syntax;
   readonly names: {

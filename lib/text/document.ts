@@ -3,6 +3,7 @@ import type { Document, Paragraph, ParagraphKind, Sentence } from "#lib/model/do
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { Span } from "#lib/model/span.ts";
 import { type SentenceRules, sentenceRules } from "./abbreviations.ts";
+import { withAccents } from "./bare-capitals.ts";
 import { splitClauses } from "./clauses.ts";
 import { compileOpeners, type Openers } from "./cuts.ts";
 import { detectLanguage, foreignLanguageOf } from "./detect-language.ts";
@@ -50,7 +51,7 @@ const MAX_LINE_UNITS = 320;
  */
 export function readDocument(text: string, packOf: PackOf, declared: LanguageCode | null): Document {
   const lang = detectLanguage(text, declared);
-  const article: Article = { ...foldArticle(text), packOf };
+  const article: Article = { ...foldArticle(withAccents(text, packOf(lang)?.text.bareCapitals)), packOf };
   const lines = splitParagraphs(text).map((span) => lineOf(article, span, lang));
   const kinds = kindsOf(lines);
   const paragraphs = lines.map((line, index) => paragraphOf(article, line, kinds[index]!));

@@ -20,4 +20,8 @@ export const TEXT: LanguagePack["text"] = {
     "(?<!plus |moins |mieux |pire |tel |telle |tels |telles |ainsi |alors |tant |autant |aussi |même |ne |n'|bien |tandis |après |avant |parce |dès |afin |pour |sans |plutôt |autre |autres |rien |que |seul |seule |lors |condition |moins |pendant )(?:que|qu(?='))(?! (?:possible|prévu|jamais))",
     `(?:et|mais|ou|puis) (?:(?:ensuite|puis|aussi|également|enfin|notamment|y|en|lui|leur|le|la|les|ne) )*${FINITE}`, "(?:et|mais) (?:il|elle|ils|elles|on)", "et que", "et qu(?=')", "mais", "après avoir", "après s'être", "après être", "avant d(?=')", "avant de (?=[a-zà-ÿ]+(?:er|ir|re|oir) )", "en (?=[a-zà-ÿ]+ant (?:le|la|les|l'|un|une|des|à|de|du|que|qu'|son|sa|ses)(?: |\\p{L}))",
   ],
+  bareCapitals: [
+    ["É", "E(?=(?:tats?|gypte?|gyptienn?e?s?|thiopie|thiopienn?e?s?|rythrée|quateur|quatorienn?e?s?|mirats?|mirati[es]*|lysée|glise|tant donné|galement|voquant|mir)(?![\\p{L}]))"],
+    ["À", "A(?= (?:(?:l['’]|la |son |sa |leur |cet |cette |ce |ses |partir |travers |noter |en croire |propos |ce titre |cet égard |défaut |compter |peine )|\\p{Lu}\\p{Ll}))"],
+  ],
 };
