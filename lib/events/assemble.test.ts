@@ -299,7 +299,12 @@ test.each<[string, string, string | null]>([
   ["a connector carries the date on", `${MET} Later, Ann Bell and Ben Cole held a press conference.`, "2023-03-18~"],
   ["what somebody says at the meeting is dated by it", `${MET} Ann Bell praised Kazakhstan.`, "2023-03-18~"],
   ["also at the beginning of the next paragraph", `${MET}\n\nBen Cole praised Kazakhstan.`, "2023-03-18~"],
-  ["not two paragraphs later", `${MET}\n\nPrices rose.\n\nBen Cole praised Kazakhstan.`, null],
+  ["and within the next three", `${MET}\n\nIt rained.\n\nBen Cole praised Kazakhstan.`, "2023-03-18~"],
+  [
+    "not four paragraphs later",
+    `${MET}\n\nIt rained.\n\nIt froze.\n\nIt snowed.\n\nBen Cole praised Kazakhstan.`,
+    null,
+  ],
   ["not what others say", `${MET} Russia praised Kazakhstan.`, null],
   ["not what somebody did", `${MET} Ann Bell visited Georgia.`, null],
   ["not what they said earlier", `${MET} Ann Bell had praised Kazakhstan.`, null],

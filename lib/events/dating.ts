@@ -4,7 +4,7 @@ import type { Dct } from "#lib/model/article.ts";
 import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
 import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { type EventDate, fromTimex } from "./event-date.ts";
+import { type EventDate, fromTimex, isHour } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
@@ -61,7 +61,7 @@ function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
   const near = (timex: Timex) =>
     distance(timex, segment) +
     (isFiner && isYear(timex) ? 2 * FAR_OFF : 0) +
-    (timex.type === "TIME" && timex.edtf === null ? 2 * FAR_OFF : 0) +
+    (isHour(timex) ? 2 * FAR_OFF : 0) +
     (contains(segment.core, timex) ? 0 : FAR_OFF) +
     (isInRelativeClause(timex, segment, facts) ? FAR_OFF : 0);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;
@@ -313,7 +313,13 @@ export function dateOfSegment(undated: Undated): EventDate {
     const counted = clauseDate(undated) ?? comesAfter(undated);
     if (counted?.edtf) return counted;
   }
-  if (own) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
+  if (own && !isHour(own)) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
+  const carried = carriedDate(undated);
+  return own && carried.edtf === null ? fromTimex(own, "date/in-clause") : carried;
+}
+
+/** The date of a clause without one of its own: of the clause that it continues, of the story, of the article. */
+function carriedDate(undated: Undated): EventDate {
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);

@@ -23,3 +23,6 @@ export function fromTimex(timex: Timex, rule: string): EventDate {
   const edtf = timex.bound === null ? timex.edtf : boundedBy(timex.edtf, timex.bound);
   return { edtf, basis: timex.explicit ? "explicit" : "relative", evidence };
 }
+
+/** "At noon", "earlier in the day": a time of day that says not of which. */
+export const isHour = ({ type, edtf }: Timex): boolean => type === "TIME" && edtf === null;

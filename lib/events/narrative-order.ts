@@ -4,7 +4,7 @@ import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type Connector, connectorOf } from "./connectors.ts";
 import type { Undated } from "./dating.ts";
-import type { EventDate } from "./event-date.ts";
+import { type EventDate, isHour } from "./event-date.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { loosely, type Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
@@ -74,7 +74,7 @@ function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const lead = { start: facts.sentence.start, end: Math.max(core.end, trigger.end) };
   const rest = withoutAfter(textBetween(facts, Math.min(core.start, trigger.start), trigger.start), facts);
   const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
-  const times = itemsWithin(facts.timexes, lead);
+  const times = itemsWithin(facts.timexes, lead).filter((timex) => !isHour(timex));
   const isTimed = times.some((timex) => timex.type !== "DURATION" || isDistance(timex, trigger.start, facts));
   return isTimed || hasWord(rest, anterior) || hasWord(inside, anterior);
 }
@@ -138,7 +138,7 @@ export function sameCircle(undated: Undated): EventDate | null {
 }
 
 /** Paragraphs behind an arrival within which the guest is still seen by the hosts, where nothing else was dated in between. */
-const VISIT_REACH = 1;
+const VISIT_REACH = 3;
 
 /**
  * "Abiy arrived in Mogadishu on Thursday. He met the Somali prime minister.": whom the guest sees there, of the hosts, is seen on the visit.
@@ -184,19 +184,22 @@ const isHabit = (speaker: string, { segment, facts, actorOf }: Undated): boolean
   actorOf(speaker)?.kind === "state" &&
   !hasWord(textBetween(facts, segment.trigger.start, segment.trigger.end), facts.pack.syntax.pastForms);
 
+/** "Denounced the visit on Tuesday. He also denied …": who spoke last goes on in the same paragraph; a state speaks with many mouths. */
+const goesOn = (speaker: string, { story, paragraph, actorOf }: Undated): boolean =>
+  story.sayerIds.has(speaker) && paragraph === story.paragraph && actorOf(speaker)?.kind !== "state";
+
 /** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
 export function spokenThere(undated: Undated): EventDate | null {
   const { segment, certainty, actors, facts, paragraph, story } = undated;
   const { trigger, core } = segment;
   if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger)) return null;
-  const areThere =
-    actors.length >= FEWEST_AGAIN && actors.every(({ mention }) => story.speakerIds.has(mention.actorId));
-  if (paragraph - story.paragraph > (areThere ? CIRCLE_REACH : 1)) return null;
+  if (paragraph - story.paragraph > CIRCLE_REACH) return null;
   const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
-  if (speaker === undefined || !story.speakerIds.has(speaker) || isHabit(speaker, undated)) return null;
+  if (speaker === undefined || isHabit(speaker, undated)) return null;
+  if (!story.speakerIds.has(speaker) && !goesOn(speaker, undated)) return null;
   const lead = { start: facts.sentence.start, end: trigger.start };
   const isAtOtherTime =
-    itemsWithin(facts.timexes, lead).length > 0 ||
+    itemsWithin(facts.timexes, lead).some((timex) => !isHour(timex)) ||
     hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
   return isAtOtherTime ? null : asTold(story, "date/narrative-said-there");
 }

@@ -17,6 +17,8 @@ export interface Story {
   readonly actorIds: ReadonlySet<string>;
   /** Who spoke there, where it was a meeting: its persons, or where it names none all who took part; empty for other events. */
   readonly speakerIds: ReadonlySet<string>;
+  /** Who said it, where what was dated last was done by saying it. */
+  readonly sayerIds: ReadonlySet<string>;
   /** The countries (ISO 3166-1 alpha-2) of those who received a guest; empty for what was no visit. */
   readonly hostCountries: ReadonlySet<string>;
 }
@@ -30,6 +32,7 @@ export const NO_STORY: Story = {
   paragraph: 0,
   actorIds: NOBODY,
   speakerIds: NOBODY,
+  sayerIds: NOBODY,
   hostCountries: NOBODY,
 };
 
@@ -95,8 +98,9 @@ function storyOf({ date, certainty, actors, segment }: Telling, paragraph: numbe
   const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
   const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
   const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;
+  const sayerIds = isSpoken(segment.trigger) ? idsOf(actors.filter(({ role }) => role === "agent")) : NOBODY;
   const hostCountries = hostCountriesOf(segment, actors, actorOf);
-  return { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds, hostCountries };
+  return { date, certainty, paragraph, actorIds: idsOf(actors), speakerIds, sayerIds, hostCountries };
 }
 
 /** What goes on on the same day goes on among the same people. */
@@ -104,6 +108,7 @@ const joinedBy = (next: Story, before: Story): Story => ({
   ...next,
   actorIds: new Set([...before.actorIds, ...next.actorIds]),
   speakerIds: new Set([...before.speakerIds, ...next.speakerIds]),
+  sayerIds: new Set([...before.sayerIds, ...next.sayerIds]),
   hostCountries: new Set([...before.hostCountries, ...next.hostCountries]),
 });
 

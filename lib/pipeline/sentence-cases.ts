@@ -30,7 +30,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "Kenya summoned its ambassador to Somalia on Monday.",["2025-03-10 SANCTION: KEN SOM"]],
   ["en", "The sanctions imposed on Kosovo last June remain in place.",["2024-06 SANCTION: XKX"]],
   ["en", "NATO issued a statement on Tuesday on the crisis.",["2025-03-11 CONSULT: NATO"]],
-  ["en", "Josep Borrell issued a statement on Tuesday after last week's meeting with Aleksandar Vucic. Borrell urged Kosovo to hold elections.",["2025-03-11 CONSULT: josep-borrell","2025-03-03/2025-03-09 CONSULT: aleksandar-vucic josep-borrell","undated REQUEST: XKX josep-borrell"]],
+  ["en", "Josep Borrell issued a statement on Tuesday after last week's meeting with Aleksandar Vucic. Borrell urged Kosovo to hold elections.",["2025-03-11 CONSULT: josep-borrell","2025-03-03/2025-03-09 CONSULT: aleksandar-vucic josep-borrell","2025-03-11~ REQUEST: XKX josep-borrell"]],
   ["en", "NATO member Turkey and Sweden signed a memorandum on Monday.",["2025-03-10 AGREE: SWE TUR"]],
   ["en", "The European Union had imposed curbs on Niger, which it lifted in July 2024.",["undated SANCTION: EU NER","2024-07 CONCEDE: EU"]],
   ["en", "Presidents Luis Arce and Gabriel Boric met on Monday in Lima. Following the visit, two documents were signed.",["2025-03-10 CONSULT: gabriel-boric luis-arce","2025-03-10~ AGREE: "]],

@@ -3,6 +3,7 @@ import type { EventMention } from "#lib/model/event.ts";
 import { articleOf } from "./article.ts";
 import { extractArticle } from "./extract-article.ts";
 import { PUBLISHED, SENTENCE_CASES } from "./sentence-cases.ts";
+import { STORY_CASES } from "./story-cases.ts";
 
 const shown = ({ edtf, type, certainty, actors }: EventMention): string => {
   const kind = certainty === "asserted" ? type : `${type} ${certainty}`;
@@ -11,7 +12,7 @@ const shown = ({ edtf, type, certainty, actors }: EventMention): string => {
 };
 
 describe("a sentence of news tells its events, their dates and who takes part", () => {
-  test.each(SENTENCE_CASES)("%s: %s", (lang, text, events) => {
+  test.each([...SENTENCE_CASES, ...STORY_CASES])("%s: %s", (lang, text, events) => {
     const reading = extractArticle(articleOf(text, { lang, published: PUBLISHED }));
     expect(reading.events.map(shown)).toEqual(events);
   });
