@@ -22,6 +22,9 @@ import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./su
 import {
   afterMeeting,
   isTold,
+  type Met,
+  meetingMeant,
+  metAfter,
   ofKnownGathering,
   type Told,
   withDate,
@@ -81,6 +84,8 @@ interface Context {
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last: in this paragraph, or before its first event in the one before. */
   readonly last: Told | null;
+  /** The meeting told last, shortly before. */
+  readonly met: Met | null;
   /** A date that stands by itself above what is told. */
   readonly heading: Timex | null;
 }
@@ -113,7 +118,7 @@ function tellSentence(
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
     const isOfKnown = named.actors.length === 0 && !before && !hasUnnamedSubject(segment, facts);
-    const { actors, topics } = isOfKnown ? ofKnownGathering(segment, last, facts) : named;
+    const { actors, topics } = isOfKnown ? ofKnownGathering(segment, meetingMeant(context, facts), facts) : named;
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateOfSegment(undated);
     if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
@@ -197,6 +202,7 @@ interface Thread {
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
   readonly last: Told | null;
+  readonly met: Met | null;
 }
 
 /** "7 December 2023.", "In 2019:": the date of a stretch that holds nothing but it and a little word. */
@@ -239,7 +245,7 @@ function tellParagraph(
   reading: Reading,
   wordsOf: WordsOf,
 ): { readonly told: readonly SentenceTold<Told>[]; readonly thread: Thread } {
-  let { story, main, pairs, heading, last } = before;
+  let { story, main, pairs, heading, last, met } = before;
   const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
     heading = bareDate(sentence, reading) ?? heading;
@@ -252,7 +258,7 @@ function tellParagraph(
       all.push({ sentence, paragraph: number, told: [] });
       continue;
     }
-    const context = { story, main, pairs, paragraph: number, sentence: nth, last, heading };
+    const context = { story, main, pairs, paragraph: number, sentence: nth, last, met, heading };
     const next = tellSentence(factsOf(sentence, words, heading !== null, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
@@ -262,9 +268,10 @@ function tellParagraph(
         : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
     main = mainAfter(story, main);
     last = told.at(-1) ?? last;
+    met = metAfter(told, met, number);
     all.push({ sentence, paragraph: number, told });
   }
-  return { told: all, thread: { story, main, pairs, last } };
+  return { told: all, thread: { story, main, pairs, last, met } };
 }
 
 /**
@@ -274,7 +281,7 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: null };
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: null, met: null };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

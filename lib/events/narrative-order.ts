@@ -28,7 +28,8 @@ const isOfStory = (actors: readonly EventActor[], { actorIds }: Story): boolean 
 function reachOf({ row }: Connector, { actors, story }: Undated): number {
   const isThere = isOfStory(actors, story);
   if (row.gathering !== undefined && isGathering(story)) return isThere ? CIRCLE_REACH : 1;
-  if (actors.length === 0 || row.behind === true) return 1;
+  if (row.behind === true) return isThere && actors.length > 0 ? CIRCLE_REACH : 1;
+  if (actors.length === 0) return 1;
   return isThere ? (row.direction === 1 ? Number.POSITIVE_INFINITY : 1) : 0;
 }
 
@@ -85,6 +86,12 @@ const isGathering = ({ speakerIds }: Story): boolean => speakerIds.size > 0;
 /** Kinds of happening that a meeting consists of, with what comes of it. */
 const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.type === "CONSULT" || row.type === "AGREE";
 
+/** A visit to a country; "paid a courtesy call on the president" is a meeting. */
+const isJourney = ({ segment, actors, actorOf }: Undated): boolean =>
+  segment.trigger.row.mode === "visit" &&
+  (actors.some(({ role }) => role === "host") ||
+    !actors.some(({ mention, role }) => role !== "agent" && actorOf(mention.actorId)?.kind === "person"));
+
 /** So many who met are there again, and nobody else. */
 const FEWEST_AGAIN = 2;
 
@@ -131,7 +138,7 @@ export function sameCircle(undated: Undated): EventDate | null {
   const reach = saysAlso(undated) ? 2 * CIRCLE_REACH : CIRCLE_REACH;
   if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > reach)
     return null;
-  if (!isOfMeeting(trigger) || trigger.row.mode === "visit" || trigger.row.mode === "phone") return null;
+  if (!isOfMeeting(trigger) || isJourney(undated) || trigger.row.mode === "phone") return null;
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
   const areThere = (areSeveral && isAmongThem(undated)) || isOfTwoSides(undated);
   return areThere && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
@@ -149,7 +156,7 @@ export function onVisit(undated: Undated): EventDate | null {
   const { row } = segment.trigger;
   if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > VISIT_REACH)
     return null;
-  if (row.word !== "verb" || row.type !== "CONSULT" || row.mode === "visit" || row.mode === "phone") return null;
+  if (row.word !== "verb" || row.type !== "CONSULT" || isJourney(undated) || row.mode === "phone") return null;
   const isSeenThere = isAmongHosts(undated) || (isGathering(story) && isAlso(undated));
   return isSeenThere && !isElsewhere(undated) ? asTold(story, "date/narrative-on-visit") : null;
 }

@@ -74,6 +74,32 @@ function joinedBy(told: Told, others: readonly EventActor[]): Told {
   return { ...told, tellings, actors: [...told.actors, ...others] };
 }
 
+/** People who sit together, hosts and guests too. */
+const isMeeting = ({ trigger: { row } }: Segment): boolean =>
+  row.type === "CONSULT" && (row.mode === "meeting" || row.mode === "reception");
+
+/** A meeting, and the number of its paragraph. */
+export interface Met {
+  readonly told: Told;
+  readonly paragraph: number;
+}
+
+/** Paragraphs behind a meeting in which "the talks" are that one, whatever else was told in between. */
+const MET_REACH = 3;
+
+/** The meeting that "the talks" mean after a sentence. */
+export function metAfter(told: readonly Told[], before: Met | null, paragraph: number): Met | null {
+  const meeting = told.findLast(({ segment, actors }) => isMeeting(segment) && actors.length > 1);
+  if (meeting) return { told: meeting, paragraph };
+  return before && paragraph - before.paragraph < MET_REACH ? before : null;
+}
+
+/** Which meeting "the talks" are: what has a date of its own may be another than that told some time ago. */
+export const meetingMeant = (
+  { last, met }: { readonly last: Told | null; readonly met: Met | null },
+  { timexes }: SentenceFacts,
+): Told | null => (met === null || timexes.some(({ type }) => type === "DATE") ? last : met.told);
+
 /** "… The meeting took place on Tuesday": a gathering of nobody named, told of as known, is the one told last, with those who were there. */
 export function ofKnownGathering(
   { core, trigger }: Segment,
@@ -81,9 +107,7 @@ export function ofKnownGathering(
   { sentence, pack }: SentenceFacts,
 ): Cast {
   const { row } = trigger;
-  const { mode } = last?.segment.trigger.row ?? {};
-  if (!last || row.type !== "CONSULT" || row.mode !== "meeting" || (mode !== "meeting" && mode !== "reception"))
-    return NO_CAST;
+  if (!last || row.type !== "CONSULT" || row.mode !== "meeting" || !isMeeting(last.segment)) return NO_CAST;
   const [from, to] = [core.start, trigger.end].map((at) => sentence.normalised.fromOriginal(at));
   const words = sentence.normalised.text.slice(from, to);
   const { definites } = pack.syntax;

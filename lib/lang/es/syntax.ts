@@ -31,7 +31,7 @@ export const SYNTAX: Syntax = {
   byWords: ["por"],
   firstPersons: ["yo", "nosotros", "nosotras"],
   sourceWords: ["según"],
-  bothPersons: ["(?:los dos|ambos|dichos) (?:l[ií]deres|presidentes|(?:primer )?mandatarios|(?:vice)?(?:ministros|cancilleres|presidentes)|jefes de (?:estado|gobierno|la diplomacia)|dirigentes|diplom[aá]ticos|primeros ministros|gobernantes|dignatarios|funcionarios|homólogos|secretarios|titulares)", "(?:las|las dos|ambas) partes", "ambas (?:autoridades|personalidades|delegaciones)", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
+  bothPersons: ["(?:los dos|ambos|dichos) (?:l[ií]deres|presidentes|(?:primer )?mandatarios|(?:vice)?(?:ministros|cancilleres|presidentes)|jefes de (?:estado|gobierno|la diplomacia)|dirigentes|diplom[aá]ticos|primeros ministros|gobernantes|dignatarios|funcionarios|homólogos|secretarios|titulares)", "(?:los|los dos|ambos) interlocutores", "(?:las|las dos|ambas) partes", "ambas (?:autoridades|personalidades|delegaciones)", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
   bothPronouns: ["ellos", "ellas"],
   backWords: ["así lo", "lo (?:anunció|comunicó|informó|confirmó)", "la decisión fue (?:anunciada|comunicada)"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
