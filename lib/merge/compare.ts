@@ -143,9 +143,14 @@ const isDay = ({ bounds, yearless }: Telling): boolean =>
 const agentOf = ({ mention }: Telling): string | undefined =>
   mention.actors.find(({ role }) => role === "agent")?.actorId;
 
+/** What one promises is not what it agrees with another. */
+const isOfOneSide = ({ mention: { actors } }: Telling): boolean =>
+  actors.filter(({ role }) => role === "agent" || role === "participant").length < 2;
+
 /** A ministry's denial of one day, told with and without whom it concerned. */
 function sameAgentOnDay(a: Telling, b: Telling): boolean {
   const [x, y] = [agentOf(a), agentOf(b)];
+  if (a.mention.type === "AGREE" && isOfOneSide(a) !== isOfOneSide(b)) return false;
   if (!isDay(a) || !isDay(b) || (x === undefined && y === undefined)) return false;
   return x === y || (x === undefined && a.others.has(y!)) || (y === undefined && b.others.has(x!));
 }
@@ -160,18 +165,20 @@ const isSameSpan = ({ bounds: x, ...a }: Telling, { bounds: y, ...b }: Telling):
   !isApproximate(a.mention.edtf!) &&
   !isApproximate(b.mention.edtf!);
 
-/** "The three met" beside the day on which one of them mediated between the others; a call is no meeting. */
-const isCircleOfNoDay = (a: Telling, b: Telling): boolean =>
-  a.kin === "gathering" &&
-  (a.bounds === null) !== (b.bounds === null) &&
-  a.family !== "phone" &&
-  b.family !== "phone" &&
-  isSameCircle(a, b);
+/** One telling has no day, or tells of a month of which the other's day is one. */
+const isLessExact = (a: Telling, b: Telling): boolean =>
+  a.bounds && b.bounds
+    ? daysOf(a) !== daysOf(b) && overlaps(a.bounds, b.bounds) && Math.max(daysOf(a), daysOf(b)) <= LONGEST_DATED_DAYS
+    : a.bounds !== b.bounds;
+
+/** "The three met", without a day or in May, beside the day on which one of them mediated between the others; a call is no meeting. */
+const isCircleOfSomeDay = (a: Telling, b: Telling): boolean =>
+  a.kin === "gathering" && isLessExact(a, b) && a.family !== "phone" && b.family !== "phone" && isSameCircle(a, b);
 
 /** One happening under two names, "travelled to meet" and "met", "expelled" and "declared unwelcome": the same days, and two actors in common, of whom one acts. */
 function kinWeight(a: Telling, b: Telling): number {
   const persons = shared(a.persons, b.persons);
-  if (isCircleOfNoDay(a, b)) return persons;
+  if (isCircleOfSomeDay(a, b)) return persons;
   if (!isSameSpan(a, b)) return 0;
   if (a.kin === "gathering") return persons >= 2 ? persons : 0;
   const isSameAgent = agentOf(a) !== undefined && agentOf(a) === agentOf(b);

@@ -17,6 +17,8 @@ const LARGEST_CIRCLE = 12;
 const FEWEST_IN_COMMON = 4;
 /** In longer times than a month things of one kind happen that an article does not tell. */
 const LONGEST_DAYS = 31;
+/** Talks may last so many days. */
+export const MOST_TOGETHER = 4;
 
 /** A country for whoever acts for it, else the actor itself; null for the media, which report. */
 const partyOf = (actor: Actor | undefined): string | null =>
@@ -74,6 +76,8 @@ interface Whole {
   readonly tellings: readonly Telling[];
   /** Those of one kind and agent. */
   readonly byAgent: ReadonlyMap<string, readonly Telling[]>;
+  /** Those of some days in which a party acts. */
+  readonly byActing: ReadonlyMap<string, readonly Telling[]>;
   /** By what goes on in its sentence with the same words of date, the telling of its kind that it goes on from: "signed a paper in which they pledged". */
   readonly begunBy: ReadonlyMap<Telling, Telling>;
 }
@@ -82,7 +86,11 @@ const kindOf = ({ mention, family }: Telling): string => `${mention.type} ${fami
 
 const agentKeysOf = (telling: Telling): readonly string[] => agentsOf(telling).map((id) => `${kindOf(telling)} ${id}`);
 
-function wholeOf(tellings: readonly Telling[], { events }: ArticleReading): Whole {
+/** The parties that act in a telling. */
+const actingIn = ({ mention: { actors } }: Telling, actorOf: LookUp): readonly string[] =>
+  partiesOf(actors.filter(isAgent), actorOf);
+
+function wholeOf(tellings: readonly Telling[], { events }: ArticleReading, actorOf: LookUp): Whole {
   const first = new Map<string, Telling>();
   const begunBy = new Map<Telling, Telling>();
   for (const telling of tellings) {
@@ -94,11 +102,33 @@ function wholeOf(tellings: readonly Telling[], { events }: ArticleReading): Whol
     if (!known) first.set(key, telling);
     else if (rule === "date/same-sentence") begunBy.set(telling, known);
   }
-  return { tellings, byAgent: gather(tellings, agentKeysOf), begunBy };
+  const byActing = gather(tellings.filter(isOfDays), (telling) => actingIn(telling, actorOf));
+  return { tellings, byAgent: gather(tellings, agentKeysOf), byActing, begunBy };
+}
+
+/** What a day of news says of weeks around it is no other deed of that day. */
+const isAsNarrow = (other: Telling, own: Telling): boolean =>
+  daysOfSpan(other) <= Math.max(MOST_TOGETHER, daysOfSpan(own));
+
+const daysOfSpan = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
+
+/** Among what a telling is the only one on its days of those in which one of some parties acts; undefined where it is not. */
+function isOnlyOfActing(
+  own: Telling,
+  acting: readonly string[],
+  { byActing }: Whole,
+  isOther: (other: Telling) => boolean,
+): Context["isOnlyOfActing"] {
+  if (acting.length === 0 || !isDated(own)) return undefined;
+  const others = acting.flatMap((party) => byActing.get(party) ?? []);
+  const beside = others.filter((other) => isOther(other) && meet(other.bounds, own.bounds));
+  if (beside.some((other) => isOfKind(own, other))) return undefined;
+  return beside.some((other) => isAsNarrow(other, own)) ? "kind" : "all";
 }
 
 /** How far a telling stands alone in its article; null where that is worth nothing. */
-function aloneIn({ tellings, byAgent, begunBy }: Whole, own: Telling): Omit<Context, keyof Around> | null {
+function aloneIn(whole: Whole, own: Telling, acting: readonly string[]): Omit<Context, keyof Around> | null {
+  const { tellings, byAgent, begunBy } = whole;
   const isOther = (other: Telling) => other !== own && begunBy.get(other) !== own;
   const again = agentKeysOf(own).flatMap((key) => byAgent.get(key)?.filter(isOther) ?? []);
   const alone = {
@@ -106,6 +136,8 @@ function aloneIn({ tellings, byAgent, begunBy }: Whole, own: Telling): Omit<Cont
     isOnlyOfAgent: again.length === 0 && agentsOf(own).length > 0,
     isRepeated: again.some(({ bounds }) => meet(bounds, own.bounds)),
   };
+  const ofActing = isOnlyOfActing(own, acting, whole, isOther);
+  if (ofActing) return { ...alone, isOnlyOfActing: ofActing };
   return alone.isOnlyOf !== null || alone.isOnlyOfAgent || alone.isRepeated ? alone : null;
 }
 
@@ -136,20 +168,21 @@ export function inContext(
   const circle = circleOf(reading, actorOf);
   if (circle.length < FEWEST_IN_COMMON) return cores;
   const days = daysOf(tellings);
-  const whole = wholeOf(tellings, reading);
+  const whole = wholeOf(tellings, reading, actorOf);
   return tellings.map((own) => {
-    const alone = aloneIn(whole, own);
+    const acting = actingIn(own, actorOf);
+    const alone = aloneIn(whole, own, acting);
     if (!alone) return own.mention;
-    const { actors } = own.mention;
-    const acting = partiesOf(actors.filter(isAgent), actorOf);
-    return { ...own.mention, context: { circle, days, parties: partiesOf(actors, actorOf), acting, ...alone } };
+    const parties = partiesOf(own.mention.actors, actorOf);
+    return { ...own.mention, context: { circle, days, parties, acting, ...alone } };
   });
 }
 
 export const isWithin = (few: readonly string[], many: readonly string[]): boolean =>
   few.every((each) => many.includes(each));
 
-const commonOf = (a: readonly string[], b: readonly string[]): number => a.filter((each) => b.includes(each)).length;
+export const commonOf = (a: readonly string[], b: readonly string[]): number =>
+  a.filter((each) => b.includes(each)).length;
 
 /** True for articles about the same parties. Asked last: circles are the longest of all that is compared. */
 export const areAboutTheSame = (x: Context, y: Context): boolean => commonOf(x.circle, y.circle) >= FEWEST_IN_COMMON;
@@ -220,17 +253,22 @@ export function isAmbiguous(own: Telling, others: Iterable<Telling>): boolean {
   return named.some((parties) => !isWithin(parties, widest));
 }
 
-const partyKey = (party: string): string => `party ${party}`;
-const circleKey = (party: string): string => `circle ${party}`;
+/** Only what is of the very same days can be one by its context. */
+const keyOf = (of: string, party: string, { mention }: Telling): string => `${of} ${party} ${mention.edtf}`;
 
 /** Under what a telling is filed for its context: the parties that it names or, where it names none, those of its article. */
-export const contextKeys = ({ mention: { context } }: Telling): readonly string[] =>
-  !context?.isOnlyOf ? [] : context.parties.length > 0 ? context.parties.map(partyKey) : context.circle.map(circleKey);
+export function contextKeys(telling: Telling): readonly string[] {
+  const { context } = telling.mention;
+  if (!context?.isOnlyOf) return [];
+  return context.parties.length > 0
+    ? context.parties.map((party) => keyOf("party", party, telling))
+    : context.circle.map((party) => keyOf("circle", party, telling));
+}
 
 /** Under what those are filed that its context may make one with it. */
-export function contextNeighbourKeys({ mention: { context } }: Telling): readonly string[] {
+export function contextNeighbourKeys(telling: Telling): readonly string[] {
+  const { context } = telling.mention;
   if (!context?.isOnlyOf) return [];
-  const { circle, parties } = context;
-  const named = parties.length > 0 ? parties : circle;
-  return [...named.map(partyKey), ...named.map(circleKey)];
+  const named = context.parties.length > 0 ? context.parties : context.circle;
+  return ["party", "circle"].flatMap((of) => named.map((party) => keyOf(of, party, telling)));
 }

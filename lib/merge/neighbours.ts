@@ -4,7 +4,7 @@ import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
 import { contextKeys, contextNeighbourKeys } from "./context.ts";
 import { coresOf } from "./cores.ts";
 import { deedKeys } from "./deeds.ts";
-import { agentKeys, storyKeys } from "./story.ts";
+import { actingKeys, agentKeys, storyKeys } from "./story.ts";
 import { type Telling, tellingOf } from "./telling.ts";
 
 const MOST_ACTORS = 8; // A communiqué that lists twenty heads of state is found by the first eight.
@@ -31,71 +31,97 @@ function impersonalKeys({ others, mention }: Telling): readonly string[] {
 
 const isAlone = ({ persons, size }: Telling): boolean => persons.size === 1 && size === 1;
 
-/** Of the states that take part: "Egypt and Somalia" finds what their presidents signed. */
+/** Of the states that take part on a day: "Egypt and Somalia" finds what their presidents signed. */
 const sidesKeys = (telling: Telling): readonly string[] =>
-  isOfSides(telling) ? [telling.mention.sides.map(({ country }) => country).join("=")] : [];
-
-/** Under what a telling is filed. */
-function keysOf(telling: Telling): readonly string[] {
-  const { persons } = telling;
-  const around = [...sidesKeys(telling), ...deedKeys(telling), ...contextKeys(telling), ...agentKeys(telling)];
-  if (persons.size === 0) return [...impersonalKeys(telling), ...around];
-  const each = firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey);
-  return [...pairKeys(telling), ...each, ...around];
-}
-
-/** Under what those are filed that may be one with it. Only dates that agree make one of tellings that do not share two actors. */
-function neighbourKeys(telling: Telling): readonly string[] {
-  const { persons, bounds, yearless, mention } = telling;
-  const canAgree = bounds !== null || yearless !== null || mention.isAdrift;
-  if (!canAgree) return [...pairKeys(telling), ...agentKeys(telling)];
-  const around = [...sidesKeys(telling), ...deedKeys(telling), ...contextNeighbourKeys(telling), ...agentKeys(telling)];
-  if (persons.size === 0) return [...impersonalKeys(telling), ...around];
-  const alone = firstOf(persons).map(aloneKey);
-  const each = isAlone(telling) ? firstOf(persons).map(anyKey) : pairKeys(telling);
-  return [...each, ...alone, ...around];
-}
+  isOfSides(telling)
+    ? [`${telling.mention.sides.map(({ country }) => country).join("=")} ${telling.bounds!.start}`]
+    : [];
 
 /** What stands for every kind of event: what two articles tell of one day may be told as different kinds. */
 const ANY_KIND = "*";
 
-/** Places of the own kind, and those where the kind decides nothing. */
-function placesOf(telling: Telling, keys: readonly string[]): readonly FiledPlace[] {
-  return [
-    ...keys.map((under) => ({ kind: telling.kin, under })),
-    ...storyKeys(telling).map((under) => ({ kind: ANY_KIND, under })),
-  ];
+/** Places of the own kind. */
+const ofKin = ({ kin }: Telling, keys: readonly string[]): readonly FiledPlace[] =>
+  keys.map((under) => ({ kind: kin, under }));
+
+/** Places where the kind decides nothing. */
+const ofAnyKind = (keys: readonly string[]): readonly FiledPlace[] => keys.map((under) => ({ kind: ANY_KIND, under }));
+
+function actorKeys(telling: Telling): readonly string[] {
+  const { persons } = telling;
+  if (persons.size === 0) return impersonalKeys(telling);
+  return [...pairKeys(telling), ...firstOf(persons).map(isAlone(telling) ? aloneKey : anyKey)];
 }
+
+/** Under what a telling is filed. */
+const placesOf = (telling: Telling): readonly FiledPlace[] => [
+  ...ofKin(telling, [...actorKeys(telling), ...deedKeys(telling), ...agentKeys(telling)]),
+  ...ofKin(telling, [...sidesKeys(telling), ...contextKeys(telling)]),
+  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling)]),
+];
+
+/** Only dates that agree make one of tellings that do not share two actors. */
+const canAgree = ({ bounds, yearless, mention }: Telling): boolean =>
+  bounds !== null || yearless !== null || mention.isAdrift;
+
+function actorNeighbourKeys(telling: Telling): readonly string[] {
+  const { persons } = telling;
+  if (!canAgree(telling)) return pairKeys(telling);
+  if (persons.size === 0) return impersonalKeys(telling);
+  const each = isAlone(telling) ? firstOf(persons).map(anyKey) : pairKeys(telling);
+  return [...each, ...firstOf(persons).map(aloneKey)];
+}
+
+/** Where those are filed that may be one with it, be its days other days than theirs, wider ones or none. */
+function placesAround(telling: Telling): readonly FiledPlace[] {
+  const keys = [...actorNeighbourKeys(telling), ...agentKeys(telling)];
+  return ofKin(telling, canAgree(telling) ? [...keys, ...deedKeys(telling)] : keys);
+}
+
+/** Where those of the very same days are filed: the days are in the key, so that nothing of the weeks around is looked at. */
+const placesOfSameDays = (telling: Telling): readonly FiledPlace[] => [
+  ...ofKin(telling, canAgree(telling) ? [...sidesKeys(telling), ...contextNeighbourKeys(telling)] : []),
+  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling)]),
+];
 
 /** Most days of each class of widths: what covers years is filed apart, so that the rest is found by its first day. */
 const WIDTHS: readonly number[] = [31, 500, Infinity];
 
 const finite = (day: number): number | null => (Number.isFinite(day) ? day : null);
 
+/** The class of widths that a telling is of. */
+const widthOf = ({ window: { start, end } }: Telling): number => WIDTHS.findIndex((most) => end - start <= most);
+
 /** Where a telling is filed; see `FiledMention`. One that names nobody is filed under no actor, and has no neighbours. */
 function filed(telling: Telling): FiledMention {
   const { start, end } = telling.window;
-  const width = WIDTHS.findIndex((most) => end - start <= most);
-  const places = placesOf(telling, keysOf(telling));
-  return { core: telling.mention, places, startDay: finite(start), endDay: finite(end), width };
+  const [startDay, endDay] = [finite(start), finite(end)];
+  return { core: telling.mention, places: placesOf(telling), startDay, endDay, width: widthOf(telling) };
 }
 
 /** The mentions of an article as they are filed for merging. */
 export const filedMentions = (reading: ArticleReading): readonly FiledMention[] =>
   coresOf(reading).map((core) => filed(tellingOf(core)));
 
+/** What is looked for in a place: filed there with one width, and touching the days. */
+function queryOf(place: FiledPlace, { window: { start, end } }: Telling, width: number): FileQuery {
+  const firstFrom = finite(start - MAX_DRIFT_DAYS - WIDTHS[width]!);
+  return {
+    ...place,
+    width,
+    firstFrom,
+    firstTo: finite(end + MAX_DRIFT_DAYS),
+    endAfter: finite(start - MAX_DRIFT_DAYS),
+  };
+}
+
 /** Where the neighbours of a telling are filed: all that can be one event with it, and others. */
 export function fileQueries(telling: Telling): readonly FileQuery[] {
-  const { start, end } = telling.window;
-  return placesOf(telling, neighbourKeys(telling)).flatMap((place) =>
-    WIDTHS.map((most, width) => ({
-      ...place,
-      width,
-      firstFrom: finite(start - MAX_DRIFT_DAYS - most),
-      firstTo: finite(end + MAX_DRIFT_DAYS),
-      endAfter: finite(start - MAX_DRIFT_DAYS),
-    })),
-  );
+  const own = widthOf(telling);
+  return [
+    ...placesAround(telling).flatMap((place) => WIDTHS.map((_, width) => queryOf(place, telling, width))),
+    ...placesOfSameDays(telling).map((place) => queryOf(place, telling, own)),
+  ];
 }
 
 interface Shelved {

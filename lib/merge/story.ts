@@ -2,7 +2,7 @@ import { overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
-import { agentsOf, areAboutTheSame, differInPersons, isOfKind, isWithin } from "./context.ts";
+import { agentsOf, areAboutTheSame, commonOf, differInPersons, isOfKind, isWithin, MOST_TOGETHER } from "./context.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them, or an actor, is a sign as well. */
@@ -29,9 +29,6 @@ const actorsInCommon = (a: Telling, b: Telling): number => shared(a.persons, b.p
 
 const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
 
-/** Talks may last so many days. */
-const MOST_TOGETHER = 4;
-
 /** One day, or talks of the same few. */
 const isOneDay = (a: Telling, b: Telling): boolean =>
   a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
@@ -44,9 +41,16 @@ function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean
 
 const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
 
-/** One of the parties names no other than the other. */
-const areNested = ({ parties: a }: Context, { parties: b }: Context): boolean =>
+/** One of two lists names no other than the other. */
+const holdsOther = (a: readonly string[], b: readonly string[]): boolean =>
   a.length <= b.length ? isWithin(a, b) : isWithin(b, a);
+
+const areNested = (a: Context, b: Context): boolean => holdsOther(a.parties, b.parties);
+
+const isStatement = ({ family }: Telling): boolean => family === "statement";
+
+/** Kindred, or one of them told by its announcement. */
+const couldTellTheSame = (a: Telling, b: Telling): boolean => a.kin === b.kin || isStatement(a) || isStatement(b);
 
 /** So many who do something together on a day are told of it under several kinds: "announced", "founded", "met". */
 const FEWEST_TOGETHER = 3;
@@ -58,9 +62,10 @@ function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
   if (!isAll) return isAloneOfKin(x) && isAloneOfKin(y) && actorsInCommon(a, b) >= FEWEST_TOGETHER;
   if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
   const common = actorsInCommon(a, b);
-  // One person meets some and blames others on a day.
-  if (common === 1 && shared(a.persons, b.persons) === 1 && a.kin !== b.kin) return areNested(x, y);
-  return common > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
+  // One person meets some and blames others on a day, and who says something of one does something to another.
+  const isLoose = shared(a.persons, b.persons) === 1 || isStatement(a) || isStatement(b);
+  if (common === 1 && a.kin !== b.kin && isLoose) return areNested(x, y);
+  return common > 0 || (couldTellTheSame(a, b) && Math.min(x.parties.length, y.parties.length) === 0);
 }
 
 const isSameAgent = (a: Telling, b: Telling): boolean => {
@@ -71,6 +76,31 @@ const isSameAgent = (a: Telling, b: Telling): boolean => {
 /** The only kindred thing on one day, done by the same. */
 const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   a.kin === b.kin && isAloneOfKin(x) && isAloneOfKin(y) && isOneDay(a, b) && isSameAgent(a, b) && areNested(x, y);
+
+/** Those whom it is done to, or with. */
+const beside = ({ parties, acting }: Context): readonly string[] => parties.filter((each) => !acting.includes(each));
+
+/** Of whom an announcement and a deed are told, so many have to be the same. */
+const FEWEST_ANNOUNCED = 2;
+
+/** "They announced on Sunday that they were leaving the bloc" and "they left the bloc", where either is all that they did that day; a person says much in a day. */
+const isAnnounced = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  isStatement(a) !== isStatement(b) &&
+  a.kin !== "gathering" &&
+  b.kin !== "gathering" &&
+  a.persons.size + b.persons.size === 0 &&
+  x.isOnlyOfActing === "all" &&
+  y.isOnlyOfActing === "all" &&
+  commonOf(x.parties, y.parties) >= FEWEST_ANNOUNCED;
+
+/** What a party does on a day, of a kind of which neither article tells another deed of it that day: whatever others do of that kind. */
+function isOnlyOfActingOnDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
+  if (!x.isOnlyOfActing || !y.isOnlyOfActing || !isOneDay(a, b)) return false;
+  if (isToCome(a.mention.certainty) !== isToCome(b.mention.certainty)) return false;
+  if (!holdsOther(x.acting, y.acting) || !holdsOther(beside(x), beside(y))) return false;
+  const isOneDeed = isOfKind(a, b) && a.kin !== "gathering" && !isStatement(a);
+  return isOneDeed ? x.acting.length === y.acting.length : isAnnounced(a, b, x, y);
+}
 
 /** So many days after a deed whoever tells of it leaves out the day. */
 const LONGEST_REMEMBERED_DAYS = 60;
@@ -107,7 +137,12 @@ const SHARE = 0.05;
 /** Nothing else that either article tells could be taken for it. */
 function areAlone(a: Telling, b: Telling, x: Context, y: Context): boolean {
   if (!a.bounds || !b.bounds) return isOnlyOfItsAgent(a, b) || isOnlyOfItsAgent(b, a);
-  return isAllOfDay(a, b, x, y) || isOnlyKindredOfDay(a, b, x, y) || isAllOfDays(a, b, x, y);
+  return (
+    isAllOfDay(a, b, x, y) ||
+    isOnlyKindredOfDay(a, b, x, y) ||
+    isAllOfDays(a, b, x, y) ||
+    isOnlyOfActingOnDay(a, b, x, y)
+  );
 }
 
 /** How much two tellings have in common by what their articles tell around them: above 0 where both articles tell one story, and nothing else for which either telling could be taken. */
@@ -132,8 +167,14 @@ export function storyKeys({ mention, bounds }: Telling): readonly string[] {
     .map(({ actorId }) => actorId)
     .sort()
     .slice(0, MOST_ACTORS)
-    .map((actorId) => `day ${actorId}`);
+    .map((actorId) => `day ${actorId} ${mention.edtf}`);
 }
+
+/** Under what a telling is filed, whatever its kind, as the only one in which a party acts on some days. */
+export const actingKeys = ({ mention: { context, edtf }, kin, bounds }: Telling): readonly string[] =>
+  context?.isOnlyOfActing && kin !== "gathering" && bounds !== null && bounds.end - bounds.start <= MOST_TOGETHER
+    ? context.acting.slice(0, MOST_ACTORS).map((party) => `acts ${party} ${edtf}`)
+    : [];
 
 /** Under what a telling is filed, among those of its kin, as the only one of its kind that its article tells of whoever acts. */
 export function agentKeys(telling: Telling): readonly string[] {

@@ -47,6 +47,8 @@ export interface Context {
   readonly isOnlyOfAgent: boolean;
   /** On its days, too, another of its kind is told of whoever acts in it. */
   readonly isRepeated: boolean;
+  /** Among what it is the only one on its days in which the same parties act: all that they do, or what is of its very kind; missing where it is not, and in what older rules filed. */
+  readonly isOnlyOfActing?: "all" | "kind";
 }
 
 /** A state in an event, and the persons who are there for it; none where it is named itself. */
