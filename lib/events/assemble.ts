@@ -248,9 +248,11 @@ function tellParagraph(
   let { story, main, pairs, heading, last, met } = before;
   const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
-    heading = bareDate(sentence, reading) ?? heading;
+    const bare = bareDate(sentence, reading);
+    heading = bare ?? heading;
     const words = wordsOf(sentence);
-    const before = isReminder(sentence, reading) ? NO_STORY : story;
+    // A date by itself begins another entry, whose "on the sidelines of the summit" is not that of the entry before.
+    const before = bare || isReminder(sentence, reading) ? NO_STORY : story;
     story = before;
     if (before === NO_STORY) main = NO_STORY;
     if (!words) {
@@ -287,6 +289,7 @@ export function assembleEvents(reading: Reading): readonly EventMention[] {
   for (const paragraph of reading.document.paragraphs) {
     const above = bareDate(paragraph, reading);
     if (above || paragraph.kind === "heading") heading = above;
+    if (above) thread = { ...thread, story: NO_STORY, main: NO_STORY };
     if (above || paragraph.kind !== "text") continue;
     const next = tellParagraph(paragraph, number, { ...thread, heading }, reading, wordsOf);
     if (!onlyTellsSource(next.told, reading)) number++;

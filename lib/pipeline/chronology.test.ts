@@ -46,3 +46,29 @@ test.each([
   const { events } = extractArticle(articleOf(text, { lang }));
   expect(events.map(({ edtf }) => edtf)).toContain("2022-12-18");
 });
+
+test.each([
+  [
+    "en",
+    "5 September 2023. Morocco and Algeria met in Oslo.",
+    "12 July 2023. On the sidelines of the summit Morocco and Algeria agreed to meet again.",
+  ],
+  [
+    "es",
+    "5 de septiembre de 2023. Marruecos y Argelia se reunieron en Oslo.",
+    "12 de julio de 2023. Al margen de la cumbre, Marruecos y Argelia acordaron verse de nuevo.",
+  ],
+  [
+    "uk",
+    "5 вересня 2023 року. Марокко й Алжир зустрілися в Осло.",
+    "12 липня 2023 року. На полях саміту Марокко й Алжир домовилися зустрітися знову.",
+  ],
+  [
+    "ru",
+    "5 сентября 2023 года. Марокко и Алжир встретились в Осло.",
+    "12 июля 2023 года. На полях саммита Марокко и Алжир договорились встретиться снова.",
+  ],
+])("an entry of a chronicle leans on nothing of the entry before: %s", (lang, first, second) => {
+  const { events } = extractArticle(articleOf(`${first}\n\n${second}`, { lang, published: "2023-12-01" }));
+  expect(events.filter(({ type }) => type === "AGREE").map(({ edtf }) => edtf)).toEqual(["2023-07-12"]);
+});
