@@ -33,6 +33,8 @@ const PLACE_AGENCY = /^\p{Lu}[\p{L}\p{M} '’-]{1,25}\.\s\p{Lu}[\p{L}-]{2,20}\.\
 /** "القاهرة في 18 مارس (رويترز) -": no capitals tell the place, so an agency and a dash have to. */
 const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s$/u;
 const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
+/** "أثينا في 9 نوفمبر 2024 - أجرى": the date with its year and a dash. */
+const AFTER_DATE_DASH = /^\s*[-–—]+\s/u;
 /** "طهران 4 فبراير 2026 (شينخوا) أعلن": one word, the date with its year, the agency. */
 const ONE_WORD_PLACE = /^\p{Lo}[\p{L}\p{M}]{2,20}\s$/u;
 const AFTER_DATE_IN_BRACKETS = /^\s*\([^)\d]{2,30}\)\s/u;
@@ -53,6 +55,7 @@ const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: tr
   [PLACE_AND_DASH, AFTER_DASHED, true],
   [ONE_WORD_PLACE, AFTER_DATE_IN_BRACKETS, true],
   [PLACE_WITHOUT_CAPITALS, AFTER_DATE_AGENCY_DASH],
+  [PLACE_WITHOUT_CAPITALS, AFTER_DATE_DASH, true],
   [OPENING_BRACKET, AFTER_OPENING_BRACKET],
 ];
 /** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */
