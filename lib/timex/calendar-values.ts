@@ -19,6 +19,7 @@ import {
   yearValue,
 } from "./periods.ts";
 import { weekdayUpTo } from "./relative-values.ts";
+import { type Choice, isReported, reportedValue, yetToReport } from "./reported.ts";
 
 /**
  * How far ahead of the article a date without its year may lie and still be read as coming. News tells what is planned weeks or a few
@@ -131,7 +132,8 @@ export function valueNear(expression: CalendarExpression, reference: DayNumber, 
   // What the tense says leaves the article's own month or day possible, what "last" and "next" say does not.
   if (expression.tense === "past") return choices.findLast(({ start }) => start <= reference)?.edtf ?? null;
   const coming = choices.find(({ end }) => end > reference)?.edtf ?? null;
-  if (expression.tense === "future") return wasToCome(expression, choices, reference) ?? coming;
+  if (expression.tense === "future")
+    return wasToCome(expression, choices, reference) ?? yetToReport(expression, choices, reference) ?? coming;
   if (lean === "coming" && expression.shift === undefined)
     return whereWeekdayFits(expression, choices, reference) ?? coming;
   if (lean === "piece" && expression.shift === undefined) return justPast(choices, reference) ?? coming;
@@ -162,11 +164,6 @@ const begunDays = ({ season }: CalendarExpression): number => (season === undefi
 /** Two years to each side: as far as "last" and "next" can mean. */
 const YEARS_ABOUT = 2;
 const YEAR_DAYS = 366;
-
-/** A value of a date without its year, with its days. */
-interface Choice extends Bounds {
-  readonly edtf: Edtf;
-}
 
 const choiceOf = (edtf: Edtf): Choice => {
   const { start, end } = boundsOf(edtf);
@@ -205,23 +202,6 @@ function choiceIn(expression: CalendarExpression, year: number): Choice | null {
   const choice = edtf === null ? null : choiceOf(edtf);
   known.set(year, choice);
   return choice;
-}
-
-const isReported = ({ quarter, half, month }: CalendarExpression): boolean =>
-  month === undefined && (quarter !== undefined || half !== undefined);
-
-/** A quarter or half of the article's year may be this far ahead: "2 % in the second half", told in May. */
-const REPORT_AHEAD_DAYS = 75;
-
-/** "First-quarter profit": the latest that has begun or will soon, never one of the next year, which would be named. */
-function reportedValue(
-  choices: readonly { readonly edtf: Edtf; readonly start: number }[],
-  reference: DayNumber,
-): Edtf | null {
-  const { year } = calendarOf(reference);
-  const isTold = ({ start }: { readonly start: number }) =>
-    start - reference <= REPORT_AHEAD_DAYS && calendarOf(start as DayNumber).year <= year;
-  return choices.findLast(isTold)?.edtf ?? null;
 }
 
 /** "Monday 13 March", and nothing else: the nearest year in which they meet; null where no weekday is named or none fits. */

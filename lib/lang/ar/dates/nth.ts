@@ -36,6 +36,8 @@ const RULES: readonly DateRule[] = [
   { id: "ar/nth-day", kind: "calendar", pattern: `(?:اليوم {ordinal:nth}|{ordinal:nth} (?:يوم|أيام))(?: ${OF_MONTH}| ${MONTH}${TAIL})`, example: "ثالث أيام أكتوبر", implies: { unit: "day" } },
   { id: "ar/last-day", kind: "calendar", pattern: `(?:آخر يوم|اليوم الأخير|آخر أيام) (?:${OF_MONTH}|${OF_YEAR})`, example: "آخر يوم من أكتوبر", implies: { unit: "day", nth: -1 } },
   { id: "ar/first-units", kind: "calendar", pattern: `(?=ال){unit} (?:ال)?{number} الأولى (?:${OF_MONTH}|${OF_YEAR})`, example: "الأشهر الثلاثة الأولى من عام 2022", implies: { nth: 1 } },
+  { id: "ar/first-units-of-article", kind: "calendar", pattern: `(?:ال)?{number} {unit} الأولى (?:${OF_MONTH}|${OF_YEAR}|(?:من|في) (?=20\\d\\d|19\\d\\d){year})`, example: "التسعة أشهر الأولى من 2012", implies: { nth: 1 } },
+  { id: "ar/first-units-of-bare-year", kind: "calendar", pattern: `(?=ال){unit} (?:ال)?{number} الأولى (?:من|في) (?=20\\d\\d|19\\d\\d){year}`, example: "الأشهر التسعة الأولى من 2012", implies: { nth: 1 } },
   { id: "ar/first-counted", kind: "calendar", pattern: `أول {number} {unit} (?:${OF_MONTH}|${OF_YEAR})`, example: "أول ثلاثة أشهر من عام 2022", implies: { nth: 1 } },
   { id: "ar/first-two-months", kind: "calendar", pattern: `(?:أول شهرين|الشهرين الأولين|الشهران الأولان) ${OF_YEAR}`, example: "أول شهرين من عام 2022", implies: { unit: "month", number: 2, nth: 1 } },
   { id: "ar/first-units-of-this-year", kind: "calendar", pattern: "(?=ال){unit} (?:ال)?{number} الأولى (?:من|في) (?:هذا العام|هذه السنة|العام|السنة)", example: "الأشهر الثلاثة الأولى من العام", implies: { nth: 1, yearShift: 0 } },

@@ -90,4 +90,7 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "She was born in Lagos on the 3rd of April, 1928, and died there on February 27.", dct: "2021-03-08", timexes: [["3rd of April, 1928", "1928-04-03"], ["February 27", "2021-02-27"]] },
   { text: "Margins narrowed in the second quarter of 1996 from the prior year, and costs rose against the prior year.", dct: "2021-03-08", timexes: [["second quarter of 1996", "1996-34"], ["prior year", "1995"], ["prior year", "1995"]] },
   { text: "The fire broke out late March 1 in the old mill.", dct: "2021-03-08", timexes: [["late March 1", "2021-03-01"]] },
+  { text: "Profits are expected to rise 31% in the third quarter.", dct: "1999-10-15", timexes: [["third quarter", "1999-35"]] },
+  { text: "The company expects to complete the sale in the first half.", dct: "1999-10-15", timexes: [["first half", "2000-40"]] },
+  { text: "For the week, the index was down 89.36.", dct: "1999-10-15", timexes: [["week", "1999-10-11/1999-10-17"]] },
 ];

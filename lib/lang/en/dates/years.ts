@@ -34,7 +34,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/year-before-noun", kind: "calendar", pattern: `<${RECENT_YEAR}{year}>(?= ${YEAR_NOUN}(?!\\p{L}))`, example: "1990 earnings" },
   { id: "en/year-prefixed", kind: "calendar", pattern: `(?:pre|post)-<${RECENT_YEAR}{year}>`, example: "pre-1967 borders" },
   { id: "en/year-period", kind: "calendar", pattern: `<${RECENT_YEAR}{year} quarter>`, example: "the 1988 quarter" },
-  { id: "en/year-in-brackets", kind: "calendar", pattern: `\\(<(?=(?:1[5-9]|20)\\d\\d|${MEDIEVAL_YEAR}){year}>(?=\\))`, example: "(2015)" },
+  { id: "en/year-in-brackets", kind: "calendar", pattern: `(?<=\\( ?)<(?=(?:1[5-9]|20)\\d\\d|${MEDIEVAL_YEAR}){year}>(?= ?\\))`, example: "(2015)" },
   { id: "en/year-subject", kind: "calendar", pattern: "(?:(?:that|but|and|because|while|as|said|says|if|when|whether|so) |^[\"'(]{0,2})<(?=(?:19|20)\\d\\d){year}>(?= (?:was|saw|is|brought|will|has|had|marked|began|ended|may|could|would|looks|promises|to be|turned|proved|seems)(?!\\p{L}))", example: "2022 was a hard year" },
   { id: "en/year-heading", kind: "calendar", pattern: "^(?:[-–—•·▪*] ?)?<(?=(?:1[5-9]|20)\\d\\d){year}>(?=[:,.]? ?$|:| [-–—] )", example: "1989:" },
   { id: "en/year-possessive", kind: "calendar", pattern: `<${YEAR_ONLY}{year}>'s`, example: "2022's summit" },

@@ -27,6 +27,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/the-short-year", kind: "calendar", pattern: "<año '?(?=[3-9]\\d){yy}>|(?:el |del )?<'(?=[3-9]\\d|0\\d){yy}>", example: "el año 98" },
   { id: "es/short-year", kind: "calendar", pattern: `(?:en el|desde el|hasta el|(?:generación|crisis|mundial|constitución|expo|olimpiada|juegos|elecciones|huelga|mayo|acuerdos?|ley|pacto) del) <(?=[3-9]\\d(?!\\d)){yy}>(?=[,.;)]|$| (?:se|el|la|los|cuando|por|con|fue|y|ya|en|que|a)(?!\\p{L}))`, example: "en el 92 se celebró" },
   { id: "es/year-in-brackets", kind: "calendar", pattern: `\\(<${YEAR_ONLY}{year}>(?=[),])`, example: "(2015)" },
+  { id: "es/year-in-tight-brackets", kind: "calendar", pattern: `(?<=\\( ?)<${YEAR_ONLY}{year}>(?= ?\\))`, example: "Astana(2015)" },
   { id: "es/year-opening", kind: "calendar", pattern: `^<${YEAR_ONLY}{year}>(?=$|,| fue| será| es | ha | terminó| empezó| acabó| cerró| comenzó)`, example: "2022 fue un año duro" },
   { id: "es/years-list", kind: "calendar", pattern: `(?:(?:en|de|durante|los años|el|desde|ejercicios|temporadas|elecciones de) )?<${YEAR_ONLY}{year}>(?:, (?:en )?<${YEAR_ONLY}{year}>)?(?:, (?:en )?<${YEAR_ONLY}{year}>)?(?:, (?:en )?<${YEAR_ONLY}{year}>)?,? (?:y|e|o|ni|y en|como en) (?:en |de |el )?<${YEAR_ONLY}{year}>${AFTER_YEAR}`, example: "en 2014 y 2018" },
   { id: "es/years-list-short", kind: "calendar", pattern: "(?:los años|años) <'?(?=[3-9]\\d){yy}>,? y <'?(?=[3-9]\\d){yy}>(?! \\p{L}+s(?!\\p{L}))", example: "los años 98 y 99" },

@@ -78,7 +78,7 @@ export const CALENDAR: readonly DateRule[] = [
 
   { id: "fr/in-year", kind: "calendar", pattern: `(?:en|de|d'|après|fin|sur|entre|et|courant|pour|ou|remonte à|remontent à|qu'en|que de|l'horizon|millésime) ?<${YEAR_ONLY}>(?! ?[-/]\\d)${COUNTED}`, example: "en 2014" },
   { id: "fr/year-noun", kind: "calendar", pattern: "(?:année|an|exercice|millésime|campagne|saison) {year}(?! ?[-/]\\d)", example: "l'année 2019" },
-  { id: "fr/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[0-9]\\d\\d|20\\d\\d){year}>\\)", example: "la déclaration d'Astana (2010)" },
+  { id: "fr/year-in-brackets", kind: "calendar", pattern: "(?<=\\( ?)<(?=1[0-9]\\d\\d|20\\d\\d){year}> ?\\)", example: "la déclaration d'Astana (2010)" },
   { id: "fr/noun-year", kind: "calendar", pattern: `(?:budgets?|élections?|présidentielle|législatives|municipales|européennes|régionales|sénatoriales|primaires?|coupe du monde|coupe d'afrique|coupe d'asie|mondial|euro|jeux olympiques|jeux|jo|loi de finances|édition|rentrée|promotion|rapport(?: annuel)?|bilan|résultats|comptes|prévisions?|objectifs?|forum|festival|nobel(?: de la paix)?|prix|vendanges|récoltes?|production|exportations|sommet|session|saison|été-automne) <(?=19\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "le budget 2025" },
   { id: "fr/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])(?:[-–—•·▪*] ?)?<(?=1[0-9]\\d\\d|20\\d\\d){year}>(?= - | ?:(?:$| )|\\. [a-zà-ÿœ]|\\.?$)", example: "1991 : dissolution de l'union" },
   { id: "fr/about-year", kind: "calendar", pattern: `<(?:vers|autour de|aux environs de|aux alentours de|circa) (?:l'an )?${YEAR_ONLY}>`, example: "vers 1900", implies: { approximate: true } },

@@ -601,6 +601,7 @@ const NO_DATES: readonly TimexCase[] = [
   { text: "Né à Oran le 1er avril 1932, il est mort le 12 janvier.", dct: "2017-01-16", timexes: [["1er avril 1932", "1932-04-01"], ["12 janvier", "2017-01-12"]] },
   { text: "En 68, il quitta Paris.", dct: "2017-01-16", timexes: [["68", "1968"]] },
   { text: "César prit Alésia en -52.", dct: "2017-01-16", timexes: [["-52", "-0051"]] },
+  { text: "Exposition à Bergame, 8-30.11.2003", dct: "2018-03-02", timexes: [["8-30.11.2003", "2003-11-08/2003-11-30"]] },
 ];
 
 /** What French date reading must give, on sentences of our own. */

@@ -28,6 +28,7 @@ const CLOSED: readonly DateRule[] = [
   withTense({ id: "fr/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:er)? et (?:le )?")})${DAY1} et (?:le )?${DAY2} {month2}${YEAR2}`, example: "les 17 et 18 mars" }, TENSE),
   { id: "fr/weekdays-and-days", kind: "range", pattern: `(?:{weekday1} )(?=${neighbours(1, 31, "(?:er)? et (?:[a-zà-ÿœ]+di|dimanche) ")})${DAY1} et {weekday2} ${DAY2} {month2}${YEAR2}`, example: "samedi 18 et dimanche 19 mars" },
   withTense({ id: "fr/from-day-to-day", kind: "range", pattern: `(?:du|allant du) <(?:{weekday1} )?${DAY1}(?: {month1})?${YEAR1} (?:au|jusqu'au) (?:{weekday2} )?${DAY2} {month2}${YEAR2}>`, example: "du 12 au 14 mai" }, TENSE),
+  { id: "fr/numeric-days-month", kind: "range", pattern: "{day1} ?- ?{day2}[./]{monthnum2:month2}[./]{year2}", example: "8-30.11.2003" },
   { id: "fr/day-to-day", kind: "range", pattern: `(?<![\\d.,] ?)${DAY1} (?:{month1} )?au ${DAY2} {month2}${YEAR2}`, example: "12 au 14 mai 2022" },
   withTense({ id: "fr/between-days", kind: "range", pattern: `entre (?:le |les )?<(?:{weekday1} )?${DAY1}(?: {month1})?${YEAR1} et (?:le )?(?:{weekday2} )?${DAY2} {month2}${YEAR2}>`, example: "entre le 3 et le 5 juin" }, TENSE),
   { id: "fr/night-between-days", kind: "range", pattern: `nuit du (?:{weekday1} )?${DAY1}(?: {month1})? au (?:{weekday2} )?${DAY2} {month2}${YEAR2}`, example: "dans la nuit du 24 au 25 juin 1941" },

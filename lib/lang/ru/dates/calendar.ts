@@ -79,7 +79,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/year-suffix", kind: "calendar", pattern: "(?=[12]\\d{3}-(?:го|му|м|й|ый|ым)){year}", example: "с 2022-го" },
   { id: "ru/in-year", kind: "calendar", pattern: `(?:в|с|до|от|после|за|на|в течение|к|образца|начиная с) <(?=1[5-9]\\d\\d|20\\d\\d){year}>(?! ?[-/]\\d)${COUNTED}`, example: "в 2014 Россия аннексировала Крым" },
   { id: "ru/in-short-year", kind: "calendar", pattern: "(?:в|с|до|после|за|к|еще в|ещё в|того) <(?=[4-9]\\d|3[2-9]){yy}-(?:м|го|му)>(?: году| года)?(?! (?!(?:он|она|они|мы|[а-яё]{2,14}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![а-яё]))[а-яё])", example: "ещё в 91-м" },
-  { id: "ru/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?: ?г\\.)?\\)", example: "Астанинская декларация (2010)" },
+  { id: "ru/year-in-brackets", kind: "calendar", pattern: "(?<=\\( ?)<(?=1[0-9]\\d\\d|20\\d\\d){year}>(?: ?г\\.)? ?\\)", example: "Астанинская декларация (2010)" },
   { id: "ru/year-hyphened", kind: "calendar", pattern: "(?:чм|евро|олимпиад[а-яё]{1,3}|бюджет[а-яё]{0,2}|выбор[а-яё]{1,3}|саммит[а-яё]{0,2}|форум[а-яё]{0,2})-<{year}>(?!-)", example: "после ЧМ-2018" },
   { id: "ru/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?= - |:(?:$| )|\\. [а-яё]|\\.?$)", example: "1991 — распад СССР" },
   { id: "ru/about-year", kind: "calendar", pattern: `<(?:около|примерно в|приблизительно в|ок\\.) {year}(?: ?(?:года|году|г\\.)|(?! ?\\d)${COUNTED})>`, example: "около 1900 года", implies: { approximate: true } },

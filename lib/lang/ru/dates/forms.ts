@@ -21,7 +21,7 @@ export const CLOCK = `(?:,? (?:в |около )?(?:\\d{1,2}[:.]\\d{2}(?:[:.]\\d{
 /** Month names without the abbreviations, which need a day or a year beside them. */
 export const FULL_MONTH = "(?!(?:янв|фев|февр|мар|апр|июн|июл|авг|сен|сент|окт|ноя|нояб|дек)(?![а-яё])){month}";
 /** "половина", in all cases. */
-export const HALF = "половин(?:а|ы|е|у|ой)";
+export const HALF = "(?:половин(?:а|ы|е|у|ой)|пол\\.)";
 /** "век", "в.", in the singular. */
 export const CENTURY_NOUN = "(?:век(?:а|е|ом|у)?|столети(?:е|я|и|ем|ю)|в\\.|ст\\.)";
 /** Singular genitives of periods that have a beginning and an end. */

@@ -49,7 +49,7 @@ export const PERIODS: readonly DateRule[] = [
   { id: "ru/decade-of-century", kind: "calendar", pattern: `(?:{part} )?{decade}${DECADE_END}?(?: годы| годов| годах| гг\\.)? ${LAST_CENTURY} ${CENTURY_NOUN}`, example: "в 80-х годах прошлого века" },
   { id: "ru/decade-of-named-century", kind: "calendar", pattern: `(?:{part} )?{decade}${DECADE_END}?(?: годы| годов| годах| гг\\.)? {century} ${CENTURY_NOUN}`, example: "в 20-х годах XIX века" },
   { id: "ru/century", kind: "calendar", pattern: `(?:{part} )?{century} ${CENTURY_NOUN}`, example: "в начале XX века" },
-  { id: "ru/half-century", kind: "calendar", pattern: `{half} (?:${HALF}|пол\\.) {century} ${CENTURY_NOUN}`, example: "во второй половине XIX века" },
+  { id: "ru/half-century", kind: "calendar", pattern: `{half}(?:-[а-яё]{1,2})? ${HALF} {century} ${CENTURY_NOUN}`, example: "во второй половине XIX века" },
   { id: "ru/half-this-century", kind: "calendar", pattern: `{half} ${HALF} (?:прошлого|минувшего) века`, example: "во второй половине прошлого века", implies: { century: 20 } },
   { id: "ru/quarter-century", kind: "calendar", pattern: `{quarter} четверт(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в первой четверти XX века" },
   { id: "ru/last-quarter-century", kind: "calendar", pattern: `последн(?:яя|ей|юю) четверт(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в последней четверти XIX века", implies: { quarter: 4 } },

@@ -1,7 +1,7 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
 import { withPast, withTense } from "../../shared/rules-in-tense.ts";
-import { CENTURY_NOUN, OF_PERIOD, OF_YEAR, OPEN_TENSE, TENSE, UNTIL_TENSE, YEAR } from "./forms.ts";
+import { CENTURY_NOUN, HALF, OF_PERIOD, OF_YEAR, OPEN_TENSE, TENSE, UNTIL_TENSE, YEAR } from "./forms.ts";
 
 const FROM = "(?:с|со|от|начиная с)";
 const TO = "(?:по|до|и до|вплоть до)";
@@ -50,7 +50,7 @@ const CLOSED: readonly DateRule[] = [
   { id: "ru/decades", kind: "range", pattern: "(?:{part1} )?{decade1}(?:-?(?:х|е))? ?- ?(?:{part2} )?{decade2}-?(?:х|е)(?: (?:годов|годах|годы|гг\\.))?", example: "в 1960—1970-х годах" },
   { id: "ru/decades-of-century", kind: "range", pattern: `{decade1}(?:-?(?:х|е)) ?- ?{decade2}-?(?:х|е)(?: (?:годов|годах|годы|гг\\.))? (?:xx|хх|прошлого) (?:века|в\\.)`, example: "в 30-е — 40-е годы XX века" },
   { id: "ru/from-decade-to-decade", kind: "range", pattern: `${FROM} <(?:{part1} )?{decade1}(?:-?(?:х|ых))?(?: годов)? ${TO} (?:{part2} )?{decade2}-?(?:х|е|ых)(?: (?:годов|годах|годы|гг\\.))?>`, example: "с 1950-х по 1970-е годы" },
-  { id: "ru/centuries", kind: "range", pattern: `(?:{part1} )?{century1} ?- ?(?:{part2} )?{century2} (?:${CENTURIES}|${CENTURY_NOUN})`, example: "в XVIII—XIX веках" },
+  { id: "ru/centuries", kind: "range", pattern: `(?:(?:{part1}|{half1} ${HALF}) )?{century1} ?- ?(?:(?:{part2}|{half2} ${HALF}) )?{century2} (?:${CENTURIES}|${CENTURY_NOUN})`, example: "в XVIII—XIX веках" },
   { id: "ru/from-century-to-century", kind: "range", pattern: `${FROM} <{century1}(?: века| в\\.)? ${TO} {century2} (?:века?|столетие|вв\\.|в\\.)>`, example: "с XVI по XVIII век" },
   { id: "ru/last-units", kind: "range", pattern: "(?:(?:за|в течение|на протяжении|в) )?<(?:последние|последних|минувшие|минувших|прошедшие|прошедших|истекшие) {number} {unit}>", example: "за последние три дня", direction: -1 },
   { id: "ru/last-day", kind: "range", pattern: "(?:за|в течение) <(?:последние|последних|минувшие|минувших|прошедшие|прошедших|истекшие|истекших|прошлые) (?:сутки|суток)>", example: "за минувшие сутки", direction: -1, implies: { number: 1, unit: "day" } },

@@ -71,7 +71,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/year-alone", kind: "calendar", pattern: "(?<=^){year}(?= ?(?:$|[-:] |[:.]$))", example: "2015" },
   { id: "uk/short-year", kind: "calendar", pattern: "(?=[1-9]\\d\\d ?(?:рок|рік|році|р\\.)){shortYear:year} ?(?:року|році|роком|р\\.)(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 988 році князь охрестив киян" },
   { id: "uk/shorter-year", kind: "calendar", pattern: "(?:у|в) <(?=[1-9]\\d? (?:році|р\\.)){shortYear:year} (?:році|р\\.)>(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 79 році виверження знищило місто" },
-  { id: "uk/year-in-brackets", kind: "calendar", pattern: "\\(<(?=1\\d\\d\\d|20\\d\\d){year}>(?: ?(?:р\\.|рік|року))?\\)", example: "Астанинська декларація (2010)" },
+  { id: "uk/year-in-brackets", kind: "calendar", pattern: "(?<=\\( ?)<(?=1\\d\\d\\d|20\\d\\d){year}>(?: ?(?:р\\.|рік|року))? ?\\)", example: "Астанинська декларація (2010)" },
   { id: "uk/this-year-short", kind: "calendar", pattern: "{month} ц\\.? ?р\\.", example: "у лютому ц.р.", implies: { yearShift: 0 } },
   { id: "uk/years-list", kind: "calendar", pattern: "<{year}>(?:, <{year}>)?(?:, <{year}>)? (?:та|і|й|або|чи) <{year}(?: (?:роках|роки|років|року|рр.))>", example: "у 2014 та 2022 роках" },
   { id: "uk/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:та|і|й|або|чи) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 і 17 березня" },

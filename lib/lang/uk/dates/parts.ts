@@ -1,7 +1,7 @@
 /** Pieces that the rules of several files share; regular expression sources. */
 
 /** "року", "р." and what else may follow a year. */
-export const OF_YEAR = "(?:року|рік|році|роком|роки|роках|років|р\\.|рр\\.|рр|р)";
+export const OF_YEAR = "(?:року|рік|році|роком|роки|роках|років|р\\.|рр\\.|рр|р|p\\.)";
 
 /** A year with or without its noun, or a year pointed at: "2022 року", "2022-го", "минулого року". */
 export const YEAR = `(?:{year}(?: ?${OF_YEAR})?|{yearShift} (?:року|рік|році))`;

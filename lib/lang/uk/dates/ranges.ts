@@ -8,7 +8,8 @@ const TO = "(?:по|до|і до|й до|аж до)";
 const AND = "(?:та|і|й)";
 
 /** "століттях", "ст." */
-const CENTURIES = "(?:століт(?:тя|ть|тях|тями)|сторіч(?:чя|чях)|ст\\.)";
+const CENTURIES = "(?:століт(?:тя|ть|тях|тями|ті|тю)|сторіч(?:чя|чях|чі)|ст\\.)";
+const HALF = "(?:половин(?:а|и|і|у|ою)|пол\\.)";
 
 /** What still lies ahead, said before: "буде", "діятиме", "набуде". */
 const AHEAD =
@@ -39,7 +40,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/year-to-part", kind: "range", pattern: `{year1}(?: ?${OF_YEAR})? - (?:у |в |на )?{part2} {year2}(?: ?${OF_YEAR})?`, example: "у 1943 - на початку 1944 року" },
   { id: "uk/part-months", kind: "range", pattern: `{part1} {month1} ?- ?(?:у |в |на )?{part2} {month2}${YEAR2}`, example: "наприкінці травня - на початку червня" },
   { id: "uk/season-years", kind: "range", pattern: `{season1} {year1}(?: ?${OF_YEAR})? ?- ?{season2} {year2}(?: ?${OF_YEAR})?`, example: "осінь 1941 - весна 1942 року" },
-  { id: "uk/centuries", kind: "range", pattern: `(?:{part1} )?{century1} ?- ?(?:{part2} )?{century2} ${CENTURIES}`, example: "у XVI-XVIII століттях" },
+  { id: "uk/centuries", kind: "range", pattern: `(?:(?:{part1}|{half1} ${HALF}) )?{century1} ?- ?(?:(?:{part2}|{half2} ${HALF}) )?{century2} ${CENTURIES}`, example: "у XVI-XVIII століттях" },
   { id: "uk/from-century-to-century", kind: "range", pattern: `(?:${FROM} )<(?:{part1} )?{century1}(?: (?:століття|ст\\.))? ${TO} (?:{part2} )?{century2} ${CENTURIES}>`, example: "з XVI по XVIII століття" },
   { id: "uk/centuries-parts", kind: "range", pattern: `{part1} {century1}(?: (?:століття|ст\\.))? ?- ?(?:на )?{part2} {century2} ${CENTURIES}`, example: "наприкінці XVI - на початку XVII ст." },
   { id: "uk/decades", kind: "range", pattern: `{decade1}(?:-?(?:х|ті|тих))?(?: років)? ?- ?{decade2}-?(?:х|ті|тих|ми)(?: (?:роки|років|роках|рр\\.))?(?: {century} ${CENTURIES})?`, example: "у 60-70-х роках XIX ст." },
