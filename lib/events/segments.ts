@@ -226,6 +226,8 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
     ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
   );
   if (!last) {
+    const lead = clauseOpenedBefore(next, previous, facts);
+    if (lead !== null) return lead;
     const own = startWithPronoun(next.start, facts);
     if (own < next.start && endsIn(textBetween(facts, previous.end, own), pack.syntax.thenWords ?? [])) return own;
     const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
@@ -237,6 +239,20 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
   }
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
+}
+
+/** "Asked for talks *after* Beijing last week imposed duties": where a word of time opens a clause that names who acts before its verb. */
+function clauseOpenedBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number | null {
+  const { afterWords, beforeWords, verbFirst } = facts.pack.syntax;
+  if (verbFirst || next.row.word !== "verb") return null;
+  const gap = textBetween(facts, previous.end, next.start);
+  const opener = findWord(gap, [...afterWords, ...beforeWords]);
+  if (!opener || /[,;:]/u.test(gap.slice(opener.end))) return null;
+  const at = facts.sentence.normalised.fromOriginal(previous.end) + opener.start;
+  const { start } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
+  const acts = (mention: ActorMention) =>
+    mention.start >= start && mention.end <= next.start && !isGoverned(mention, facts);
+  return facts.mentions.some(acts) ? start : null;
 }
 
 /** Words of whose they are, before a name: "[the leaders of] Kosovo". */

@@ -474,4 +474,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Допомогу М'янмі на 10 млн доларів 5 березня виділила Японія.", ["2025-03-05 AID: JPN MMR"]],
   ["uk", "Візит до Токіо прем'єр Індії Нарендра Моді здійснить 29 серпня.", ["2025-08-29 CONSULT planned: IND JPN narendra-modi"]],
   ["ar", "دشّنت الصين الإثنين سفارتها في هندوراس بعدما أقام البلدان علاقات دبلوماسية.", ["2025-03-10 COOPERATE: CHN HND","undated COOPERATE: CHN HND"]],
+  ["en", "Canada requested consultations with China after Beijing last week imposed import duties on Canadian fish.", ["undated REQUEST: CAN CHN","undated CONSULT: CAN CHN","2025-03-03/2025-03-09 SANCTION: CAN CHN"]],
+  ["en", "Kenya recalled its ambassador on Friday after Sudan on Monday expelled a Kenyan diplomat.", ["2025-03-14 SANCTION: KEN","2025-03-10 SANCTION: KEN SDN"]],
 ];
