@@ -476,4 +476,12 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ar", "دشّنت الصين الإثنين سفارتها في هندوراس بعدما أقام البلدان علاقات دبلوماسية.", ["2025-03-10 COOPERATE: CHN HND","undated COOPERATE: CHN HND"]],
   ["en", "Canada requested consultations with China after Beijing last week imposed import duties on Canadian fish.", ["undated REQUEST: CAN CHN","undated CONSULT: CAN CHN","2025-03-03/2025-03-09 SANCTION: CAN CHN"]],
   ["en", "Kenya recalled its ambassador on Friday after Sudan on Monday expelled a Kenyan diplomat.", ["2025-03-14 SANCTION: KEN","2025-03-10 SANCTION: KEN SDN"]],
+  ["en", "Narendra Modi was accorded a ceremonial welcome in Muscat on Tuesday.", ["2025-03-11 CONSULT: narendra-modi"]],
+  ["en", "The Chinese tariffs on Canada, which took effect on 20 February, hit canola.", ["2025-02-20 SANCTION: CAN CHN"]],
+  ["fr", "La France salue le rétablissement des relations diplomatiques intervenu en novembre 2009 entre l'Iran et le Qatar.", ["undated SUPPORT: FRA IRN QAT","2009-11 COOPERATE: FRA IRN QAT"]],
+  ["fr", "Bernard Kouchner a admis le 26 janvier 2008 une faute politique de la France.", ["2008-01-26 CONCEDE: FRA"]],
+  ["es", "John F. Kennedy ordenó el 3 de febrero de 1962 el embargo total de Cuba.", ["1962-02-03 SANCTION: CUB john-f-kennedy"]],
+  ["es", "Cuba fue suspendida de la OEA en enero de 1962.", ["1962-01 SANCTION: CUB OAS"]],
+  ["es", "El canciller brasileño, Mauro Vieira, entregó ayer a su par paraguayo un informe que desactiva una crisis que amenazaba las relaciones.", ["2025-03-13 CONSULT: mauro-vieira ruben-ramirez-lezcano","undated THREATEN: ruben-ramirez-lezcano"]],
+  ["es", "Brasil reconoció el lunes en un comunicado que hubo una operación contra Paraguay.", ["2025-03-10 CONSULT: BRA PRY"]],
 ];
