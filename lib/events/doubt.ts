@@ -38,7 +38,10 @@ const ASKING_REACH = 4;
 /** "Did not say whether they had signed", where a word behind the verb asks: "подписали ли". */
 function isAsked({ start, end }: Span, { words, pack: { syntax } }: SentenceFacts): boolean {
   const { askingWords } = syntax;
-  return askingWords !== undefined && hasWord(words.text.slice(start, end + ASKING_REACH), askingWords);
+  if (askingWords === undefined) return false;
+  const isCut = /\p{L}/u.test(words.text.charAt(end + ASKING_REACH));
+  const around = words.text.slice(start, end + ASKING_REACH);
+  return hasWord(isCut ? around.replace(/\p{L}+$/u, "") : around, askingWords);
 }
 
 /** A clause told before. */

@@ -145,7 +145,9 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const { words } = facts;
   const carried = placed(words.triggers, facts).filter((trigger) => isCarried(trigger, facts));
   const acts = carried.filter(
-    (trigger) => trigger.row.word === "verb" || !(isShadowed(trigger, carried) || isWished(trigger, carried, facts)),
+    (trigger) =>
+      trigger.row.word === "verb" ||
+      !(isShadowed(trigger, carried) || isWished(trigger, carried, facts) || isFrame(trigger, carried, facts)),
   );
   const said = placed(words.speech, facts).filter(
     (trigger) => isStatement(trigger, acts, facts) && !isOfOwnDeed(trigger, acts, facts),
@@ -178,6 +180,23 @@ const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boo
     ({ row: other, ...at }) =>
       other.word === "verb" && (other.type === row.type || row.mode === "third-party") && contains(clause, at),
   );
+
+/** Characters that "on the sidelines of the 15th ministerial" may take. */
+const LONGEST_FRAME = 48;
+/** So many words may stand between "on the sidelines of" and the gathering. */
+const FRAME_WORDS = 3;
+
+/** "At a meeting with her host on the sidelines of the summit in May": the summit is only where they met, and its time is that of the meeting. */
+function isFrame({ row, start, clause }: Trigger, triggers: readonly Trigger[], facts: SentenceFacts): boolean {
+  const { frameWords } = facts.pack.syntax;
+  const isFirst = !triggers.some(
+    (other) => other.start < start && other.row.type === row.type && contains(clause, other),
+  );
+  if (frameWords === undefined || isFirst) return false;
+  const before = textBetween(facts, Math.max(clause.start, start - LONGEST_FRAME), start);
+  const found = findWord(before, frameWords);
+  return found !== null && (before.slice(found.end).match(/[\p{L}\p{M}\p{N}'-]+|[,،]/gu)?.length ?? 0) <= FRAME_WORDS;
+}
 
 /** What is asked for, threatened or refused ("asked on Monday for the release", "rejected the ratification"), or blamed or praised, which was before. */
 const WISHES: ReadonlySet<EventType> = new Set(["REQUEST", "THREATEN", "REJECT", "ACCUSE", "SUPPORT"]);
