@@ -484,4 +484,12 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "Cuba fue suspendida de la OEA en enero de 1962.", ["1962-01 SANCTION: CUB OAS"]],
   ["es", "El canciller brasileño, Mauro Vieira, entregó ayer a su par paraguayo un informe que desactiva una crisis que amenazaba las relaciones.", ["2025-03-13 CONSULT: mauro-vieira ruben-ramirez-lezcano","undated THREATEN: ruben-ramirez-lezcano"]],
   ["es", "Brasil reconoció el lunes en un comunicado que hubo una operación contra Paraguay.", ["2025-03-10 CONSULT: BRA PRY"]],
+  ["ru", "5 марта Латвия приняла решение выслать дипломата российского посольства, Литва объявила о высылке двух дипломатов.", ["2025-03-05 SANCTION: LVA RUS","2025-03-05 SANCTION: LTU"]],
+  ["ru", "Соломоновы Острова переключили дипломатическое признание с Тайваня на Пекин в сентябре 2019 года.", ["2019-09 COOPERATE: CHN SLB TWN"]],
+  ["ru", "Встреча министров Чили и Перу, которая началась 5 марта, продлится три дня.", ["2025-03-05 CONSULT: CHL PER"]],
+  ["uk", "5 березня полонених було звільнено.", ["2025-03-05 CONCEDE: "]],
+  ["uk", "На судно під прапором Португалії 5 березня напали пірати.", ["2025-03-05 ASSAULT: PRT"]],
+  ["uk", "Дев'ять моряків звільнено 5 березня з піратського полону в Сенегалі.", ["2025-03-05 CONCEDE: SEN"]],
+  ["ar", "اجتماع وزراء تشيلي وبيرو، الذي بدأ في 5 مارس، يستمر ثلاثة أيام.", ["2025-03-05 CONSULT: CHL PER"]],
+  ["ar", "خلال لقائه مع شي جين بينغ على هامش قمة أبيك في نوفمبر 2023، صرح رئيس الوزراء الياباني فوميو كيشيدا بأن بلاده تدعم الحوار.", ["2023-11 CONSULT: JPN fumio-kishida xi-jinping"]],
 ];
