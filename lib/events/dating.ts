@@ -133,6 +133,16 @@ function isBeginning({ core, trigger }: Segment, facts: SentenceFacts): boolean 
   return sinceWords !== undefined && hasWord(textBetween(facts, core.start, trigger.start), sinceWords);
 }
 
+/** "Discussed the accord that was signed recently": another day, and nobody knows which. */
+const isOfLately = ({ segment, facts: { timexes, words, sentence } }: Undated): boolean =>
+  timexes.some(
+    ({ expression, start, end }) =>
+      expression.kind === "vague" &&
+      expression.points === "past" &&
+      contains(segment.core, { start, end }) &&
+      !words.narrative.some((connector) => contains(sentence.normalised.toOriginal(connector), { start, end })),
+  );
+
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
@@ -322,6 +332,7 @@ export function dateOfSegment(undated: Undated): EventDate {
 function carriedDate(undated: Undated): EventDate {
   const leading = leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
+  if (isOfLately(undated)) return UNDATED;
   const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);
   if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (

@@ -57,9 +57,12 @@ export function carried(
   previous: Doubted | undefined,
   facts: SentenceFacts,
 ): Certainty {
-  if (!previous || (own !== "asserted" && own !== "reported") || !isToCome(previous.certainty)) return own;
+  if (!previous || (own !== "asserted" && own !== "reported")) return own;
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
   const { conjunctions, relatives, purposeWords = [] } = facts.pack.syntax;
+  // "Invited him to visit Kenya": whether he will is another question.
+  if (previous.segment.trigger.row.type === "REQUEST" && endsIn(between, purposeWords)) return "hypothetical";
+  if (!isToCome(previous.certainty)) return own;
   if (endsIn(between, purposeWords)) return previous.certainty;
   // A trigger may hold the pronoun itself: "the truce which they signed".
   const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
