@@ -60,12 +60,13 @@ export function carried(
   if (!previous || (own !== "asserted" && own !== "reported")) return own;
   const between = textBetween(facts, previous.segment.trigger.end, segment.trigger.start);
   const { conjunctions, relatives, purposeWords = [] } = facts.pack.syntax;
+  const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
   // "Invited him to visit Kenya": whether he will is another question.
-  if (previous.segment.trigger.row.type === "REQUEST" && endsIn(between, purposeWords)) return "hypothetical";
+  const isPurpose = endsIn(between, purposeWords) || findWord(opening, purposeWords)?.start === 0;
+  if (previous.segment.trigger.row.type === "REQUEST" && isPurpose) return "hypothetical";
   if (!isToCome(previous.certainty)) return own;
   if (endsIn(between, purposeWords)) return previous.certainty;
   // A trigger may hold the pronoun itself: "the truce which they signed".
-  const opening = textBetween(facts, segment.trigger.start, segment.trigger.end);
   const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
   const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;

@@ -248,7 +248,7 @@ function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): numb
     const lead = clauseOpenedBefore(next, previous, facts);
     if (lead !== null) return lead;
     const own = startWithPronoun(next.start, facts);
-    if (own < next.start && endsIn(textBetween(facts, previous.end, own), pack.syntax.thenWords ?? [])) return own;
+    if (own < next.start && !pack.syntax.verbFirst) return own;
     const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
     if (subject) return subject.start;
     const comma = subjectComma(gap);

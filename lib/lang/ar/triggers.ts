@@ -3,6 +3,7 @@ import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
 import { INSTITUTIONS } from "./institutions.ts";
+import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import {
@@ -340,6 +341,7 @@ export const TRIGGERS = triggerRows("ar", [
   ...STATEMENTS,
   ...DEEDS,
   ...BREAKS,
+  ...ON_VISIT,
   ...QUARRELS,
   ...POSTS,
   ...TURNS_OF_PHRASE,

@@ -18,7 +18,7 @@ const DURING =
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?<!(?:días|semanas|meses|años|décadas) )(?:(?:poco|horas|minutos|momentos|inmediatamente|justo) )?(?:más tarde|después(?: de (?:ello|eso|esto))?|posteriormente|ulteriormente|tras (?:ello|eso|esto|lo cual)|luego(?: de (?:ello|eso|esto))?(?! de\\b)|a continuación|seguidamente|acto seguido|más adelante)(?! de (?:la|el|los|las|que|una|un|su|sus|\\p{L}{2,}[aei]r)\\b)", direction: 1 },
-  { pattern: "(?:(?<!(?:el|la|desde|hasta) )entonces|a su llegada|al término de ello)", direction: 1 },
+  { pattern: "(?:(?<!(?:el|la|desde|hasta) )entonces|(?:a|tras) su (?:llegada|arribo)|(?:al|tras|nada más) (?:llegar|arribar|aterrizar)|una vez en|al término de ello)", direction: 1 },
   { pattern: `${AFTER} ${THE} ${GATHERING}`, direction: 1, gathering: "told" },
   { pattern: `${AFTER} ${THE} ${NAMED}`, direction: 1, gathering: "named" },
   { pattern: `(?:al término|después|luego|al final|al cierre|a raíz) del ${GATHERING}|(?<=^)al término(?=,)|antes de (?:partir|marcharse|regresar a su país)`, direction: 1, gathering: "told" },

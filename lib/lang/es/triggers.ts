@@ -3,6 +3,7 @@ import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
+import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
@@ -332,6 +333,7 @@ export const TRIGGERS = triggerRows("es", [
   ...ACCORDS,
   ...DISPUTES,
   ...BREAKS,
+  ...ON_VISIT,
   ...QUARRELS,
   ...POSTS,
   ...TURNS_OF_PHRASE,

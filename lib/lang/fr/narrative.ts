@@ -18,7 +18,7 @@ const DURING =
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?<!(?:jours?|semaines?|mois|ans?|années?|décennies?) )(?:(?:un peu|peu|quelques heures|quelques minutes) )?(?:plus tard|après cela|par la suite|peu après|aussitôt après|dans la foulée|puis|ensuite|ultérieurement|à la suite de quoi|sur ce|dans un second temps|(?<=^)après quoi)(?! (?:de la|du|le|la|les|l') )(?! (?:que|qu))", direction: 1 },
-  { pattern: "(?:à son arrivée|à leur arrivée|à l'issue de quoi|s'en est suivie?|ce qui a été suivi)", direction: 1 },
+  { pattern: "(?:(?:à|dès|après) (?:son|leur) arrivée|(?:une fois|sitôt|à peine) arrivée?s?|(?<=^)arrivée?s? (?=à |au |en |dans )|après (?:être arrivée?s?|s'être posée?s?)|à l'issue de quoi|s'en est suivie?|ce qui a été suivi)", direction: 1 },
   { pattern: `${AFTER} ${THIS}${GATHERING}`, direction: 1, gathering: "told" },
   { pattern: `${AFTER} ${THIS}${NAMED}`, direction: 1, gathering: "named" },
   { pattern: `(?:à l'issue|au terme|au sortir|à la suite|à la fin|en conclusion|à la clôture) (?:du|des) ${GATHERING}`, direction: 1, gathering: "told" },

@@ -1,6 +1,7 @@
 import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
+import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
@@ -344,6 +345,7 @@ export const TRIGGERS = triggerRows(
     ...VERBAL_CONFLICT,
     ...MATERIAL_CONFLICT,
     ...BREAKS,
+    ...ON_VISIT,
     ...QUARRELS,
     ...POSTS,
     ...TURNS_OF_PHRASE,

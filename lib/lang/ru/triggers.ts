@@ -4,6 +4,7 @@ import { DEEDS } from "./deeds.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { OBJECT_FIRST } from "./object-first.ts";
+import { ON_VISIT } from "./on-visit.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { STEPS } from "./steps.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
@@ -371,6 +372,7 @@ export const TRIGGERS = [
     ...ASSAULTS,
     ...RETREATS,
     ...BREAKS,
+    ...ON_VISIT,
     ...QUARRELS,
     ...DEEDS,
     ...STEPS,

@@ -4,6 +4,7 @@ import { DEEDS } from "./deeds.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { OBJECT_FIRST } from "./object-first.ts";
+import { ON_VISIT } from "./on-visit.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { STEPS } from "./steps.ts";
 import { FAR, GAP, GIVE, HAPPEN, LED, NO_TRAVELLER, PACT, PAPER, PERSON, TALK, TO, TY, V, W } from "./trigger-parts.ts";
@@ -306,6 +307,7 @@ export const TRIGGERS = [
     ...MORE_DEEDS,
     ...MORE_STATEMENTS,
     ...BREAKS,
+    ...ON_VISIT,
     ...QUARRELS,
     ...DEEDS,
     ...STEPS,
