@@ -2,10 +2,10 @@ import { boundsOf, overlaps, precisionOf } from "#lib/edtf/bounds.ts";
 import type { ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
-import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
+import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex, isHour } from "./event-date.ts";
-import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { datesIn, type SentenceFacts, textBetween, withoutPlaces } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
@@ -257,7 +257,7 @@ export function timesOf(date: EventDate, segment: Segment, facts: SentenceFacts)
   const times: EventDate[] = [date];
   for (let at = first + 1; first >= 0 && at < dates.length; at++) {
     const [before, timex] = [dates[at - 1]!, dates[at]!];
-    if (!isListed({ start: before.end, end: timex.start }, facts) || !areApart(before, timex)) break;
+    if (!isListed({ start: before.end, end: timex.start }, segment, facts) || !areApart(before, timex)) break;
     if (leadsOn(timex, segment, facts)) break;
     const last = times.at(-1)!;
     const isLonger = lasts(segment.trigger.row) && runsOn(before, timex);
@@ -293,21 +293,38 @@ const runsOn = (before: Timex, timex: Timex): boolean =>
 const LONGEST_LINK = 12;
 const LONGEST_LINK_WITH_AGAIN = 24;
 
+/** Words of a place behind its preposition, with the one before the date: "in [New York on] September 20". */
+const LONGEST_PLACE = 4;
+
 /** A text without the first of some words. */
 function without(words: readonly string[], text: string): string {
   const found = findWord(text, words);
   return found ? text.slice(0, found.start) + text.slice(found.end) : text;
 }
 
-function isListed({ start, end }: Span, facts: SentenceFacts): boolean {
-  const places = itemsWithin(facts.places, { start, end });
-  const ends = [...places.map((place) => place.start), end];
-  const between = ends.map((to, nth) => textBetween(facts, places[nth - 1]?.end ?? start, to)).join("");
-  const { conjunctions, againWords } = facts.pack.syntax;
+function isListed(span: Span, segment: Segment, facts: SentenceFacts): boolean {
+  const between = withoutPlaces(span, facts);
+  const { againWords } = facts.pack.syntax;
   const link = between.length > LONGEST_LINK_WITH_AGAIN ? between : without(againWords, without(againWords, between));
+  return isMereLink(link, facts) || isOnceMore(between, segment, facts);
+}
+
+function isMereLink(link: string, { pack: { syntax } }: SentenceFacts): boolean {
   if (link.length > LONGEST_LINK) return false;
   const words = link.match(/[\p{L}\p{M}']+/gu) ?? [];
-  return words.every((word, at) => word.length <= 3 || (at === 0 && conjunctions.includes(word)));
+  return words.every((word, at) => word.length <= 3 || (at === 0 && syntax.conjunctions.includes(word)));
+}
+
+/** "Met on July 12 on the sidelines of a summit, and again in Oslo on September 20": the same two once more, behind a comma or "and"; a host receives at home. */
+function isOnceMore(between: string, { trigger: { row } }: Segment, facts: SentenceFacts): boolean {
+  if (row.type !== "CONSULT" || row.mode === "visit" || row.mode === "reception") return false;
+  const { againWords, conjunctions, prepositions } = facts.pack.syntax;
+  const again = findWord(between, againWords);
+  if (!again) return false;
+  const [first, ...others] = between.slice(again.end).match(/[\p{L}\p{M}']+/gu) ?? [];
+  if (first !== undefined && (!prepositions.includes(first) || others.length > LONGEST_PLACE)) return false;
+  const lead = between.slice(0, again.start).trimEnd();
+  return /[,;،]$/u.test(lead) || endsIn(lead, conjunctions);
 }
 
 /**

@@ -61,3 +61,10 @@ export function outsideNames(
   const certainty = words.certainty.filter(({ start, end }) => !isName(start, end));
   return certainty.length === words.certainty.length ? words : { ...words, certainty };
 }
+
+/** The words of a stretch without the cities named in it: "and in Accra by the minister". */
+export function withoutPlaces({ start, end }: Span, facts: SentenceFacts): string {
+  const places = itemsWithin(facts.places, { start, end });
+  const ends = [...places.map((place) => place.start), end];
+  return ends.map((to, nth) => textBetween(facts, places[nth - 1]?.end ?? start, to)).join("");
+}

@@ -7,6 +7,15 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["en", "William Ruto visited Rwanda on March 4 and Uganda on March 6.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["en", "William Ruto met Paul Kagame on March 4 at a dinner of the bloc, and again in New York on March 11.", ["2025-03-04 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: paul-kagame william-ruto"]],
+  ["en", "Antony Blinken was received in Ankara by Hakan Fidan on March 5 and in Athens by Nikos Dendias on March 7.", ["2025-03-05 CONSULT: antony-blinken hakan-fidan","2025-03-07 CONSULT: antony-blinken nikos-dendias"]],
+  ["es", "William Ruto viajó el 4 de marzo a Ruanda y el 6 de marzo a Uganda.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["fr", "William Ruto s'est rendu à Kigali le 4 mars et à Kampala le 6 mars.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["uk", "Вільям Руто відвідав Руанду 4 березня, а Уганду — 6 березня.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["ru", "Уильям Руто посетил Руанду 4 марта и Уганду 6 марта.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["ar", "زار ويليام روتو رواندا في 4 مارس وأوغندا في 6 مارس.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
+  ["ar", "اجتمع ويليام روتو إلى بول كاغامي في 4 مارس وإلى يوري موسيفيني في 6 مارس.", ["2025-03-04 CONSULT: paul-kagame william-ruto","2025-03-06 CONSULT: william-ruto yoweri-museveni"]],
   ["en", "A British warship was sent to the Gulf of Aden on March 6 after pirates seized a tanker.", ["2025-03-06 MOBILIZE: GBR"]],
   ["en", "On Thursday Nicaragua quit the U.N. Human Rights Council.", ["2025-03-13 REJECT: NIC UNHRC"]],
   ["en", "Venezuela refused on March 5 to take back the deportees.", ["2025-03-05 REJECT: VEN"]],
