@@ -27,7 +27,10 @@ export function certaintyOf(segment: Segment, facts: SentenceFacts): Certainty {
   if (isAsked(trigger, facts)) return "hypothetical";
   const frame = certaintyIn(words, facts.sentence.normalised.fromOriginal(facts.sentence.start), trigger.start);
   const isDenied = ({ row, start, end }: RowMatch<CertaintyRow>): boolean =>
-    row.certainty === "denied" && start < core.start && core.start - end <= DENIAL_REACH;
+    row.certainty === "denied" &&
+    start < core.start &&
+    core.start - end <= DENIAL_REACH &&
+    !/[:;؛]/u.test(words.text.slice(end, core.start)); // "It came to nothing: on Monday he met …"
   if (frame.some(isDenied)) return "denied";
   return frame.some(({ row, end }) => row.certainty === "reported" && end <= core.start) ? "reported" : "asserted";
 }

@@ -356,7 +356,15 @@ function outerSubjects(
   const opening = /,\s*(\p{L}*)$/u.exec(before)?.[1];
   if (opening === undefined || opening.length > LONGEST_AUXILIARY) return [];
   const free = acting.filter((mention) => mention.end < core.start && !isGoverned(mention, facts));
-  return chainOf(free, facts, actorOf);
+  const first = free.findLastIndex((mention) => opensClause(mention, facts));
+  return chainOf(free.slice(Math.max(first, 0)), facts, actorOf);
+}
+
+/** "Lima condemned it, *while Quito*, through its envoy, welcomed": another clause, and who acts in it, behind a comma and "while". */
+function opensClause({ start }: ActorMention, facts: SentenceFacts): boolean {
+  const before = textBetween(facts, facts.sentence.start, start).trimEnd();
+  const word = /[,;]\s*(\p{L}+)$/u.exec(before)?.[1];
+  return word !== undefined && facts.pack.syntax.conjunctions.includes(word);
 }
 
 /** "Tunis said on Thursday *that it expelled* the ambassador": where subjects follow their verbs, those who tell it do it, not who stands behind. */

@@ -49,9 +49,6 @@ const areNested = (a: Context, b: Context): boolean => holdsOther(a.parties, b.p
 
 const isStatement = ({ family }: Telling): boolean => family === "statement";
 
-/** Kindred, or one of them told by its announcement. */
-const couldTellTheSame = (a: Telling, b: Telling): boolean => a.kin === b.kin || isStatement(a) || isStatement(b);
-
 /** So many who do something together on a day are told of it under several kinds: "announced", "founded", "met". */
 const FEWEST_TOGETHER = 3;
 
@@ -65,7 +62,7 @@ function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
   // One person meets some and blames others on a day, and who says something of one does something to another.
   const isLoose = shared(a.persons, b.persons) === 1 || isStatement(a) || isStatement(b);
   if (common === 1 && a.kin !== b.kin && isLoose) return areNested(x, y);
-  return common > 0 || (couldTellTheSame(a, b) && Math.min(x.parties.length, y.parties.length) === 0);
+  return common > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
 }
 
 const isSameAgent = (a: Telling, b: Telling): boolean => {

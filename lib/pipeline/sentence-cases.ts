@@ -7,6 +7,8 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["en", "Chile condemned the strike on March 10, while Peru, through its foreign ministry, welcomed it.", ["2025-03-10 ACCUSE: CHL","2025-03-10 SUPPORT: PER"]],
+  ["ru", "Примириться не удалось: 10 марта Эмманюэль Макрон обвинил Жаира Болсонару во лжи.", ["2025-03-10 ACCUSE: emmanuel-macron jair-bolsonaro"]],
   ["en", "William Ruto visited Rwanda on March 4 and Uganda on March 6.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
   ["en", "William Ruto met Paul Kagame on March 4 at a dinner of the bloc, and again in New York on March 11.", ["2025-03-04 CONSULT: paul-kagame william-ruto","2025-03-11 CONSULT: paul-kagame william-ruto"]],
   ["en", "Antony Blinken was received in Ankara by Hakan Fidan on March 5 and in Athens by Nikos Dendias on March 7.", ["2025-03-05 CONSULT: antony-blinken hakan-fidan","2025-03-07 CONSULT: antony-blinken nikos-dendias"]],
