@@ -39,9 +39,13 @@ const inOrder = (anchors: Anchors): boolean => {
 const gapOf = (telling: Telling, ends: readonly Telling[]): number =>
   ends.filter(({ mention }) => mention.order < telling.mention.order).length;
 
+/** "Builds on an accord reached in 2013", where both name nobody. */
+const areOfNobody = (a: Telling, b: Telling): boolean =>
+  a.size + b.size === 0 && a.mention.edtf !== null && a.mention.edtf === b.mention.edtf;
+
 function fits(a: Telling, b: Telling): boolean {
-  const actors = shared(a.persons, b.persons) + shared(a.others, b.others);
-  return a.mention.type === b.mention.type && a.family === b.family && actors > 0 && dateAgreement(a, b) !== null;
+  if (a.mention.type !== b.mention.type || a.family !== b.family || dateAgreement(a, b) === null) return false;
+  return shared(a.persons, b.persons) + shared(a.others, b.others) > 0 || areOfNobody(a, b);
 }
 
 function alignGap(left: readonly Telling[], right: readonly Telling[]): Anchors {

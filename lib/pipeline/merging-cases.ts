@@ -133,6 +133,9 @@ export const NEAR_MISSES: readonly MergingCase[] = [
   ["a denial and what is denied, done by another on another day",
     ["en", "2024-11-20", "Pakistan [denied] on November 18 that it had shelled Afghan villages. Iran and China urged calm."],
     ["ar", "2024-11-20", "[قصفت] باكستان قرى أفغانية في 17 نوفمبر. ودعت إيران والصين إلى الهدوء."]],
+  ["a visit planned for a day, and where the visitor was on that day instead",
+    ["en", "2024-02-05", "French President Emmanuel Macron [will visit] Ukraine on February 13, his office said. Germany and NATO welcomed the news."],
+    ["uk", "2024-02-14", "Президент Франції Емманюель Макрон 13 лютого [відвідав] Німеччину. НАТО не коментувала."]],
   ["a visit planned for a month, and another visitor's of that month",
     ["en", "2024-08-20", "Indian Prime Minister Narendra Modi [will visit] Ukraine in late August, his ministry said. Poland and Russia were told."],
     ["uk", "2024-08-30", "Прем'єр-міністр Польщі Дональд Туск 24 серпня [відвідав] Україну. Індія і Росія не коментували."]],
@@ -168,4 +171,7 @@ export const ONE_EVENT: readonly MergingCase[] = [
   ["a meeting brought about by a third, told of its month as a meeting of three",
     ["en", "2023-09-01", "Charles Michel [brought] Ilham Aliyev and Nikol Pashinyan together in Brussels on July 15, 2023. On May 25, 2023 Vladimir Putin met both in Moscow."],
     ["es", "2023-10-01", "Ilham Aliyev, Nikol Pashinyan y Charles Michel [celebraron una reunión] en Bruselas en julio de 2023. El 25 de mayo de 2023 los dos se reunieron con Vladímir Putin en Moscú."]],
+  ["a guest expected on a day, and the visit of that day",
+    ["uk", "2025-08-09", "19 серпня в Єревані [чекають] на президента Ірану Масуда Пезешкіана."],
+    ["ar", "2025-09-02", "[زار] الرئيس الإيراني مسعود بزشكيان أرمينيا في 19 أغسطس."]],
 ];
