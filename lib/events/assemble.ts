@@ -6,13 +6,14 @@ import type { EventActor, EventMention } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { isMereDescription } from "./antecedents.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
 import { ANNOUNCED, dateOfSegment, timesOf } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, withoutDateline } from "./facts.ts";
 import { tellingsByGap } from "./gaps.ts";
-import { NO_CAST } from "./left-out.ts";
+import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
@@ -117,12 +118,11 @@ function tellSentence(
     const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
     const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
-    const isOfKnown = named.actors.length === 0 && !before && !hasUnnamedSubject(segment, facts);
-    const { actors, topics } = isOfKnown ? ofKnownGathering(segment, meetingMeant(context, facts), facts) : named;
+    if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
+    const { actors, topics } = before ? named : orKnownGathering(named, segment, context, facts);
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateOfSegment(undated);
-    if (told.length === 1) told[0] = withPatients(told[0]!, actors, facts, actorOf);
-    if (before) told[told.length - 1] = withGuests(told.at(-1)!, segment, actors, facts, actorOf);
+    if (before) amendLast(told, segment, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
     const tellings = tellingsOf(segment, date, cast, facts);
@@ -132,6 +132,25 @@ function tellSentence(
   }
   return { told: told.map((each, nth) => afterMeeting(each, told[nth + 1], facts)), pairs };
 }
+
+/** Adds to what was told last whom the next clause tells of: those of a passive at the head of the sentence, the guests of a meeting. */
+function amendLast(
+  told: Told[],
+  next: Segment,
+  actors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): void {
+  const last = told.at(-1)!;
+  const whole = told.length === 1 ? withPatients(last, actors, facts, actorOf) : last;
+  told[told.length - 1] = withGuests(whole, next, actors, facts, actorOf);
+}
+
+/** Who takes part, or, where that is nobody at all, those of the gathering that is meant. */
+const orKnownGathering = (named: Cast, segment: Segment, context: Context, facts: SentenceFacts): Cast =>
+  named.actors.length > 0 || hasUnnamedSubject(segment, facts)
+    ? named
+    : ofKnownGathering(segment, meetingMeant(context, facts), facts);
 
 /** All that one verb tells: of several partners in turn, or of several times. */
 function tellingsOf(

@@ -1,16 +1,28 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
+import { antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
+import { isPassive, isPassiveAgent } from "./passives.ts";
 import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
-import { isObject, isPerson, isSaidByUnnamed, objectBefore, type Sides, sidesOf, subjectsOf } from "./subjects.ts";
+import {
+  isObject,
+  isPerson,
+  isSaidByUnnamed,
+  objectBefore,
+  type Sides,
+  sidesOf,
+  subjectsOf,
+  undatedBetween,
+  withoutArticle,
+} from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -44,10 +56,6 @@ const once = (actors: readonly EventActor[]): readonly EventActor[] =>
 const cast = (mentions: readonly ActorMention[], role: ActorRole): readonly EventActor[] =>
   mentions.map((mention) => ({ mention, role }));
 
-function isPassiveAgent(mention: ActorMention, segment: Segment, facts: SentenceFacts): boolean {
-  return hasWord(textBetween(facts, segment.trigger.end, mention.start), facts.pack.syntax.byWords);
-}
-
 /** "The accord was denounced by the minister": where it is told who did it and not to whom, it was done to a thing. */
 const isDoneBySomebody = (segment: Segment, { after }: Sides, facts: SentenceFacts): boolean =>
   segment.trigger.row.order === "recipient-first" &&
@@ -58,6 +66,16 @@ const isDoneBySomebody = (segment: Segment, { after }: Sides, facts: SentenceFac
 const isOfAside = (mention: ActorMention, { core }: Segment, facts: SentenceFacts): boolean =>
   mention.start >= core.end && hasWord(textBetween(facts, core.end, mention.start), facts.pack.syntax.byWords);
 
+const withoutAll = (mentions: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] =>
+  mentions.filter((mention) => !others.includes(mention));
+
+/** "Sanctions were imposed *on Iran*": to whom it is done stands right behind, and nobody before it is. */
+function isDoneOn(first: ActorMention | undefined, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { onWords = [], articles } = facts.pack.syntax;
+  if (first === undefined || trigger.row.type !== "SANCTION") return false;
+  return onWords.includes(withoutArticle(undatedBetween(trigger.end, first.start, facts), articles).trim());
+}
+
 function assign(
   segment: Segment,
   sides: Sides,
@@ -65,16 +83,18 @@ function assign(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const { order } = segment.trigger.row;
+  const order = isPassive(segment, facts) ? "recipient-first" : segment.trigger.row.order;
   const others = sides.all.filter(
     (mention) => !subjects.includes(mention) && (order === "recipient-first" || !isOfAside(mention, segment, facts)),
   );
   if (order === "mutual") return [...cast(subjects, "agent"), ...cast(others, "participant")];
   if (order === "agent-first") return [...cast(subjects, "agent"), ...cast(others, "recipient")];
   const marked = others.filter((mention) => isPassiveAgent(mention, segment, facts));
+  if (isDoneOn(sides.after[0], segment, facts))
+    return [...cast(marked, "agent"), ...cast(withoutAll(sides.after, marked), "recipient")];
   const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));
   const persons = after.filter((mention) => isPerson(mention, actorOf));
-  const agents = persons.length > 0 ? persons : after;
+  const agents = isPassive(segment, facts) ? marked : persons.length > 0 ? persons : after;
   const rest = others.filter((mention) => !agents.includes(mention));
   return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];
 }
@@ -213,6 +233,20 @@ function presentIn(
   return near.some(({ start, end }) => start >= segment.start && end <= own) ? near : there;
 }
 
+/** "Banks that had been hit by Ann": nobody before such a clause takes part but those whose the thing is. */
+function saidOfNoun(
+  noun: NonNullable<ReturnType<typeof antecedentNoun>>,
+  segment: Segment,
+  { inside, after }: Sides,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): Cast {
+  const subjects = noun.kind === "of" ? [noun.mention] : [];
+  const sides: Sides = { all: [...subjects, ...inside, ...after], before: subjects, inside, after };
+  const assigned = withoutHouses(assign(segment, sides, subjects, facts, actorOf), segment);
+  return { actors: once(assigned), topics: subjects };
+}
+
 /**
  * Who takes part in the event of a segment; `acting` are those of its sentence who can (see `actingOf`).
  *
@@ -229,6 +263,8 @@ export function participantsOf(
   const present = presentIn(segment, acting, facts, actorOf);
   const sides = sidesOf(segment, present);
   const speaker = quotedSpeaker(segment, present, facts, actorOf);
+  const noun = antecedentNoun(segment, present, facts, actorOf);
+  if (noun) return saidOfNoun(noun, segment, sides, facts, actorOf);
   const own = speaker ? [speaker] : ownSubjects(segment, sides, present, facts, actorOf);
   const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
   if (host)

@@ -279,6 +279,12 @@ export interface Syntax {
   readonly absentWords?: readonly string[];
   /** Words before the place at which something is: "in", "en"; none that also stand before those to whom something is done. */
   readonly inWords?: readonly string[];
+  /** Forms of the verb that make a passive of the one behind: "was", "ha *sido*", "*été*"; none that also make a past of it. */
+  readonly passiveWords?: readonly string[];
+  /** What ends a form that stays active behind one of them: "was accus*ing*". */
+  readonly activeEnding?: string;
+  /** Words right behind what is done to somebody, and before those to whom: sanctions were imposed "on", "contra", "على". */
+  readonly onWords?: readonly string[];
   /** Words before the place that somebody comes from: "from", "procedente de". */
   readonly fromWords?: readonly string[];
   /** Words before a noun that was told of: "the", "this". */
@@ -301,6 +307,8 @@ export interface Syntax {
   readonly clefts?: readonly string[];
   /** Pronouns whose clause tells of the one named right before: "who", "який", "الذي". */
   readonly relatives: readonly string[];
+  /** Finite forms of "be" and "have", before which a complementizer is a relative pronoun: "the firms that *were* hit". */
+  readonly auxiliaries?: readonly string[];
   /** Those forms of them that are the subject of their clause wherever no preposition stands before: "qui". */
   readonly subjectRelatives?: readonly string[];
   /** Those forms of them that are no subject, whatever stands behind: "whom", "которого", "яку". */

@@ -1,4 +1,4 @@
-import { type Bounds, boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
 import { dateInUnknownYear, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression } from "#lib/model/timex.ts";

@@ -10,6 +10,8 @@ export const SYNTAX: Syntax = {
   relatives: ["que", "quien", "quienes", "el cual", "la cual", "los cuales"],
   dropsSubject: true,
   groups: ["rebeldes", "insurgentes", "combatientes", "guerrilleros", "milicianos", "milicias?", "hombres armados", "separatistas", "yihadistas", "mercenarios", "tropas", "soldados", "militares", "fuerzas", "ej[eé]rcito", "polic[ií]as?", "agentes", "cazas", "(?:la|el|las|los) (?:junta|oposición|corte|tribunal|jueces|ministerio|canciller[ií]a|parlamento|senado|congreso|asamblea|consejo|gabinete|presidencia|bloque|alianza|organización|comisión|comité|misión|delegación|embajada|gobierno(?= del? ))", "jueces", "magistrados", "diputados", "senadores", "legisladores", "fiscales", "fuentes", "medios", "funcionarios", "diplomáticos", "mediadores", "negociadores", "emisarios", "observadores", "expertos", "manifestantes", "votantes", "refugiados", "rehenes"],
+  passiveWords: ["fue", "fueron", "sido", "ser", "siendo", "será", "serán"],
+  onWords: ["a", "al", "contra", "sobre"],
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   actingFor: ["gobiernos?", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes", "países", "miembros", "diputados"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],

@@ -11,6 +11,8 @@ export const SYNTAX: Syntax = {
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   dropsSubject: false,
   groups: ["rebelles?", "insurgés", "combattants", "miliciens", "milices?", "hommes armés", "séparatistes", "djihadistes", "mercenaires", "troupes", "soldats", "militaires", "forces", "armée", "police", "policiers", "gendarmes", "putschistes", "(?:la |le |les |l')(?:junte|opposition|cour|tribunal|juges|ministère|parlement|sénat|assemblée|conseil|cabinet|présidence|bloc|alliance|organisation|commission|comité|mission|délégation|ambassade|gouvernement(?= d[eu'] ?))", "juges", "magistrats", "députés", "sénateurs", "élus", "procureurs", "fonctionnaires", "diplomates", "médiateurs", "négociateurs", "émissaires", "observateurs", "experts", "manifestants", "électeurs", "réfugiés", "otages", "belligérants"],
+  passiveWords: ["été", "être", "fut", "furent"],
+  onWords: ["à", "au", "aux", "contre", "sur", "à l'encontre de", "à l'encontre du"],
   prepositions: ["à", "au", "aux", "de", "d", "du", "des", "en", "dans", "avec", "par", "pour", "contre", "sur", "entre", "vers", "depuis", "chez", "devant", "sous", "sans", "dès", "selon", "envers"],
   articles: ["le", "la", "l", "les"],
   alreadyWords: ["dès", "dès le", "dès la", "dès l"],

@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import type { ActorRole, EventMention } from "#lib/model/event.ts";
+import { articleOf } from "./article.ts";
+import { extractArticle } from "./extract-article.ts";
+
+/** A sentence of one deed or none, and who does it ">" to whom: a headline that turns it round says the opposite. What they say is made up. */
+// biome-ignore format: table
+const CASES: readonly (readonly [lang: string, text: string, roles: string])[] = [
+  ["en", "Sanctions were imposed on Iran on 5 May 2023.", ">IRN"],
+  ["en", "On 5 May 2023 sanctions were imposed on Iran by the European Union.", "EU>IRN"],
+  ["en", "On 5 May 2023 Antony Blinken said that sanctions were imposed on Iran.", ">IRN"],
+  ["en", "Canada was hit by Chinese sanctions on 5 May 2023.", "CHN>CAN"],
+  ["en", "On 5 May 2023 two Russian diplomats were expelled from Bulgaria.", "BGR>RUS"],
+  ["en", "On 5 May 2023 Bulgaria expelled two Russian diplomats.", "BGR>RUS"],
+  ["en", "On 5 May 2023 the Russian ambassador was summoned to the Polish foreign ministry.", "POL-MFA>RUS"],
+  ["en", "On 5 May 2023 Poland summoned the Russian ambassador.", "POL>RUS"],
+  ["en", "On 5 May 2023 Niger was accused by France of backing coup plotters.", "FRA>NER"],
+  ["en", "On 5 May 2023 Kenya received aid from Japan.", "JPN>KEN"],
+  ["en", "On 5 May 2023 Japan sent aid to Kenya.", "JPN>KEN"],
+  ["en", "On 5 May 2023 Israel was attacked by Iran.", "IRN>ISR"],
+  ["en", "On 5 May 2023 Iran attacked Israel.", "IRN>ISR"],
+  ["en", "On 5 May 2023 Peru was asked by Chile to extradite the suspect.", "CHL>PER"],
+  ["en", "On 5 May 2023 Serbia was threatened with sanctions by the European Union.", "EU>SRB"],
+  ["en", "On 5 May 2023 Emmanuel Macron was received in Rabat by King Mohammed VI.", "mohammed-vi>emmanuel-macron"],
+  ["es", "El 5 de mayo de 2023 se impusieron sanciones a Irán.", ">IRN"],
+  ["es", "El 5 de mayo de 2023 la Unión Europea impuso sanciones a Irán.", "EU>IRN"],
+  ["es", "El 5 de mayo de 2023 Irán fue sancionado por la Unión Europea.", "EU>IRN"],
+  ["es", "El 5 de mayo de 2023 el embajador de Perú fue convocado por el Gobierno de México.", "MEX>PER"],
+  ["es", "El 5 de mayo de 2023 Nicaragua fue acusada por Costa Rica de violar la frontera.", "CRI>NIC"],
+  ["es", "El 5 de mayo de 2023 Kenia recibió ayuda de Japón.", "JPN>KEN"],
+  ["fr", "Le 5 mai 2023, des sanctions ont été imposées à l'Iran par l'Union européenne.", "EU>IRN"],
+  ["fr", "Le 5 mai 2023, l'Iran a été sanctionné par l'Union européenne.", "EU>IRN"],
+  ["fr", "Le 5 mai 2023, deux diplomates russes ont été expulsés de Bulgarie.", "BGR>RUS"],
+  ["fr", "Le 5 mai 2023, l'ambassadeur du Mali a été convoqué par le gouvernement algérien.", "DZA>MLI"],
+  ["fr", "Le 5 mai 2023, le Niger a été accusé par la France de soutenir les rebelles.", "FRA>NER"],
+  ["fr", "Le 5 mai 2023, le Kenya a reçu une aide du Japon.", "JPN>KEN"],
+  ["fr", "Le 5 mai 2023, Emmanuel Macron a été reçu à Rabat par le roi Mohammed VI.", "mohammed-vi>emmanuel-macron"],
+  ["ru", "5 мая 2023 года Евросоюз ввел санкции против Ирана.", "EU>IRN"],
+  ["ru", "5 мая 2023 года посла Польши вызвали в МИД России.", "RUS-MFA>POL"],
+  ["ru", "5 мая 2023 года Франция обвинила Нигер в поддержке боевиков.", "FRA>NER"],
+  ["ru", "5 мая 2023 года Кения получила помощь от Японии.", "JPN>KEN"],
+  ["uk", "5 травня 2023 року ЄС запровадив санкції проти Ірану.", "EU>IRN"],
+  ["uk", "5 травня 2023 року Кенія отримала допомогу від Японії.", "JPN>KEN"],
+  ["ar", "في 5 مايو 2023 فرضت عقوبات على إيران.", ">IRN"],
+  ["ar", "تم فرض عقوبات على إيران في 5 مايو 2023.", ">IRN"],
+  ["ar", "في 5 مايو 2023 فرض الاتحاد الأوروبي عقوبات على إيران.", "EU>IRN"],
+  ["ar", "في 5 مايو 2023 طردت بلغاريا دبلوماسيين روسيين.", "BGR>RUS"],
+  ["ar", "في 5 مايو 2023 اتهمت فرنسا النيجر بدعم المسلحين.", "FRA>NER"],
+  ["ar", "في 5 مايو 2023 تلقت كينيا مساعدات من اليابان.", "JPN>KEN"],
+  ["ar", "في 5 مايو 2023 استقبل الملك محمد السادس في الرباط إيمانويل ماكرون.", "mohammed-vi>emmanuel-macron"],
+  ["en", "On 5 May 2023 Antony Blinken spoke in Astana about banks that had been sanctioned.", ""],
+  ["en", "On 5 May 2023 Antony Blinken met in Astana the owners of ships which were seized.", "antony-blinken>"],
+  ["fr", "Le 5 mai 2023, Antony Blinken a évoqué à Astana les banques qui ont été sanctionnées.", ""],
+  ["ru", "5 мая 2023 года Энтони Блинкен говорил в Астане о банках, которые попали под санкции.", ""],
+  ["uk", "5 травня 2023 року Ентоні Блінкен говорив в Астані про банки, які потрапили під санкції.", ""],
+  ["en", "On 5 May 2023 Antony Blinken told the council that sanctions were imposed on Iran.", ">IRN"],
+  ["en", "On 5 May 2023 France was accusing Niger of backing coup plotters.", "FRA>NER"],
+];
+
+const idsOf = ({ actors }: EventMention, roles: readonly ActorRole[]): string =>
+  actors
+    .filter(({ role }) => roles.includes(role))
+    .map(({ mention }) => mention.actorId)
+    .sort()
+    .join(",");
+
+const rolesOf = (event: EventMention): string =>
+  `${idsOf(event, ["agent"])}>${idsOf(event, ["recipient", "participant"])}`;
+
+test.each(CASES)("%s: %s is %j", (lang, text, roles) => {
+  const { events } = extractArticle(articleOf(text, { lang }));
+  expect(events.map(rolesOf).join(" ")).toBe(roles);
+});
