@@ -140,12 +140,26 @@ export function valueNear(expression: CalendarExpression, reference: DayNumber, 
   if (expression.shift === -1) return before;
   if (expression.shift === 1)
     return choices.find(({ start }) => start > reference - begunDays(expression))?.edtf ?? null;
-  const distance = ({ start, end }: { start: number; end: number }) =>
-    Math.max(start - reference, reference - end + 1, 0);
   if (lean === "nearest" && isReported(expression)) return reportedValue(choices, reference);
-  const farthest = FARTHEST_AHEAD_DAYS[lean];
-  const isFair = (choice: { start: number; end: number }) => choice.start - reference <= farthest;
-  return choices.filter(isFair).sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0]?.edtf ?? null;
+  return nearestOf(expression, choices, reference, FARTHEST_AHEAD_DAYS[lean]);
+}
+
+/** Days about the article within which the year of a date is sure, whatever weekday stands beside it. */
+const SURE_YEAR_DAYS = 100;
+
+/** The value nearest to a day, none farther ahead than so many days; one far off has to fit the weekday beside it, if any does. */
+function nearestOf(
+  expression: CalendarExpression,
+  choices: readonly Choice[],
+  reference: DayNumber,
+  farthest: number,
+): Edtf | null {
+  const distance = ({ start, end }: Choice) => Math.max(start - reference, reference - end + 1, 0);
+  const fair = choices.filter(({ start }) => start - reference <= farthest);
+  const nearest = fair.sort((a, b) => distance(a) - distance(b) || a.start - b.start)[0];
+  if (nearest === undefined) return null;
+  const isFarOff = distance(nearest) > SURE_YEAR_DAYS && weekdayContradicts(expression, nearest.edtf);
+  return (isFarOff ? whereWeekdayFits(expression, choices, reference) : null) ?? nearest.edtf;
 }
 
 /** Days after which what "was to" be on a day is no longer of the news that tells it. */

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, dayNumber, dayToIso } from "#lib/edtf/bounds.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { HolidayDate } from "#lib/model/timex.ts";
 import { nthWeekday } from "./counted.ts";
@@ -30,14 +30,6 @@ export function orthodoxEaster(year: number): DayNumber {
 const YEAR_DIGITS = 4;
 const FORM = /^(?:(\d\d)-(\d\d)|(\d\d)-(-?\d)w([1-7])|(orthodox-)?easter([+-]\d+)?|hijri-(\d\d)-(\d\d))$/;
 
-const FIXED_MONTH = /^(\d\d)-\d\d$/;
-
-/** The month of a holiday that is always on the same day of the year; null for the movable ones. */
-export function holidayMonth(holiday: HolidayDate | undefined): number | null {
-  const month = FIXED_MONTH.exec(holiday ?? "")?.[1];
-  return month === undefined ? null : Number(month);
-}
-
 /** Of a holiday that was moved ("12-25>1918:01-07") the day that held in a year. */
 function dayInForce(holiday: HolidayDate, year: number): string {
   const [first = "", ...later] = holiday.split(">");
@@ -58,4 +50,10 @@ export function holidayValue(holiday: HolidayDate, year: number): Edtf | null {
   if (hijriMonth) return hijriInYear({ month: Number(hijriMonth), day: Number(hijriDay) }, year);
   const sunday = orthodox ? orthodoxEaster(year) : easter(year);
   return dayToIso((sunday + Number(days ?? 0)) as DayNumber);
+}
+
+/** The month of a holiday in a year; null where nobody named one, or the year has none. */
+export function holidayMonth(holiday: HolidayDate | undefined, year: number): number | null {
+  const edtf = holiday === undefined ? null : holidayValue(holiday, year);
+  return edtf === null ? null : calendarOf(boundsOf(edtf).start).month;
 }

@@ -2,6 +2,7 @@ import { boundsOf, calendarOf, overlaps } from "#lib/edtf/bounds.ts";
 import { endOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
+import { isBareYear, isByTheWay, isPeriod, isSaidByTheWay, isToldOfSomebody } from "./by-the-way.ts";
 import type { Context, Resolved } from "./context.ts";
 import { holidayMonth } from "./holidays.ts";
 import { isPlacedInYear, yearNamed } from "./narrative.ts";
@@ -62,8 +63,6 @@ export const NOTHING_TOLD: Memory = {
 /** Without paragraphs: how far apart, in characters, two dates of one train of thought stand. */
 const NEAR = 600;
 const BESIDE = 12;
-/** A blank and an open bracket. */
-const BRACKET = 2;
 /** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (September, then January). */
 const YEAR_TURN_MONTHS = 7;
 /** A story that goes on does so within half a year; a year in passing lies this far from it. */
@@ -88,7 +87,7 @@ export const isClose = (earlier: Place, later: Place): boolean => later.start - 
 
 /** True where the months run on over New Year: November, then February. */
 export const turnsYear = (told: YearTold, { month, holiday }: CalendarExpression): boolean => {
-  const own = month ?? holidayMonth(holiday);
+  const own = month ?? holidayMonth(holiday, told.year);
   return own !== null && told.month - own >= YEAR_TURN_MONTHS;
 };
 
@@ -96,7 +95,7 @@ export const turnsYear = (told: YearTold, { month, holiday }: CalendarExpression
 export const goesOn = (told: YearTold, expression: CalendarExpression): boolean =>
   (expression.month === undefined && expression.holiday === undefined) ||
   (expression.month ?? 0) >= told.fromMonth ||
-  turnsYear(told, expression);
+  (expression.month !== undefined && turnsYear(told, expression));
 
 /** The year in which a story goes on: its own, where it moves on in it by little after another was named in passing. */
 export function yearGoingOn(
@@ -120,6 +119,11 @@ function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, is
   const isFromArticle = reason.referenceKind === "dct";
   if (expression.kind === "calendar")
     return isFromArticle && (expression.yearShift !== undefined || expression.monthShift !== undefined);
+  // "Over the past 12 months".
+  if (expression.kind === "interval")
+    return (
+      expression.from?.kind === "offset" && expression.from.from === "dct" && expression.from.amount < 0 && !isStory
+    );
   if (expression.kind !== "shifted-unit" && expression.kind !== "offset") return false;
   // In a story "today" is said in passing.
   return isFromArticle && (!isStory || expression.unit !== "day");
@@ -129,23 +133,33 @@ const namesWeekday = ({ weekday, day, year }: CalendarExpression): boolean =>
   weekday !== undefined && day !== undefined && year === undefined;
 
 /** The dates told last, of each grain that something counts from; a month or year that the story moves on to leaves its days behind. */
-function withDate(memory: Memory, { expression }: TimexMention, dated: DateTold, named: YearTold | null): Memory {
+function withDate(
+  { mention, reference, isNews }: Context,
+  memory: Memory,
+  dated: DateTold,
+  named: YearTold | null,
+): Memory {
+  const { expression } = mention;
   const bounds = boundsOf(dated.edtf);
   const days = bounds.end - bounds.start;
   const isDay = days === 1 || (expression.kind === "interval" && days <= LONGEST_MONTH_DAYS);
   const isMonth = days <= (expression.kind === "interval" ? LONGEST_YEAR_DAYS : LONGEST_MONTH_DAYS);
   // "… doubted the vote of 2023": the days told in the same paragraph are still those that a story counts from.
-  const isAside = named?.month === 0 && memory.day?.place.paragraph === dated.place.paragraph;
+  // The same of a quarter in news: "… fell in the third quarter. The shares had closed the day before at …".
+  const isPassed = named?.month === 0 || (isNews && days > LONGEST_MONTH_DAYS);
+  const isAside = isPassed && memory.day?.place.paragraph === dated.place.paragraph;
+  // "… for the year that ends in late March": what is to come leaves the days of the news where they are.
+  const isToCome = reference !== null && bounds.start >= reference.end;
   const isLeft = (told: DateTold | null) =>
-    told !== null && !isAside && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
+    told !== null && !isAside && !isToCome && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
   const kept = (told: DateTold | null) => (isLeft(told) ? null : told);
-  const isNews = days === 1 && expression.kind === "calendar" && namesWeekday(expression);
+  const isWeekday = days === 1 && expression.kind === "calendar" && namesWeekday(expression);
   return {
     ...memory,
     dated,
     day: isDay ? dated : kept(memory.day),
     month: isMonth ? dated : kept(memory.month),
-    news: isNews ? dated : memory.news,
+    news: isWeekday ? dated : memory.news,
   };
 }
 
@@ -185,42 +199,6 @@ function isNoPlace({ expression }: TimexMention, named: YearTold, reference: Ref
   return (isBound && named.month === 0) || (reference !== null && named.year > calendarOf(reference.end).year);
 }
 
-/**
- * "Signed the plan that they had agreed to nineteen days earlier": looked back at in passing, in the sentence that it counts from;
- * what follows counts from there too.
- */
-const isGlance = ({ expression }: TimexMention, { reason }: Resolved, { memory, place }: Context): boolean =>
-  expression.kind === "offset" &&
-  expression.amount < 0 &&
-  reason.referenceKind === "event" &&
-  place.isMidSentence &&
-  memory.dated?.place.paragraph === place.paragraph &&
-  memory.dated.place.sentence === place.sentence;
-
-/** Characters from "three weeks after" to the day that it is counted from: "the outbreak of the fighting in Khartoum on". */
-const TARGET_REACH = 48;
-
-/** "The talks began on 6 May, three weeks after the fighting broke out on 15 April": what follows counts from the talks. */
-const isCountedFrom = ({ memory, mention, place, previous }: Context): boolean =>
-  previous?.type === "DURATION" &&
-  mention.expression.kind === "calendar" &&
-  place.start - previous.end <= TARGET_REACH &&
-  memory.day !== null &&
-  memory.day.place.end <= previous.start &&
-  memory.day.place.paragraph === place.paragraph &&
-  memory.day.place.sentence === place.sentence;
-
-/** "Sheltered there since December", in the middle of a day's story: the story goes on from the day, not from then. */
-const isSinceThen = ({ expression }: TimexMention, { memory, place }: Context): boolean =>
-  expression.kind === "interval" &&
-  expression.to === null &&
-  place.isMidSentence &&
-  memory.day?.place.sentence === place.sentence;
-
-/** "Born on 3 May 1902". */
-const isToldOfSomebody = ({ expression }: TimexMention): boolean =>
-  expression.kind === "calendar" && expression.aside === true;
-
 /** What the text gives as a year: by naming it, or by counting from one that it gave; bare years only in a story. */
 function givesYear(
   mention: TimexMention,
@@ -242,33 +220,9 @@ function inRun(named: YearTold, { reason }: Resolved, { year }: Memory): YearTol
   return goesOnRun ? { ...named, run: year.run + 1 } : named;
 }
 
-/** A decade or a century. */
-const isPeriod = ({ expression }: TimexMention): boolean =>
-  expression.kind === "calendar" && (expression.decade !== undefined || expression.century !== undefined);
-
 /** A line of nothing but the article's own date heads no chronology. */
 const isOfChronology = (edtf: Edtf, { place, reference }: Context): boolean =>
   place.isEntry && edtf !== reference?.edtf;
-
-/**
- * "(1569)", "(1618–1648)": nothing goes on or counts from what stands by the way, unless it says which year of a period is meant: "at the
- * end of the 15th century (1492)".
- */
-function isByTheWay({ mention, place, previous }: Context, named: YearTold | null): boolean {
-  const isGloss = previous !== null && isPeriod(previous) && mention.start - previous.end <= BRACKET;
-  if (!place.isInBrackets || isGloss) return false;
-  return named === null ? mention.expression.kind === "interval" : isBareYear(mention, named);
-}
-
-/** "Compared with the previous year": nothing counts from what only the date before it explains. */
-const isCompared = ({ expression }: TimexMention, { reason }: Resolved): boolean =>
-  expression.kind === "shifted-unit" &&
-  expression.from === "told" &&
-  expression.shift < 0 &&
-  reason.referenceKind === "event";
-
-const isBareYear = ({ expression }: TimexMention, named: YearTold): boolean =>
-  expression.kind === "calendar" && named.month === 0;
 
 /** Memory after the mention of a context has been read. */
 export function remember(found: Resolved, context: Context): Memory {
@@ -276,17 +230,12 @@ export function remember(found: Resolved, context: Context): Memory {
   const returns = returnsToArticle(mention, found, isNarrative) && !context.isHistory;
   const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
   const { edtf } = found;
-  const isAside =
-    isSinceThen(mention, context) ||
-    isGlance(mention, found, context) ||
-    isCompared(mention, found) ||
-    isCountedFrom(context);
-  if (edtf === null || isPeriod(mention) || isAside) return memory;
+  if (edtf === null || isPeriod(mention) || isSaidByTheWay(found, context)) return memory;
   const { start, end } = boundsOf(edtf);
   if (!Number.isFinite(start) || !Number.isFinite(end)) return memory;
   const named = yearOfValue(edtf, place);
   if (isByTheWay(context, named)) return memory;
-  const next = withDate(memory, mention, { edtf, place }, named);
+  const next = withDate(context, memory, { edtf, place }, named);
   if (named === null || isNoPlace(mention, named, reference) || isToldOfSomebody(mention)) return next;
   const isYear = isBareYear(mention, named);
   if (place.isHeading && isYear) return { ...next, year: named, aside: null, heading: named };

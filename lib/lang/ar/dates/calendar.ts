@@ -75,6 +75,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/financial-year", kind: "calendar", pattern: "(?:العام|السنة|للعام|للسنة) (?:المالي|المالية) (?=20\\d\\d|19\\d\\d){year}(?! ?[/-] ?\\d)", example: "السنة المالية 2023" },
   { id: "ar/short-year", kind: "calendar", pattern: "(?:عام|سنة) (?=\\d{3}(?!\\d)){shortYear}(?! ?(?:ه|ق|قبل|على|من))", example: "عام 762" },
   { id: "ar/year-before-era", kind: "calendar", pattern: "(?:(?:عام|العام|سنة|السنة) )?{shortYear} (?:قبل الميلاد|ق\\.? ?م\\.?)", example: "عام 480 قبل الميلاد", implies: { era: -1 } },
+  { id: "ar/years-before-era", kind: "range", pattern: "(?:بين|من)(?: عامي| عام| سنة)? <{shortYear1} ?(?:و|إلى|حتى) ?{shortYear2} (?:قبل الميلاد|ق\\.? ?م\\.?)>|<{shortYear1} ?- ?{shortYear2} (?:قبل الميلاد|ق\\.? ?م\\.?)>", example: "490-479 ق.م", implies: { era: -1 } },
   { id: "ar/about-year", kind: "calendar", pattern: "(?:حوالي|نحو|قرابة|زهاء) <(?:(?:عام|العام|سنة) {year}(?: ?م)?|{year} ?م)>|^(?:حوالي|نحو) <{year}>$", example: "حوالي عام 1500", implies: { approximate: true } },
   { id: "ar/in-year", kind: "calendar", pattern: `(?:في|خلال|بحلول|قبل|بعد|حتى|منتصف|طوال|مواليد|مجاعة|${NAME_OF}) <${BARE_YEAR}>`, example: "في 2015" },
   { id: "ar/period-of-year", kind: "calendar", pattern: `(?:الفترة (?:المقارنة|المماثلة|المقابلة|ذاتها|نفسها|عينها)|(?:نفس|ذات) الفترة) (?:من|في|خلال) <${BARE_YEAR}>`, example: "الفترة المقارنة من 2011" },

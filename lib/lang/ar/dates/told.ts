@@ -31,6 +31,7 @@ const MONTHS = [
 const RULES: readonly DateRule[] = [
   ...YEARS.flatMap(([name, year, yearShift, shown]): readonly DateRule[] => [
     { id: `ar/month-of-${name}-told-year`, kind: "calendar", pattern: `(?:{part} )?${DAY}${MONTH}${OF} ${year}`, example: `مارس من ${shown}`, from: "event", implies: { yearShift } },
+    { id: `ar/days-of-${name}-told-year`, kind: "range", pattern: `(?:ال ?(?=\\d))?{day1} ?(?:-|إلى|حتى) ?(?:ال ?(?=\\d))?{day2}(?: من)? {month2}${OF} ${year}`, example: `28-29 نوفمبر من ${shown}`, from: "event", implies: { yearShift } },
     { id: `ar/season-of-${name}-told-year`, kind: "calendar", pattern: `(?:{part} )?(?:فصل )?{season}${OF} ${year}`, example: `خريف ${shown}`, from: "event", implies: { yearShift } },
     { id: `ar/part-of-${name}-told-year`, kind: "shifted-unit", pattern: `{part} ${year}`, example: `مطلع ${shown}`, from: "event", implies: { unit: "year", shift: yearShift } },
   ]),

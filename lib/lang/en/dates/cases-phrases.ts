@@ -93,4 +93,11 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "Profits are expected to rise 31% in the third quarter.", dct: "1999-10-15", timexes: [["third quarter", "1999-35"]] },
   { text: "The company expects to complete the sale in the first half.", dct: "1999-10-15", timexes: [["first half", "2000-40"]] },
   { text: "For the week, the index was down 89.36.", dct: "1999-10-15", timexes: [["week", "1999-10-11/1999-10-17"]] },
+  { text: "This Friday marks the anniversary of the sale.", dct: "1989-11-02", timexes: [["This Friday", "1989-11-03"]] },
+  { text: "A year ago September orders had climbed.", dct: "1989-11-02", timexes: [["A year ago September", "1988-09"]] },
+  { text: "Two years ago this month the market crashed.", dct: "1989-11-02", timexes: [["Two years ago this month", "1987-11"]] },
+  { text: "The meeting is scheduled for the week of Nov. 13.", dct: "1989-11-02", timexes: [["week of Nov. 13", "1989-11-13/1989-11-19"]] },
+  { text: "The plant closes starting Monday.", dct: "1989-11-02", timexes: [["Monday", "1989-11-06/.."]] },
+  { text: "The wars of 490-479 BC began so.", dct: "1989-11-02", timexes: [["490-479 BC", "-0489/-0478"]] },
+  { text: "The law took effect Jan. 1, 1987. Over the past 12 months the index gained 20%; in October alone it lost 3%.", dct: "1989-11-02", timexes: [["Jan. 1, 1987", "1987-01-01"], ["past 12 months", "1988-11/1989-11"], ["October", "1989-10"]] },
 ];

@@ -66,6 +66,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/since-shift-unit", kind: "since", pattern: "(?:ever )?since <(?:{part} )?{shift} {unit}>", example: "since last week" },
   { id: "en/since-part-unit", kind: "since", pattern: "(?:ever )?since <{part} the (?=(?:year|month|week|century|decade)(?!\\p{L})){unit}>", example: "since the beginning of the year", implies: { shift: 0 } },
   { id: "en/since-weekday", kind: "since", pattern: "(?:ever )?since <(?:{shift} )?(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day){weekday}>", example: "since Monday" },
+  { id: "en/since-coming-weekday", kind: "since", pattern: `(?:starting|beginning|effective) (?:on |next |this )?<${SURE_WEEKDAY}{weekday}>`, example: "starting Monday", implies: { tense: "future" } },
   { id: "en/since-day-shift", kind: "since", pattern: "(?:ever )?since <{dayShift}>", example: "since yesterday" },
 
   { id: "en/until-day", kind: "until", pattern: `(?:until|till|up to|through|up until) (?:the end of )?<(?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "until March 31" },

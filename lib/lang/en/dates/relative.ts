@@ -51,6 +51,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "en/half-century-ago", kind: "offset", pattern: "<(?:nearly |almost |more than |over |about |some )?(?:half a century|a half[- ]century) ago>", example: "half a century ago", direction: -1, from: "dct", implies: { unit: "year", number: 50 } },
   { id: "en/quarter-century-ago", kind: "offset", pattern: "<(?:nearly |almost |more than |over |about |some )?a quarter(?:[- ]| of a )century ago>", example: "a quarter century ago", direction: -1, from: "dct", implies: { unit: "year", number: 25 } },
   { id: "en/ago-today", kind: "offset", pattern: `<${NUMBER} ${COUNTED} ago today>`, example: "a year ago today", direction: -1, from: "target", implies: { dayShift: 0, sameGrain: true } },
+  { id: "en/ago-this-month", kind: "offset", pattern: `<${NUMBER} (?=(?:years?|decades?)(?!\\p{L})){unit} ago this month>`, example: "two years ago this month", direction: -1, from: "target", implies: { monthShift: 0, sameGrain: true } },
   { id: "en/back", kind: "offset", pattern: `<${NUMBER} ${COUNTED} back>`, example: "three months back", direction: -1, from: "dct" },
   { id: "en/half-year-ago", kind: "offset", pattern: "<(?:half a year|six months) ago>", example: "half a year ago", direction: -1, from: "dct", implies: { unit: "month", number: 6 } },
   { id: "en/year-and-half-ago", kind: "offset", pattern: "<(?:(?:a|one) year and a half|(?:one|1) and a half years|1\\.5 years|18 months) ago>", example: "a year and a half ago", direction: -1, from: "dct", implies: { unit: "month", number: 18 } },

@@ -44,6 +44,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/year-end-year", kind: "calendar", pattern: `<(?:year-end|year end|yearend) ${YEAR_ONLY}{year}>|<${YEAR_ONLY}{year} (?:year-end|year end)>`, example: "year-end 1990", implies: { part: "end" } },
   { id: "en/about-year", kind: "calendar", pattern: `<${ABOUT} {year}>(?! ${COUNTED_THINGS})(?![.,]\\d)`, example: "around 1950", implies: { approximate: true } },
   { id: "en/era-before", kind: "calendar", pattern: "(?:in |about |around |from |of )?<{shortYear:year} (?:bc|b\\.c\\.|bce|b\\.c\\.e\\.)>", example: "in 480 BC", implies: { era: -1 } },
+  { id: "en/years-before-era", kind: "range", pattern: "(?:from|between) <{shortYear1} (?:to|and|until|through) {shortYear2} (?:bc|b\\.c\\.|bce)>|<{shortYear1} ?- ?{shortYear2} (?:bc|b\\.c\\.|bce)>", example: "490-479 BC", implies: { era: -1 } },
   { id: "en/era", kind: "calendar", pattern: "<(?:ad|a\\.d\\.) {shortYear:year}>|<{shortYear:year} (?:ad|a\\.d\\.|ce)>", example: "AD 79" },
   { id: "en/century-before", kind: "calendar", pattern: "(?:the )?<{century}[ -]century (?:bc|b\\.c\\.|bce)>", example: "the third century BC", implies: { era: -1 } },
 

@@ -47,6 +47,7 @@ export const CALENDAR: readonly DateRule[] = [
 
   // day and month in words
   { id: "es/day-month", kind: "calendar", pattern: `<${WEEKDAY}{day} ${MONTH}${ANY_YEAR}${DAY_PART}${CLOCK}>`, example: "el martes 14 de marzo de 2023" },
+  { id: "es/day-of-law", kind: "calendar", pattern: "\\d{1,5}/(?=(?:19|20)\\d\\d){year}, de <{day} de {month}>(?! (?:de |del )?\\d)", example: "la Ley 30/1992, de 26 de noviembre" },
   { id: "es/born", kind: "calendar", pattern: `(?:naci[óo]|nacid[oa]|nacer) (?:(?:en|cerca de) (?:\\p{L}+,? ){1,6})?(?:el )?<(?:{weekday} )?{day} de {month}(?:,| de| del)? {year}>`, example: "nació en Mérida el 12 de octubre de 1911", implies: { aside: true } },
   { id: "es/day-month-phrase", kind: "calendar", pattern: "^(?:el )?<{day} de {month} (?:de |del )?(?='?\\d\\d$){yy}>", example: "15 de mayo del 23" },
   { id: "es/day-word-month", kind: "calendar", pattern: `<${WEEKDAY}(?!\\d){number:day} de {month}${ANY_YEAR}${CLOCK}>`, example: "el quince de marzo" },

@@ -216,4 +216,7 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "la víspera de Navidad", dct: "2024-05-15", timexes: [["víspera de Navidad", "2024-12-24"]] },
   { text: "Nació en Mérida el 12 de octubre de 1911 y murió el 3 de septiembre.", dct: "2012-09-20", timexes: [["12 de octubre de 1911", "1911-10-12"], ["3 de septiembre", "2012-09-03"]] },
   { text: "La tregua duró desde la Nochebuena de 1914 hasta Año Nuevo.", dct: "2012-09-20", timexes: [["Nochebuena de 1914", "1914-12-24"], ["Año Nuevo", "1915-01-01"]] },
+  { text: "A partir del domingo bajarán las temperaturas.", dct: "2001-10-18", timexes: [["domingo", "2001-10-21/.."]] },
+  { text: "La Ley 30/1992, de 26 de noviembre, sigue vigente.", dct: "2001-10-18", timexes: [["26 de noviembre", "1992-11-26"]] },
+  { text: "Las guerras (490-479 a. C.) acabaron.", dct: "2001-10-18", timexes: [["490-479 a. C.", "-0489/-0478"]] },
 ];

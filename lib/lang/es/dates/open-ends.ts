@@ -19,6 +19,7 @@ export const OPEN_ENDS: readonly DateRule[] = [
   { id: "es/since-century", kind: "since", pattern: `${SINCE} <(?:{part} del?(?: l[ao]s?)? )?siglo {century}>`, example: "desde el siglo XIX" },
   { id: "es/since-shift-unit", kind: "since", pattern: `${SINCE} <${MOVED}>`, example: "desde la semana pasada" },
   { id: "es/since-part-unit", kind: "since", pattern: `${SINCE} <{part} del?(?: l[ao]s?)? ${PERIOD_NOUN}{unit}>(?! (?:pasad|próxim|que|en curso|\\d))`, example: "desde principios de año", implies: { shift: 0 } },
+  { id: "es/since-coming-weekday", kind: "since", pattern: `a partir (?:del?|de este) <${FULL_WEEKDAY}{weekday}${DAY_PART}>(?! (?:{day}|santo|pasado|próximo|que|siguiente|anterior))`, example: "a partir del lunes", implies: { tense: "future" } },
   { id: "es/since-weekday", kind: "since", pattern: `${SINCE} <(?:(?:{shift} )?${FULL_WEEKDAY}{weekday}|${FULL_WEEKDAY}{weekday} {shift})${DAY_PART}>(?! (?:{day}|santo))`, example: "desde el lunes" },
   { id: "es/since-season", kind: "since", pattern: `${SINCE} <(?:{part} del?(?: l[ao]s?)? )?(?:{season}(?: (?:de |del )?(?:{year}|{yearShift} ${ANO}|${ANO} {yearShift})| {shift})?|{shift} {season})>`, example: "desde el verano pasado" },
   { id: "es/since-day-shift", kind: "since", pattern: "(?:desde|a partir de) <(?=ayer|anteayer|hoy|anoche|antier){dayShift}>", example: "desde ayer" },

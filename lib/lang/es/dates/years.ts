@@ -36,6 +36,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/last-months-year", kind: "calendar", pattern: `<últimos meses (?:de|del) (?:año )?(?:${YEAR_ONLY}{year}|{yearShift} ${ANO}|${ANO} {yearShift})>`, example: "los últimos meses de 2003", implies: { part: "end" } },
   { id: "es/about-year", kind: "calendar", pattern: `<${ABOUT} (?:el año |el |los años )?${YEAR_ONLY}{year}>${AFTER_YEAR}`, example: "hacia 1950", implies: { approximate: true } },
   { id: "es/year-bc", kind: "calendar", pattern: `(?:(?:en|del?|el|hacia|hasta|desde) )?<(?:año )?{shortYear} ${BC}>`, example: "en el 480 a. C.", implies: { era: -1 } },
+  { id: "es/years-bc", kind: "range", pattern: `(?:entre el|entre|del?|desde el) <{shortYear1} (?:y el|y|al?|hasta el) {shortYear2} ${BC}>|<{shortYear1} ?- ?{shortYear2} ${BC}>`, example: "490-479 a. C.", implies: { era: -1 } },
   { id: "es/year-ad", kind: "calendar", pattern: "(?:(?:en|del?|el|hacia|hasta|desde) )?<(?:año )?{shortYear} (?:d\\. ?c\\.|después de cristo|de nuestra era)>", example: "en el 79 d. C." },
   { id: "es/small-year-bare", kind: "calendar", pattern: "(?:en el|hasta el|desde el|hacia el) <(?=[3-9]\\d\\d(?!\\d))(?!7[0-8]7){shortYear}>(?=$|[,.;:)]| (?:los|las|el|la|se|fue|cuando|por|con|y)(?!\\p{L}))", example: "en el 711 los musulmanes" },
   { id: "es/small-year", kind: "calendar", pattern: "<año (?=\\d{3}(?!\\d)){shortYear}>", example: "el año 711" },

@@ -602,6 +602,8 @@ const NO_DATES: readonly TimexCase[] = [
   { text: "En 68, il quitta Paris.", dct: "2017-01-16", timexes: [["68", "1968"]] },
   { text: "César prit Alésia en -52.", dct: "2017-01-16", timexes: [["-52", "-0051"]] },
   { text: "Exposition à Bergame, 8-30.11.2003", dct: "2018-03-02", timexes: [["8-30.11.2003", "2003-11-08/2003-11-30"]] },
+  { text: "Le groupe a annoncé jeudi une perte. Au troisième trimestre, les ventes ont baissé. L'exercice s'achèvera fin mars. Le titre avait clôturé la veille à 23 euros.", dct: "2008-11-27", timexes: [["jeudi", "2008-11-27"], ["troisième trimestre", "2008-35"], ["fin mars", "2009-03-21/2009-03-31"], ["la veille", "2008-11-26"]] },
+  { text: "entre 480 et 479 av. J.-C.", dct: "2008-11-27", timexes: [["480 et 479 av. J.-C.", "-0479/-0478"]] },
 ];
 
 /** What French date reading must give, on sentences of our own. */

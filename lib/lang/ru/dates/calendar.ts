@@ -87,6 +87,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/early-year", kind: "calendar", pattern: "(?=\\d{3} ){shortYear:year} (?:году|года|год|г\\.)", example: "в 988 году" },
   { id: "ru/year-our-era", kind: "calendar", pattern: "{shortYear:year} (?:(?:году|года|год|г\\.) )?(?:н\\. ?э\\.|нашей эры)", example: "в 79 году н. э." },
   { id: "ru/year-before-our-era", kind: "calendar", pattern: "{shortYear:year} (?:году|года|год|г\\.)? ?(?:до н\\. ?э\\.|до нашей эры|до р\\. ?х\\.)", example: "в 480 году до н. э.", implies: { era: -1 } },
+  { id: "ru/years-before-our-era", kind: "range", pattern: "(?:с|между|от) <{shortYear1} (?:по|до|и) {shortYear2} (?:год|года|годы|годом|годами|гг\\.|г\\.)? ?(?:до н\\. ?э\\.|до нашей эры)>|<{shortYear1} ?- ?{shortYear2} (?:годы|годах|годов|гг\\.|г\\.)? ?(?:до н\\. ?э\\.|до нашей эры)>", example: "490-479 гг. до н. э.", implies: { era: -1 } },
   { id: "ru/day-before-our-era", kind: "calendar", pattern: "{day} {month} {shortYear:year} (?:года|г\\.) (?:до н\\. ?э\\.|до нашей эры)", example: "2 августа 216 года до н. э.", implies: { era: -1 } },
   { id: "ru/years-list", kind: "calendar", pattern: "(?<![-/] ?)<{year}>(?:, <{year}>)?(?:, <{year}>)?(?:, <{year}>)? (?:и|или|а также) <{year}(?: (?:годах|годы|годов|года|гг\\.))>", example: "в 2014 и 2022 годах" },
 

@@ -687,6 +687,7 @@ const NO_DATES: readonly TimexCase[] = [
   { text: "кон. XVI в.", dct: "2020-06-04", timexes: [["кон. XVI в.", "1567/1600"]] },
   { text: "XVI - нач. XVII вв.", dct: "2020-06-04", timexes: [["XVI - нач. XVII вв.", "15XX/1633"]] },
   { text: "1-я пол. XIX в.", dct: "2020-06-04", timexes: [["1-я пол. XIX в.", "1801/1850"]] },
+  { text: "490—479 гг. до н. э.", dct: "2009-06-10", timexes: [["490—479 гг. до н. э.", "-0489/-0478"]] },
 ];
 
 /** What Russian date reading must give, on sentences of our own. */

@@ -107,5 +107,5 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/last-quarter-century", kind: "calendar", pattern: `остан(?:ня|ньої|ній|ню|ньою) (?:чверт(?:ь|і|ю)|чв\\.) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "в останній чверті XVIII ст.", implies: { quarter: 4 } },
   { id: "uk/first-third-century", kind: "calendar", pattern: `перш(?:а|ої|ій|у|ою) третин(?:а|и|і|у|ою) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "у першій третині XX століття", implies: { part: "start" } },
   { id: "uk/last-third-century", kind: "calendar", pattern: `остан(?:ня|ньої|ній|ню|ньою) третин(?:а|и|і|у|ою) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "в останній третині XIX століття", implies: { part: "end" } },
-  { id: "uk/centuries-list", kind: "calendar", pattern: `<{century}(?:-(?:го|му|м))?> (?:та|і|й|або|чи) <{century}(?:-(?:го|му|м))? (?:століт(?:тя|тях|ть)|сторіч(?:чя|чях)|ст\\.)>`, example: "у XVI та XVII століттях" },
+  { id: "uk/centuries-list", kind: "calendar", pattern: `<{century}(?:-(?:го|му|м))?> (?:та|і|й|або|чи) <{century}(?:-(?:го|му|м))? (?:століт(?:тя|тях|ь)|сторіч(?:чя|чях)|ст\\.)>`, example: "у XVI та XVII століттях" },
 ];
