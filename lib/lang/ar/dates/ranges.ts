@@ -84,6 +84,8 @@ const RULES: readonly DateRule[] = [
   { id: "ar/since-this-unit", kind: "since", pattern: `${SINCE} <(?:{part} )?(?:هذا|هذه) (?=(?:الأسبوع|الشهر|العام|السنة)(?!\\p{L})){unit}>`, example: "منذ بداية هذا العام", implies: { shift: 0 } },
   { id: "ar/since-season", kind: "since", pattern: `${SINCE} <(?:{part} )?{season}(?: ${YEAR}| {shift})>`, example: "منذ خريف 2021" },
   { id: "ar/since-coming-weekday", kind: "since", pattern: "(?:اعتبارا من|ابتداء من|بدءا من|انطلاقا من) (?:يوم |صباح |مساء |فجر )?<{weekday}>(?! {shift})", example: "اعتبارا من الأحد", implies: { tense: "future" } },
+  { id: "ar/day-to-weekday", kind: "range", pattern: "من (?:يوم )?<{dayShift1} (?:إلى|حتى) (?:يوم )?{weekday2}>", example: "من غد إلى الأحد", implies: { shift: 1 } },
+  { id: "ar/days-of-this-month", kind: "range", pattern: "(?:من|بين) <(?:ال ?(?=\\d))?{day1} ?(?:إلى|حتى|و) ?(?:ال ?(?=\\d))?{day2} (?:من )?(?:هذا الشهر|الشهر الجاري|الشهر الحالي)>", example: "من 3 إلى 7 من هذا الشهر", implies: { monthShift: 0 } },
   { id: "ar/since-weekday", kind: "since", pattern: `${SINCE} (?:يوم |صباح |مساء |فجر )?<{weekday}(?: {shift})?>`, example: "منذ الاثنين" },
   { id: "ar/since-day-shift", kind: "since", pattern: `${SINCE} (?:يوم |صباح |مساء |فجر )?<{dayShift}(?:[,،]? {weekday})?>(?! ?(?:الأول|التالي))`, example: "منذ أمس" },
   { id: "ar/since-decade", kind: "since", pattern: `${SINCE} <(?:{part} )?(?=\\p{L}+(?:ينيات|ينات)(?!\\p{L})){decade}(?: (?:من )?القرن (?:الماضي|العشرين))?>`, example: "منذ تسعينيات القرن الماضي" },

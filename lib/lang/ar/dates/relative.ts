@@ -47,7 +47,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/month-before", kind: "offset", pattern: "الشهر السابق", example: "في الشهر السابق", direction: -1, from: "event", implies: { number: 1, unit: "month" } },
   { id: "ar/unit-before-last", kind: "shifted-unit", pattern: "(?:{part} )?(?=(?:الأسبوع|الشهر|العام|السنة|القرن|العقد) ){unit} (?:ما )?قبل (?:الماضي|الماضية|الفائت|الفائتة|المنصرم|المنصرمة)", example: "العام قبل الماضي", implies: { unitShift: -2 } },
   { id: "ar/unit-after-next", kind: "shifted-unit", pattern: "(?:{part} )?(?=(?:الأسبوع|الشهر|العام|السنة) ){unit} (?:ما )?بعد (?:المقبل|المقبلة|القادم|القادمة|الآتي)", example: "الشهر بعد القادم", implies: { unitShift: 2 } },
-  { id: "ar/weekday-before-last", kind: "calendar", pattern: "{weekday} (?:ما )?قبل (?:الماضي|الماضية|الفائت)", example: "الثلاثاء قبل الماضي", implies: { weekShift: -1 } },
+  { id: "ar/weekday-before-last", kind: "offset", pattern: "{weekday} (?:ما )?قبل (?:الماضي|الماضية|الفائت)", example: "الثلاثاء قبل الماضي", direction: -1, from: "target", implies: { shift: -1, unit: "week", number: 1 } },
   { id: "ar/clock", kind: "shifted-unit", pattern: "(?:تمام )?الساعة (?:ال)?(?:d{1,2}(?:[:.]dd)?|{ordinal:hour})(?: (?:والنصف|والربع|إلا الربع))?(?: (?:صباحا|مساء|ظهرا|ليلا|فجرا|عصرا|بعد الظهر))?", example: "الساعة الثالثة", implies: { unit: "hour", shift: 0 } },
 ];
 

@@ -100,4 +100,13 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "The plant closes starting Monday.", dct: "1989-11-02", timexes: [["Monday", "1989-11-06/.."]] },
   { text: "The wars of 490-479 BC began so.", dct: "1989-11-02", timexes: [["490-479 BC", "-0489/-0478"]] },
   { text: "The law took effect Jan. 1, 1987. Over the past 12 months the index gained 20%; in October alone it lost 3%.", dct: "1989-11-02", timexes: [["Jan. 1, 1987", "1987-01-01"], ["past 12 months", "1988-11/1989-11"], ["October", "1989-10"]] },
+  { text: "the Friday before last", dct: "2018-09-05", timexes: [["Friday before last", "2018-08-24"]] },
+  { text: "Sunday, 9/9/2018", dct: "2018-09-05", timexes: [["Sunday, 9/9/2018", "2018-09-09"]] },
+  { text: "tomorrow through Sunday", dct: "2018-09-05", timexes: [["tomorrow through Sunday", "2018-09-06/2018-09-09"]] },
+  { text: "end of Q2 2017", dct: "2018-09-05", timexes: [["end of Q2 2017", "2017-06"]] },
+  { text: "from the 3rd to the 7th of this month", dct: "2018-09-05", timexes: [["3rd to the 7th of this month", "2018-09-03/2018-09-07"]] },
+  { text: "from 2011 up to and including 2013", dct: "2018-09-05", timexes: [["2011 up to and including 2013", "2011/2013"]] },
+  { text: "He resigned in the spring of 1936; in the fall he was arrested.", dct: "2018-09-05", timexes: [["spring of 1936", "1936-21"], ["fall", "1936-23"]] },
+  { text: "The treaty was signed in June of 1215, annulled that August and reissued a year later.", dct: "2018-09-05", timexes: [["June of 1215", "1215-06"], ["August", "1215-08"], ["a year later", "1216"]] },
+  { text: "The storm is due to make landfall overnight Saturday.", dct: "2018-09-05", timexes: [["overnight Saturday", "2018-09-08"]] },
 ];

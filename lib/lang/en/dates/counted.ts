@@ -36,6 +36,7 @@ export const COUNTED_RULES: readonly DateRule[] = [
   { id: "en/offset-from-weekday", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:from|after) (?:{shift} |this )?${SURE_WEEKDAY}{weekday}>`, example: "a week from Friday", direction: 1, from: "target", implies: { shift: 1 } },
   { id: "en/offset-from-date", kind: "offset", pattern: `<${NUMBER} ${COUNTED} from (?:{month} {day}|{day} {month})(?:,? {year})?>`, example: "two weeks from May 1", direction: 1, from: "target" },
   { id: "en/weekday-after-next", kind: "offset", pattern: `(?:the )?<(?:${SURE_WEEKDAY}{weekday} (?:after next|week(?=[.,;]|$))|a week on ${SURE_WEEKDAY}{weekday})>`, example: "Friday after next", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 1 } },
+  { id: "en/weekday-before-last", kind: "offset", pattern: `(?:the )?<${SURE_WEEKDAY}{weekday} before last>`, example: "the Friday before last", direction: -1, from: "target", implies: { shift: -1, unit: "week", number: 1 } },
   { id: "en/ago-weekday", kind: "offset", pattern: `<${NUMBER} ${COUNTED} ago (?:on |last )?${SURE_WEEKDAY}{weekday}>`, example: "a week ago Tuesday", direction: -1, from: "target" },
   { id: "en/ago-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:ago|before|prior to) (?!today){dayShift}>`, example: "a week ago yesterday", direction: -1, from: "target", implies: { sameGrain: true } },
   { id: "en/offset-from-day", kind: "offset", pattern: `<${NUMBER} ${COUNTED} (?:from|after) (?!today|now){dayShift}>`, example: "a week from tomorrow", direction: 1, from: "target" },

@@ -24,6 +24,7 @@ export const QUARTERS: readonly DateRule[] = [
   { id: "en/q-year", kind: "calendar", pattern: "q{quarter}(?:,? (?:of )?(?:fy ?)?{year}| (?:fy ?)?'{yy}| fy ?{yy})?", example: "q3 2022" },
   { id: "en/year-q", kind: "calendar", pattern: "{year}[ -]?q{quarter}|{quarter}q ?(?:{year}|'?{yy})", example: "2022 q3" },
   { id: "en/part-of-quarter", kind: "calendar", pattern: `{part} (?:the )?(?:fiscal )?{quarter}[- ]quarter(?:${OF_YEAR})?${ENDS}`, example: "the end of the third quarter" },
+  { id: "en/part-of-q", kind: "calendar", pattern: "{part} q{quarter}(?:,? (?:of )?{year})?", example: "end of Q2 2017" },
   { id: "en/part-of-half", kind: "calendar", pattern: `{part} (?:the )?(?:fiscal )?{half}[- ]half(?:${OF_YEAR})?`, example: "the end of the first half" },
   { id: "en/quarter-told", kind: "shifted-unit", pattern: `(?:in|for|during) the <quarter>${AFTER_UNIT}`, example: "in the quarter, sales fell", implies: { unit: "quarter", shift: -1 } },
   { id: "en/quarter-ended", kind: "shifted-unit", pattern: "(?:the )?<quarter>(?= ended(?!\\p{L}))", example: "the quarter ended Sept. 30", implies: { unit: "quarter", shift: -1 } },
@@ -50,5 +51,5 @@ export const QUARTERS: readonly DateRule[] = [
   { id: "en/part-season", kind: "calendar", pattern: "(?=(?:early|late|mid)[ -]){part}[ -]?(?:the )?(?=(?:spring|summer|autumn|winter)(?!\\p{L})){season}", example: "late summer" },
   { id: "en/part-of-season", kind: "calendar", pattern: "(?=(?:the )?(?:end|start|beginning|middle) of){part} (?:the )?{season}(?! of)", example: "the end of the summer" },
   { id: "en/season", kind: "calendar", pattern: "(?:in|during|by|throughout|since|until|before|after|over|through|late) (?:the )?<(?=(?:spring|summer|autumn|winter)(?!\\p{L})){season}>(?! (?:of|olympics|games|palace|palaces|break|camp|training|cleaning|sports|clothes|school|wheat)(?!\\p{L}))", example: "in the autumn" },
-  { id: "en/season-fall", kind: "calendar", pattern: "(?:in|during|by|throughout|since|until) the <(?=fall(?!\\p{L})){season}>(?=[.,;)]|$| (?:when|as|because|after|before|session|semester|campaign|elections?|and|but|if)(?!\\p{L}))", example: "in the fall, talks resume" },
+  { id: "en/season-fall", kind: "calendar", pattern: "(?:in|during|by|throughout|since|until) the <(?=fall(?!\\p{L})){season}>(?=[.,;)]|$| (?:when|as|because|after|before|session|semester|campaign|elections?|and|but|if|he|she|they|it|we|was|were|had)(?!\\p{L}))", example: "in the fall, talks resume" },
 ];

@@ -9,7 +9,7 @@ const DAY2 = `(?:{weekday2},? )?(?:{month2} (?:the )?{day2}|{day2} (?:of )?{mont
 /** Two days of which one at least names its month. */
 const daysJoined = (by: string): string =>
   `(?:${DAY1} ${by} (?:the )?(?:${DAY2}|{day2})|{day1} ${by} (?:the )?${DAY2})`;
-const TO = "(?:to|until|till|through|up to)";
+const TO = "(?:to|until|till|through|up to and including|up to)";
 const DASH = "(?: ?- ?| to | through | until )";
 
 const NIGHT_TO = "(?: ?[-/] ?| (?:to|and|into) )(?:the )?";
@@ -47,6 +47,8 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/centuries-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -])?{century}>-?(?:, <{century}>-?)?,? (?:and|or) (?:the )?<(?:{part}[ -])?{century}[ -]centur(?:y|ies)>(?! (?:bc|b\\.c\\.|bce))", example: "the late 16th and early 17th centuries" },
   { id: "en/seasons", kind: "range", pattern: `(?:from )?(?:the )?<{season1}(?: (?:of )?{year1})? (?:to|until|through) (?:the )?{season2} (?:of )?{year2}>`, example: "from spring 1971 to autumn 1973" },
   { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>|${SURE_WEEKDAY}<{weekday1} (?:to|through) {weekday2}>`, example: "from Monday to Wednesday" },
+  { id: "en/day-to-weekday", kind: "range", pattern: `(?:from )?<(?=today|tomorrow|yesterday){dayShift1} (?:to|through|until|till) ${SURE_WEEKDAY}{weekday2}>`, example: "tomorrow through Sunday", implies: { shift: 1 } },
+  { id: "en/days-of-shifted-month", kind: "range", pattern: "(?:from |between )?the <{day1} (?:to|and|through) (?:the )?{day2} of (?:the )?{monthShift} month>", example: "from the 3rd to the 7th of this month" },
   { id: "en/weekdays-of-week", kind: "range", pattern: `(?:from )?${SURE_WEEKDAY}<{weekday1} (?:to|through|until) {weekday2},? (?:of )?{weekShift} week>`, example: "Monday to Friday next week" },
   { id: "en/shift-weekdays", kind: "range", pattern: "from <{shift1} {weekday1} (?:to|through|until|till) {weekday2}>", example: "from next Monday until Thursday" },
   { id: "en/past-units", kind: "range", pattern: "(?:(?:over|in|during|within|for|across) )?(?:the|his|her|its|their|these|this) <(?:past|last|previous|preceding) {number} (?!hours?){unit}>(?! of(?!\\p{L}))", example: "the past three days", direction: -1 },

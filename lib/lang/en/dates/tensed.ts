@@ -33,7 +33,7 @@ const SUBJECT = "(?:(?!(?:that|who|which|said|says|told|had|was|were|when|after|
 /** Dates that name no year or week, where their clause tells on which side of the article they lie. */
 // biome-ignore format: table
 export const TENSED: readonly DateRule[] = [
-  { id: "en/coming", kind: "calendar", pattern: `${FUTURE} ${ON}${IN}<(?:${NAMED}|(?:(?:late|early) )?${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day})))>`, example: "will meet on Friday", implies: { tense: "future" } },
+  { id: "en/coming", kind: "calendar", pattern: `${FUTURE} ${ON}${IN}<(?:${NAMED}|(?:(?:late|early|overnight) )?${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day})))>`, example: "will meet on Friday", implies: { tense: "future" } },
   { id: "en/coming-month-before", kind: "calendar", pattern: `(?:in|by|from|until) <(?:${MONTH})>(?! (?:\\d|last|this|next|of)),? ${SUBJECT}(?:will|shall|is to|are to)(?![a-z])`, example: "in March the court will rule", implies: { tense: "future" } },
   { id: "en/coming-weekday-before", kind: "calendar", pattern: `(?:by|on|until|before) <${SURE_WEEKDAY}{weekday}>(?=,? ${SUBJECT}(?:will|shall)(?![a-z]))`, example: "by Monday we will have a deal", implies: { tense: "future" } },
   { id: "en/put-off", kind: "until", pattern: `(?:put off|postponed|delayed|deferred|pushed back|put back|adjourned)(?: [a-z]+){0,4}? (?:until|till) (?:the )?<(?:${NAMED})>`, example: "talks put off until June", implies: { tense: "future" } },

@@ -219,4 +219,8 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "A partir del domingo bajarán las temperaturas.", dct: "2001-10-18", timexes: [["domingo", "2001-10-21/.."]] },
   { text: "La Ley 30/1992, de 26 de noviembre, sigue vigente.", dct: "2001-10-18", timexes: [["26 de noviembre", "1992-11-26"]] },
   { text: "Las guerras (490-479 a. C.) acabaron.", dct: "2001-10-18", timexes: [["490-479 a. C.", "-0489/-0478"]] },
+  { text: "de hoy al domingo", dct: "2018-09-05", timexes: [["hoy al domingo", "2018-09-05/2018-09-09"]] },
+  { text: "lunes de Carnaval", dct: "2018-09-05", timexes: [["lunes de Carnaval", "2019-03-04"]] },
+  { text: "la segunda mitad de los años veinte", dct: "2018-09-05", timexes: [["segunda mitad de los años veinte", "1925/1929"]] },
+  { text: "El decenio 1940-1950 fue de hambre.", dct: "2018-09-05", timexes: [["1940-1950", "1940/1950"]] },
 ];

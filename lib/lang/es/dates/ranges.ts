@@ -48,6 +48,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "es/centuries", kind: "range", pattern: "(?:entre los |del |de los |los )?<siglos? {century1} (?:y|al?|-) (?:el |siglo )?{century2}>(?<=entre los .{5,25}|(?: al? | - ).{1,8})", example: "entre los siglos XVI y XVIII" },
 
   { id: "es/weekdays", kind: "range", pattern: `(?:del|entre(?: el)?|desde el) <(?:{shift} )?${FULL_WEEKDAY}{weekday1}${DAY_PART} (?:al|y(?: el)?|hasta el) (?:próximo )?{weekday2}>(?! {day})`, example: "del lunes al miércoles" },
+  { id: "es/day-to-weekday", kind: "range", pattern: `(?:de |desde )?<(?=hoy|ayer){dayShift1} (?:a|al|hasta el) ${FULL_WEEKDAY}{weekday2}>`, example: "de hoy al domingo", implies: { shift: 1 } },
   { id: "es/weekdays-shift", kind: "range", pattern: `(?:del|desde el) <${FULL_WEEKDAY}{weekday1} (?:al|hasta el) {weekday2} {shift1}>`, example: "del lunes al jueves próximo" },
   { id: "es/weekday-days-range", kind: "range", pattern: `(?:del|entre el|desde el) <{weekday1} {day1} (?:al|y el|hasta el) {weekday2} {day2}>${NOT_AMOUNT}`, example: "del lunes 4 al viernes 8" },
   { id: "es/past-units", kind: "range", pattern: "(?:(?:en|durante|por|desde hace|de) )?(?:los |las |estos |estas )?<(?:últimos|últimas|ultimos|ultimas|pasados|pasadas) {number} (?!horas){unit}>", example: "en los últimos tres días", direction: -1 },

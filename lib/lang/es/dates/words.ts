@@ -124,6 +124,8 @@ export const WORDS: DateWords = {
     ["easter-1", "sábado santo, sábado de gloria"],
     ["easter+0", "domingo de resurrección, domingo de pascua, domingo de gloria"],
     ["easter+1", "lunes de pascua"],
+    ["easter-48", "lunes de carnaval"],
+    ["easter-47", "martes de carnaval"],
     ["easter-46", "miércoles de ceniza"],
     ["easter+60", "día de corpus, corpus christi"],
   ]),

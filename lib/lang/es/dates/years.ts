@@ -41,12 +41,12 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/small-year-bare", kind: "calendar", pattern: "(?:en el|hasta el|desde el|hacia el) <(?=[3-9]\\d\\d(?!\\d))(?!7[0-8]7){shortYear}>(?=$|[,.;:)]| (?:los|las|el|la|se|fue|cuando|por|con|y)(?!\\p{L}))", example: "en el 711 los musulmanes" },
   { id: "es/small-year", kind: "calendar", pattern: "<año (?=\\d{3}(?!\\d)){shortYear}>", example: "el año 711" },
 
-  { id: "es/decade", kind: "calendar", pattern: `<(?:{part} del?(?: l[ao]s?)? )?(?:${DECADE}|años) (?:de )?(?:los )?(?:años )?'?(?=(?:1[5-9]|20)\\d0|[1-9]0){decade}>${NOT_UNITS}`, example: "la década de 1990" },
+  { id: "es/decade", kind: "calendar", pattern: `<(?:{part} del?(?: l[ao]s?)? )?(?:${DECADE}|años) (?:de )?(?:los )?(?:años )?'?(?=(?:1[5-9]|20)\\d0|[1-9]0){decade}>(?! ?-\\d)${NOT_UNITS}`, example: "la década de 1990" },
   { id: "es/decade-words", kind: "calendar", pattern: `<(?:{part} del?(?: l[ao]s?)? )?(?:${DECADE}|años) (?:de )?(?:los )?(?:años )?${ALL_TENS}{decade}>(?! y (?:uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)(?!\\p{L}))`, example: "los años noventa" },
   { id: "es/decade-bare", kind: "calendar", pattern: `(?:(?:en|de|desde|durante|hasta|a lo largo de|entrados) )?los <(?=${TENS}(?! y )){decade}>${NOT_UNITS}`, example: "en los noventa" },
   { id: "es/decade-figures", kind: "calendar", pattern: `(?:en|de|desde|durante|hasta) los <'?(?=[5-9]0(?!\\d)){decade}>(?=[,.;)]|$| (?:y|se|el|la|los|las|por|con|fue|del siglo|cuando|hubo|en)(?!\\p{L}))`, example: "en los 90 se enfrió" },
   { id: "es/part-decade", kind: "calendar", pattern: `{part} del?(?: l[ao]s?)? (?:los )?'?(?=${TENS}|\\d{4}(?!\\d)|[3-9]0(?!\\d)){decade}`, example: "a mediados de los noventa" },
-  { id: "es/half-decade", kind: "calendar", pattern: `<{half} mitad de (?:los (?:años )?|la ${DECADE} de (?:los )?(?:años )?)(?=${TENS}|\\d{4}(?!\\d)|[3-9]0(?!\\d)|treinta|cuarenta){decade}>`, example: "la segunda mitad de los noventa" },
+  { id: "es/half-decade", kind: "calendar", pattern: `<{half} mitad de (?:los (?:años )?|la ${DECADE} de (?:los )?(?:años )?)(?=${TENS}|\\d{4}(?!\\d)|[3-9]0(?!\\d)|veinte(?! \\p{L})|treinta|cuarenta){decade}>`, example: "la segunda mitad de los noventa" },
   { id: "es/decades-list", kind: "calendar", pattern: `<(?:años|${DECADE}s de(?: los)?(?: años)?) {decade}>,? y <{decade}>${NOT_UNITS}`, example: "los años setenta y ochenta" },
 
   { id: "es/century", kind: "calendar", pattern: "<(?:{part} del?(?: l[ao]s?)? )?(?:siglo|s\\.) (?=[ivx\\d]){century}>(?! años)", example: "el siglo XIX" },

@@ -604,6 +604,10 @@ const NO_DATES: readonly TimexCase[] = [
   { text: "Exposition à Bergame, 8-30.11.2003", dct: "2018-03-02", timexes: [["8-30.11.2003", "2003-11-08/2003-11-30"]] },
   { text: "Le groupe a annoncé jeudi une perte. Au troisième trimestre, les ventes ont baissé. L'exercice s'achèvera fin mars. Le titre avait clôturé la veille à 23 euros.", dct: "2008-11-27", timexes: [["jeudi", "2008-11-27"], ["troisième trimestre", "2008-35"], ["fin mars", "2009-03-21/2009-03-31"], ["la veille", "2008-11-26"]] },
   { text: "entre 480 et 479 av. J.-C.", dct: "2008-11-27", timexes: [["480 et 479 av. J.-C.", "-0479/-0478"]] },
+  { text: "de demain à dimanche", dct: "2018-09-05", timexes: [["demain à dimanche", "2018-09-06/2018-09-09"]] },
+  { text: "du 3 au 7 de ce mois", dct: "2018-09-05", timexes: [["3 au 7 de ce mois", "2018-09-03/2018-09-07"]] },
+  { text: "l'avant-veille de Noël", dct: "2018-09-05", timexes: [["avant-veille de Noël", "2018-12-23"]] },
+  { text: "2011 à 2013", dct: "2018-09-05", timexes: [["2011 à 2013", "2011/2013"]] },
 ];
 
 /** What French date reading must give, on sentences of our own. */

@@ -31,7 +31,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/day-shift-weekday", kind: "shifted-unit", pattern: "{dayShift},? (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?! \\d)", example: "hier mardi" },
   { id: "fr/this-evening", kind: "shifted-unit", pattern: "(?:ce (?:matin|soir|midi)|cet après-midi|ce jour(?=[,.;]|$| à))", example: "ce matin", implies: { unit: "day", shift: 0 } },
   { id: "fr/last-night", kind: "range", pattern: "(?:la nuit dernière|la nuit passée|cette nuit)", example: "la nuit dernière", direction: -1, implies: { number: 1, unit: "day" } },
-  { id: "fr/shifted-unit", kind: "shifted-unit", pattern: `${PART_OF}${PERIOD} {shift}`, example: "la semaine dernière" },
+  { id: "fr/shifted-unit", kind: "shifted-unit", pattern: `${PART_OF}${PERIOD} {shift}`, example: "la semaine dernière", from: "dct" },
   { id: "fr/this-unit", kind: "shifted-unit", pattern: `${PART_OF}(?:ce|cet|cette) ${PERIOD}(?:-ci)?`, example: "cette année", implies: { shift: 0 } },
   { id: "fr/unit-in-course", kind: "shifted-unit", pattern: `${PART_OF}${PERIOD} (?:en cours|courante?|actuelle?)`, example: "l'année en cours", implies: { shift: 0 } },
   { id: "fr/this-exercise", kind: "shifted-unit", pattern: "exercice (?:en cours|actuel)", example: "l'exercice en cours", implies: { unit: "year", shift: 0 } },

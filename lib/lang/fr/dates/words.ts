@@ -140,6 +140,7 @@ export const WORDS: DateWords = {
     ["11-01",      "toussaint"],
     ["11-11",      "jour de l'armistice"],
     ["12-24",      "réveillon de noël, veille de noël"],
+    ["12-23",      "avant-veille de noël"],
     ["12-25",      "noël, jour de noël"],
     ["12-31",      "saint-sylvestre, réveillon du nouvel an, réveillon du jour de l'an, veille du nouvel an, réveillon de la saint-sylvestre"],
     ["easter-47",  "mardi gras"],

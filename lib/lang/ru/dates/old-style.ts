@@ -17,6 +17,7 @@ const IGNORED_YEAR = `(?: {year1}(?: ?${OF_YEAR})?)?`;
 export const OLD_STYLE: readonly DateRule[] = [
   { id: "ru/old-then-new-day", kind: "calendar", pattern: `(?=${OLD_THEN_NEW})\\d{1,2} ?\\( ?{day}\\)? ?\\)? {month}(?:,? ${YEAR})?`, example: "12 (24) июня 1812 года" },
   { id: "ru/old-then-new-day-slash", kind: "calendar", pattern: `(?=${OLD_THEN_NEW})\\d{1,2} ?/ ?{day} {month}(?:,? ${YEAR})?`, example: "12/24 июня 1812 года" },
+  { id: "ru/days-old-then-new", kind: "range", pattern: "\\d{1,2} ?- ?\\d{1,2} [а-яё]+ \\({day1} ?- ?{day2} {month2}\\),? {year2}(?: ?(?:года|г\\.))?", example: "28-29 июня (8-9 июля) 1659 года" },
   { id: "ru/new-then-old-day", kind: "calendar", pattern: `(?!${OLD_THEN_NEW}){day} ?\\(\\d{1,2}${STYLE}\\) {month}(?:,? ${YEAR})?`, example: "24 (12) июня 1812 года" },
   { id: "ru/old-then-new-date", kind: "calendar", pattern: `${LATER_SECOND}{day1} {month1}${IGNORED_YEAR} ?[(/] ?{day} {month}${IN_YEAR}${STYLE}\\)?${IN_YEAR}`, example: "25 октября (7 ноября) 1917 года" },
   { id: "ru/new-then-old-date", kind: "calendar", pattern: `${LATER_FIRST}{day} {month}${IN_YEAR} ?[(/] ?{day1} {month1}${IGNORED_YEAR}\\)?${IN_YEAR}`, example: "7 ноября (25 октября) 1917 года" },

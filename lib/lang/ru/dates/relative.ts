@@ -35,6 +35,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "ru/month-before-last", kind: "shifted-unit", pattern: "(?:{part} )?(?:позапрошлого месяца|позапрошлом месяце|позапрошлый месяц)", example: "в позапрошлом месяце", implies: { unit: "month", unitShift: -2 } },
   { id: "ru/week-before-last", kind: "shifted-unit", pattern: "(?:{part} )?позапрошл(?:ой|ую|ая) недел(?:е|и|ю|я)", example: "на позапрошлой неделе", implies: { unit: "week", unitShift: -2 } },
   { id: "ru/last-weekend", kind: "shifted-unit", pattern: `(?:прошл|минувш|прошедш)(?:ые|ых|ыми|ие|их|ими) ${WEEKEND}`, example: "в минувшие выходные", implies: { unit: "week", part: "end", shift: -1 } },
+  { id: "ru/weekday-before-last", kind: "offset", pattern: "позапрошл(?:ый|ую|ое|ой|ого) {weekday}", example: "в позапрошлый четверг", direction: -1, from: "target", implies: { shift: -1, unit: "week", number: 1 } },
   { id: "ru/this-weekend", kind: "shifted-unit", pattern: `(?:эт|ближайш|предстоящ|наступающ|грядущ)(?:и|их|ие|ими) ${WEEKEND}`, example: "в эти выходные", implies: { unit: "week", part: "end", shift: 0 } },
   { id: "ru/next-weekend", kind: "shifted-unit", pattern: `следующ(?:ие|их) ${WEEKEND}`, example: "на следующих выходных", implies: { unit: "week", part: "end", shift: 1 } },
   { id: "ru/past-weekend", kind: "shifted-unit", pattern: `(?:в|на) <${WEEKEND}>(?! (?:день|дня|дни))${TOLD_AS_PAST}`, example: "в выходные прошли митинги", implies: { unit: "week", part: "end", shift: -1 } },

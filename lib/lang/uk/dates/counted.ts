@@ -43,6 +43,7 @@ export const COUNTED_DATES: readonly DateRule[] = [
   { id: "uk/this-weekday", kind: "calendar", pattern: `(?:цього|цей|цієї|ця|цю|це|цій) {weekday}${TIME_OF_DAY}${CLOCK}`, example: "цієї неділі", implies: { weekShift: 0 } },
   { id: "uk/weekday-day", kind: "calendar", pattern: "{weekday},? (?=\\d{1,2}-(?:го|е|те)){day}(?! {month})", example: "п'ятниця 13-го" },
   { id: "uk/latest-weekday", kind: "calendar", pattern: `${LAST} {weekday}${TIME_OF_DAY}`, example: "останньої п'ятниці", implies: { shift: -1 } },
+  { id: "uk/weekday-before-last", kind: "offset", pattern: "(?:у |в )?<позамину(?:лого|лої|лий|лу|ла|лої) {weekday}>", example: "позаминулого четверга", direction: -1, from: "target", implies: { shift: -1, unit: "week", number: 1 } },
   { id: "uk/part-of-weekday", kind: "calendar", pattern: "(?:ранок|ранку|вечір|вечора|ніч|ночі|полудень) <{weekday}>", example: "вечір п'ятниці" },
   { id: "uk/weekday-of-week", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY} (?:на )?{weekShift} (?:тижня|тижні)`, example: "у четвер на наступному тижні" },
   { id: "uk/week-weekday", kind: "calendar", pattern: `(?:на )?{weekShift} (?:тижня|тижні),? (?:у |в )?{weekday}${TIME_OF_DAY}`, example: "наступного тижня у четвер" },

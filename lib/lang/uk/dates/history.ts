@@ -34,6 +34,7 @@ export const HISTORY: readonly DateRule[] = [
   { id: "uk/new-then-old-day", kind: "calendar", pattern: `(?!${OLD_THEN_NEW}){day} ?[(\\[] ?{day:old}(?: ${OLD_STYLE})? ?[)\\]] {month}${TAIL}`, example: "24 (12) червня 1812 року" },
   { id: "uk/new-then-old-month", kind: "calendar", pattern: `${LATER_FIRST}{day} {month}(?: {year}(?: ?${OF_YEAR})?)? ?[(\\[] ?{day:old} {month:oldMonth} ?[)\\]]${TAIL}`, example: "7 листопада (25 жовтня) 1917 року" },
   { id: "uk/date-then-old-style", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)? ?[(\\[] ?(?:${OLD_STYLE} )?{day:old}(?: {month:oldMonth})?(?: ${OLD_STYLE}) ?[)\\]]${TAIL}`, example: "18 грудня (5 грудня за ст. ст.) 1901 року" },
+  { id: "uk/days-old-then-new", kind: "range", pattern: "\\d{1,2} ?- ?\\d{1,2} \\p{L}+ \\({day1} ?- ?{day2} {month2}\\),? {year2}(?: ?(?:року|р\\.))?", example: "28-29 червня (8-9 липня) 1659 року" },
   { id: "uk/roman-month", kind: "calendar", pattern: `{day}[. ]{1,2}${ROMAN_MONTH}{century:month}[. ]{1,2}{year}(?: ?${OF_YEAR})?`, example: "24.VI.1941" },
   { id: "uk/roman-months", kind: "range", pattern: `{day1}[. ]{1,2}${ROMAN_MONTH}{century1:month1} ?- ?{day2}[. ]{1,2}${ROMAN_MONTH}{century2:month2}[. ]{1,2}{year2}(?: ?${OF_YEAR})?`, example: "13.VII-5.VIII.1943" },
 

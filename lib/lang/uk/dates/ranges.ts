@@ -25,6 +25,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/from-day-to-day", kind: "range", pattern: `${FROM} <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${TO} {day2} {month2}${YEAR2}>`, example: "з 24 лютого по 2 квітня" },
   { id: "uk/between-days", kind: "range", pattern: `між <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${AND} {day2} {month2}${YEAR2}>`, example: "між 3 та 5 червня" },
   { id: "uk/numeric-days", kind: "range", pattern: "{day1}\\.{monthnum1}\\.{year1} ?- ?{day2}\\.{monthnum2}\\.{year2}", example: "01.12.2022 - 05.12.2022" },
+  { id: "uk/days-of-shifted-month", kind: "range", pattern: "(?:з|із|від) <(?=\\d){day1}(?:-го)? (?:по|до) (?=\\d){day2}(?:-те|-го|-е)? (?:число |числа )?{monthShift} місяця>", example: "з 3 по 7 число цього місяця" },
   { id: "uk/numeric-days-month", kind: "range", pattern: "{day1} ?- ?{day2}\\.{monthnum:month}\\.{year}(?: ?(?:року|р\\.))?", example: "12-14.05.1945" },
   { id: "uk/numeric-days-months", kind: "range", pattern: "{day1}\\.{monthnum1} ?- ?{day2}\\.{monthnum2}\\.{year2}(?: ?(?:року|р\\.))?", example: "12.05-14.06.1945" },
   { id: "uk/months", kind: "range", pattern: `{month1} ?- ?{month2}${YEAR2}`, example: "у вересні-жовтні 2022 року" },
