@@ -503,4 +503,13 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Дев'ять моряків звільнено 5 березня з піратського полону в Сенегалі.", ["2025-03-05 CONCEDE: SEN"]],
   ["ar", "اجتماع وزراء تشيلي وبيرو، الذي بدأ في 5 مارس، يستمر ثلاثة أيام.", ["2025-03-05 CONSULT: CHL PER"]],
   ["ar", "خلال لقائه مع شي جين بينغ على هامش قمة أبيك في نوفمبر 2023، صرح رئيس الوزراء الياباني فوميو كيشيدا بأن بلاده تدعم الحوار.", ["2023-11 CONSULT: JPN fumio-kishida xi-jinping"]],
+  ["en", "Jakaya Kikwete undertook a four-day mission from 7 February to Lesotho.", ["2025-02-07 CONSULT: LSO jakaya-kikwete"]],
+  ["en", "The visit of William Ruto to Lesotho, which began on 7 March, follows the decision by the African Union in August 2024 to send envoys.", ["2025-03-07 CONSULT: LSO william-ruto","2024-08 AGREE: AU"]],
+  ["en", "Tom Thabane suspended the parliament of Lesotho in June 2014.", ["2014-06 COERCE: LSO-PARLIAMENT tom-thabane"]],
+  ["es", "Guatemala celebró la consulta popular el 15 de abril de 2018.", ["2018-04-15 AGREE: GTM"]],
+  ["es", "La cumbre de Joe Biden y Fumio Kishida, que está prevista para el 11 de abril, tratará la defensa.", ["2025-04-11 CONSULT planned: fumio-kishida joe-biden"]],
+  ["es", "La Corte Internacional de Justicia comunicó el 7 de marzo que asumía el caso de Belice.", ["2025-03-07 CONSULT: BLZ ICJ"]],
+  ["es", "La visita de William Ruto a Lesoto, que comenzó el 7 de marzo, durará tres días.", ["2025-03-07 CONSULT: LSO william-ruto"]],
+  ["fr", "La visite de William Ruto au Lesotho, qui a débuté le 7 mars, durera trois jours.", ["2025-03-07 CONSULT: LSO william-ruto"]],
+  ["fr", "Le Koweït avait réduit sa représentation diplomatique en Iran en janvier 2016.", ["2016-01 SANCTION: IRN KWT"]],
 ];
