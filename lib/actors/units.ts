@@ -82,13 +82,20 @@ function longestAt(line: Line, at: number): Alias | null {
   return best;
 }
 
+/** "Папуа - Новая Гвинея": a dash with blanks stands in names of so many words only. */
+const LONG_NAME = 3;
+const DASHED = " - ";
+
 function fits(line: Line, alias: Alias, at: number): boolean {
   const { words, text } = line;
   const size = alias.words.length;
   if (at + size > words.length) return false;
   for (let step = 1; step < size; step++) {
     const right = words[at + step]!;
-    if (!right.lexeme.keys.includes(alias.words[step]!) || !isJoined(text, words[at + step - 1]!, right)) return false;
+    if (!right.lexeme.keys.includes(alias.words[step]!)) return false;
+    const left = words[at + step - 1]!;
+    if (!isJoined(text, left, right) && !(size >= LONG_NAME && text.slice(left.end, right.start) === DASHED))
+      return false;
   }
   return isWrittenSo(line, alias, at) && !isOtherwiseMeant(line, alias, at);
 }
