@@ -512,4 +512,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "La visita de William Ruto a Lesoto, que comenzó el 7 de marzo, durará tres días.", ["2025-03-07 CONSULT: LSO william-ruto"]],
   ["fr", "La visite de William Ruto au Lesotho, qui a débuté le 7 mars, durera trois jours.", ["2025-03-07 CONSULT: LSO william-ruto"]],
   ["fr", "Le Koweït avait réduit sa représentation diplomatique en Iran en janvier 2016.", ["2016-01 SANCTION: IRN KWT"]],
+  ["ar", "دعا رئيس وزراء الكويت أحمد نواف الصباح العراق إلى ترسيم الحدود. جاء ذلك، خلال كلمة للشيخ أحمد نواف الصباح، أمس الخميس، أمام الجمعية العامة للأمم المتحدة.", ["2025-03-13~ REQUEST: IRQ KWT ahmad-nawaf-al-ahmad"]],
+  ["ar", "أدانت قطر الهجوم. جاء ذلك في بيان لوزارة الخارجية القطرية الأربعاء.", ["2025-03-12~ ACCUSE: QAT"]],
+  ["ar", "رفع رئيس العراق عبد اللطيف رشيد في 15 أبريل 2024 طعنا ضد قرار المحكمة.", ["2024-04-15 ACCUSE: IRQ abdul-latif-rashid"]],
+  ["ru", "\"Консенсус\" был принят АСЕАН в апреле 2021 года.", ["2021-04 AGREE: ASEAN"]],
+  ["ru", "Комментируя саммит АСЕАН, который прошёл 5 марта, премьер Малайзии Анвар Ибрагим осудил хунту.", ["2025-03-05 CONSULT: ASEAN","2025-03-05 ACCUSE: MYS anwar-ibrahim"]],
+  ["ru", "Папуа — Новая Гвинея 5 марта осудила Китай.", ["2025-03-05 ACCUSE: CHN PNG"]],
 ];
