@@ -125,10 +125,20 @@ function unitOf(line: Line, alias: Alias, from: number, to: number): Unit {
     return { start, end, from, to, actorId, kind, by: "place", rule };
   if ((by === "demonym" || by === "name") && kind === "state" && isOfCapital(line, start, end))
     return { start, end, from, to, actorId, kind, by: "place", rule };
+  if (by === "name" && kind === "state" && isAdjective(line, alias, start))
+    return { start, end, from, to, actorId, kind, by: "demonym", rule: rule.replace(/name$/, "demonym") };
   const prefix = kind === "state" && by === "name" ? prefixSize(line, start) : 0;
   if (prefix === 0) return { start, end, from, to, actorId, kind, by, rule };
   const first = Math.min(from, firstWordBeyond(line.words, start - prefix));
   return { start: start - prefix, end, from: first, to, actorId, kind, by, rule };
+}
+
+/** "الوزير *التشيلي*": a state's name that is written like its adjective has an article only as that. */
+function isAdjective({ text, pack: { names } }: Line, { words }: Alias, start: number): boolean {
+  const { definite, adjectiveEnding } = names;
+  const [name, ...others] = words;
+  if (definite === undefined || adjectiveEnding === undefined || name === undefined || others.length > 0) return false;
+  return name.endsWith(adjectiveEnding) && !name.startsWith(definite) && text.startsWith(definite, start);
 }
 
 /** "BEIJING - ", "Bruselas (EFE)", "MOSCOW, July 25": where the report was written. */

@@ -17,10 +17,12 @@ export interface Place {
   readonly sentence: number;
 }
 
-/** Who "the two" can be: the two persons, the two states of an event; [] where it has no two. */
+/** Who "the two" can be: the two persons, the two states, the two sides of whatever kind of an event; [] where it has no two. */
 export interface Pair extends Place {
   readonly persons: readonly string[];
   readonly states: readonly string[];
+  /** Of states and organisations: a government and its rebels. */
+  readonly parties: readonly string[];
 }
 
 const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
@@ -43,7 +45,7 @@ export function pairOf(
   const actors = apart(all, mode);
   // "X and Y met, the emir mediating": the two are those who met.
   const agents = actors.filter(({ role }) => role === "agent");
-  const sides = sidesOf(actors, actorOf, stateOf) ?? sidesOf(agents, actorOf, stateOf);
+  const sides = sidesOf(agents, actorOf, stateOf) ?? sidesOf(actors, actorOf, stateOf);
   return sides && { ...place, ...sides };
 }
 
@@ -52,21 +54,24 @@ function sidesOf(
   actors: readonly EventActor[],
   actorOf: ActorOf,
   stateOf: StateOf,
-): Pick<Pair, "persons" | "states"> | null {
+): Pick<Pair, "persons" | "states" | "parties"> | null {
   const persons: string[] = [];
   const states: string[] = [];
+  const parties: string[] = [];
   const homes = new Set<string>();
   for (const { mention } of actors) {
     const actor = actorOf(mention.actorId);
     if (actor?.kind === "state") states.push(actor.id);
+    if (actor?.kind === "state" || actor?.kind === "organisation") parties.push(actor.id);
     if (actor?.kind !== "person") continue;
     persons.push(actor.id);
     const home = actor.country ? stateOf(actor.country) : null;
     if (home) homes.add(home.id);
   }
   const sides = homes.size === 2 ? [...homes] : states;
-  if (!isTwo(persons) && !isTwo(sides)) return null;
-  return { persons: isTwo(persons) ? persons : [], states: isTwo(sides) ? sides : [] };
+  if (![persons, sides, parties].some(isTwo)) return null;
+  const [two, twoStates, twoParties] = [persons, sides, parties].map((ids) => (isTwo(ids) ? ids : []));
+  return { persons: two!, states: twoStates!, parties: twoParties! };
 }
 
 const mentionOf = (actorId: string, span: Span, text: string, lang: string): ActorMention => ({
@@ -105,6 +110,9 @@ function chosen(candidates: readonly Candidate[], at: Place): readonly string[] 
   const most = Math.max(0, ...counts.values());
   return candidates.findLast(([, ids]) => counts.get(keyOf(ids)) === most)?.[1] ?? [];
 }
+
+/** Paragraphs behind two persons within which "the two leaders" are they and not the two states told of since. */
+const PERSONS_REACH = 3;
 
 /** Words of titles that may stand before a name that says who "the two" are. */
 const APPOSED = /^\s*[,،(:–—]\s*(?:\S+\s+){0,3}$/u;
@@ -160,10 +168,19 @@ export function collectivesIn(
   if (!asStates && isNamed(span, facts, actorOf)) return [];
   const said = words.text.slice(found.start, found.end);
   const offices = pack.syntax.bothOffices?.find(([named]) => hasWord(said, named))?.[1];
-  const idsOf = ({ persons, states }: Pair) => (asStates || persons.length === 0 ? states : persons);
-  const candidates = pairs
+  const isOfParties = !asStates && pack.syntax.bothParties !== undefined && hasWord(said, pack.syntax.bothParties);
+  const idsOf = ({ persons, states, parties }: Pair) => {
+    if (!asStates && persons.length > 0) return persons;
+    return states.length === 0 && isOfParties ? parties : states;
+  };
+  const fitting = pairs
     .map((pair): Candidate => [pair, idsOf(pair)])
     .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
+  // "The two leaders": two persons, though two states were told of since.
+  const isOfTwo = ([{ persons, paragraph }]: Candidate): boolean =>
+    persons.length > 0 && at.paragraph - paragraph <= PERSONS_REACH;
+  const asPersons = offices ? fitting.filter(isOfTwo) : [];
+  const candidates = asPersons.length > 0 ? asPersons : fitting;
   const ids = pronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);
   return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

@@ -83,8 +83,9 @@ function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
 /** A meeting or a visit was told last. */
 const isGathering = ({ speakerIds }: Story): boolean => speakerIds.size > 0;
 
-/** Kinds of happening that a meeting consists of, with what comes of it. */
-const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean => row.type === "CONSULT" || row.type === "AGREE";
+/** Kinds of happening that a meeting consists of, with what comes of it, a truce too. */
+const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean =>
+  row.type === "CONSULT" || row.type === "AGREE" || (row.type === "RETREAT" && row.order === "mutual");
 
 /** A visit to a country; "paid a courtesy call on the president" is a meeting. */
 const isJourney = ({ segment, actors, actorOf }: Undated): boolean =>

@@ -393,6 +393,9 @@ export function subjectsOf(
 ): readonly ActorMention[] {
   const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
+  // "Его встречал министр": a verb that is said of those to whom it is done, and a pronoun tells whom.
+  const patients = segment.trigger.row.order === "recipient-first" ? sides.all.filter(isObject) : [];
+  if (patients.length > 0) return patients;
   if (isOblique(segment, facts)) return subjectsInOblique(ableToAct(sides), segment, facts, actorOf);
   const speakers = speakersOf(segment, acting, facts, actorOf);
   if (speakers.length > 0) return speakers;

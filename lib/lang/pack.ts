@@ -336,6 +336,8 @@ export interface Syntax {
   /** Words for the two told of last: as persons ("the two presidents", "both sides"), as states ("the two countries"). */
   readonly bothPersons: readonly string[];
   readonly bothStates: readonly string[];
+  /** Of the words for two persons those that may mean any two parties: "the two sides". Regular expression sources. */
+  readonly bothParties?: readonly string[];
   /** "Since": what is named behind one only says from when on. */
   readonly sinceWords?: readonly string[];
   /** Words at the head of a sentence that tell who made known what was told before, and when: "об этом", "así lo"; regular expression sources. */
@@ -415,6 +417,8 @@ export interface LanguagePack {
     readonly statePrefixes: string;
     /** Article at the head of a word, behind which no name stands in the genitive without a word between: "مجلس *ال*أمن روسيا" are two. */
     readonly definite?: string;
+    /** Last letter of adjectives of states, where some states are named like theirs: "تشيلي" is Chile, "التشيلي" the Chilean. */
+    readonly adjectiveEnding?: string;
     /** What makes a capital city a place and no government: words right before, words right after; regular expression sources. */
     readonly places: { readonly before: string; readonly after: string };
     /** "The Chinese *capital*", "la *capital* catarí": the word, where an adjective beside it tells no more than the place; regular expression source. */

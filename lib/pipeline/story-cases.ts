@@ -28,4 +28,13 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["es", "William Ruto se reunió el lunes con Paul Kagame. Ruto hizo además una visita de cortesía a Édouard Ngirente.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: edouard-ngirente william-ruto"]],
   ["fr", "William Ruto a rencontré lundi Paul Kagame. Il a également rendu une visite de courtoisie à Édouard Ngirente.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: edouard-ngirente william-ruto"]],
   ["uk", "Вільям Руто зустрівся в понеділок з Полем Кагаме. Руто також зробив візит ввічливості до Едуара Нгіренте.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: edouard-ngirente william-ruto"]],
+  ["en", "Israel and Hamas held talks in Cairo on Monday with Egyptian mediators. The two sides agreed on a truce.", ["2025-03-10 CONSULT: EGY HAMAS ISR", "2025-03-10~ RETREAT: HAMAS ISR"]],
+  ["es", "Egipto y Catar mediaron el lunes en las conversaciones entre Israel y Hamás en El Cairo. Las dos partes acordaron una tregua.", ["2025-03-10 CONSULT: EGY HAMAS ISR QAT", "2025-03-10~ RETREAT: HAMAS ISR"]],
+  ["ru", "Египет и Катар в понедельник выступили посредниками на переговорах Израиля и ХАМАС в Каире. Стороны договорились о перемирии.", ["2025-03-10 CONSULT: EGY HAMAS ISR QAT", "2025-03-10~ RETREAT: HAMAS ISR"]],
+  ["uk", "Єгипет і Катар у понеділок виступили посередниками на переговорах Ізраїлю та ХАМАС у Каїрі. Сторони домовилися про перемир'я.", ["2025-03-10 CONSULT: EGY HAMAS ISR QAT", "2025-03-10~ RETREAT: HAMAS ISR"]],
+  ["ar", "توسطت مصر وقطر يوم الاثنين في محادثات بين إسرائيل وحماس في القاهرة. واتفق الجانبان على هدنة.", ["2025-03-10 CONSULT: EGY HAMAS ISR QAT", "2025-03-10~ RETREAT: HAMAS ISR"]],
+  ["ar", "وصل وليام روتو يوم الاثنين إلى رواندا حيث كان في استقباله بول كاغامي.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10 CONSULT: paul-kagame william-ruto"]],
+  ["ar", "التقى وزير الخارجية التشيلي ألبرتو فان كلافيرين يوم الاثنين بول كاغامي. ووضع الوزير التشيلي إكليلا على الضريح.", ["2025-03-10 CONSULT: alberto-van-klaveren paul-kagame", "2025-03-10~ SUPPORT: alberto-van-klaveren"]],
+  ["fr", "William Ruto est arrivé lundi au Rwanda. Il y a été accueilli par Paul Kagame.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["uk", "Вільям Руто прибув у понеділок до Руанди. В аеропорту його зустрів Поль Кагаме.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
 ];

@@ -115,6 +115,7 @@ export const NAMES: LanguagePack["names"] = {
   statePrefixes: "(?:جمهورية|دولة|مملكة|سلطنة|حكومة|السلطات في|القيادة في) ",
   capitalWord: "(?:ال)?عاصمة",
   definite: "ال",
+  adjectiveEnding: "ي",
   places: {
     before: `(?:(?:${PLACE}|${VISITED}) |${MOVED} (?:(?:إلى|الي|من) |ل)|${NOT_AGAINST}ب)`,
     after: "(?: سيتي|،? عاصمة)",
@@ -147,6 +148,7 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
+    { pattern: "(?<=كان(?:ت)? في (?:مقدمة )?)(?:استقبال|مستقبلي)ه", points: "object", sex: "m" },
     { pattern: "(?:و|ف)?(?:(?:استقبل|هاتف|رافق|زار|هنأ|ودع|استضاف)(?:ت)?|[سيت]?[يت](?:ستقبل|هاتف|رافق|زور|ستضيف|لتقي)|التقا|التقت|استدعا|استدعت|دعا|دعت)ه", points: "object", sex: "m" },
     { pattern: "(?:و|ف)?(?:(?:استقبل|هاتف|رافق|هنأ|ودع|استضاف)(?:ت)?|[سيت]?[يت](?:ستقبل|هاتف|رافق|ستضيف|لتقي)|التقا|التقت|استدعا|استدعت)ها", points: "object", sex: "f" },
     { pattern: "(?:و|ف|ل|ب)?(?:ال|ل)ضيف(?: (?:الموقر|الكريم|الرفيع|المحترم|الزائر))?", points: "guest" },

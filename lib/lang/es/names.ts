@@ -135,8 +135,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "lo(?= (?:recib|acog|salud|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "m" },
-    { pattern: "la(?= (?:recib|acog|salud|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "f" },
+    { pattern: "lo(?= (?:recib|acog|salud|despid|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "m" },
+    { pattern: "la(?= (?:recib|acog|salud|despid|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "f" },
     { pattern: "él", points: "subject", sex: "m" },
     { pattern: "ella", points: "subject", sex: "f" },
     { pattern: "según él", points: "subject", sex: "m" },

@@ -36,6 +36,7 @@ export const SYNTAX: Syntax = {
   bothPersons: ["(?:los dos|ambos|dichos) (?:l[ií]deres|presidentes|(?:primer )?mandatarios|(?:vice)?(?:ministros|cancilleres|presidentes)|jefes de (?:estado|gobierno|la diplomacia)|dirigentes|diplom[aá]ticos|primeros ministros|gobernantes|dignatarios|funcionarios|homólogos|secretarios|titulares)", "(?:los|los dos|ambos) interlocutores", "(?:las|las dos|ambas) partes", "ambas (?:autoridades|personalidades|delegaciones)", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
   bothPronouns: ["ellos", "ellas"],
   backWords: ["así lo", "lo (?:anunció|comunicó|informó|confirmó)", "la decisión fue (?:anunciada|comunicada)"],
+  bothParties: ["partes"],
   bothStates: ["(?:los dos|ambos) (?:pa[ií]ses|estados|gobiernos|vecinos)", "las dos naciones", "ambas (?:naciones|capitales)"],
   bothOffices: [[["primeros ministros"], ["head-of-government"]], [["vicecancilleres", "viceministros"], ["deputy-foreign-minister", "minister"]], [["cancilleres"], ["foreign-minister", "head-of-government"]], [["ministros"], ["foreign-minister", "minister", "deputy-foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "energy-minister"]], [["presidentes", "jefes de estado"], ["head-of-state", "head-of-government"]], [["mandatarios", "líderes", "lideres", "dirigentes"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["desde"],

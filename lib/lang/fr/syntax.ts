@@ -37,6 +37,7 @@ export const SYNTAX: Syntax = {
   bothPersons: ["les (?:interlocuteurs|ministres|présidents|dirigeants|chefs (?:d'état|de la diplomatie|de gouvernement)|responsables|parties|délégations)(?= (?:(?:ont|avaient) |se sont |s'étaient |sont (?:également )?(?:convenu|tombé)))", "(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|personnalités|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés|hommes d'état|homologues)", "tous deux", "tous les deux"],
   bothPronouns: ["ils", "elles"],
   backWords: ["c'est ce qu'", "l'annonce (?:en )?a été faite", "la décision a été (?:annoncée|rendue publique)"],
+  bothParties: ["parties", "camps"],
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
   bothOffices: [[["premiers ministres"], ["head-of-government"]], [["chefs de la diplomatie"], ["foreign-minister"]], [["ministres"], ["foreign-minister", "minister", "deputy-foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "energy-minister"]], [["présidents", "chefs d'état"], ["head-of-state"]], [["dirigeants", "dirigeantes", "leaders"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["depuis"],
