@@ -100,6 +100,15 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   return leads && !isBeforeSideClause(last, segment, facts) ? last : null;
 }
 
+/** "Since the coup of 26 July, when guards overthrew the president": the day before "when" is that of what happened then. */
+function dateOfWhen({ segment: { core, trigger }, facts }: Undated): Timex | null {
+  const opening = textBetween(facts, core.start, trigger.start).replace(/^[\s,،]+/u, "");
+  if (findWord(opening, facts.pack.syntax.whenWords)?.start !== 0) return null;
+  const day = facts.timexes.findLast(({ end }) => end <= core.start);
+  if (!day || day.edtf === null || day.bound !== null) return null;
+  return /^[\s,،]*$/u.test(textBetween(facts, day.end, core.start)) ? day : null;
+}
+
 /** "Two days before the March 16 summit they met": told after the summit, the meeting has the day that is counted from it. */
 function countedDate({ segment, told, facts }: Undated): Timex | null {
   const target = told.at(-1)?.date.evidence.timex;
@@ -347,7 +356,7 @@ export function dateOfSegment(undated: Undated): EventDate {
 
 /** The date of a clause without one of its own: of the clause that it continues, of the story, of the article. */
 function carriedDate(undated: Undated): EventDate {
-  const leading = leadingDate(undated) ?? countedDate(undated);
+  const leading = dateOfWhen(undated) ?? leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   if (isOfLately(undated)) return UNDATED;
   const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);

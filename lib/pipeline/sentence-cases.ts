@@ -7,6 +7,8 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["en", "The rift dates from the storm of March 6, when Kenya recalled its ambassador to Somalia.", ["2025-03-06 SANCTION: KEN SOM"]],
+  ["fr", "La querelle date de la tempête du 6 mars, quand le Kenya a rappelé son ambassadeur en Somalie.", ["2025-03-06 SANCTION: KEN SOM"]],
   ["en", "Chile condemned the strike on March 10, while Peru, through its foreign ministry, welcomed it.", ["2025-03-10 ACCUSE: CHL","2025-03-10 SUPPORT: PER"]],
   ["ru", "Примириться не удалось: 10 марта Эмманюэль Макрон обвинил Жаира Болсонару во лжи.", ["2025-03-10 ACCUSE: emmanuel-macron jair-bolsonaro"]],
   ["en", "William Ruto visited Rwanda on March 4 and Uganda on March 6.", ["2025-03-04 CONSULT: RWA william-ruto","2025-03-06 CONSULT: UGA william-ruto"]],
