@@ -151,13 +151,21 @@ const isOfLately = ({ segment, facts: { timexes, words, sentence } }: Undated): 
       contains(segment.core, { start, end }) &&
       !words.narrative.some((connector) => contains(sentence.normalised.toOriginal(connector), { start, end })),
   );
+/** "It worked from 20 October to 19 December, and was agreed on in Prague": what takes a moment does not take weeks. */
+function isOfLongTime({ edtf }: EventDate, { trigger: { row } }: Segment): boolean {
+  if (edtf === null || lasts(row) || !edtf.includes("/")) return false;
+  const { start, end } = boundsOf(edtf);
+  return Number.isFinite(end - start) && end - start > LONGEST_MONTH_DAYS;
+}
+
+const LONGEST_MONTH_DAYS = 31;
 
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
-  if (isBeginning(previous.segment, facts)) return null;
+  if (isBeginning(previous.segment, facts) || isOfLongTime(previous.date, segment)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 
@@ -196,7 +204,9 @@ function offsetDate(undated: Undated): EventDate | null {
   const offset = offsetBefore(segment.trigger, facts);
   // "Three months after the declaration of 23 April": its own day is finer than what is counted.
   if (offset && offset.months !== null && ownDate(undated)) return null;
-  const main = (told.findLast(({ date }) => isDay(date)) ?? told.at(-1))?.date;
+  const days = told.filter(({ date }) => isDay(date));
+  // "Listed them yesterday, in force from 16 February, five days after the first strikes": counted from what was done.
+  const main = (days.findLast(({ certainty }) => isReal(certainty)) ?? days.at(-1) ?? told.at(-1))?.date;
   return offset && main ? countedFrom(main, offset) : null;
 }
 

@@ -7,6 +7,8 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["en", "Ghana expelled the envoy of Togo on March 10, and the pact will enter into force on April 16, three days after the bombing of Lome by Benin.", ["2025-03-10 SANCTION: GHA TGO","2025-04-16 AGREE planned: GHA","2025-03-07 ASSAULT: BEN GHA TGO"]],
+  ["ar", "طردت غانا سفير توغو في 10 مارس، على أن يسري القرار اعتبارا من 16 أبريل المقبل، وذلك بعد ثلاثة أيام من الغارات الأميركية على اليمن.", ["2025-03-10 SANCTION: GHA TGO","2025-04-16 SANCTION planned: GHA","2025-03-07 ASSAULT: USA YEM"]],
   ["en", "The rift dates from the storm of March 6, when Kenya recalled its ambassador to Somalia.", ["2025-03-06 SANCTION: KEN SOM"]],
   ["fr", "La querelle date de la tempête du 6 mars, quand le Kenya a rappelé son ambassadeur en Somalie.", ["2025-03-06 SANCTION: KEN SOM"]],
   ["en", "Chile condemned the strike on March 10, while Peru, through its foreign ministry, welcomed it.", ["2025-03-10 ACCUSE: CHL","2025-03-10 SUPPORT: PER"]],
