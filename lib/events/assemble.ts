@@ -8,7 +8,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { isMereDescription } from "./antecedents.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { ANNOUNCED, dateOfSegment, timesOf } from "./dating.ts";
+import { ANNOUNCED, dateOfSegment } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, withoutDateline } from "./facts.ts";
@@ -20,6 +20,7 @@ import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
+import { timesOf } from "./times.ts";
 import {
   afterMeeting,
   isTold,

@@ -1,11 +1,11 @@
 import type { EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
-import { areApart } from "./dating.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, withoutPlaces } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isOfTelling } from "./sources.ts";
+import { areApart } from "./times.ts";
 import { hasWord } from "./words.ts";
 
 /** One of several happenings that a clause tells with a single verb. */

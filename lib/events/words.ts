@@ -80,3 +80,9 @@ export function endsIn(text: string, words: readonly string[]): boolean {
   const found = findWord(tail, words);
   return found !== null && /^['’]?(?:\s+\p{L}['’])?$/u.test(tail.slice(found.end));
 }
+
+/** A text without the first of some words. */
+export function without(words: readonly string[], text: string): string {
+  const found = findWord(text, words);
+  return found ? text.slice(0, found.start) + text.slice(found.end) : text;
+}
