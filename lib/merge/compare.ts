@@ -1,9 +1,10 @@
-import { type Bounds, boundsOf, calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
-import { isApproximate } from "#lib/edtf/value.ts";
-import { isReal, isToCome } from "#lib/model/event.ts";
+import { calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
+import { isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
-import { agentsOf, contextWeight, isAmbiguous } from "./context.ts";
+import { agentsOf, contextWeight, isAmbiguous, isOfKind } from "./context.ts";
+import { daysOf, drifts, isDay, isLoose, isSameSpan, LONGEST_DATED_DAYS, MAX_DRIFT_DAYS } from "./days.ts";
 import { deedWeight } from "./deeds.ts";
+import { couldForetell, isForetold } from "./plans.ts";
 import { storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 
@@ -13,53 +14,11 @@ export interface Likeness {
   readonly evidence: MergeEvidence;
 }
 
-/** How far apart the days of one event may be told. */
-export const MAX_DRIFT_DAYS = 2; // Reports of one meeting differ by up to two days (time zones, the day of printing).
-
 /** Planned and real, told and denied, are different things to say. */
 function sameStatus(a: Telling, b: Telling): boolean {
   const [x, y] = [a.mention.certainty, b.mention.certainty];
   return isToCome(x) === isToCome(y) && (x === "denied") === (y === "denied");
 }
-
-/** A plan and a deed of one kind between the same two actors at least. */
-const couldForetell = (plan: Telling, deed: Telling): boolean =>
-  plan.mention.certainty === "planned" &&
-  isReal(deed.mention.certainty) &&
-  sameKind(plan, deed) &&
-  shared(plan.persons, deed.persons) + shared(plan.others, deed.others) >= 2;
-
-/** One of two lists of states names no other than the other. */
-function areSidesNested({ mention: { sides: x } }: Telling, { mention: { sides: y } }: Telling): boolean {
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  return few.every(({ country }) => many.some((other) => other.country === country));
-}
-
-/** "He is expected in the capital on the 19th" and "he went to Armenia" on that very day: one who travels is in one place. */
-const isExpectedOnDay = (plan: Telling, deed: Telling): boolean =>
-  plan.mention.certainty === "planned" &&
-  isReal(deed.mention.certainty) &&
-  plan.family === "visit" &&
-  sameKind(plan, deed) &&
-  isSameSpan(plan, deed) &&
-  isDay(plan) &&
-  shared(plan.persons, deed.persons) > 0 &&
-  areSidesNested(plan, deed);
-
-/** "They will meet at the end of the month": told before the deed was over, for days of which the deed's are some. */
-function isForetold(plan: Telling, deed: Telling): boolean {
-  if (!plan.bounds || !deed.bounds || daysOf(plan) > LONGEST_DATED_DAYS) return false;
-  if (!couldForetell(plan, deed) && !isExpectedOnDay(plan, deed)) return false;
-  const { published } = plan.mention;
-  return published !== null && boundsOf(published).start < deed.bounds.end && overlaps(plan.bounds, deed.bounds);
-}
-
-const sameKind = (a: Telling, b: Telling): boolean => a.mention.type === b.mention.type && a.family === b.family;
-
-const drifts = (a: Bounds, b: Bounds): boolean => Math.max(a.start, b.start) - Math.min(a.end, b.end) <= MAX_DRIFT_DAYS;
-
-/** True where the day itself is approximate. */
-const isLoose = ({ mention }: Telling): boolean => mention.edtf !== null && isApproximate(mention.edtf);
 
 /** So many persons meet on one day of two, not on both. */
 const FEWEST_IN_CIRCLE = 3;
@@ -93,8 +52,6 @@ const isGuess = (a: Telling, b: Telling): boolean =>
 /** "Last week" of an article whose day nobody knows, "two days before the second accord": one time, and who knows which. */
 const isUnplaced = ({ mention }: Telling): boolean => mention.isUnplaced === true;
 
-const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
-
 /**
  * True where a telling fits others of finer dates that are different days ("in March they met" beside meetings on the 3rd and on the 18th),
  * or names nobody and fits deeds of different parties. It is none of them for certain, and a wrong date is worse than none.
@@ -112,9 +69,6 @@ export function isTorn(own: Telling, others: readonly Telling[]): boolean {
   }
   return latest - earliest >= drift;
 }
-
-/** Longer spans of days hold every month and day, and so agree with none in particular. */
-const LONGEST_DATED_DAYS = 31;
 
 /** "18 March" of nobody knows which year beside a date, or beside another such: 2 where the days agree, null where they do not, undefined where there is nothing to compare. */
 function yearlessAgreement(a: Telling, b: Telling): 2 | null | undefined {
@@ -156,8 +110,6 @@ function actorWeight(a: Telling, b: Telling, agreement: number): number {
   return others >= 2 && (isSame || isPart) ? others : 0;
 }
 
-const isDay = ({ bounds, yearless }: Telling): boolean =>
-  bounds ? bounds.end - bounds.start === 1 : yearless !== null && yearless.day !== null;
 const agentOf = ({ mention }: Telling): string | undefined =>
   mention.actors.find(({ role }) => role === "agent")?.actorId;
 
@@ -172,16 +124,6 @@ function sameAgentOnDay(a: Telling, b: Telling): boolean {
   if (!isDay(a) || !isDay(b) || (x === undefined && y === undefined)) return false;
   return x === y || (x === undefined && a.others.has(y!)) || (y === undefined && b.others.has(x!));
 }
-
-/** The very same days for certain, and not years of them. */
-const isSameSpan = ({ bounds: x, ...a }: Telling, { bounds: y, ...b }: Telling): boolean =>
-  x !== null &&
-  y !== null &&
-  x.start === y.start &&
-  x.end === y.end &&
-  x.end - x.start <= LONGEST_DATED_DAYS &&
-  !isApproximate(a.mention.edtf!) &&
-  !isApproximate(b.mention.edtf!);
 
 /** One telling has no day, or tells of a month of which the other's day is one. */
 const isLessExact = (a: Telling, b: Telling): boolean =>
@@ -240,7 +182,7 @@ const areAnswers = (a: Telling, b: Telling): boolean =>
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
   if (reversedSides(a, b) > 0) return 0;
-  if (!sameKind(a, b)) return kinWeight(a, b);
+  if (!isOfKind(a, b)) return kinWeight(a, b);
   return actorWeight(a, b, agreement) || sidesWeight(a, b) || (agreement === 2 ? deedWeight(a, b) : 0);
 }
 
@@ -259,7 +201,7 @@ function datesOf(a: Telling, b: Telling, agreement: number): DateAgreement {
 
 const evidenceOf = (a: Telling, b: Telling, agreement: number): MergeEvidence => ({
   kind: "alike",
-  ofOneKind: sameKind(a, b),
+  ofOneKind: isOfKind(a, b),
   actors: [...a.persons, ...a.others].filter((id) => b.persons.has(id) || b.others.has(id)),
   dates: datesOf(a, b, agreement),
   foretold: !sameStatus(a, b),
@@ -270,7 +212,7 @@ const OTHER_KIND = 2;
 
 /** How far the words of two tellings say the same. */
 function wordingWeight(a: Telling, b: Telling): number {
-  if (!sameKind(a, b)) return -OTHER_KIND;
+  if (!isOfKind(a, b)) return -OTHER_KIND;
   const [x, y] = [a.mention.mode, b.mention.mode];
   // Outside of meetings a missing mode contradicts none.
   return x === y || (a.mention.type !== "CONSULT" && (x === null || y === null)) ? 1 : 0;
@@ -293,7 +235,7 @@ export function mayBeOne(a: Telling, b: Telling): boolean {
   if (a.mention.articleId === b.mention.articleId) return false;
   const couldStand = sameStatus(a, b) || couldForetell(a, b) || couldForetell(b, a);
   if (!isOfOneKin(a, b) || !couldStand || yearlessAgreement(a, b) === null) return false;
-  return sameKind(a, b) ? actorWeight(a, b, 2) > 0 : kinCouldBe(a, b);
+  return isOfKind(a, b) ? actorWeight(a, b, 2) > 0 : kinCouldBe(a, b);
 }
 
 /**

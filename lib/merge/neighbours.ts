@@ -1,8 +1,9 @@
 import type { FiledMention, FiledPlace, FileQuery } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
-import { isOfSides, MAX_DRIFT_DAYS } from "./compare.ts";
+import { isOfSides } from "./compare.ts";
 import { contextKeys, contextNeighbourKeys } from "./context.ts";
 import { coresOf } from "./cores.ts";
+import { MAX_DRIFT_DAYS } from "./days.ts";
 import { deedKeys } from "./deeds.ts";
 import { actingKeys, agentKeys, storyKeys } from "./story.ts";
 import { type Telling, tellingOf } from "./telling.ts";

@@ -1,0 +1,37 @@
+import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
+import { isReal } from "#lib/model/event.ts";
+import { isOfKind } from "./context.ts";
+import { daysOf, isDay, isSameSpan, LONGEST_DATED_DAYS } from "./days.ts";
+import { shared, type Telling } from "./telling.ts";
+
+/** A plan and a deed of one kind between the same two actors at least. */
+export const couldForetell = (plan: Telling, deed: Telling): boolean =>
+  plan.mention.certainty === "planned" &&
+  isReal(deed.mention.certainty) &&
+  isOfKind(plan, deed) &&
+  shared(plan.persons, deed.persons) + shared(plan.others, deed.others) >= 2;
+
+/** One of two lists of states names no other than the other. */
+function areSidesNested({ mention: { sides: x } }: Telling, { mention: { sides: y } }: Telling): boolean {
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.every(({ country }) => many.some((other) => other.country === country));
+}
+
+/** "He is expected in the capital on the 19th" and "he went to Armenia" on that very day: one who travels is in one place. */
+const isExpectedOnDay = (plan: Telling, deed: Telling): boolean =>
+  plan.mention.certainty === "planned" &&
+  isReal(deed.mention.certainty) &&
+  plan.family === "visit" &&
+  isOfKind(plan, deed) &&
+  isSameSpan(plan, deed) &&
+  isDay(plan) &&
+  shared(plan.persons, deed.persons) > 0 &&
+  areSidesNested(plan, deed);
+
+/** "They will meet at the end of the month": told before the deed was over, for days of which the deed's are some. */
+export function isForetold(plan: Telling, deed: Telling): boolean {
+  if (!plan.bounds || !deed.bounds || daysOf(plan) > LONGEST_DATED_DAYS) return false;
+  if (!couldForetell(plan, deed) && !isExpectedOnDay(plan, deed)) return false;
+  const { published } = plan.mention;
+  return published !== null && boundsOf(published).start < deed.bounds.end && overlaps(plan.bounds, deed.bounds);
+}
