@@ -38,7 +38,7 @@ export interface DateWords {
 /**
  * What a rule's match means; the engine builds the expression from the slots that matched.
  * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift,
- *   week (by its number in the year), shortYear (1 to 4 digits), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
+ *   week (by its number in the year), shortYear (1 to 4 digits), gluedYear (before a clock time), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
  *   number: how many); unit "week" beside a day: the week about it
  * - "shifted-unit": slots shift, unit, part; or dayShift
  * - "offset": slots number, unit, with `direction` and `from` ("target": the date that follows in the same phrase, or that the

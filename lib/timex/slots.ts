@@ -94,6 +94,7 @@ export function slotsOf(words: DateWords): Readonly<Record<string, Slot>> {
     day: numberSlot(`(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 31),
     monthnum: numberSlot("1[0-2]|0?[1-9]", {}, 1, 12),
     year: numberSlot(`[12]\\d{3}${YEAR_MARK}`, {}, 1000, 2999),
+    gluedYear: { source: "(?:19|20)\\d\\d(?=[0-2]\\d:)", read: Number, words: [], digits: true },
     shortYear: numberSlot(`\\d{1,4}${YEAR_MARK}`, {}, 1, 2999),
     hijriDay: numberSlot(`(?:30|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 30),
     hijriYear: numberSlot("1?\\d{1,3}", {}, 1, 1599),

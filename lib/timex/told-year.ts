@@ -14,7 +14,7 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
   if (told === null || (expression.shift !== undefined && expression.tense === undefined)) return null;
   if (!context.isHistory && (isAgainstTense(told, expression, context) || isLoneOld(told, expression, context)))
     return null;
-  if (context.isNarrative || told === memory.heading) return told;
+  if (isOfStory(told, expression, context) || told === memory.heading) return told;
   if (told === memory.entry && place.isEntry) return told;
   const isLinked = isLookingBack(context) || isNear(told.place, place) || isRunning(told, place);
   const isNext = told.month > 0 && goesOn(told, expression) && isLinked;
@@ -24,6 +24,13 @@ export function toldYear(expression: CalendarExpression, context: Context): Year
     (context.isNews && told.place.sentence !== place.sentence) || told.place.paragraph !== place.paragraph;
   return isApart && isFresh(expression, context.reference) ? null : told;
 }
+
+/** In a story; one paragraph of the past in the midst of news goes on from the paragraph before only where it moves on in the year. */
+const isOfStory = (
+  told: YearTold,
+  expression: CalendarExpression,
+  { isNarrative, isChronicle, place }: Context,
+): boolean => isNarrative && (isChronicle || told.place.paragraph === place.paragraph || goesOn(told, expression));
 
 /** "The treaty, signed on 8 October 2002, …. The envoy was recalled on 19 March": one old date tells no story, least of all over New Year. */
 const isLoneOld = (told: YearTold, expression: CalendarExpression, { isNews, place, reference }: Context): boolean =>

@@ -109,4 +109,6 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "He resigned in the spring of 1936; in the fall he was arrested.", dct: "2018-09-05", timexes: [["spring of 1936", "1936-21"], ["fall", "1936-23"]] },
   { text: "The treaty was signed in June of 1215, annulled that August and reissued a year later.", dct: "2018-09-05", timexes: [["June of 1215", "1215-06"], ["August", "1215-08"], ["a year later", "1216"]] },
   { text: "The storm is due to make landfall overnight Saturday.", dct: "2018-09-05", timexes: [["overnight Saturday", "2018-09-08"]] },
+  { text: "The chair, made c.1780 in Bath, was sold.", dct: "2007-04-17", timexes: [["c.1780", "1780~"]] },
+  { text: "The Sept. 11 attacks came up. The hearing of March 6 was short.", dct: "2007-04-17", timexes: [["Sept. 11", "2001-09-11"], ["March 6", "2007-03-06"]] },
 ];

@@ -43,6 +43,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/half-way-year", kind: "calendar", pattern: `(?:by |at |in )?<(?:midyear|mid-year) ${YEAR_ONLY}{year}>`, example: "midyear 1990", implies: { part: "mid" } },
   { id: "en/year-end-year", kind: "calendar", pattern: `<(?:year-end|year end|yearend) ${YEAR_ONLY}{year}>|<${YEAR_ONLY}{year} (?:year-end|year end)>`, example: "year-end 1990", implies: { part: "end" } },
   { id: "en/about-year", kind: "calendar", pattern: `<${ABOUT} {year}>(?! ${COUNTED_THINGS})(?![.,]\\d)`, example: "around 1950", implies: { approximate: true } },
+  { id: "en/about-year-tight", kind: "calendar", pattern: "(?:c|ca)\\.(?=(?:1\\d|20)\\d\\d(?!\\d)){year}", example: "c.1780", implies: { approximate: true } },
   { id: "en/era-before", kind: "calendar", pattern: "(?:in |about |around |from |of )?<{shortYear:year} (?:bc|b\\.c\\.|bce|b\\.c\\.e\\.)>", example: "in 480 BC", implies: { era: -1 } },
   { id: "en/years-before-era", kind: "range", pattern: "(?:from|between) <{shortYear1} (?:to|and|until|through) {shortYear2} (?:bc|b\\.c\\.|bce)>|<{shortYear1} ?- ?{shortYear2} (?:bc|b\\.c\\.|bce)>", example: "490-479 BC", implies: { era: -1 } },
   { id: "en/era", kind: "calendar", pattern: "<(?:ad|a\\.d\\.) {shortYear:year}>|<{shortYear:year} (?:ad|a\\.d\\.|ce)>", example: "AD 79" },

@@ -223,4 +223,6 @@ export const PHRASE_CASES: readonly TimexCase[] = [
   { text: "lunes de Carnaval", dct: "2018-09-05", timexes: [["lunes de Carnaval", "2019-03-04"]] },
   { text: "la segunda mitad de los años veinte", dct: "2018-09-05", timexes: [["segunda mitad de los años veinte", "1925/1929"]] },
   { text: "El decenio 1940-1950 fue de hambre.", dct: "2018-09-05", timexes: [["1940-1950", "1940/1950"]] },
+  { text: "El 11-M cambió todo. El 2 de marzo se recordó.", dct: "2019-03-06", timexes: [["11-M", "2004-03-11"], ["2 de marzo", "2019-03-02"]] },
+  { text: "Creció un 2 % en el 4T18.", dct: "2019-03-06", timexes: [["4T18", "2018-36"]] },
 ];

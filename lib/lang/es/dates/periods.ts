@@ -22,7 +22,7 @@ export const PERIODS: readonly DateRule[] = [
   { id: "es/quarter-year", kind: "calendar", pattern: `<(?:{part} del?(?: l[ao]s?)? )?{quarter} trimestre${OF_YEAR}>`, example: "el tercer trimestre de 2022" },
   { id: "es/quarter-of-the-year", kind: "calendar", pattern: `<{quarter} trimestre${OF_THE_YEAR}>`, example: "el primer trimestre del año", implies: { yearShift: 0 } },
   { id: "es/quarter", kind: "calendar", pattern: "<(?:{part} del?(?: l[ao]s?)? )?{quarter} trimestre>", example: "el tercer trimestre" },
-  { id: "es/quarter-sign", kind: "calendar", pattern: "{quarter}t[- ]?{year}|t{quarter}(?:[- ]| de ){year}|{year}[- ]?t{quarter}", example: "3T 2022" },
+  { id: "es/quarter-sign", kind: "calendar", pattern: "{quarter}t[- ]?(?:{year}|'?{yy})|t{quarter}(?:[- ]| de ){year}|{year}[- ]?t{quarter}", example: "3T 2022" },
   { id: "es/quarter-final", kind: "calendar", pattern: `<[úu]ltimo trimestre${OF_YEAR}>`, example: "el último trimestre de 2022", implies: { quarter: 4 } },
   { id: "es/quarter-final-of-the-year", kind: "calendar", pattern: `<[úu]ltimo trimestre${OF_THE_YEAR}>`, example: "el último trimestre del año", implies: { quarter: 4, yearShift: 0 } },
   { id: "es/quarters-list", kind: "calendar", pattern: `<{quarter}>,? y (?:el )?<{quarter} trimestres?(?:${OF_YEAR})?>`, example: "el primer y segundo trimestre de 2003" },

@@ -50,6 +50,7 @@ export const CALENDAR: readonly DateRule[] = [
   withTense({ id: "ru/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}${DAY_WORD} {month}(?:,? ${YEAR})?`, example: "первого декабря" }, TENSE),
   { id: "ru/day-month-weekday", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)`, example: "14 марта, вторник" },
   { id: "ru/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([./-]){monthnum:month}[./-]{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },
+  { id: "ru/numeric-glued", kind: "calendar", pattern: "<{day}\\.{monthnum:month}\\.{gluedYear:year}>[0-2]\\d:[0-5]\\d", example: "16.11.201809:35" },
   { id: "ru/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[./]{monthnum:month}[./]{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
   { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },
   { id: "ru/day-in-brackets", kind: "calendar", pattern: `{weekday} \\({day} {month}\\)`, example: "в четверг (16 марта)" },

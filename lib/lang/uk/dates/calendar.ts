@@ -33,6 +33,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|є|е|ього) |двадцять |тридцять |п'ят|дев'ят){ordinal:day} {month}(?:,? ${YEAR})?${CLOCK}`, example: "першого грудня" },
   { id: "uk/day-month-weekday", kind: "calendar", pattern: "{day} {month}(?: {year} року)?,? (?:у |в )?\\(?{weekday}(?= ?[,.;)]|$)", example: "14 березня, вівторок" },
   { id: "uk/numeric", kind: "calendar", pattern: "{day}\\. ?{monthnum:month}\\. ?{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
+  { id: "uk/numeric-glued", kind: "calendar", pattern: "<{day}\\.{monthnum:month}\\.{gluedYear:year}>[0-2]\\d:[0-5]\\d", example: "16.11.201809:35" },
   { id: "uk/iso", kind: "calendar", pattern: `{year}-(?=\\d\\d-\\d\\d){monthnum:month}-{day}${ISO_CLOCK}`, example: "2023-03-18T14:30:00Z" },
   { id: "uk/numeric-short", kind: "calendar", pattern: "{day}\\.{monthnum:month}\\.{yy}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "Опубліковано: 20.03.23" },
   { id: "uk/year-first", kind: "calendar", pattern: "{year}(?: ?(?:рік|р\\.))?[,:.] {day} {month}", example: "1992, 30 січня" },
