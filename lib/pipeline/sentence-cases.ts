@@ -522,4 +522,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "\"Консенсус\" был принят АСЕАН в апреле 2021 года.", ["2021-04 AGREE: ASEAN"]],
   ["ru", "Комментируя саммит АСЕАН, который прошёл 5 марта, премьер Малайзии Анвар Ибрагим осудил хунту.", ["2025-03-05 CONSULT: ASEAN","2025-03-05 ACCUSE: MYS anwar-ibrahim"]],
   ["ru", "Папуа — Новая Гвинея 5 марта осудила Китай.", ["2025-03-05 ACCUSE: CHN PNG"]],
+  ["en", "Russia's deputy foreign minister Sergei Ryabkov, speaking on Tuesday in Geneva, rejected the offer.", ["2025-03-11 REJECT: RUS sergei-ryabkov"]],
+  ["fr", "L'accord, conclu lundi à Nairobi entre le Kenya et l'Éthiopie, met fin à un différend.", ["2025-03-10 AGREE: ETH KEN"]],
+  ["es", "Las conversaciones previstas para el lunes entre Kenia y Etiopía fueron canceladas.", ["2025-03-17 REJECT: ETH KEN"]],
 ];
