@@ -56,8 +56,19 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
   const own = at >= end ? at + 1 : end;
   const to = withField(line, shape, own, office);
   const field = to > own ? { start: own, end: to } : isSent ? fieldInside(line, shape, start, end, at) : null;
-  const { offices, of } = holderOf(at < 0 ? null : unitAt(shape, at), office);
+  const holder = at < 0 ? null : unitAt(shape, at);
+  const isOfThing = at >= end && LEADING.has(office) && isAdjectiveOfNoun(line, shape, at, holder);
+  const { offices, of } = isOfThing ? { offices: ["head"], of: holder!.actorId } : holderOf(holder, office);
   return { start: from, end: to, offices, of, field, former: former || isFormer(line, shape, from, to), person: null };
+}
+
+/** Words for somebody at the head of whatever is named next. */
+const LEADING: ReadonlySet<string> = new Set(["head", "leader"]);
+
+/** "Глава *российской делегации*", "the leader of the *Serbian opposition*": where adjectives stand first, it is the noun behind that is led. */
+function isAdjectiveOfNoun(line: Line, { text }: Shape, at: number, holder: Unit | null): boolean {
+  if (line.pack.names.adjective !== "before" || holder?.by !== "demonym" || holder.kind !== "state") return false;
+  return /^ \p{Ll}/u.test(text.slice(at + 1, at + 3));
 }
 
 /** "*المبعوث* طهران": a noun with its article has only an adjective after it. */
