@@ -525,4 +525,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "Russia's deputy foreign minister Sergei Ryabkov, speaking on Tuesday in Geneva, rejected the offer.", ["2025-03-11 REJECT: RUS sergei-ryabkov"]],
   ["fr", "L'accord, conclu lundi à Nairobi entre le Kenya et l'Éthiopie, met fin à un différend.", ["2025-03-10 AGREE: ETH KEN"]],
   ["es", "Las conversaciones previstas para el lunes entre Kenia y Etiopía fueron canceladas.", ["2025-03-17 REJECT: ETH KEN"]],
+  ["ru", "Президент США Джо Байден принял в четверг (13 марта 2025 г.) в Белом доме премьер-министра Японии Фумио Кисиду.", ["2025-03-13 CONSULT: JPN USA fumio-kishida joe-biden"]],
+  ["uk", "Прем'єрка Сербії Ана Брнабіч заявила в неділю, що не висилатиме посла Чорногорії.", ["2025-03-09 CONSULT: MNE SRB ana-brnabic"]],
+  ["uk", "Президент Фінляндії Александер Стубб анонсував зустріч лідерів країн Північно-Балтійської вісімки у середу в Копенгагені.", ["2025-03-19 CONSULT planned: FIN NORDIC-BALTIC-EIGHT alexander-stubb"]],
+  ["ar", "أعلن كاتس يوم الاثنين الرئيس البرازيلي لولا دا سيلفا شخصا غير مرحب به.", ["2025-03-10 SANCTION: luiz-inacio-lula-da-silva"]],
+  ["ar", "وجه وزير الخارجية الإسرائيلي كلاما قاسيا للسفير البرازيلي يوم الاثنين.", ["2025-03-10 ACCUSE: BRA gideon-saar"]],
+  ["ru", "Сербия в понедельник приказала руководителю черногорской дипломатической миссии покинуть страну.", ["2025-03-10 REQUEST: MNE SRB"]],
 ];

@@ -52,7 +52,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "security-council-secretary", pattern: "security council secretary" },
     { office: "spokesperson", pattern: "spokes(?:man|woman|person)" },
     { office: "ambassador", pattern: "(?:permanent representative|ambassador|envoy)" },
-    { office: "head-of-government", pattern: "(?:(?:acting|interim|caretaker|transitional) )?(?:prime minister|premier)|federal chancellor|chancellor|head of government" },
+    { office: "head-of-government", pattern: "(?:(?:acting|interim|caretaker|transitional) )?(?:prime minister|premier)|federal chancellor|chancellor|head of (?:the )?(?:{state} )?government" },
     { office: "head-of-state", pattern: "president[ -]elect" },
     { office: "head-of-state", pattern: "(?:(?:acting|interim|caretaker|transitional) )?president|head of (?:the )?state|king|emir|sultan|monarch|supreme leader|pope|dictator" },
     { office: "parliament-speaker", pattern: "(?:parliament(?:ary)? )?speaker" },
