@@ -74,7 +74,7 @@ function bearerOf(
 const hasRival = (
   { country }: Found,
   offices: readonly string[],
-  { actorId }: Thought,
+  { actorId, sentence }: Thought,
   thoughts: readonly Thought[],
   told: ToldOffices,
 ): boolean =>
@@ -82,6 +82,7 @@ const hasRival = (
   thoughts.some(
     (other) =>
       other.actorId !== actorId &&
+      other.sentence === sentence &&
       other.office === null &&
       !told.has(other.actorId) &&
       mayHold(other.actorId, null, offices, told, false),

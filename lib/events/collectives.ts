@@ -23,6 +23,8 @@ export interface Pair extends Place {
   readonly states: readonly string[];
   /** Of states and organisations: a government and its rebels. */
   readonly parties: readonly string[];
+  /** A guest's country and the host's, who are only meant where nobody met. */
+  readonly isOfVisit?: true;
 }
 
 const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
@@ -45,8 +47,26 @@ export function pairOf(
   const actors = apart(all, mode);
   // "X and Y met, the emir mediating": the two are those who met.
   const agents = actors.filter(({ role }) => role === "agent");
-  const sides = sidesOf(agents, actorOf, stateOf) ?? sidesOf(actors, actorOf, stateOf);
+  const sides =
+    sidesOf(agents, actorOf, stateOf) ??
+    sidesOf(actors, actorOf, stateOf) ??
+    (mode === "visit" ? guestAndHost(actors, actorOf, stateOf) : null);
   return sides && { ...place, ...sides };
+}
+
+/** "Wen arrived in Uganda": "the two governments" are that of the guest and that of the host. */
+function guestAndHost(
+  actors: readonly EventActor[],
+  actorOf: ActorOf,
+  stateOf: StateOf,
+): Omit<Pair, keyof Place> | null {
+  const states = actors.flatMap(({ mention, role }) => {
+    const { country = null } = actorOf(mention.actorId) ?? {};
+    const state = country === null || (role !== "agent" && role !== "host") ? null : stateOf(country);
+    return state ? [state.id] : [];
+  });
+  const both = [...new Set(states)];
+  return isTwo(both) ? { persons: [], states: both, parties: both, isOfVisit: true } : null;
 }
 
 /** The two persons, and the two states, on the sides of an event; null where it has neither. */
@@ -112,7 +132,7 @@ function chosen(candidates: readonly Candidate[], at: Place): readonly string[] 
 }
 
 /** Paragraphs behind two persons within which "the two leaders" are they and not the two states told of since. */
-const PERSONS_REACH = 3;
+const PERSONS_REACH = 6;
 
 /** Words of titles that may stand before a name that says who "the two" are. */
 const APPOSED = /^\s*[,،(:–—]\s*(?:\S+\s+){0,3}$/u;
@@ -180,7 +200,8 @@ export function collectivesIn(
   const isOfTwo = ([{ persons, paragraph }]: Candidate): boolean =>
     persons.length > 0 && at.paragraph - paragraph <= PERSONS_REACH;
   const asPersons = offices ? fitting.filter(isOfTwo) : [];
-  const candidates = asPersons.length > 0 ? asPersons : fitting;
+  const firm = fitting.filter(([{ isOfVisit }]) => !isOfVisit);
+  const candidates = [asPersons, firm, fitting].find((some) => some.length > 0) ?? [];
   const ids = pronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);
   return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }

@@ -6,9 +6,10 @@ import { type Connector, connectorOf } from "./connectors.ts";
 import type { Undated } from "./dating.ts";
 import { type EventDate, isHour } from "./event-date.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { startWithPronoun } from "./segments.ts";
 import { loosely, type Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** The date told last, approximately, and the rule that carries it on. */
 const asTold = ({ date }: Story, rule: string): EventDate => ({
@@ -58,6 +59,13 @@ function withoutAfter(text: string, { pack }: SentenceFacts): string {
   return after ? text.slice(0, after.start) + text.slice(after.end) : text;
 }
 
+/** "They shook hands *before* they talked": what such a word stands right before came next. */
+function withoutThen(text: string, { pack }: SentenceFacts): string {
+  const { thenWords = [] } = pack.syntax;
+  const then = endsIn(text, thenWords) ? findWord(text, thenWords) : null;
+  return then ? text.slice(0, then.start) : text;
+}
+
 /** Characters before and behind an amount of time within which "after" stands: "بعد عامين من", "two years after". */
 const AFTER_REACH = { before: 8, behind: 24 };
 
@@ -73,7 +81,8 @@ function isDistance({ type, expression, start, end }: Timex, verb: number, facts
 function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const { anterior } = facts.pack.syntax;
   const lead = { start: facts.sentence.start, end: Math.max(core.end, trigger.end) };
-  const rest = withoutAfter(textBetween(facts, Math.min(core.start, trigger.start), trigger.start), facts);
+  const opening = textBetween(facts, Math.min(core.start, trigger.start), startWithPronoun(trigger.start, facts));
+  const rest = withoutAfter(withoutThen(opening, facts), facts);
   const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
   const times = itemsWithin(facts.timexes, lead).filter((timex) => !isHour(timex));
   const isTimed = times.some((timex) => timex.type !== "DURATION" || isDistance(timex, trigger.start, facts));

@@ -37,4 +37,8 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["ar", "التقى وزير الخارجية التشيلي ألبرتو فان كلافيرين يوم الاثنين بول كاغامي. ووضع الوزير التشيلي إكليلا على الضريح.", ["2025-03-10 CONSULT: alberto-van-klaveren paul-kagame", "2025-03-10~ SUPPORT: alberto-van-klaveren"]],
   ["fr", "William Ruto est arrivé lundi au Rwanda. Il y a été accueilli par Paul Kagame.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["uk", "Вільям Руто прибув у понеділок до Руанди. В аеропорту його зустрів Поль Кагаме.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["en", "William Ruto arrived in Rwanda on Monday. The two governments agreed to open a crossing.", ["2025-03-10 CONSULT: RWA william-ruto", "2025-03-10~ AGREE: KEN RWA"]],
+  ["en", "William Ruto met Paul Kagame on Monday. The two shook hands before they held talks.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["fr", "William Ruto a rencontré lundi Paul Kagame. Il est venu remercier Paul Kagame pour son aide.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ SUPPORT: paul-kagame william-ruto"]],
+  ["ru", "Уильям Руто встретился в понедельник с Полем Кагаме. Лидеры также рассмотрели актуальные вопросы региона.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
 ];
