@@ -39,7 +39,7 @@ export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
 const AFTER_LIMIT = 40;
 
 function withHolder(line: Line, shape: Shape, start: number, end: number, office: string, former: boolean): TitleFound {
-  const { grammar, pack } = line;
+  const { grammar } = line;
   const isSent = SENT.has(office);
   const inside = holderSignIn(shape, start, end);
   const isField = isSent && inside >= 0 && isSentTo(line, shape.text.slice(start, inside));
@@ -48,8 +48,7 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
     after !== null &&
     !(isSent && isSentTo(line, after[0].slice(0, -1))) &&
     !isApart(line, shape, start, end + after[0].length - 1);
-  const before =
-    pack.names.adjective === "before" ? BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start)) : null;
+  const before = holderBefore(line, shape, start);
   const isInside = inside >= 0 && !isField;
   const at = isInside ? inside : isOwnAfter ? end + after[0].length - 1 : before ? start - before[0].length : -1;
   const from = at >= 0 && at < start ? at : start;
@@ -57,10 +56,14 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
   const to = withField(line, shape, own, office);
   const field = to > own ? { start: own, end: to } : isSent ? fieldInside(line, shape, start, end, at) : null;
   const holder = at < 0 ? null : unitAt(shape, at);
-  const isOfThing = at >= end && LEADING.has(office) && isAdjectiveOfNoun(line, shape, at, holder);
-  const { offices, of } = isOfThing ? { offices: ["head"], of: holder!.actorId } : holderOf(holder, office);
+  const led = at >= end && LEADING.has(office) && isAdjectiveOfNoun(line, shape, at, holder);
+  const { offices, of } = led ? { offices: ["head"], of: holder!.actorId } : holderOf(holder, office);
   return { start: from, end: to, offices, of, field, former: former || isFormer(line, shape, from, to), person: null };
 }
+
+/** "*Chilean* president": the sign of a holder right before a title, where adjectives stand first. */
+const holderBefore = ({ pack }: Line, { text }: Shape, start: number): RegExpExecArray | null =>
+  pack.names.adjective === "before" ? BEFORE.exec(text.slice(Math.max(0, start - 4), start)) : null;
 
 /** Words for somebody at the head of whatever is named next. */
 const LEADING: ReadonlySet<string> = new Set(["head", "leader"]);
