@@ -12,6 +12,8 @@ export interface TermEvidence {
   readonly end: number;
   /** The term's source is not certain of a bound. */
   readonly uncertain: boolean;
+  /** Named in office only behind the lead, where the article looks back at a day of its own: it may have been written well after the term. */
+  readonly inStory?: true;
   /** The name in the article. */
   readonly span: Span;
 }

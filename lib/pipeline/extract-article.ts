@@ -26,6 +26,7 @@ import { resolveTimexes } from "#lib/timex/resolve.ts";
 import { inTense } from "#lib/timex/tense.ts";
 import { correctedDct } from "./corrected-dct.ts";
 import { datelineOf, framesOf, isFrame } from "./dateline.ts";
+import { markStoryTerms } from "./story-terms.ts";
 import { titleOf } from "./title.ts";
 
 /** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
@@ -194,7 +195,7 @@ export function traceArticle(
   const mentions = timexMentionsOf(document, pack);
   const finding = findActors(document, packOf, corrections?.names);
   const dateline = datelineOf(document, [...mentions, ...frameMentionsOf(document)]);
-  const known = { mentions, terms: termEvidence(finding), lent: corpusDct };
+  const known = { mentions, terms: markStoryTerms(termEvidence(finding), document, mentions), lent: corpusDct };
   const stated = dateline?.mention ?? null;
   const dct = correctedDct({ ...known, stated, given: article.metadata.published }, corrections?.date ?? null);
   const words = wordsOfSentences(pack);

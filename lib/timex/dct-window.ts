@@ -12,7 +12,14 @@ export interface Window extends Bounds {
 export const SLACK_DAYS = 31;
 const UNBOUNDED: Window = { start: -Infinity as DayNumber, end: Infinity as DayNumber, binding: [] };
 
-const daysOf = ({ start, end }: TermEvidence): Bounds => ({ start: start as DayNumber, end: end as DayNumber });
+/** News with the day of its dateline looks back, with day and month alone, no farther than this. */
+const STORY_DAYS = 365;
+
+/** The days of a term; `isPrinted` where the article prints its day, so that what it looks back at may lie well before. */
+const daysOf = ({ start, end, inStory }: TermEvidence, isPrinted: boolean): Bounds => ({
+  start: start as DayNumber,
+  end: (inStory && isPrinted ? end + STORY_DAYS : end) as DayNumber,
+});
 
 /** Who holds which office of whom: the same for all terms in which somebody held it. */
 const holding = ({ person, office, of }: TermEvidence): string => `${person} ${office} ${of}`;
@@ -26,13 +33,15 @@ const shared = (some: readonly Bounds[], others: readonly Bounds[]): readonly Bo
  * first: an office that would leave no day belongs to somebody named for one held before, and is passed over. Where several stretches of
  * days are left, the window reaches from the first to the last.
  */
-export function windowOf(terms: readonly TermEvidence[]): Window {
+export function windowOf(terms: readonly TermEvidence[], isPrinted: boolean): Window {
   const certain = terms.filter(({ uncertain }) => !uncertain).sort((a, b) => b.start - a.start);
   const uncertain = new Set(terms.filter((term) => term.uncertain).map(holding));
   const held = [...new Set(certain.map(holding))].filter((each) => !uncertain.has(each));
+  const daysHeld = (each: string) =>
+    certain.filter((term) => holding(term) === each).map((term) => daysOf(term, isPrinted));
   const days = held.reduce<readonly Bounds[]>(
     (left, each) => {
-      const next = shared(left, certain.filter((term) => holding(term) === each).map(daysOf));
+      const next = shared(left, daysHeld(each));
       return next.length > 0 ? next : left;
     },
     [UNBOUNDED],
@@ -43,7 +52,7 @@ export function windowOf(terms: readonly TermEvidence[]): Window {
   };
   const sets = (term: TermEvidence) =>
     (term.start === window.start && Number.isFinite(term.start)) ||
-    (term.end === window.end && Number.isFinite(term.end));
+    (daysOf(term, isPrinted).end === window.end && Number.isFinite(term.end));
   const binding = certain.filter(
     (term, index) => sets(term) && certain.findIndex((other) => holding(other) === holding(term)) === index,
   );

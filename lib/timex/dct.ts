@@ -83,7 +83,7 @@ function lentWindow(lent: Dct | null | undefined): { readonly start: DayNumber; 
 }
 
 function readingOf({ stated, mentions, terms, lent }: DctInput): Reading {
-  const window = windowOf(terms);
+  const window = windowOf(terms, stated !== null);
   const cues = monthCues(mentions);
   const year = lentWindow(lent);
   const start = Math.max(window.start, year?.start ?? -Infinity, latestFullDate(mentions, window)) as DayNumber;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from "vitest";
+import { articleOf } from "./article.ts";
+import { extractArticle } from "./extract-article.ts";
+
+const dctOf = (...paragraphs: readonly string[]) =>
+  extractArticle(articleOf(paragraphs.join("\n\n"), { lang: "en" })).dct;
+
+const NEWS = "ANKARA, December 8 - Turkey and Chile signed an accord on fishing.";
+const MORE = "The fishermen of both countries had waited for it.";
+const SINCE = "Turkish President Recep Tayyip Erdogan promised it in May 2022.";
+
+describe("a dateline without its year", () => {
+  test("is of the term of a minister who is named in office in the news", () => {
+    const news = "ANKARA, December 8 - Turkish Foreign Minister Mevlut Cavusoglu signed an accord on fishing.";
+    expect(dctOf(news, SINCE, MORE).edtf).toBe("2022-12-08");
+  });
+
+  test("is not made one of the term of a minister who is named only where the article looks back", () => {
+    const story = "After the storm of February 6, Turkish Foreign Minister Mevlut Cavusoglu flew to Chile.";
+    const told = dctOf(NEWS, SINCE, MORE, story);
+    expect(told.edtf).toBeNull();
+    expect(told.evidence).toContainEqual(expect.objectContaining({ kind: "open-years" }));
+  });
+});
