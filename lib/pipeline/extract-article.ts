@@ -21,12 +21,12 @@ import type { Timex, TimexMention } from "#lib/model/timex.ts";
 import { readDocument } from "#lib/text/document.ts";
 import { normalise } from "#lib/text/normalise.ts";
 import { chronoOnlyPack } from "#lib/timex/chrono-only.ts";
+import { markStoryTerms } from "#lib/timex/dct-terms.ts";
 import { recogniseTimexes } from "#lib/timex/recognise.ts";
 import { resolveTimexes } from "#lib/timex/resolve.ts";
 import { inTense } from "#lib/timex/tense.ts";
 import { correctedDct } from "./corrected-dct.ts";
 import { datelineOf, framesOf, isFrame } from "./dateline.ts";
-import { markStoryTerms } from "./story-terms.ts";
 import { titleOf } from "./title.ts";
 
 /** A reading with the text taken apart as the rules saw it, for a person who asks how a result came about. */
