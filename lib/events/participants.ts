@@ -83,7 +83,8 @@ function assign(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  const order = isPassive(segment, facts) ? "recipient-first" : segment.trigger.row.order;
+  const turned = isPassive(segment, facts);
+  const order = turned ? "recipient-first" : segment.trigger.row.order;
   const others = sides.all.filter(
     (mention) => !subjects.includes(mention) && (order === "recipient-first" || !isOfAside(mention, segment, facts)),
   );
@@ -94,7 +95,8 @@ function assign(
     return [...cast(marked, "agent"), ...cast(withoutAll(sides.after, marked), "recipient")];
   const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));
   const persons = after.filter((mention) => isPerson(mention, actorOf));
-  const agents = isPassive(segment, facts) ? marked : persons.length > 0 ? persons : after;
+  const unmarked = persons.length > 0 ? persons : after;
+  const agents = turned ? marked : unmarked;
   const rest = others.filter((mention) => !agents.includes(mention));
   return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];
 }
