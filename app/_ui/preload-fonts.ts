@@ -8,8 +8,16 @@ const LATIN = [
   new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff2", import.meta.url),
   new URL("../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2", import.meta.url),
 ];
+const SANS_CYRILLIC = new URL(
+  "../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff2",
+  import.meta.url,
+);
+const NASKH_ARABIC = new URL(
+  "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
+  import.meta.url,
+);
 const CYRILLIC = [
-  new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff2", import.meta.url),
+  SANS_CYRILLIC,
   new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-600-normal.woff2", import.meta.url),
   new URL(
     "../../node_modules/@fontsource/source-serif-4/files/source-serif-4-cyrillic-400-normal.woff2",
@@ -21,10 +29,7 @@ const CYRILLIC = [
   ),
 ];
 const ARABIC = [
-  new URL(
-    "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
-    import.meta.url,
-  ),
+  NASKH_ARABIC,
   new URL(
     "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-600-normal.woff2",
     import.meta.url,
@@ -43,17 +48,8 @@ const IN_NAMES: readonly (readonly [letters: RegExp, file: URL])[] = [
     /[\u0100-\u02ff\u1e00-\u1e9f]/u,
     new URL("../../node_modules/@fontsource/inter/files/inter-latin-ext-400-normal.woff2", import.meta.url),
   ],
-  [
-    /\p{Script=Cyrillic}/u,
-    new URL("../../node_modules/@fontsource/inter/files/inter-cyrillic-400-normal.woff2", import.meta.url),
-  ],
-  [
-    /\p{Script=Arabic}/u,
-    new URL(
-      "../../node_modules/@fontsource/noto-naskh-arabic/files/noto-naskh-arabic-arabic-400-normal.woff2",
-      import.meta.url,
-    ),
-  ],
+  [/\p{Script=Cyrillic}/u, SANS_CYRILLIC],
+  [/\p{Script=Arabic}/u, NASKH_ARABIC],
 ];
 
 /** Has the letters of a page fetched with it: those that come later have it laid out once more, each of them. */

@@ -9,7 +9,7 @@ import { findWord, hasWord } from "./words.ts";
 const MOST_BETWEEN = 3;
 
 /** What a relative clause is said of, as far as somebody is named before it. */
-type Antecedent =
+export type Antecedent =
   /** A noun that names nobody: "spoke about *banks that* had been hit". */
   | { readonly kind: "thing" }
   /** People or things of somebody: "the *Russian banks* that had been hit". */
@@ -100,5 +100,5 @@ export const isMereDescription = (
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): boolean =>
-  antecedentNoun(segment, acting, facts, actorOf) !== null &&
-  datesIn({ start: segment.trigger.start, end: segment.end }, facts.timexes).length === 0;
+  datesIn({ start: segment.trigger.start, end: segment.end }, facts.timexes).length === 0 &&
+  antecedentNoun(segment, acting, facts, actorOf) !== null;

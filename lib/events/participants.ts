@@ -1,7 +1,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
 import { itemsWithin } from "#lib/model/span.ts";
-import { antecedentNoun } from "./antecedents.ts";
+import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
@@ -237,7 +237,7 @@ function presentIn(
 
 /** "Banks that had been hit by Ann": nobody before such a clause takes part but those whose the thing is. */
 function saidOfNoun(
-  noun: NonNullable<ReturnType<typeof antecedentNoun>>,
+  noun: Antecedent,
   segment: Segment,
   { inside, after }: Sides,
   facts: SentenceFacts,
@@ -264,9 +264,9 @@ export function participantsOf(
   if (isSaidByUnnamed(segment, facts)) return NO_CAST;
   const present = presentIn(segment, acting, facts, actorOf);
   const sides = sidesOf(segment, present);
-  const speaker = quotedSpeaker(segment, present, facts, actorOf);
   const noun = antecedentNoun(segment, present, facts, actorOf);
   if (noun) return saidOfNoun(noun, segment, sides, facts, actorOf);
+  const speaker = quotedSpeaker(segment, present, facts, actorOf);
   const own = speaker ? [speaker] : ownSubjects(segment, sides, present, facts, actorOf);
   const host = own.length === 0 ? speakingPlace(segment, present, facts) : undefined;
   if (host)

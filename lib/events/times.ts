@@ -4,6 +4,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween, withoutPlaces } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { WORD } from "./subjects.ts";
 import { lasts } from "./trigger.ts";
 import { endsIn, findWord, without } from "./words.ts";
 
@@ -74,7 +75,7 @@ function isListed(span: Span, segment: Segment, facts: SentenceFacts): boolean {
 
 function isMereLink(link: string, { pack: { syntax } }: SentenceFacts): boolean {
   if (link.length > LONGEST_LINK) return false;
-  const words = link.match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = link.match(WORD) ?? [];
   return words.every((word, at) => word.length <= 3 || (at === 0 && syntax.conjunctions.includes(word)));
 }
 
@@ -84,7 +85,7 @@ function isOnceMore(between: string, { trigger: { row } }: Segment, facts: Sente
   const { againWords, conjunctions, prepositions } = facts.pack.syntax;
   const again = findWord(between, againWords);
   if (!again) return false;
-  const [first, ...others] = between.slice(again.end).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const [first, ...others] = between.slice(again.end).match(WORD) ?? [];
   if (first !== undefined && (!prepositions.includes(first) || others.length > LONGEST_PLACE)) return false;
   const lead = between.slice(0, again.start).trimEnd();
   return /[,;،]$/u.test(lead) || endsIn(lead, conjunctions);

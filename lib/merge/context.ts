@@ -5,6 +5,7 @@ import { LENT_BY_EVENTS } from "#lib/model/article.ts";
 import { isToCome } from "#lib/model/event.ts";
 import type { Context, MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
+import { daysOf } from "./days.ts";
 import { gather } from "./gather.ts";
 import { shared, type Telling, tellingOf } from "./telling.ts";
 
@@ -43,7 +44,7 @@ function partiesOf(actors: MentionCore["actors"], actorOf: LookUp): readonly str
   return [...new Set(parties)].sort();
 }
 
-const isOfDays = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start <= LONGEST_DAYS;
+const isOfDays = (telling: Telling): boolean => daysOf(telling) <= LONGEST_DAYS;
 
 const isDated = (telling: Telling): boolean => isOfDays(telling) && !isApproximate(telling.mention.edtf!);
 
@@ -107,10 +108,7 @@ function wholeOf(tellings: readonly Telling[], { events }: ArticleReading, actor
 }
 
 /** What a day of news says of weeks around it is no other deed of that day. */
-const isAsNarrow = (other: Telling, own: Telling): boolean =>
-  daysOfSpan(other) <= Math.max(MOST_TOGETHER, daysOfSpan(own));
-
-const daysOfSpan = ({ bounds }: Telling): number => (bounds ? bounds.end - bounds.start : Infinity);
+const isAsNarrow = (other: Telling, own: Telling): boolean => daysOf(other) <= Math.max(MOST_TOGETHER, daysOf(own));
 
 /** Among what a telling is the only one on its days of those in which one of some parties acts; undefined where it is not. */
 function isOnlyOfActing(
@@ -148,7 +146,7 @@ type Around = Pick<Context, "circle" | "days" | "parties" | "acting">;
 const MOST_DAYS = 32;
 
 /** The single days of which an article tells, sorted. */
-function daysOf(tellings: readonly Telling[]): readonly number[] {
+function daysTold(tellings: readonly Telling[]): readonly number[] {
   const days = tellings.filter((telling) => isDated(telling) && isDay(telling)).map(({ bounds }) => bounds!.start);
   return [...new Set(days)].sort((a, b) => a - b).slice(0, MOST_DAYS);
 }
@@ -167,7 +165,7 @@ export function inContext(
   if (!tellings.some(isDated)) return cores;
   const circle = circleOf(reading, actorOf);
   if (circle.length < FEWEST_IN_COMMON) return cores;
-  const days = daysOf(tellings);
+  const days = daysTold(tellings);
   const whole = wholeOf(tellings, reading, actorOf);
   return tellings.map((own) => {
     const acting = actingIn(own, actorOf);
