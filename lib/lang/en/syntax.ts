@@ -29,7 +29,7 @@ export const SYNTAX: Syntax = {
   inWords: ["in"],
   fromWords: ["from"],
   definites: ["the", "this", "that"],
-  sideOpeners: ["although", "though", "even though", "while", "whereas", "because", "saying", "adding", "arguing", "noting", "as(?= (?:a|an|the|his|her|its) )"],
+  sideOpeners: ["in order to", "in an? (?:[a-z]+ ){0,2}(?:bid|move|push|effort|attempt) to", "with a view to", "so as to", "although", "though", "even though", "while", "whereas", "because", "saying", "adding", "arguing", "noting", "as(?= (?:a|an|the|his|her|its) )"],
   frameWords: ["on the sidelines of", "on the margins of", "on the fringes of", "as part of"],
   byWords: ["by"],
   firstPersons: ["i", "we"],

@@ -22,7 +22,7 @@ export const TEXT: LanguagePack["text"] = {
     "e.g.", "i.e.", "cf.", "vs.", "v.", "viz.", "approx.", "incl.", "mn. #", "bn. #", "sq. km.", "km.", "ph.d.", "m.d.", "b.a.", "m.a.",
   ],
   clauseOpeners: [
-    "in order to", "so that", "as soon as", "as well as (?=\\p{L}+ing)", "even though", "rather than", "at which", "in which", "during which", "after which", "at whose", "with whom", "to whom", "of whom", "by whom",
+    "in order to", "in (?:a|another|an apparent) (?:bid|move|push) to", "in an? (?:[a-z]+ )?(?:effort|attempt) to", "with a view to", "so as to", "so that", "as soon as", "as well as (?=\\p{L}+ing)", "even though", "rather than", "at which", "in which", "during which", "after which", "at whose", "with whom", "to whom", "of whom", "by whom",
     "who", "whom", "whose", "which", "where", "when", "while", "whereas", "although", "though", "because", "unless", "until", "till", "before (?=\\p{L}+ing|he|she|they|it|the)", "after (?=\\p{L}+ing|he|she|they|it)", "since (?=\\p{L}+ing|he|she|they|it)",
     "(?<=said |says |saying |stated |stating |told |announced |announcing |claimed |claiming |reported |reporting |noted |noting |stressed |stressing |added |adding |warned |warning |confirmed |confirming |agreed |believes |believe |believed |recalled |emphasized |emphasised |revealed |indicated |fact |likely |possible )that",
     `(?:and|but|or)(?: (?:then|also|later|subsequently|afterwards|thereafter|jointly|separately|recently|reportedly|immediately|finally|repeatedly|publicly|formally|officially|personally))? (?:he |she |they |it |will |would |has |have |had |is |are |was |were )?(?:${PAST})`,

@@ -1,7 +1,7 @@
 // What several rows of English triggers have in common; see `triggers.ts`.
 
-/** Any word, also a figure with its signs: "4,000", "$1.3". */
-const WORD = '(?:[$€£]?\\d+(?:[.,]\\d+)+|[^\\s.,;:!?"()]+)';
+/** Any word, also a figure with its signs and a day with its year: "4,000", "$1.3", "29, 2018". */
+const WORD = '(?:[$€£]?\\d+(?:[.,]\\d+)+|\\d\\d?, \\d{4},?|[^\\s.,;:!?"()]+)';
 /** Up to three words between a verb and its object: "held [a joint] press conference". */
 export const GAP = `(?:${WORD} ){0,3}`;
 /** The same, up to six words, for objects that come late: "summoned [the Russian chargé d'affaires and] ambassador". */
