@@ -3,6 +3,7 @@ import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
+import { MILESTONES } from "./milestones.ts";
 import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
@@ -83,7 +84,7 @@ const COOPERATION: readonly TriggerLine[] = [
   // SUPPORT
   ["elogiar", "SUPPORT", "agent-first", "verb", `(?:(?:${ar("elogi|alab|encomi|ensalz")}|aplaud${IR}|enaltec${IR}|(?:reconoc${IR}|destac${AR}|resalt${AR}|ponder${AR}|valor${AR}|salud${AR}|celebr${AR})(?! (?:el (?:\\d|lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado)|la (?:víspera|semana)))(?= (?:positivamente )?(?:el|la|los|las|su|sus|que|positivamente|como)\\b)(?! (?:el|la|los|las|su|sus) (?:[a-záéíóúüñ]+ )?(?:reunión|cumbre|sesión|cumpleaños|aniversario|elecciones|encuentro|boda|conferencia|fiesta|referendo|referéndum|consulta|plebiscito|misa))))${OBJECT}`, "La enviada elogió la neutralidad del país."],
   ["elogiado", "SUPPORT", "recipient-first", "verb", by("elogiad|aplaudid|respaldad|apoyad|felicitad|celebrad|acogid[oa] con satisfacción|avalad"), "El plan fue respaldado por todos los miembros."],
-  ["apoyar", "SUPPORT", "agent-first", "verb", `(?:(?:apoy${AR}|${HABER} apoyado|respald${AR}|${HABER} respaldado|secund${AR}|aval${AR}|arrop${AR}|se solidariz${AR}|cerr${AR} filas con|se adhir${IR} a la condena))${OBJECT}`, "Washington respaldó la candidatura de Kosovo."],
+  ["apoyar", "SUPPORT", "agent-first", "verb", `(?<!(?:%|por ciento) )(?:(?:apoy${AR}|${HABER} apoyado|respald${AR}|${HABER} respaldado|secund${AR}|aval${AR}|arrop${AR}|se solidariz${AR}|cerr${AR} filas con|se adhir${IR} a la condena))${OBJECT}`, "Washington respaldó la candidatura de Kosovo."],
   ["expresar-apoyo", "SUPPORT", "agent-first", "verb", `(?:${ar("expres|manifest|reiter|reafirm|transmit|traslad|confirm|ratific|subray|destac|mostr|brind|declar")}|muestra|muestran|transmit${IR}|ofrec${IR}|dio|dieron) ${FAR}(?:apoyo|respaldo|solidaridad|agradecimiento|gratitud|reconocimiento|aprecio|condolencias|pésame|compromiso|adhesión(?! (?:de|del|a)\\b)|satisfacción|amistad|confianza en|cercanía|simpatía|beneplácito)`, "El primer ministro expresó su pleno apoyo a la soberanía de la isla."],
   ["destacar-importancia", "SUPPORT", "agent-first", "verb", `(?:${ar("subray|destac|resalt|señal|remarc|recalc|enfatiz|not|evalu|valor")}|evalú(?:a|an)|pus(?:o|ieron) de relieve|hizo hincapié en|hicieron hincapié en) (?:${W} ){0,3}(?:importancia|relevancia|dinámica positiva|dinámica|avances|progresos?|papel|valor estratégico|positivamente|buen estado|excelentes?|alto nivel|interés)`, "Subrayaron la importancia del corredor."],
   ["seguir-fortaleciendo", "SUPPORT", "agent-first", "verb", `(?:(?:señal|afirm|asegur|indic|declar|subray|anunci|agreg|apunt|manifest|reiter)${AR}|dij(?:o|eron))(?= que (?:${W} ){0,5}(?:continuará|continuarán|continuaría|seguirá|seguirán|seguiría) (?:fortaleciendo|apoyando|desarrollando|estrechando|profundizando|reforzando|ampliando|respaldando|cooperando|trabajando)\\b)`, "El viceministro señaló que Bakú seguirá estrechando los lazos con la alianza."],
@@ -199,7 +200,7 @@ const MATERIAL_CONFLICT: readonly TriggerLine[] = [
   // COERCE
   ["detener", "COERCE", "agent-first", "verb", `(?:(?:detuv(?:o|ieron)|detiene(?:n)?|detendrán?|${HABER} detenido) (?:${W} ){0,2}?(?:a|al)|arrest${AR}|${HABER} arrestado|apres${AR}|captur${AR} a|encarcel${AR}|${HABER} encarcelado|secuestr${AR}|apre?hend${IR}|tom${AR} (?:como )?rehenes)`, "La policía detuvo a un asesor del ex primer ministro."],
   ["detenido", "COERCE", "recipient-first", "verb", `${SER} (?:[a-záéíóúüñ]+mente )?(?:detenid|arrestad|encarcelad|condenad|sentenciad|deportad|secuestrad|procesad|imputad|inculpad|apresad|capturad|extraditad|confiscad|incautad)[oa]s?`, "Dos blogueros fueron detenidos en la capital."],
-  ["sentenciar", "COERCE", "agent-first", "verb", `(?:sentenci${AR}|conden${AR_PAST} (?:${W} ){0,5}?a (?:muerte|cadena|prisión|\\d+|[a-záéíóúüñ]+ (?:años|meses))|proces${AR} (?:a|al)|emit${IR} (?:una )?orden(?:es)? de (?:arresto|detención|captura)|dict${AR} (?:${W} ){0,2}(?:sentencia|orden)|enjuici${AR}|despoj${AR} (?:${W} ){1,4}de (?:la|su) nacionalidad)`, "Un tribunal condenó al activista a seis años."],
+  ["sentenciar", "COERCE", "agent-first", "verb", `(?:sentenci${AR}(?= (?:${W} ){0,4}?a(?:l|) )|conden${AR_PAST} (?:${W} ){0,5}?a (?:muerte|cadena|prisión|\\d+|[a-záéíóúüñ]+ (?:años|meses))|proces${AR} (?:a|al)|emit${IR} (?:una )?orden(?:es)? de (?:arresto|detención|captura)|dict${AR} (?:${W} ){0,2}(?:sentencia|orden)|enjuici${AR}|despoj${AR} (?:${W} ){1,4}de (?:la|su) nacionalidad)`, "Un tribunal condenó al activista a seis años."],
   ["reprimir", "COERCE", "agent-first", "verb", `(?:reprim${IR}|dispers${AR} (?:${W} ){0,4}(?:manifestantes|protesta|multitud|concentración|marcha)|allan${AR}|registr${AR} (?:la|las) (?:sede|oficinas)|(?:declar|decret|impus|impon)(?:ó|aron|o|ieron) (?:${W} ){0,3}(?:estado de (?:emergencia|excepción|sitio|alarma)|toque de queda|ley marcial)|disolv${IR} (?:el|la|los) (?:[a-záéíóúüñ]+ )?(?:parlamento|partido|asamblea|congreso)|ilegaliz${AR}|censur${AR} a)`, "El gobernador decretó el estado de emergencia."],
   ["incautar", "COERCE", "agent-first", "verb", `(?:(?:se )?incaut${AR}|confisc${AR}|decomis${AR}|expropi${AR}|nacionaliz${AR}|requis${AR}|se apoder${AR} de|anexion${AR}|anex${AR}|ocup${AR}(?= (?:la|el|las|los|varias|parte|territorio)\\b)(?! (?:el|la) (?:cargo|presidencia|puesto|primer|segundo|lugar|cartera))|hacke${AR}|lanz${AR} (?:un )?ciberataque|apres${AR} (?:un|el) (?:buque|petrolero|barco)|bloque${AR} el (?:puerto|estrecho))`, "La armada se apoderó de la isla."],
   ["deportar", "COERCE", "agent-first", "verb", `(?:deport${AR}|desaloj${AR}|asedi${AR}|siti${AR})`, "Las autoridades deportaron al corresponsal."],
@@ -337,5 +338,6 @@ export const TRIGGERS = triggerRows("es", [
   ...QUARRELS,
   ...POSTS,
   ...TURNS_OF_PHRASE,
+  ...MILESTONES,
   ...RULINGS,
 ]);

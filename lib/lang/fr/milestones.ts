@@ -1,0 +1,39 @@
+import type { TriggerLine } from "../shared/triggers.ts";
+import { PACT_NOUN, W } from "./trigger-parts.ts";
+
+/** Words past the comma of an apposition. */
+const FAR = `(?:${W},? ){0,9}?`;
+const HAVE = "(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient|aura|ayant) (?:[a-zà-ÿ]+ment |ainsi |déjà |aussi |elle |lui )*)";
+const FIGHT = "(?:guerre|conflit|combats|hostilités|affrontements|heurts|insurrection|rébellion)";
+const TRUCE = "(?:cessez-le-feu|trêve|armistice)";
+const ENVOY =
+  "(?:ambassad(?:eurs?|rices?)|diplomates?|chargée?s? d'affaires|consuls?|attachée?s?|coordonnat(?:eur|rice)|représentante?s?)";
+const DATED =
+  "(?= (?:ce |le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d{4})|la (?:semaine|veille)|dans la (?:soirée|nuit|journée)))";
+
+/** What befalls states and their papers in histories and reports: independence, wars that break out, votes, posts, observers, lists, in French. Source: own reading. */
+// biome-ignore format: table
+export const MILESTONES: readonly TriggerLine[] = [
+  ["independance", "AGREE", "agent-first", "verb", `(?:(?:proclam|déclar|arrach|retrouv)(?:é|e|ent|ait|èrent|a|er|era)|obt(?:enu|ient|iennent|int|inrent|enait)|acquis|acquiert|accéd(?:é|a|èrent|ait|er)|accède(?:nt)?) (?:${W} ){0,4}?(?:son |leur |l'|d')indépendance|(?:deven(?:ue?s?|ait|aient|ir)|devien(?:t|nent)|devint|devinrent) (?:${W} ){0,3}?indépendante?s?(?! d)`, "L'archipel est devenu indépendant en 1976."],
+  ["guerre-incise", "ASSAULT", "mutual", "verb", `${FIGHT},? (?:(?:[^.;:,]{1,60}, )?(?:qui|où|dont) [^.;:]{3,90}?, )(?:(?:a|ont|avait|avaient) (?:éclaté|repris|débuté|commencé)|éclat(?:e|ent|a|èrent))`, "En 1998, une guerre, qui a duré deux ans, a éclaté entre les îles."],
+  ["treve-entre-guillemets", "RETREAT/ceasefire", "mutual", "verb", `${TRUCE} "[^"]{3,50}" (?:(?:a|avait|aurait) (?:${W} ){0,2}?été|est|sera|fut) (?:${W} )?(?:trouvé|conclu|signé|annoncé|obtenu|décrété|négocié|accepté)e?`, "Un cessez-le-feu « immédiat » a été trouvé lundi."],
+  ["en-vigueur-entre", "AGREE", "mutual", "verb", `${PACT_NOUN} (?:${W} ){0,4}?entre (?:${W},? ){1,6}?et (?:${W} ){1,4}?(?:entrée?s? en vigueur|(?:est|sont|était) entrée?s? en vigueur|entr(?:e|ent|era|eront|ait|a) en vigueur|(?:a|ont) pris effet|prend(?:ra)? effet)`, "L'accord entre le duché et l'île est entré en vigueur en mai."],
+  ["celui-ci-en-vigueur", "AGREE", "mutual", "verb", "(?:celui-ci|celle-ci|il|elle|ceux-ci|celles-ci|qui) (?:est entrée?|sont entrée?s|entre|entrera|entreront|entrait) en (?:vigueur|application)", "Celui-ci est entré en vigueur mardi."],
+  ["durcir-controle", "SANCTION", "agent-first", "verb", `(?:durc(?:i|it|issent|ira)|renforc(?:é|e|ent|era)|resserr(?:é|e|ent)) (?:${W} ){0,6}?(?:[ld]')?(?:contrôles?|restrictions|conditions|règles|encadrement) (?:${W} ){0,3}?(?:[ld]'|sur les |des |aux |à l')(?:exportations?|importations?|entrée|visas?|investissements)`, "L'île a durci en mai le contrôle des exportations vers le duché."],
+  ["rayer-de-liste", "SANCTION", "agent-first", "verb", `(?:exclu(?:t|ent|e|s)?|ray(?:é|e|ent)|retir(?:é|e|ent|ait)|radi(?:é|e)|écart(?:é|e)) (?:${W} ){0,5}?de (?:sa|la|leur) liste (?:blanche|des (?:pays|partenaires|alliés))`, "L'île a exclu le duché de sa liste blanche."],
+  ["changer-de-camp", "COOPERATE/relations", "agent-first", "verb", `(?:chang(?:é|e|ent|ait|er)) (?:de camp (?:diplomatique )?|d'allégeance )(?:au profit|en faveur|pour)|transfér(?:é|ait|a) (?:${W} ){0,4}?reconnaissance(?: diplomatique)?`, "L'archipel a changé de camp au profit de la Chine."],
+  ["deployer-observateurs", "COOPERATE", "agent-first", "verb", `(?:déplo(?:yé|ie|ient|iera|yer|yait)|envo(?:yé|ie|ient|yer)|enverra|dépêch(?:é|e|ent|er|era)) (?:${W} ){0,9}?(?:observat(?:eurs?|rices?)|mission (?:${W} ){0,2}?(?:[ld]')?(?:observation|électorale|évaluation|établissement des faits))|(?:observateurs|mission d'observation) (?:${W} ){0,6}?(?:a|ont|seront|sera) (?:été )?déployée?s?`, "L'union a déployé lundi une mission d'observation."],
+  ["publier-rapport", "CONSULT/statement", "agent-first", "verb", `${HAVE}(?:publié|rendu public|remis|présenté|dévoilé|diffusé) ${FAR}rapport(?:s)?(?! de force)`, "L'union a publié mardi son rapport final."],
+  ["devenir-ministre", "COOPERATE", "recipient-first", "verb", `(?:devien(?:t|nent|dra)|devint|est devenue?|était devenue?) (?:le |la )?(?:${W} ){0,4}?(?:ministre|présidente?|premi(?:er|ère) ministre|chancelièr?e?r?|ambassad(?:eur|rice)|secrétaire (?:général|d'état)e?|cheffe? de (?:la diplomatie|l'état|l'opposition|mission)|vice-présidente?|gouverneure?)(?! (?:de fait|autoproclamé))`, "En 1994, il devient ministre du duché."],
+  ["echange-contre", "COOPERATE", "recipient-first", "verb", "(?:a|ont|avait|avaient|est|sont|fut|furent) (?:été )?échangée?s? (?:[^.;:,]{1,40} )?contre(?= )", "La journaliste a été échangée lundi contre un agent."],
+  ["annuler-lois", "REJECT", "agent-first", "verb", `${HAVE}(?:annulé|abrogé|invalidé|censuré) (?:${W} ){0,7}?(?:[ld]')?(?:lois?|décrets?|décisions?|scrutin|élections?|référendum|présidentielle)`, "La cour a annulé le 3 mai deux lois de l'île."],
+  ["referendum", "AGREE", "agent-first", "verb", `(?:(?:organis|convoqu|men|annonc)(?:é|e|ent|ait|era|er)|ten(?:u|ait)|tient|tiendra) (?:${W} ){0,7}?(?:référendum|plébiscite|consultation populaire)|(?:référendum|plébiscite) (?:${W} ){0,9}?(?:(?:a|avait|aura) (?:eu )?lieu|s'est (?:tenu|déroulé)|se tiendra)`, "L'île a organisé le 3 mai un référendum sur le port."],
+  ["operation-finie", "RETREAT", "agent-first", "verb", `(?:opération|force|présence militaire|mission (?:militaire|de l'onu|onusienne|des nations unies|de maintien de la paix)) (?:${W} ){0,6}?(?:a|ont|avait) (?:${W} ){0,2}?(?:pris fin|cessé d'exister)`, "La force des îles a officiellement pris fin en mai."],
+  ["sommer-de-quitter", "SANCTION/expel", "agent-first", "verb", `(?:ordonn(?:é|e|ent|a|ait)|enjoint|enjoignent|intim(?:é|e)|demand(?:é|e|ent|a|ait)|donn(?:é|e|a) (?:${W} ){1,4}?(?:heures|jours)) (?:${W} ){0,3}?(?:aux? |à (?:l'|la |son |un |une |deux |trois |quatre |cinq |plusieurs )|à des )(?:${W} ){0,2}?${ENVOY} (?:${W} ){0,8}?(?:de|pour) (?:quitter|partir|plier bagage)`, "Le duché a demandé lundi à l'ambassadeur de l'île de quitter le pays."],
+  ["reconnaitre-seule-chine", "SUPPORT/recognise", "agent-first", "verb", `reconn(?:u|aît|aissent|aissait|aîtra|ut) (?:${W} ){0,4}?(?:principe|politique) (?:${W} ){0,2}?(?:d'une seule chine|d'une chine unique)`, "L'archipel reconnaît le principe d'une seule Chine."],
+  ["signature-datee", "AGREE/sign", "mutual", "noun", `(?:signature|paraphe|ratification)${DATED}`, "Le calme a suivi la signature le 9 juillet à Asmara d'une déclaration."],
+  ["communique-date", "CONSULT/statement", "agent-first", "noun", `(?<!(?<![a-zà-ÿ])(?:dans|selon|d'après|par|avec|de|d'|à|cité) ?(?:\\S+ ){1,2}?)(?:communiqué|message|tweet|déclaration) (?:publié|diffusé|rendu public|partagé|posté|transmis)e?${DATED}`, "Un communiqué publié mardi par la cour appelle au calme."],
+  ["creer-organisme", "AGREE", "mutual", "verb", `(?:${HAVE}(?:créé|fondé|institué|constitué)|cré(?:ent|èrent)|fond(?:ent|èrent)) ${FAR}(?:[ldn]')?(?:mercosur|brics|union|ligue|alliance|communauté|organisation|confédération|fédération|association|forum|cédéao)(?= |[.,])`, "Les quatre îles ont créé en 1991 l'union douanière."],
+  ["adopter-euro", "AGREE", "agent-first", "verb", `adopt(?:é|e|ent|era|er|a|ait) (?:${W} ){0,2}?(?:l'euro|la monnaie unique)|(?:rejoint|rejoindra|rejoignent|intégr(?:é|e|era)) (?:${W} ){0,3}?(?:la )?zone euro`, "L'île a adopté l'euro en 2023."],
+  ["texte-incise", "AGREE", "mutual", "verb", `${PACT_NOUN}, (?:qui|dont|auquel) [^.;:]{3,80}?, (?:fut|a été|avait été|sera|est) (?:${W} )?(?:signé|conclu|paraphé|ratifié|scellé|approuvé|adopté)e?`, "L'accord, qui mettait fin au différend, fut signé le 17 juin."],
+];
