@@ -40,19 +40,44 @@ export interface WidgetEvents {
 
 /**
  * Builds the timeline in an empty element, with the lanes that will most likely be shown: their names take from the width of the axis, which
- * the first window goes by. Needs a browser.
+ * the first window goes by. It is done in tasks of their own, which whoever leaves meanwhile ends with `isGone`: null then. Needs a browser.
  */
-export function createTimelineWidget(
+export async function createTimelineWidget(
   host: HTMLElement,
   locale: string,
   lanes: readonly Lane[],
   events: WidgetEvents,
-): TimelineWidget {
+  isGone: () => boolean,
+): Promise<TimelineWidget | null> {
+  const marks = keepMarks();
   const items = new DataSet<DataItem>([]);
   const groups = new DataSet<DataGroup>(lanes.map(groupOf));
+  const timeline = buildTimeline(host, optionsOf(locale, marks.dressed));
+  const endPasses = drawPassByPass(timeline);
+  timeline.setItems(items);
+  timeline.setGroups(groups);
+  await firstDrawing(host, timeline);
+  if (isGone()) {
+    timeline.destroy();
+    return null;
+  }
+  const onDrawn = () => {
+    endPasses();
+    events.onDrawn();
+  };
+  return drive(host, { timeline, items, groups, marks }, { ...events, onDrawn });
+}
+
+interface Built {
+  readonly timeline: Timeline;
+  readonly items: DataSet<DataItem>;
+  readonly groups: DataSet<DataGroup>;
+  readonly marks: ReturnType<typeof keepMarks>;
+}
+
+/** What the rest of the app may do with a timeline that stands. */
+function drive(host: HTMLElement, { timeline, items, groups, marks }: Built, events: WidgetEvents): TimelineWidget {
   const drawn = new Map<string, string>(); // id → what it was drawn from, so that only what changed is drawn again
-  const marks = keepMarks();
-  const timeline = buildTimeline(host, items, groups, optionsOf(locale, marks.dressed));
   timeline.on("changed", marks.onDrawn);
   let alive = true;
   const curtain = hangCurtain(host, timeline, events.onDrawn);
@@ -188,26 +213,44 @@ function listen(host: HTMLElement, axis: HTMLElement | null, timeline: Timeline,
   const onWheel = (event: WheelEvent) => panByWheel(timeline, event, events.onWindow);
   const resize = new ResizeObserver(() => events.onResize());
   if (axis) resize.observe(axis);
+  const sized = onSized(host, () => timeline.redraw());
   host.addEventListener("click", onClick);
   host.addEventListener("wheel", onWheel, { passive: false });
   return () => {
     resize.disconnect();
+    sized.disconnect();
     host.removeEventListener("click", onClick);
     host.removeEventListener("wheel", onWheel);
   };
 }
 
-function buildTimeline(
-  host: HTMLElement,
-  items: DataSet<DataItem>,
-  groups: DataSet<DataGroup>,
-  optionsAt: (shown: Shown) => TimelineOptions,
-): Timeline {
+/** Calls `then` when the box of the timeline has another size than when it was last seen. */
+function onSized(host: HTMLElement, then: () => void): ResizeObserver {
+  const box = host.parentElement ?? host;
+  let before = sizeIn(box, host);
+  const observer = new ResizeObserver(() => {
+    const size = sizeIn(box, host);
+    if (size === null || size === before) return;
+    before = size;
+    then();
+  });
+  observer.observe(box);
+  observer.observe(host); // a scroll bar of its box leaves it less
+  return observer;
+}
+
+/** Null while it is hidden. */
+const sizeIn = (box: HTMLElement, host: HTMLElement): string | null =>
+  host.offsetWidth === 0 ? null : `${host.offsetWidth} ${box.clientHeight}`;
+
+/** Items and groups that are given when it is built are drawn at once. */
+const NOTHING_YET = null as unknown as DataItem[];
+
+function buildTimeline(host: HTMLElement, optionsAt: (shown: Shown) => TimelineOptions): Timeline {
   let built: Timeline | null = null; // its labels are asked for while it is being built
   built = new Timeline(
     host,
-    items,
-    groups,
+    NOTHING_YET,
     optionsAt(() => shownOf(built)),
   );
   // Else it would show all of its first items, whatever window it was given.
@@ -215,6 +258,32 @@ function buildTimeline(
   hideDecoration(host);
   return built;
 }
+
+/**
+ * Leaves a frame between the passes of a drawing: vis-timeline draws itself again, up to five times in a row, as long as a pass changes its
+ * measures, and the first time the page would stand still meanwhile. Returns what ends it: once it is seen, a drawing in parts would show.
+ */
+function drawPassByPass(timeline: Timeline): () => void {
+  const inside = timeline as unknown as { readonly _redraw: () => void; _origRedraw: () => void };
+  const atOnce = inside._origRedraw;
+  inside._origRedraw = () => inside._redraw();
+  return () => {
+    inside._origRedraw = atOnce;
+  };
+}
+
+/** Comes back when the timeline was drawn, or at once where the page has no place for it (in print). */
+const firstDrawing = (host: HTMLElement, timeline: Timeline): Promise<void> =>
+  new Promise((resolve) => {
+    const size = new ResizeObserver(() => host.offsetWidth === 0 && end());
+    const end = () => {
+      size.disconnect();
+      timeline.off("changed", end);
+      resolve();
+    };
+    timeline.on("changed", end);
+    size.observe(host);
+  });
 
 const NEVER_MS = 8.64e15;
 
@@ -249,6 +318,8 @@ const optionsOf =
       moment: (date: moment.MomentInput) => moment.utc(date),
       format: labels,
       locale: "en",
+      autoResize: false, // it would look every second, and lay the page out for it
+      rtl: false, // as its box says; else it would ask, and the page be laid out for it
       orientation: { axis: "top", item: "top" },
       margin: { item: { horizontal: 8, vertical: 4 }, axis: 6 },
       maxMinorChars: 5,

@@ -4,7 +4,7 @@ import type { DayRange } from "#lib/tiles/address.ts";
 import { useRetry } from "../_ui/use-retry.ts";
 import { changeView } from "../_ui/view-in-address.ts";
 import { loadWidget } from "./load-widget.ts";
-import type { Lane, TimelineWidget } from "./timeline-widget.ts";
+import type { Lane, TimelineWidget, WidgetEvents } from "./timeline-widget.ts";
 
 /** The address follows the window once it has stood still this long; browsers refuse more than some hundred changes in half a minute. */
 const ADDRESS_MS = 300;
@@ -83,18 +83,20 @@ export function useTimelineWidget(
     let gone = false;
     // Hidden (in print, in a folded pane) it has no width, and what had one keeps it.
     const measure = () => setWidthPx((before) => (built && built.widthPx() > 0 ? built.widthPx() : before));
-    const fetched = loadWidget().then(({ createTimelineWidget }) => {
+    const events: WidgetEvents = {
+      onResize: measure,
+      onPick: (id) => latest.current.onPick(id),
+      onDrawn: () => setDrawn(true),
+      onWindow: (window, byReader) => {
+        show(window);
+        if (byReader) write(window);
+      },
+    };
+    const fetched = loadWidget().then(async ({ createTimelineWidget }) => {
       setFailed(false);
       if (gone) return; // StrictMode and fast readers leave before the code has come
-      built = createTimelineWidget(element, locale, lanes.current, {
-        onResize: measure,
-        onPick: (id) => latest.current.onPick(id),
-        onDrawn: () => setDrawn(true),
-        onWindow: (window, byReader) => {
-          show(window);
-          if (byReader) write(window);
-        },
-      });
+      built = await createTimelineWidget(element, locale, lanes.current, events, () => gone);
+      if (built === null) return;
       measure();
       const window =
         written.current === null && built.widthPx() > 0 ? latest.current.allAt(built.widthPx()) : latest.current.first;
