@@ -26,6 +26,7 @@ describe("the language of an article", () => {
   test("is what metadata says, where the text leaves doubt", () => {
     expect(detectLanguage("Президент Путин", "uk")).toBe("uk");
     expect(detectLanguage("", "es-MX")).toBe("es");
+    expect(detectLanguage("XVII—XVIII веках", "ru")).toBe("ru");
     expect(detectLanguage("ᠮᠣᠩᠭᠣᠯ", "mn")).toBe("mn");
   });
 

@@ -17,6 +17,8 @@ const SURE_LETTERS = 200;
 const MIN_LETTERS = 6;
 /** Letters of another alphabet that names and slips bring into a text, as a share of its length. */
 const MISSPELT_SHARE = 0.02;
+/** Fewer letters of another script than that of the language stated are a numeral or a name: "XVII—XVIII веках". */
+const MIN_OTHER_LETTERS = 12;
 /** What a letter that only one candidate has adds to that candidate, as a share of the piece's letters. */
 const OWN_LETTER_WEIGHT = 2;
 /** Lines from this length on are running text. */
@@ -45,7 +47,7 @@ export function detectLanguage(text: string, declared: LanguageCode | null): Lan
   const { script, letters } = dominant;
   const knownScript = stated === null ? null : SCRIPTS.find(({ languages }) => languages.includes(stated));
   if (stated !== null && knownScript === undefined) return stated;
-  if (stated !== null && knownScript === script && letters < SURE_LETTERS) return stated;
+  if (stated !== null && letters < (knownScript === script ? SURE_LETTERS : MIN_OTHER_LETTERS)) return stated;
   if (letters < MIN_LETTERS) return script.languages[0] ?? "und";
   return vote(pieces, script, stated);
 }

@@ -52,7 +52,8 @@ const MAX_LINE_UNITS = 320;
 export function readDocument(text: string, packOf: PackOf, declared: LanguageCode | null): Document {
   const lang = detectLanguage(text, declared);
   const article: Article = { ...foldArticle(withAccents(text, packOf(lang)?.text.bareCapitals)), packOf };
-  const lines = splitParagraphs(text).map((span) => lineOf(article, span, lang));
+  const spans = splitParagraphs(text);
+  const lines = spans.map((span) => lineOf(article, span, lang, spans.length === 1));
   const kinds = kindsOf(lines);
   const paragraphs = lines.map((line, index) => paragraphOf(article, line, kinds[index]!));
   return { text, lang, paragraphs };
@@ -74,8 +75,8 @@ function readerOf(pack: ReadingPack | null): Reader {
   return reader;
 }
 
-function lineOf(article: Article, span: Span, home: LanguageCode): Line {
-  const foreign = foreignLanguageOf(article.original, home, span);
+function lineOf(article: Article, span: Span, home: LanguageCode, isAll: boolean): Line {
+  const foreign = isAll ? null : foreignLanguageOf(article.original, home, span);
   const { start, end } = span;
   const lang = foreign ?? home;
   const kind = foreign === null ? null : "foreign";
