@@ -1,6 +1,7 @@
 import type { DateRule } from "#lib/lang/pack.ts";
 import type {
   CalendarExpression,
+  Shift,
   ShiftedUnitExpression,
   TimeExpression,
   TimeUnit,
@@ -32,6 +33,9 @@ const durationOf = (fields: Fields): string | null => {
 /** "Winter to spring 1920" begins in the year before. */
 const WINTER = 24;
 
+/** "From November to March of next year": the first end lies in the year before. */
+const turnedShift = (shift: Shift, turn: number): Shift => (shift + turn === 0 ? 0 : shift);
+
 /** What an end of a range leaves out it takes from the other end; a year is turned where the months say so. */
 function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
   const isFine = (fields: Fields) => fields.day !== undefined || fields.part !== undefined;
@@ -43,10 +47,17 @@ function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
     fields.year === undefined &&
     fields.yearShift === undefined &&
     (month !== undefined || fields.season !== undefined || fields.quarter !== undefined);
+  // "From 9 November 1855 to 22 March of the next year": counted from the year of the first end.
+  if (first.year !== undefined && second.yearShift === 1 && (first.month ?? 0) > (second.month ?? 0)) {
+    const { yearShift, ...rest } = second;
+    return inherit(first, { ...rest, year: first.year + yearShift });
+  }
   const year1 = needsYear(first, month1) && second.year !== undefined ? second.year - turns : first.year;
   const year2 = needsYear(second, month2) && first.year !== undefined ? first.year + turns : second.year;
-  const share = (own: Fields, other: Fields): Fields => ({
-    ...(own.year === undefined && other.yearShift !== undefined ? { yearShift: other.yearShift } : {}),
+  const share = (own: Fields, other: Fields, turn: number): Fields => ({
+    ...(own.year === undefined && other.yearShift !== undefined
+      ? { yearShift: turnedShift(other.yearShift, turn) }
+      : {}),
     ...(own.month === undefined && isFine(own) && other.monthShift !== undefined
       ? { monthShift: other.monthShift }
       : {}),
@@ -58,8 +69,8 @@ function inherit(first: Fields, second: Fields): readonly [Fields, Fields] {
     ...own,
   });
   return [
-    clean({ ...share(first, second), month: month1, year: year1 }),
-    clean({ ...share(second, first), month: month2, year: year2 }),
+    clean({ ...share(first, second, -turns), month: month1, year: year1 }),
+    clean({ ...share(second, first, turns), month: month2, year: year2 }),
   ];
 }
 

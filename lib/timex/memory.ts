@@ -18,6 +18,8 @@ export interface YearTold {
   readonly fromMonth: number;
   /** How many dates in a row, each taking its year from the one before. */
   readonly run: number;
+  /** The months ran on over New Year to it, from the date told before. */
+  readonly isTurned: boolean;
   readonly edtf: Edtf;
   readonly place: Place;
 }
@@ -65,6 +67,8 @@ const NEAR = 600;
 const BESIDE = 12;
 /** Months from one date of a chronicle to the next beyond which a smaller month number means the next year (September, then January). */
 const YEAR_TURN_MONTHS = 7;
+/** Months from a date just after New Year beyond which a greater month number means the year before it (January, then December). */
+const TURN_BACK_MONTHS = 9;
 /** A story that goes on does so within half a year; a year in passing lies this far from it. */
 const STEP_MONTHS = 6;
 const PASSING_YEARS = 5;
@@ -90,6 +94,10 @@ export const turnsYear = (told: YearTold, { month, holiday }: CalendarExpression
   const own = month ?? holidayMonth(holiday, told.year);
   return own !== null && told.month - own >= YEAR_TURN_MONTHS;
 };
+
+/** "The siege, which ended only on 8 January. On 14 December …": ahead over New Year with one date, and back with the next. */
+export const turnsBack = (told: YearTold, { month }: CalendarExpression): boolean =>
+  told.isTurned && told.month > 0 && month !== undefined && month - told.month >= TURN_BACK_MONTHS;
 
 /** In news, a date goes on from the full one before it only if it moves on in the year; one that goes back is the article's own. */
 export const goesOn = (told: YearTold, expression: CalendarExpression): boolean =>
@@ -173,7 +181,7 @@ function yearOfValue(edtf: Edtf, place: Place): YearTold | null {
   const isBare = boundsOf(last).end - at > LONGEST_YEAR_DAYS - LONGEST_MONTH_DAYS;
   const first = calendarOf(start);
   const fromMonth = first.year === year ? first.month : month;
-  return { year, month: isBare ? 0 : month, fromMonth: isBare ? 0 : fromMonth, edtf, place, run: 1 };
+  return { year, month: isBare ? 0 : month, fromMonth: isBare ? 0 : fromMonth, edtf, place, run: 1, isTurned: false };
 }
 
 /**
@@ -216,8 +224,10 @@ function givesYear(
 
 /** A year told, counted on where it was itself taken from the date before it in the same paragraph. */
 function inRun(named: YearTold, { reason }: Resolved, { year }: Memory): YearTold {
-  const goesOnRun = reason.referenceKind === "last-mentioned" && year?.place.paragraph === named.place.paragraph;
-  return goesOnRun ? { ...named, run: year.run + 1 } : named;
+  if (reason.referenceKind !== "last-mentioned" || year === null) return named;
+  const isTurned = named.year === year.year + 1;
+  const run = year.place.paragraph === named.place.paragraph ? year.run + 1 : named.run;
+  return { ...named, run, isTurned };
 }
 
 /** A line of nothing but the article's own date heads no chronology. */

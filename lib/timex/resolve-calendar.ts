@@ -26,7 +26,7 @@ import {
 } from "./context.ts";
 import { countedValue } from "./counted.ts";
 import { hijriValue } from "./hijri.ts";
-import { type DateTold, isBeside, isClose, isNear, type Memory, NOTHING_TOLD } from "./memory.ts";
+import { type DateTold, isBeside, isClose, isNear, type Memory, NOTHING_TOLD, yearGoingOn } from "./memory.ts";
 import { dayValue, monthsAfter, monthValue, weekValue } from "./periods.ts";
 import type { Place } from "./places.ts";
 import { agreedValue, asSureAs, type Reference, yearOf } from "./reference.ts";
@@ -76,11 +76,20 @@ export function grainOfCalendar({ yearShift, monthShift, weekday, month, season 
   return weekday === undefined ? "any" : "day";
 }
 
+/** "Next spring" counts from the end of a year that was told, "last spring" from its beginning. */
+const sideOf = (told: Reference, shift: number): Reference =>
+  shift > 0
+    ? { ...told, start: (told.end - 1) as DayNumber }
+    : shift < 0
+      ? { ...told, end: (told.start + 1) as DayNumber }
+      : told;
+
 /** "12-го того ж місяця", "the following March": as the article's date would fix it, but counted from the date told last. */
 function fromTold(expression: CalendarExpression, context: Context): Resolved {
   const { shift = 0, yearShift = shift, monthShift = yearShift } = expression;
-  const told = toldReference(context, monthShift, grainOfCalendar(expression));
-  if (!told) return unresolved("no-event-date");
+  const within = toldReference(context, monthShift, grainOfCalendar(expression));
+  if (!within) return unresolved("no-event-date");
+  const told = grainOfCalendar(expression) === "any" && yearShift === shift ? sideOf(within, shift) : within;
   const { from: _, ...words } = expression;
   const unknown = {
     ...context,
@@ -152,6 +161,8 @@ function withinPeriod(expression: CalendarExpression, { memory, mention, place }
   const period = boundsOf(dated.edtf);
   if (period.end - period.start <= MONTH_DAYS) return null;
   const first = calendarOf(period.start).year;
+  // "Renounced the treaty of 1932, and on 29 November …": a year far from the story's, in which it goes on.
+  if (memory.aside?.edtf === dated.edtf && yearGoingOn(memory, expression, place) !== memory.aside) return null;
   const values = [first, first + 1].flatMap((year) => valueInYear(expression, year) ?? []);
   const inside = values.filter((edtf) => contains(period, boundsOf(edtf)));
   return inside.length === 1 ? resolved(inside[0]!, "within-period", "last-mentioned", dated.edtf) : null;

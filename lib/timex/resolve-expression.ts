@@ -61,9 +61,13 @@ function isWithinStory({ isNarrative, isHistory, memory, reference }: Context, s
   return isHistory || (isNarrative && shift > 0 && isFarFrom(memory.year, reference));
 }
 
+/** "Next spring", "last March": how far a part of a year is moved; a side that follows from the tense moves nothing. */
+const shiftOfPart = ({ shift, tense, month, season, day }: CalendarExpression): number | undefined =>
+  tense === undefined && day === undefined && (month ?? season) !== undefined ? shift : undefined;
+
 /** "in the autumn of next year", told of 1648: counted from the story, not from the article. */
 function inStory(expression: CalendarExpression, context: Context): CalendarExpression {
-  const shift = expression.yearShift ?? expression.monthShift;
+  const shift = expression.yearShift ?? expression.monthShift ?? shiftOfPart(expression);
   const isMoved = shift !== undefined || expression.from !== undefined;
   if (!isMoved) return expression;
   const { from, ...words } = expression;
@@ -81,7 +85,12 @@ function resolveShifted(expression: ShiftedUnitExpression, context: Context): Re
   const reference = isTold ? toldReference(context, expression.shift, grain) : context.reference;
   if (!reference) return unresolved(isTold ? "no-event-date" : "no-reference");
   const edtf = agreedValue(reference, (today) => shiftedValue(expression, today));
-  if (isTold) return resolved(edtf, "counted-from-event", "event", reference.edtf);
+  if (isTold) {
+    // "The next year", after the winter of 1770 to 1771, is that of its end.
+    const isOfWinter = edtf === null && isLong(expression.unit) && reference.end - reference.start <= LONGEST_YEAR_DAYS;
+    const value = isOfWinter ? shiftedValue(expression, reference.start) : edtf;
+    return resolved(value, "counted-from-event", "event", reference.edtf);
+  }
   if (edtf !== null)
     return fromDct(reference, isFine(expression.unit) ? asSureAs(reference, edtf) : edtf, "counted-from-article");
   const isNow =

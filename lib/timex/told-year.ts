@@ -2,7 +2,7 @@ import { boundsOf } from "#lib/edtf/bounds.ts";
 import type { CalendarExpression, Season } from "#lib/model/timex.ts";
 import { valueInYear, valueNear } from "./calendar-values.ts";
 import { type Context, isLookingBack } from "./context.ts";
-import { goesOn, isClose, isNear, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import { goesOn, isClose, isNear, turnsBack, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
 import type { Place } from "./places.ts";
 import { isFarFrom, type Reference } from "./reference.ts";
 
@@ -98,6 +98,7 @@ function isAhead(told: YearTold, expression: CalendarExpression, { reference }: 
 /** The year told last, turned where the months run on over New Year. */
 export function yearTold(told: YearTold, expression: CalendarExpression): number {
   if (expression.season !== undefined) return told.year + seasonTurn(told.month, expression.season);
+  if (turnsBack(told, expression)) return told.year - 1;
   return turnsYear(told, expression) ? told.year + 1 : told.year;
 }
 

@@ -40,6 +40,7 @@ const RULES: readonly DateRule[] = [
     { id: `ar/part-of-${name}-told-month`, kind: "shifted-unit", pattern: `{part} ${month}`, example: `أواخر ${shown}`, from: "event", implies: { unit: "month", shift: monthShift } },
   ]),
   { id: "ar/day-of-it", kind: "calendar", pattern: "(?:ال ?(?=\\d))?{day} منه", example: "الخامس والعشرين منه", from: "event", implies: { monthShift: 0 } },
+  { id: "ar/season-told", kind: "calendar", pattern: `(?:فصل )?{season} ${AFTER}`, example: "الربيع التالي", from: "event", implies: { shift: 1 } },
   { id: "ar/weekday-told", kind: "calendar", pattern: `{weekday} ${AFTER}`, example: "الثلاثاء التالي", from: "event", implies: { shift: 1 } },
   { id: "ar/weekday-before-told", kind: "calendar", pattern: "{weekday} (?:السابق|الذي سبقه|الذي قبله)", example: "الثلاثاء السابق", from: "event", implies: { shift: -1 } },
   { id: "ar/month-before-told", kind: "calendar", pattern: `${MONTH} (?:السابق له|الذي سبقه|السابق عليه)`, example: "أغسطس السابق له", from: "event", implies: { shift: -1 } },

@@ -28,4 +28,6 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "In the years 1563, 1578 and 1603 plague struck.", dct: "2016-09-10", timexes: [["1563", "1563"], ["1578", "1578"], ["1603", "1603"]] },
   { text: "He crossed the river on 24 June 1812. Kutuzov, who would die in 1813, took command on 29 August. In December the army left.", dct: "2016-09-10", timexes: [["24 June 1812", "1812-06-24"], ["1813", "1813"], ["29 August", "1812-08-29"], ["December", "1812-12"]] },
   { text: "He crossed the river on 24 June 1812, and in 1813 he came back. On 16 October the battle began.", dct: "2016-09-10", timexes: [["24 June 1812", "1812-06-24"], ["1813", "1813"], ["16 October", "1813-10-16"]] },
+  { text: "The siege began on 26 November 1812. On 7 December the assault opened, which ended only on 8 January. On 14 December a regiment arrived. In January the front stood still.", dct: "2015-05-01", timexes: [["26 November 1812", "1812-11-26"], ["7 December", "1812-12-07"], ["8 January", "1813-01-08"], ["14 December", "1812-12-14"], ["January", "1813-01"]] },
+  { text: "The town held out from 9 November 1855 until 22 March of the following year. The fort fell in 1860, and next spring the troop came back.", dct: "2015-05-01", timexes: [["9 November 1855 until 22 March of the following year", "1855-11-09/1856-03-22"], ["1860", "1860"], ["next spring", "1861-21"]] },
 ];

@@ -2,7 +2,7 @@ import type { DateRule } from "../../pack.ts";
 import { COUNTED_THINGS, SURE_WEEKDAY, YEAR_ONLY } from "./forms.ts";
 
 const Y1 = "(?:,? (?:of )?{year1})?";
-const Y2 = "(?:,? (?:of )?(?:{year2}|{yearShift2} year))?";
+const Y2 = "(?:,? (?:of )?(?:{year2}|(?:the )?{yearShift2} year))?";
 /** The first and the second end with a day, either order of day and month. */
 const DAY1 = `(?:{weekday1},? )?(?:{month1} (?:the )?{day1}|{day1} (?:of )?{month1})${Y1}`;
 const DAY2 = `(?:{weekday2},? )?(?:{month2} (?:the )?{day2}|{day2} (?:of )?{month2})${Y2}`;

@@ -15,4 +15,6 @@ export const HISTORY_CASES: readonly TimexCase[] = [
   { text: "Se reúnen los días 20 y 21 del presente mes.", dct: "2005-08-17", timexes: [["20", "2005-08-20"], ["21 del presente mes", "2005-08-21"]] },
   { text: "Las conversaciones acabaron el 9 de noviembre de 1939. Ya en 1938 hubo exigencias. El 26 de noviembre hubo disparos.", dct: "2015-05-01", timexes: [["9 de noviembre de 1939", "1939-11-09"], ["1938", "1938"], ["26 de noviembre", "1939-11-26"]] },
   { text: "La ermita, de c. 1450, se reformó a mediados del XIX.", dct: "2016-09-10", timexes: [["c. 1450", "1450~"], ["mediados del XIX", "1834/1866"]] },
+  { text: "El sitio empezó el 26 de noviembre de 1812. El 7 de diciembre comenzó el asalto, que no terminó hasta el 8 de enero. El 14 de diciembre llegó un regimiento.", dct: "2015-05-01", timexes: [["26 de noviembre de 1812", "1812-11-26"], ["7 de diciembre", "1812-12-07"], ["8 de enero", "../1813-01-08"], ["14 de diciembre", "1812-12-14"]] },
+  { text: "En 1855 cayó la plaza. La primavera siguiente volvió la tropa.", dct: "2015-05-01", timexes: [["1855", "1855"], ["primavera siguiente", "1856-21"]] },
 ];
