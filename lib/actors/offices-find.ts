@@ -44,11 +44,10 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
   const inside = holderSignIn(shape, start, end);
   const isField = isSent && inside >= 0 && isSentTo(line, shape.text.slice(start, inside));
   const after = grammar.holderAfter.exec(shape.text.slice(end, end + AFTER_LIMIT));
+  const before = holderBefore(line, shape, start);
   const isOwnAfter =
     after !== null &&
-    !(isSent && isSentTo(line, after[0].slice(0, -1))) &&
-    !isApart(line, shape, start, end + after[0].length - 1);
-  const before = holderBefore(line, shape, start);
+    isHolderAfter(after[0], { start, end, isSent, isHeld: isTold(before, shape, start) }, line, shape);
   const isInside = inside >= 0 && !isField;
   const at = isInside ? inside : isOwnAfter ? end + after[0].length - 1 : before ? start - before[0].length : -1;
   const from = at >= 0 && at < start ? at : start;
@@ -59,6 +58,24 @@ function withHolder(line: Line, shape: Shape, start: number, end: number, office
   const led = at >= end && LEADING.has(office) && isAdjectiveOfNoun(line, shape, at, holder);
   const { offices, of } = led ? { offices: ["head"], of: holder!.actorId } : holderOf(holder, office);
   return { start: from, end: to, offices, of, field, former: former || isFormer(line, shape, from, to), person: null };
+}
+
+/** An adjective or a possessive right before a title: "*Chilean* president", "*Chile's* president". */
+const isTold = (before: RegExpExecArray | null, shape: Shape, start: number): boolean =>
+  before !== null && (before[0].includes("'") || unitAt(shape, start - before[0].length)?.by === "demonym");
+
+/** A title, and whether its holder is sent somewhere, or is told before it. */
+interface TitleAt {
+  readonly start: number;
+  readonly end: number;
+  readonly isSent: boolean;
+  readonly isHeld: boolean;
+}
+
+/** "President *of Chile*", no "ambassador to Chile", and no "*French* president in Chile": who holds it stands before, and behind only a place. */
+function isHolderAfter(words: string, { start, end, isSent, isHeld }: TitleAt, line: Line, shape: Shape): boolean {
+  if (isHeld && words.endsWith(STATE)) return false;
+  return !(isSent && isSentTo(line, words.slice(0, -1))) && !isApart(line, shape, start, end + words.length - 1);
 }
 
 /** "*Chilean* president": the sign of a holder right before a title, where adjectives stand first. */
