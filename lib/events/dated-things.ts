@@ -15,6 +15,12 @@ const lastWord = (text: string): string =>
 
 const isYear = (edtf: string | null): boolean => edtf !== null && /^\d{4}$/.test(edtf);
 
+/** "Since the August [meeting], they have met twice": from when on, told by a noun with its own day. */
+function isSinceThing(before: string, behind: string, { pack }: SentenceFacts): boolean {
+  const since = before.trimEnd().split(" ").at(-2);
+  return since !== undefined && /\p{L}/u.test(behind) && hasWord(since, pack.syntax.sinceWords ?? []);
+}
+
 /** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing. */
 export function isOfThing({ start, end, edtf }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   const things = facts.pack.syntax.datedThings;
@@ -32,5 +38,5 @@ export function isOfThing({ start, end, edtf }: Timex, { trigger }: Segment, fac
   if (!things.determiners.includes(last)) return false;
   const to = end <= trigger.start ? trigger.start : facts.sentence.end;
   const [behind = ""] = textBetween(facts, end, Math.min(to, end + REACH_BEHIND)).split(/[,;:.،]/u);
-  return hasWord(behind, things.nouns);
+  return hasWord(behind, things.nouns) || (end <= trigger.start && isSinceThing(before, behind, facts));
 }

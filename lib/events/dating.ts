@@ -4,6 +4,7 @@ import type { Dct } from "#lib/model/article.ts";
 import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
 import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { besideSaying } from "./beside-saying.ts";
 import { type EventDate, fromTimex, isHour } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
@@ -280,7 +281,7 @@ function carriedDate(undated: Undated): EventDate {
   const leading = dateOfWhen(undated) ?? leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   if (isOfLately(undated)) return UNDATED;
-  const carried = inherited(undated) ?? announced(undated) ?? narrated(undated);
+  const carried = inherited(undated) ?? announced(undated) ?? besideSaying(undated) ?? narrated(undated);
   if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (
     headed(undated) ??

@@ -1,8 +1,8 @@
-import type { ActorOf } from "#lib/model/actor.ts";
+import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { isPerson } from "./subjects.ts";
+import { isGoverned, isPerson, type Sides } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** So many words may stand before a participle that opens its sentence: "Hier", "Initially". */
@@ -18,7 +18,43 @@ const isFrontedDeed = (segment: Segment, actors: readonly EventActor[], facts: S
   segment.trigger.row.order !== "recipient-first" &&
   actors.every(({ role }) => role !== "agent") &&
   opensSentence(segment, facts) &&
-  !/\p{L}/u.test(textBetween(facts, facts.sentence.start, segment.trigger.start));
+  isFirstWord(segment.trigger.start, facts);
+
+/** Nothing stands before it in its sentence but "after" or "before". */
+function isFirstWord(start: number, facts: SentenceFacts): boolean {
+  const lead = textBetween(facts, facts.sentence.start, start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const { afterWords, beforeWords } = facts.pack.syntax;
+  return lead.length === 0 || (lead.length === 1 && hasWord(lead[0]!, [...afterWords, ...beforeWords]));
+}
+
+/** So many letters of a name and its titles may stand between the comma and who acts: "Egypt's foreign minister". */
+const LONGEST_TITLE = 60;
+
+/**
+ * "*Welcoming* Ann Ray in Oslo on Monday, Bo Lund said …": whom a participle is said of that opens its sentence, a person named for the first
+ * time behind the comma; [] where the next clause is to tell. Null for all other verbs.
+ */
+export function subjectsOfFronted(
+  { trigger }: Segment,
+  { after }: Sides,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] | null {
+  const { activeEnding } = facts.pack.syntax;
+  if (activeEnding === undefined || trigger.row.word !== "verb") return null;
+  if (!isFirstWord(trigger.start, facts)) return null;
+  const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
+  if (!verb.endsWith(activeEnding)) return null;
+  const isSetOff = (mention: ActorMention): boolean => {
+    const before = textBetween(facts, trigger.end, mention.start);
+    return (
+      before.includes(",") && before.length - before.lastIndexOf(",") <= LONGEST_TITLE && !isGoverned(mention, facts)
+    );
+  };
+  const isNew = ({ actorId }: ActorMention, at: number) => after.findIndex((other) => other.actorId === actorId) === at;
+  const found = after.find((mention, at) => isPerson(mention, actorOf) && isSetOff(mention) && isNew(mention, at));
+  return found ? [found] : [];
+}
 
 /** A verb at the head of its sentence, set off by a comma. */
 function opensSentence({ trigger, core }: Segment, facts: SentenceFacts): boolean {

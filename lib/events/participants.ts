@@ -5,6 +5,7 @@ import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
+import { subjectsOfFronted } from "./fronted.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { isPassive, isPassiveAgent } from "./passives.ts";
@@ -192,6 +193,8 @@ function ownSubjects(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  const fronted = subjectsOfFronted(segment, sides, facts, actorOf);
+  if (fronted) return fronted;
   const others = acting.filter((mention) => !isNamedAsSource(mention, facts));
   if (others.length < acting.length) {
     const subjects = subjectsOf(segment, sidesOf(segment, others), others, facts, actorOf);

@@ -95,6 +95,16 @@ const isOfContent = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): 
   timex.start >= trigger.end &&
   hasWord(textBetween(facts, trigger.end, timex.start), facts.pack.syntax.complementizers);
 
+/** "Said the crew had been lost in May 2007": what is said, without a word that leads it in, has a verb of its own, and the date behind that. */
+function isOfBareContent(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { articles, auxiliaries, pastForms, verbFirst } = facts.pack.syntax;
+  if (verbFirst || trigger.row.mode !== "statement" || timex.start < trigger.end) return false;
+  const content = textBetween(facts, trigger.end, timex.start);
+  const [first = "", ...others] = content.trimStart().split(" ");
+  if (!articles?.includes(first)) return false;
+  return others.some((word) => auxiliaries?.includes(word) || hasWord(word, pastForms));
+}
+
 /** "Hosni Mubarak (1981-2011)", "his second term (2016-2020)": how long the one named right before held office or lived, or it lasted. */
 function isTermOf(timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   if (!timex.edtf?.includes("/")) return false;
@@ -198,6 +208,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isAnother,
   isTarget,
   isOfContent,
+  isOfBareContent,
   isOfRelativeClause,
   isOfParticiple,
   isOfThing,
