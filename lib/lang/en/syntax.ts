@@ -47,7 +47,7 @@ export const SYNTAX: Syntax = {
   beforeWords: ["before", "ahead of", "prior to"],
   reminders: ["it will be recalled", "recall that", "as (?:previously |earlier )?reported", "(?:for )?background", "to recall"],
   alsoWords: ["also", "as well"],
-  againWords: ["again", "once again", "once more", "a second time", "then"],
+  againWords: ["again", "another", "once again", "once more", "a second time", "then"],
   whenWords: ["when"],
-  anterior: ["if", "unless", "had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when"],
+  anterior: ["if", "unless", "had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when", "follows"],
 };

@@ -102,6 +102,8 @@ export const CASES: readonly TimexCase[] = [
   { text: "On 3 March 2014 the border closed. On 18 March it opened again.", dct: DAY, timexes: [["3 March 2014", "2014-03-03"], ["18 March", "2014-03-18"]] },
 
   // ranges and lists
+  { text: "They met on 12 July and 21 August 2019.", dct: DAY, timexes: [["12 July", "2019-07-12"], ["21 August 2019", "2019-08-21"]] },
+  { text: "They met on July 12, August 3 and on August 21, 2019.", dct: DAY, timexes: [["July 12", "2019-07-12"], ["August 3", "2019-08-03"], ["August 21, 2019", "2019-08-21"]] },
   { text: "He met them on March 15, 16 and 17.", dct: DAY, timexes: [["March 15", "2023-03-15"], ["16", "2023-03-16"], ["17", "2023-03-17"]] },
   { text: "He met them on 3 and 7 March 2023.", dct: DAY, timexes: [["3", "2023-03-03"], ["7 March 2023", "2023-03-07"]] },
   { text: "The tour runs from 12 to 14 May.", dct: DAY, timexes: [["12 to 14 May", "2023-05-12/2023-05-14"]] },
