@@ -14,7 +14,7 @@ import { type Segment, startWithPronoun, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
-import { isBeforeSideClause, isOfSomethingElse, onThatDay } from "./whose-date.ts";
+import { isAside, isBeforeSideClause, isOfSomethingElse, onThatDay } from "./whose-date.ts";
 import { endsIn, findWord, hasWord, without } from "./words.ts";
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
@@ -167,6 +167,7 @@ function inherited({ segment, certainty, told, facts }: Undated): EventDate | nu
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
   if (isBeginning(previous.segment, facts) || isOfLongTime(previous.date, segment)) return null;
+  if (isAside(previous.segment, segment, facts)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
 }
 

@@ -159,6 +159,24 @@ function isOfParticiple({ start }: Timex, { trigger }: Segment, facts: SentenceF
   return hasWord(between.slice(-LONGEST_LEAD).join(" "), participles);
 }
 
+/** "Ann Ray, *elected in April*, visits Oslo": what a participle between commas tells of somebody named is not when they act. */
+function isOfAside({ start, end }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { participles } = facts.pack.syntax;
+  if (participles === undefined || end > trigger.start || trigger.row.word === "noun") return false;
+  if (!/^[^,;:]{0,40},/u.test(textBetween(facts, end, trigger.start))) return false;
+  const named = facts.mentions.findLast((mention) => mention.end < start);
+  const aside = named && textBetween(facts, named.end, start);
+  return aside?.startsWith(", ") === true && findWord(aside.slice(2), participles)?.start === 0;
+}
+
+/** "The minister, appointed in March, met …": what a participle between commas adds of somebody named is not when they act. */
+export function isAside({ trigger }: Segment, next: Segment, facts: SentenceFacts): boolean {
+  const { participles } = facts.pack.syntax;
+  if (participles === undefined || !facts.mentions.some(({ end }) => trigger.start - end === 2)) return false;
+  const text = textBetween(facts, trigger.start - 2, next.trigger.start);
+  return text.startsWith(", ") && text.lastIndexOf(",") > 0 && findWord(text.slice(2), participles)?.start === 0;
+}
+
 /** Words of a participle and what may stand between it and its date: "*carried out in the* May". */
 const LONGEST_LEAD = 4;
 
@@ -211,6 +229,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isOfBareContent,
   isOfRelativeClause,
   isOfParticiple,
+  isOfAside,
   isOfThing,
   isTermOf,
   isUntil,
