@@ -423,7 +423,7 @@ export const STATES: readonly ActorRow[] = [
   {
     id: "FIN", kind: "state", country: "FI", wikidata: "Q33",
     names: { en: ["Finland"], es: ["Finlandia"], fr: ["Finlande"], ar: ["فنلندا"], uk: ["Фінляндія"], ru: ["Финляндия"] },
-    demonyms: { en: ["Finnish", "Finn"], es: ["finlandés", "finés"], fr: ["finlandais", "finnois"], ar: ["فنلندي"], uk: ["фінський", "фінляндський", "фіни"], ru: ["финский", "финляндский", "финны"] },
+    demonyms: { en: ["Finnish", "Finn"], es: ["finlandés"], fr: ["finlandais", "finnois"], ar: ["فنلندي"], uk: ["фінський", "фінляндський", "фіни"], ru: ["финский", "финляндский", "финны"] },
     capitals: { en: ["Helsinki"], es: ["Helsinki"], fr: ["Helsinki"], ar: ["هلسنكي"], uk: ["Гельсінкі"], ru: ["Хельсинки"] },
   },
   {

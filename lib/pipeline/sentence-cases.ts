@@ -572,4 +572,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "A high-level meeting of the border committee of Thailand and Cambodia to discuss establishing a ceasefire along the frontier will be held on March 27.", ["2025-03-27 CONSULT planned: KHM THA"]],
   ["en", "Tanzania's president sent a congratulatory message to the Namibian president on Wednesday.", ["2025-03-12 SUPPORT: TZA nangolo-mbumba samia-suluhu-hassan"]],
   ["en", "The Latvian foreign ministry handed a note of protest to the envoy of Belarus on Monday.", ["2025-03-10 ACCUSE: BLR LVA-MFA"]],
+  ["fr", "Le 8 juillet 2018, Abiy Ahmed, arrivé au pouvoir en avril, effectue la première visite d'un chef de gouvernement éthiopien à Asmara.", ["2018-07-08 CONSULT: ERI abiy-ahmed"]],
+  ["es", "El canciller peruano, nombrado el 3 de marzo, se reunió con su par chileno.", ["2025-03-03 COOPERATE: elmer-schialer","undated CONSULT: alberto-van-klaveren elmer-schialer"]],
+  ["en", "The minister of Gabon, elected on 3 March, met his French counterpart.", ["undated CONSULT: FRA GAB"]],
+  ["fr", "Le 8 juillet 2018, Abiy Ahmed s'est rendu à Asmara. Du 14 au 16, Isaias Afwerki effectue une visite à Addis-Abeba.", ["2018-07-08 CONSULT: ERI abiy-ahmed","2018-07-14/2018-07-16 CONSULT: ETH isaias-afwerki"]],
+  ["es", "El 8 de julio de 2018, Abiy Ahmed viajó a Asmara. Del 14 al 16, Isaías Afwerki visitó Adís Abeba.", ["2018-07-08 CONSULT: ERI abiy-ahmed","2018-07-14/2018-07-16 CONSULT: ETH isaias-afwerki"]],
+  ["es", "Los presidentes de Perú y Ecuador adoptarán el Plan de Acción de Quito 2025.", ["undated AGREE planned: ECU PER"]],
+  ["fr", "Arrivée lundi pour un séjour d'une semaine, la mission de l'Union africaine a rencontré le président ivoirien.", ["2025-03-10 CONSULT: alassane-ouattara","2025-03-10 CONSULT: AU alassane-ouattara"]],
 ];

@@ -36,4 +36,5 @@ export const MILESTONES: readonly TriggerLine[] = [
   ["creer-organisme", "AGREE", "mutual", "verb", `(?:${HAVE}(?:créé|fondé|institué|constitué)|cré(?:ent|èrent)|fond(?:ent|èrent)) ${FAR}(?:[ldn]')?(?:mercosur|brics|union|ligue|alliance|communauté|organisation|confédération|fédération|association|forum|cédéao)(?= |[.,])`, "Les quatre îles ont créé en 1991 l'union douanière."],
   ["adopter-euro", "AGREE", "agent-first", "verb", `adopt(?:é|e|ent|era|er|a|ait) (?:${W} ){0,2}?(?:l'euro|la monnaie unique)|(?:rejoint|rejoindra|rejoignent|intégr(?:é|e|era)) (?:${W} ){0,3}?(?:la )?zone euro`, "L'île a adopté l'euro en 2023."],
   ["texte-incise", "AGREE", "mutual", "verb", `${PACT_NOUN}, (?:qui|dont|auquel) [^.;:]{3,80}?, (?:fut|a été|avait été|sera|est) (?:${W} )?(?:signé|conclu|paraphé|ratifié|scellé|approuvé|adopté)e?`, "L'accord, qui mettait fin au différend, fut signé le 17 juin."],
+  ["offrir-de", "AGREE", "agent-first", "verb", `${HAVE}offert (?:(?:en|le|ce) (?:${W} ){1,3}?|lundi |mardi |mercredi |jeudi |vendredi |samedi |dimanche |hier )?d(?:e(?= )|)(?=[ '](?:\\S+ )?[a-zà-ÿ]+(?:er|ir|re|oir) )`, "L'île avait offert en juin de respecter le tracé."],
 ];

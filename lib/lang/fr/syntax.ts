@@ -25,7 +25,7 @@ export const SYNTAX: Syntax = {
   frameWords: ["en marge d(?:e|u|es)?", "dans le cadre d(?:e|u|es)?", "à l'occasion d(?:e|u|es)?"],
   withWords: ["avec", "aux côtés"],
   datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },
-  participles: ["(?:nommé|élu|désigné|signé|conclu|adopté|publié|créé|fondé|tenu|organisé|inauguré|ratifié|paraphé|lancé|rendue? public|prévu)e?s?"],
+  participles: ["(?:nommé|élu|désigné|signé|conclu|adopté|publié|créé|fondé|tenu|organisé|inauguré|ratifié|paraphé|lancé|rendue? public|prévu|arrivé|né|entré|revenu|reçu)e?s?"],
   decidedWords: ["(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?(?:décidé|résolu|choisi|convenu)"],
   purposeWords: ["pour", "afin de", "afin d"],
   thenWords: ["avant de(?: se| le| la| les| lui| leur)?", "avant d"],

@@ -28,6 +28,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "es/night-between-days", kind: "range", pattern: `(?:noche|madrugada) del <(?:{weekday1} )?(?=\\d){day1} al (?:{weekday2} )?(?=\\d){day2}>${NOT_AMOUNT}`, example: "la noche del 18 al 19" },
   { id: "es/days-shifted", kind: "range", pattern: `(?:del|entre el) <{shift} (?:día )?(?=\\d){day1} (?:al|y el) (?:día )?(?=\\d){day2}(?: de {month2})?>${NOT_AMOUNT}`, example: "del próximo 15 al 20 de junio" },
   { id: "es/days-phrase", kind: "range", pattern: "^(?:del |de |desde el |entre el )?<(?=\\d){day1} (?:al|a|y el|hasta el) (?=\\d){day2}>$", example: "del 13 al 15" },
+  { id: "es/days-opening", kind: "range", pattern: "^del <(?=\\d){day1} al (?=\\d){day2}>(?=, )", example: "Del 14 al 16, el rey visita la isla" },
   { id: "es/digits-range", kind: "range", pattern: "{day1}[./-]{monthnum1}[./-]{year1} ?(?:-|al|a|hasta el|y el) ?{day2}[./-]{monthnum2}[./-]{year2}", example: "01/12/2022-05/12/2022" },
 
   { id: "es/months", kind: "range", pattern: `{month1}${Y1} ?[-/–] ?{month2}${Y2}`, example: "marzo-mayo de 2023" },

@@ -37,6 +37,7 @@ const CLOSED: readonly DateRule[] = [
   withTense({ id: "fr/between-days", kind: "range", pattern: `entre (?:le |les )?<(?:{weekday1} )?${DAY1}(?: {month1})?${YEAR1} et (?:le )?(?:{weekday2} )?${DAY2} {month2}${YEAR2}>`, example: "entre le 3 et le 5 juin" }, TENSE),
   { id: "fr/night-between-days", kind: "range", pattern: `nuit du (?:{weekday1} )?${DAY1}(?: {month1})? au (?:{weekday2} )?${DAY2} {month2}${YEAR2}`, example: "dans la nuit du 24 au 25 juin 1941" },
   { id: "fr/night-between-bare-days", kind: "range", pattern: `nuit du (?:{weekday1} )?${DAY1} au (?:{weekday2} )?${DAY2}(?! [a-zà-ÿœ]*(?:heures|h))`, example: "dans la nuit du 11 au 12" },
+  { id: "fr/days-opening", kind: "range", pattern: `^du <${DAY1} au ${DAY2}>(?=, )`, example: "Du 14 au 16, le roi visite l'île" },
   { id: "fr/night-between-weekdays", kind: "range", pattern: "nuit (?:de|du) {weekday1} (?:à|au) {weekday2}(?! \\d)", example: "dans la nuit de lundi à mardi" },
   { id: "fr/numeric-days", kind: "range", pattern: "{day1}[/.]{monthnum1}(?:[/.]{year1})? ?(?:-|au) ?{day2}[/.]{monthnum2}[/.]{year2}", example: "01/12/2022 - 05/12/2022" },
   withTense({ id: "fr/from-month-to-month", kind: "range", pattern: `(?:de |d'|du |entre |depuis )(?:la |le )?<${PART1}${OF_MONTH.replaceAll("month}", "month1}")}${YEAR1} (?:${TO}|et) ${PART2}{month2}${YEAR2}>`, example: "de janvier à mars 2022" }, TENSE),
