@@ -169,11 +169,11 @@ export const MEDIA: readonly ActorRow[] = [
   },
   {
     id: "INTERFAX", kind: "organisation", country: "RU", media: true,
-    names: { en: ["Interfax"], es: ["Interfax"], fr: ["Interfax"], ar: ["إنترفاكس"], uk: ["Інтерфакс"], ru: ["Интерфакс"] },
+    names: { en: ["Interfax"], es: ["Interfax"], fr: ["Interfax"], ar: ["إنترفاكس"], uk: ["Інтерфакс", "Інтерфакс-Україна"], ru: ["Интерфакс", "Интерфакс-Украина"] },
   },
   {
     id: "SPUTNIK", kind: "organisation", country: "RU", media: true,
-    names: { en: ["Sputnik"], es: ["Sputnik"], fr: ["Sputnik"], ar: ["سبوتنيك"], uk: ["Sputnik"], ru: ["Sputnik"] },
+    names: { en: ["Sputnik"], es: ["Sputnik"], fr: ["Sputnik"], ar: ["سبوتنيك"], uk: ["Sputnik"], ru: ["Sputnik", "Sputnik Армения", "Sputnik Азербайджан", "Sputnik Грузия", "Sputnik Казахстан", "Sputnik Кыргызстан", "Sputnik Узбекистан", "Sputnik Таджикистан", "Sputnik Беларусь", "Sputnik Молдова", "Sputnik Абхазия"] },
   },
   {
     id: "RT", kind: "organisation", country: "RU", media: true,
@@ -206,6 +206,18 @@ export const MEDIA: readonly ActorRow[] = [
   {
     id: "VOA", kind: "organisation", country: "US", media: true,
     names: { en: ["Voice of America", "VOA"], es: ["Voz de América"], fr: ["Voix de l'Amérique", "VOA"], ar: ["صوت أمريكا", "صوت أميركا"], uk: ["Голос Америки"], ru: ["Голос Америки"] },
+  },
+  {
+    id: "RBC-UKRAINE", kind: "organisation", country: "UA", media: true,
+    names: { en: ["RBC-Ukraine"], es: ["RBC-Ucrania"], fr: ["RBC-Ukraine"], ar: ["آر بي سي أوكرانيا"], uk: ["РБК-Україна"], ru: ["РБК-Украина"] },
+  },
+  {
+    id: "NOVOSTI-ARMENIA", kind: "organisation", country: "AM", media: true,
+    names: { en: ["Novosti-Armenia"], es: ["Novosti-Armenia"], fr: ["Novosti-Armenia"], ar: ["نوفوستي أرمينيا"], uk: ["Новини-Вірменія", "Новости-Армения"], ru: ["Новости-Армения"] },
+  },
+  {
+    id: "TELESUR", kind: "organisation", country: "VE", media: true,
+    names: { en: ["teleSUR"], es: ["teleSUR"], fr: ["teleSUR"], ar: ["تيليسور"], uk: ["teleSUR"], ru: ["teleSUR"] },
   },
   {
     id: "UKRINFORM", kind: "organisation", country: "UA", media: true,
