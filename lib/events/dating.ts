@@ -5,12 +5,13 @@ import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/ev
 import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { besideSaying } from "./beside-saying.ts";
+import { startWithPronoun } from "./cuts.ts";
 import { type EventDate, fromTimex, isHour } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
-import { type Segment, startWithPronoun, withDateBehind } from "./segments.ts";
+import { type Segment, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";

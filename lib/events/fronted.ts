@@ -80,11 +80,12 @@ function isOpeningNoun(
   const lead = textBetween(facts, facts.sentence.start, start);
   const words = lead.match(/[\p{L}\p{M}']+/gu) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS_BEFORE_NOUN) return false;
-  if (!/[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1))) return false;
-  if (row.mode === "visit") return actors.every(({ role }) => role !== "agent");
+  const isSetOff = /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
+  if (row.mode === "visit") return isSetOff && actors.every(({ role }) => role !== "agent");
   const persons = actors.filter(({ mention }) => isPerson(mention, actorOf));
-  const isWith = hasWord(textBetween(facts, trigger.end, core.end), facts.pack.syntax.withWords);
-  return actors.length === 0 || (isWith && (persons.length === 1 || (persons.length === 0 && actors.length === 1)));
+  const isWith = hasWord(textBetween(facts, trigger.start, core.end), facts.pack.syntax.withWords);
+  const namesOne = isWith && (persons.length === 1 || (persons.length === 0 && actors.length === 1));
+  return isSetOff ? actors.length === 0 || namesOne : namesOne && hasWord(words[0]!, facts.pack.syntax.prepositions);
 }
 
 /** Who the next clause is about takes part in what a noun or participle at the head of the sentence tells. */

@@ -228,8 +228,12 @@ function presentIn(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  const { beside } = segment;
   const isWithin = ({ start, end }: ActorMention) => start >= segment.start && end <= segment.end;
-  const taking = acting.filter((mention) => !isWithin(mention) || !isBystander(mention, segment, facts, actorOf));
+  const isBeside = ({ start, end }: ActorMention) => beside !== undefined && start >= beside.start && end <= beside.end;
+  const taking = acting.filter(
+    (mention) => !isBeside(mention) && (!isWithin(mention) || !isBystander(mention, segment, facts, actorOf)),
+  );
   const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;

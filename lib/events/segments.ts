@@ -1,23 +1,25 @@
-import type { NarrativeRow, Syntax } from "#lib/lang/pack.ts";
-import type { ActorMention } from "#lib/model/actor.ts";
+import type { NarrativeRow } from "#lib/lang/pack.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import type { EventType } from "#lib/model/event.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
+import { cutBefore } from "./cuts.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
-import { isGoverned, isObject } from "./subjects.ts";
+import { isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
-import { endsIn, findWord, hasWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** The stretch of a sentence that tells one event: the clause of its trigger and the clauses that belong to no other. */
 export interface Segment extends Span {
   readonly trigger: Trigger;
   /** The clause, or the part of one, in which the trigger stands. */
   readonly core: Span;
+  /** Where behind a statement a meeting with somebody is told, whose partner takes no part in the statement. */
+  readonly beside?: Span;
 }
 
 /** "His first visit since 2012" does not date the visit. */
@@ -88,13 +90,13 @@ function isUnderDate({ start, clause }: Trigger, facts: SentenceFacts): boolean 
   return ends.every((from, at) => !/\p{L}/u.test(textBetween(facts, from, dates[at]?.start ?? lead.end)));
 }
 
-/** "The talks with Ann": a partner is named behind the noun. */
-function isWithSomebody({ end, clause }: Trigger, facts: SentenceFacts): boolean {
+/** "The talks with Ann": a partner is named behind the noun, whose own words may hold the "with". */
+function isWithSomebody({ start, end, clause }: Trigger, facts: SentenceFacts): boolean {
   const partner = facts.mentions.find(
     (mention) =>
       mention.start >= end && contains(clause, mention) && (mention.by === "name" || mention.by === "office"),
   );
-  return partner !== undefined && hasWord(textBetween(facts, end, partner.start), facts.pack.syntax.withWords);
+  return partner !== undefined && hasWord(textBetween(facts, start, partner.start), facts.pack.syntax.withWords);
 }
 
 /**
@@ -147,7 +149,7 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const acts = carried.filter(
     (trigger) =>
       trigger.row.word === "verb" ||
-      !(isShadowed(trigger, carried) || isWished(trigger, carried, facts) || isFrame(trigger, carried, facts)),
+      !(isShadowed(trigger, carried, facts) || isWished(trigger, carried, facts) || isFrame(trigger, carried, facts)),
   );
   const said = placed(words.speech, facts).filter(
     (trigger) => isStatement(trigger, acts, facts) && !isOfOwnDeed(trigger, acts, facts),
@@ -174,11 +176,17 @@ function isPlaced(clause: Span, facts: SentenceFacts): boolean {
 /** "During his visit to Oslo" may be of any visit. */
 const isOfStory = ({ row }: RowMatch<NarrativeRow>): boolean => row.gathering !== "named";
 
-/** A noun beside a verb of the same clause is that verb's object ("met during a visit"); what is done by mediation is one happening. */
-const isShadowed = ({ row, clause }: Trigger, triggers: readonly Trigger[]): boolean =>
+/**
+ * A noun beside a verb of the same clause is that verb's object ("met during a visit"), but for a meeting with somebody beside what was only
+ * stated; what is done by mediation is one happening.
+ */
+const isShadowed = (noun: Trigger, triggers: readonly Trigger[], facts: SentenceFacts): boolean =>
   triggers.some(
     ({ row: other, ...at }) =>
-      other.word === "verb" && (other.type === row.type || row.mode === "third-party") && contains(clause, at),
+      other.word === "verb" &&
+      (other.type === noun.row.type || noun.row.mode === "third-party") &&
+      contains(noun.clause, at) &&
+      !(other.mode === "statement" && noun.row.mode === "meeting" && isWithSomebody(noun, facts)),
   );
 
 /** Characters that "on the sidelines of the 15th ministerial" may take. */
@@ -213,112 +221,6 @@ const isWished = (
   if (!verb || !WISHES.has(verb.row.type) || row.type === verb.row.type) return false;
   return !datesIn({ start: end, end: clause.end }, timexes).some((timex) => !isSince(timex));
 };
-
-const OPENERS = new WeakMap<Syntax, ReadonlySet<string>>();
-
-/** Words at which a clause may be cut. */
-function openersOf(syntax: Syntax): ReadonlySet<string> {
-  const known = OPENERS.get(syntax);
-  if (known) return known;
-  const openers = new Set([...syntax.conjunctions, ...syntax.complementizers, ...syntax.relatives]);
-  OPENERS.set(syntax, openers);
-  return openers;
-}
-
-/** Where a verb begins with its subject, where that is a pronoun right before it; else where the verb does. */
-export function startWithPronoun(verb: number, { mentions }: SentenceFacts): number {
-  const isPronoun = ({ by, start, end }: ActorMention): boolean =>
-    by === "reference" && end < verb && start >= verb - LONGEST_PRONOUN;
-  return mentions.find((mention) => isPronoun(mention) && verb - mention.end === 1)?.start ?? verb;
-}
-
-/** Units of "they" and its like, with the blank behind it. */
-const LONGEST_PRONOUN = 8;
-
-/** Where a clause with two triggers is cut: at the conjunction before the second, at the comma behind a noun that leads it ("during the visit, X signed"), else right before it. */
-function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number {
-  const { sentence, pack } = facts;
-  const gapStart = sentence.normalised.fromOriginal(previous.end);
-  const gap = sentence.normalised.text.slice(gapStart, sentence.normalised.fromOriginal(next.start));
-  const openers = openersOf(pack.syntax);
-  const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(
-    ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
-  );
-  if (!last) {
-    const lead = clauseOpenedBefore(next, previous, facts);
-    if (lead !== null) return lead;
-    const own = startWithPronoun(next.start, facts);
-    if (own < next.start && !pack.syntax.verbFirst) return own;
-    const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
-    if (subject) return subject.start;
-    const comma = subjectComma(gap);
-    if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
-      return next.start;
-    return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
-  }
-  const at = gapStart + last.index;
-  return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
-}
-
-/** "Asked for talks *after* Beijing last week imposed duties": where a word of time opens a clause that names who acts before its verb. */
-function clauseOpenedBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number | null {
-  const { afterWords, beforeWords, verbFirst } = facts.pack.syntax;
-  if (verbFirst || next.row.word !== "verb") return null;
-  const gap = textBetween(facts, previous.end, next.start);
-  const opener = findWord(gap, [...afterWords, ...beforeWords]);
-  if (!opener || /[,;:]/u.test(gap.slice(opener.end))) return null;
-  const at = facts.sentence.normalised.fromOriginal(previous.end) + opener.start;
-  const { start } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
-  const acts = (mention: ActorMention) =>
-    mention.start >= start && mention.end <= next.start && !isGoverned(mention, facts);
-  return facts.mentions.some(acts) ? start : null;
-}
-
-/** Words of whose they are, before a name: "[the leaders of] Kosovo". */
-const MOST_TITLES = 3;
-
-/** "At the talks Kosovo and Serbia failed to": the first named between the noun and the verb that no preposition takes. */
-function firstFree(gapStart: number, next: Trigger, facts: SentenceFacts): ActorMention | undefined {
-  const { prepositions, withWords, byWords, verbFirst } = facts.pack.syntax;
-  if (verbFirst) return undefined;
-  const from = facts.sentence.normalised.toOriginal({ start: gapStart, end: gapStart + 1 }).start;
-  const first = facts.mentions.find(({ start, end }) => start >= from && end <= next.start);
-  if (!first) return undefined;
-  const before = textBetween(facts, from, first.start);
-  const isTaken = [prepositions, withWords, byWords].some((words) => hasWord(before, words)) || /[,،]/u.test(before);
-  return isTaken || (before.match(/\p{L}+/gu)?.length ?? 0) > MOST_TITLES ? undefined : first;
-}
-
-/** "After the talks, Ann Bell *and* Ben Cole called": the word joins two names and opens no clause. */
-function joinsNames(at: number, word: string, { sentence, mentions, pack }: SentenceFacts): boolean {
-  if (!pack.syntax.conjunctions.includes(word)) return false;
-  const { start, end } = sentence.normalised.toOriginal({ start: at, end: at + word.length });
-  const isBlank = (from: number, to: number) => from <= to && to - from <= CLOSE;
-  return (
-    mentions.some((mention) => isBlank(mention.end, start)) && mentions.some((mention) => isBlank(end, mention.start))
-  );
-}
-
-/** Characters between a name and the "and" beside it: a blank, or an article with its blanks. */
-const CLOSE = 4;
-
-/** The comma at which the subject of the next verb begins: of "…, the minister, John Doe, said" the first, else the last; -1 for none. */
-function subjectComma(gap: string): number {
-  const commas = [...gap.matchAll(/[,،]/gu)].map(({ index }) => index);
-  const last = commas.at(-1) ?? -1;
-  const isClosing = last >= 0 && gap.slice(last + 1).trim() === "";
-  return isClosing ? (commas.at(-3) ?? commas.at(-2) ?? last) : last;
-}
-
-/** "On a visit to Hanoi, Xi asked …": somebody is named between the comma and the verb. */
-function opensWithName(gap: string, comma: number, gapStart: number, next: Trigger, facts: SentenceFacts): boolean {
-  const { sentence, mentions, pack } = facts;
-  const { verbFirst, thenWords = [], purposeWords = [] } = pack.syntax;
-  // "Was met by the envoy, Ann Ray, before seeing …": the name is not that of who sees.
-  if (verbFirst || endsIn(gap, thenWords) || endsIn(gap, purposeWords)) return false;
-  const { start } = sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + gap.length });
-  return mentions.some((mention) => mention.start >= start && mention.end <= next.start && !isGoverned(mention, facts));
-}
 
 interface Piece extends Span {
   readonly trigger: Trigger | null;
@@ -374,6 +276,13 @@ export function trimmed(span: Span, text: string): Span {
   return start >= end ? span : { start, end };
 }
 
+/** "Issued a statement after a meeting with Ann": where the meeting is told. */
+function besideStatement({ row }: Trigger, nouns: readonly Trigger[], end: number, facts: SentenceFacts): Span | null {
+  if (row.mode !== "statement") return null;
+  const meeting = nouns.find((noun) => noun.row.mode === "meeting" && isWithSomebody(noun, facts));
+  return meeting ? { start: meeting.start, end } : null;
+}
+
 const NO_SEGMENTS: readonly Segment[] = [];
 
 /** The events told in a sentence, in text order, with the stretch that tells each. [] where no trigger stands. */
@@ -393,9 +302,10 @@ export function segmentsOf(facts: SentenceFacts): readonly Segment[] {
     if (!trigger) continue;
     const from = pieces[owners.indexOf(index)]!.start;
     const to = pieces[owners.lastIndexOf(index)]!.end;
-    segments.push({ start: from, end: to, trigger, core: { start, end } });
-    for (const noun of inner) {
-      if (isTopic(noun, end, facts)) continue;
+    const told = inner.filter((noun) => !isTopic(noun, end, facts));
+    const beside = besideStatement(trigger, told, end, facts);
+    segments.push({ start: from, end: to, trigger, core: { start, end }, ...(beside && { beside }) });
+    for (const noun of told) {
       const core = { start: noun.start, end };
       segments.push({ ...core, trigger: noun, core });
     }

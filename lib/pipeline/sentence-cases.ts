@@ -7,6 +7,10 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["en", "During a meeting with Emmanuel Macron on Monday, Olaf Scholz praised the plan.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz","2025-03-10 SUPPORT: olaf-scholz"]],
+  ["ru", "На встрече с Эмманюэлем Макроном в понедельник Олаф Шольц пообещал больше помощи Украине.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz","2025-03-10 AGREE: UKR olaf-scholz"]],
+  ["ru", "На встрече с президентом Франции Эмманюэлем Макроном в понедельник глава МИД Украины Андрей Сибига поблагодарил Париж.", ["2025-03-10 CONSULT: FRA andrii-sybiha emmanuel-macron","2025-03-10 SUPPORT: FRA andrii-sybiha"]],
+  ["uk", "Під час зустрічі з Еммануелем Макроном у понеділок Олаф Шольц пообіцяв більше допомоги Україні.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz","2025-03-10 AGREE: UKR olaf-scholz"]],
   ["en", "Ghana expelled the envoy of Togo on March 10, and the pact will enter into force on April 16, three days after the bombing of Lome by Benin.", ["2025-03-10 SANCTION: GHA TGO","2025-04-16 AGREE planned: GHA","2025-03-07 ASSAULT: BEN GHA TGO"]],
   ["ar", "طردت غانا سفير توغو في 10 مارس، على أن يسري القرار اعتبارا من 16 أبريل المقبل، وذلك بعد ثلاثة أيام من الغارات الأميركية على اليمن.", ["2025-03-10 SANCTION: GHA TGO","2025-04-16 SANCTION planned: GHA","2025-03-07 ASSAULT: USA YEM"]],
   ["en", "The rift dates from the storm of March 6, when Kenya recalled its ambassador to Somalia.", ["2025-03-06 SANCTION: KEN SOM"]],
