@@ -241,6 +241,8 @@ export interface CodedEvent {
   readonly agents: readonly HeadlineParty[];
   /** On whom, with whom, where; never one of `agents`. */
   readonly others: readonly HeadlineParty[];
+  /** The other side is one body in which all who act sit: their summit is its, not one with it. */
+  readonly within?: true;
 }
 
 /** The little grammar that telling clauses and their actors apart needs; words are normalised, regular expression sources. */

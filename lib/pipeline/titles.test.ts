@@ -41,6 +41,31 @@ test("a visit is told in the four languages of the interface", () => {
   });
 });
 
+test.each<[string, Event, string]>([
+  [
+    "a member's part in a summit of its organisation",
+    eventOf({ mode: "summit" }, ["kassym-jomart-tokayev", "agent"], ["OTS", "recipient"]),
+    "Kassym-Jomart Tokayev takes part in a summit of the Organization of Turkic States",
+  ],
+  [
+    "a president's meeting of the council of his own state",
+    eventOf({ mode: "multilateral" }, ["kassym-jomart-tokayev", "agent"], ["KAZ-SECURITY-COUNCIL", "recipient"]),
+    "Kassym-Jomart Tokayev takes part in a meeting of the Security Council of Kazakhstan",
+  ],
+  [
+    "a summit of one state with an organisation of others",
+    eventOf({ mode: "summit" }, ["xi-jinping", "agent"], ["EU", "participant"]),
+    "Xi Jinping takes part in a summit with the European Union",
+  ],
+  [
+    "a summit of which a guest is no member",
+    eventOf({ mode: "summit" }, ["emmanuel-macron", "agent"], ["xi-jinping", "agent"], ["EU", "participant"]),
+    "Emmanuel Macron and Xi Jinping take part in a summit with the European Union",
+  ],
+])("tells whose body it is that meets: %s", (_, event, words) => {
+  expect(english(event)).toBe(words);
+});
+
 test("whom no table knows stands under a name and in a form that need no grammar", () => {
   const meeting = eventOf({ mode: "meeting" }, ["person-a-b", "agent"], ["xi-jinping", "participant"]);
   expect(headlinesOf(meeting, actorOf).ar).toBe("Arman Issetov: لقاء مع شي جين بينغ");

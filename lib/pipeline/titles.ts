@@ -1,4 +1,5 @@
 import { bodyParts } from "#lib/actors/bodies.ts";
+import { sitsIn } from "#lib/actors/members.ts";
 import { PACKS } from "#lib/lang/index.ts";
 import type { HeadlineParty, LanguagePack } from "#lib/lang/pack.ts";
 import type { Actor, ActorKind, ActorOf } from "#lib/model/actor.ts";
@@ -109,6 +110,14 @@ function agentsOf(cast: readonly Cast[], type: EventType): readonly Actor[] {
   return mutual.filter((actor) => isPerson(actor) || !isOwn(actor, persons, type));
 }
 
+/** True where the other side is one body in which all who act sit. */
+function isWithin(agents: readonly Actor[], others: readonly Actor[], actorOf: ActorOf): boolean {
+  const [body] = others;
+  if (others.length !== 1 || body?.kind !== "organisation") return false;
+  const countryOf = (id: string) => actorOf(id)?.country ?? null;
+  return agents.every(({ country }) => country !== null && sitsIn(country, body.id, countryOf));
+}
+
 /** The headline of an event in one language, composed from what was coded. */
 export function headlineOf(event: Event, pack: LanguagePack, actorOf: ActorOf): string | null {
   if (!pack.headline) return null;
@@ -120,7 +129,14 @@ export function headlineOf(event: Event, pack: LanguagePack, actorOf: ActorOf): 
   const others = othersOf(event, actors, agents);
   const parties = (list: readonly Actor[]) => list.map((actor) => partyOf(actor, pack.code));
   const { type, mode, certainty } = event;
-  return pack.headline({ type, mode, certainty, agents: parties(agents), others: parties(others) });
+  return pack.headline({
+    type,
+    mode,
+    certainty,
+    agents: parties(agents),
+    others: parties(others),
+    ...(isWithin(agents, others, actorOf) && { within: true }),
+  });
 }
 
 /** Headlines of an event in every language that has templates, by language. */

@@ -52,9 +52,13 @@ function inflect(phrase: string, agreement: Agreement, certainty: CodedEvent["ce
 /** "فلان: زيارة إلى كندا", and "مقرر: زيارة إلى كندا (فلان)". */
 function verbless(event: CodedEvent, template: Template): string {
   const { certainty, agents, others } = event;
-  const { noun, of, toOne, toPersons } = template;
+  const { noun, of, toOne, toPersons, inBody } = template;
   const said = phraseOf(event, template);
-  const link = said === toOne ? "مع" : of;
+  const links = new Map([
+    [toOne, "مع"],
+    [inBody, ""],
+  ]);
+  const link = links.get(said) ?? of;
   const withOthers = () =>
     said === toPersons
       ? `${noun} (${listOf(others, true)})`

@@ -32,10 +32,10 @@ export const TEMPLATES: Templates<Template> = {
   modes: {
     visit:              { to: "visit",                                alone: "pay a visit",                          noun: "Visit" },
     "third-party":      { to: "facilitate talks between",             alone: "facilitate talks",                     noun: "Mediation", toOne: "facilitate talks with" },
-    multilateral:       { to: "take part in a multilateral meeting with", alone: "take part in a multilateral meeting", noun: "Multilateral meeting" },
+    multilateral:       { to: "take part in a multilateral meeting with", alone: "take part in a multilateral meeting", noun: "Multilateral meeting", inBody: "take part in a meeting of" },
     phone:              { to: "speak by phone with",                  alone: "speak by phone",                       noun: "Phone call" },
     meeting:            { to: "meet",                                 alone: "hold a meeting",                       noun: "Meeting", together: "meet" },
-    summit:             { to: "take part in a summit with",           alone: "take part in a summit",                noun: "Summit" },
+    summit:             { to: "take part in a summit with",           alone: "take part in a summit",                noun: "Summit", inBody: "take part in a summit of" },
     "press-conference": { to: "hold a press conference with",         alone: "hold a press conference",              noun: "Press conference" },
     reception:          { to: "receive",                              alone: "receive guests",                       noun: "Reception" },
     statement:          { to: "make a statement on",                  alone: "make a statement",                     noun: "Statement" },

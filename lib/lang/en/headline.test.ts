@@ -37,6 +37,8 @@ test.each([
   ["meeting | f:Kaja Kallas; f:Annalena Baerbock; f:Maia Sandu | m:Volodymyr Zelenskyy", "Kaja Kallas, Annalena Baerbock and Maia Sandu meet Volodymyr Zelenskyy"],
   ["meeting hypothetical | Saudi Arabia; Iran | m:Mustafa al-Kadhimi", "Saudi Arabia and Iran may meet Mustafa al-Kadhimi"],
   ["summit | m:Kassym-Jomart Tokayev | o:Organization of Turkic States", "Kassym-Jomart Tokayev takes part in a summit with the Organization of Turkic States"],
+  ["summit within | m:Kassym-Jomart Tokayev | o:Organization of Turkic States", "Kassym-Jomart Tokayev takes part in a summit of the Organization of Turkic States"],
+  ["multilateral within planned | m:Kassym-Jomart Tokayev | o:Security Council of Kazakhstan", "Kassym-Jomart Tokayev to take part in a meeting of the Security Council of Kazakhstan"],
   ["summit planned | o:NATO |", "NATO to take part in a summit"],
   ["summit planned | |", "Planned: summit"],
   ["press-conference | m:Roman Vassilenko; m:James Cleverly |", "Roman Vassilenko and James Cleverly hold a press conference"],

@@ -28,10 +28,10 @@ export const TEMPLATES: Templates<Template> = {
   modes: {
     visit:              { to: "visitar",                              alone: "realizar una visita",                noun: "Visita" },
     "third-party":      { to: "facilitar el diálogo entre",           alone: "facilitar el diálogo",               noun: "Mediación", toOne: "facilitar el diálogo con" },
-    multilateral:       { to: "participar en una reunión multilateral con", alone: "participar en una reunión multilateral", noun: "Reunión multilateral" },
+    multilateral:       { to: "participar en una reunión multilateral con", alone: "participar en una reunión multilateral", noun: "Reunión multilateral", inBody: "participar en una reunión de" },
     phone:              { to: "hablar por teléfono con",              alone: "hablar por teléfono",                noun: "Llamada telefónica" },
     meeting:            { to: "reunirse con",                         alone: "celebrar una reunión",               noun: "Reunión", together: "reunirse" },
-    summit:             { to: "participar en una cumbre con",         alone: "participar en una cumbre",           noun: "Cumbre" },
+    summit:             { to: "participar en una cumbre con",         alone: "participar en una cumbre",           noun: "Cumbre", inBody: "participar en una cumbre de" },
     "press-conference": { to: "ofrecer una rueda de prensa con",      alone: "ofrecer una rueda de prensa",        noun: "Rueda de prensa" },
     reception:          { to: "recibir a",                            alone: "recibir una visita",                 noun: "Recepción" },
     statement:          { to: "hacer una declaración sobre",          alone: "hacer una declaración",              noun: "Declaración" },

@@ -37,6 +37,8 @@ test.each([
   ["meeting | f:Kaja Kallas; f:Annalena Baerbock; f:Maia Sandu | m:Volodímir Zelenski", "Kaja Kallas, Annalena Baerbock y Maia Sandu se reúnen con Volodímir Zelenski"],
   ["meeting hypothetical | Arabia Saudí; Irán | m:Mustafa al-Kadhimi", "Arabia Saudí e Irán podrían reunirse con Mustafa al-Kadhimi"],
   ["summit | m:Kasim-Yomart Tokáyev | o:Organización de Estados Túrquicos", "Kasim-Yomart Tokáyev participa en una cumbre con la Organización de Estados Túrquicos"],
+  ["summit within | m:Kasim-Yomart Tokáyev | o:Organización de Estados Túrquicos", "Kasim-Yomart Tokáyev participa en una cumbre de la Organización de Estados Túrquicos"],
+  ["multilateral within planned | m:Kasim-Yomart Tokáyev | o:Consejo de Seguridad de Kazajistán", "Kasim-Yomart Tokáyev participará en una reunión del Consejo de Seguridad de Kazajistán"],
   ["summit planned | o:OTAN |", "La OTAN participará en una cumbre"],
   ["summit planned | |", "Previsto: cumbre"],
   ["press-conference | m:Roman Vassilenko; m:James Cleverly |", "Roman Vassilenko y James Cleverly ofrecen una rueda de prensa"],

@@ -1,21 +1,23 @@
 import type { EventMode, EventType } from "#lib/model/event.ts";
 import type { CodedEvent, HeadlineParty } from "../pack.ts";
 
-/** What is said of those who act: `to` goes before the other side, `toOne` where it is a single one, `toPersons` where it is persons alone; `together` is said of several without another side. */
+/** What is said of those who act: `to` goes before the other side, `toOne` where it is a single one, `toPersons` where it is persons alone; `together` is said of several without another side, `inBody` of members of a body that meets. */
 export interface Phrases<P> {
   readonly to: P;
   readonly alone: P;
   readonly together?: P;
   readonly toOne?: P;
   readonly toPersons?: P;
+  readonly inBody?: P;
 }
 
 const arePersons = (parties: readonly HeadlineParty[]): boolean => parties.every(({ kind }) => kind === "person");
 
 /** The phrase that fits who is on either side. */
-export function phraseOf<P>({ agents, others }: CodedEvent, phrases: Phrases<P>): P {
-  const { to, alone, together, toOne, toPersons } = phrases;
+export function phraseOf<P>({ agents, others, within }: CodedEvent, phrases: Phrases<P>): P {
+  const { to, alone, together, toOne, toPersons, inBody } = phrases;
   if (others.length === 0) return (agents.length > 1 && together) || alone;
+  if (within && inBody) return inBody;
   if (toPersons && arePersons(others)) return toPersons;
   return (others.length === 1 && toOne) || to;
 }

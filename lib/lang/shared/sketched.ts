@@ -21,11 +21,12 @@ const partiesOf = (written: string): readonly HeadlineParty[] =>
 
 /**
  * A coded event for the tables of the headline tests: "visit planned | m:James Cleverly | Kazakhstan" — mode or type, certainty where it
- * is not asserted, agents, others, with ";" between several.
+ * is not asserted, agents, others, with ";" between several, "within" behind the kind where the other side is a body of those who act.
  */
 export function sketched(line: string): CodedEvent {
   const [coding = "", agents = "", others = ""] = line.split("|");
-  const [kind = "", certainty = "asserted"] = coding.trim().split(" ");
+  const [kind = "", ...words] = coding.trim().split(" ");
+  const certainty = words.find((word) => word !== "within") ?? "asserted";
   const type = EVENT_TYPES.find((each) => each === kind || modesOf(each).some((mode) => mode === kind));
   return {
     type: type as EventType,
@@ -33,5 +34,6 @@ export function sketched(line: string): CodedEvent {
     certainty: certainty as Certainty,
     agents: partiesOf(agents),
     others: partiesOf(others),
+    ...(words.includes("within") && { within: true }),
   };
 }

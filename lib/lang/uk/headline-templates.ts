@@ -64,7 +64,7 @@ export const VERBS = {
 /** A verb, by its present singular, and what follows it. */
 export type Phrase = readonly [verb: keyof typeof VERBS, rest: string];
 
-/** The other side stands in case `of`, persons behind `toPersons` in the accusative; "з" there becomes "із" or "зі" as the next word sounds. */
+/** The other side stands in case `of`, persons behind `toPersons` in the accusative, the body behind `inBody` in the genitive; "з" there becomes "із" or "зі" as the next word sounds. */
 export interface Template extends Phrases<Phrase> {
   readonly of: Case;
   readonly noun: string;
@@ -93,10 +93,10 @@ export const TEMPLATES: Templates<Template> = {
   modes: {
     visit:              { to: ["відвідує", ""],                                of: "acc", alone: ["здійснює", "візит"],                       noun: "Візит" },
     "third-party":      { to: ["сприяє", "переговорам між"],                   of: "ins", alone: ["сприяє", "переговорам"],                   noun: "Посередництво", toOne: ["сприяє", "переговорам з"] },
-    multilateral:       { to: ["бере", "участь у багатосторонній зустрічі з"], of: "ins", alone: ["бере", "участь у багатосторонній зустрічі"], noun: "Багатостороння зустріч" },
+    multilateral:       { to: ["бере", "участь у багатосторонній зустрічі з"], of: "ins", alone: ["бере", "участь у багатосторонній зустрічі"], noun: "Багатостороння зустріч", inBody: ["бере", "участь у засіданні"] },
     phone:              { to: ["говорить", "телефоном з"],                     of: "ins", alone: ["говорить", "телефоном"],                   noun: "Телефонна розмова" },
     meeting:            { to: ["зустрічається", "з"],                          of: "ins", alone: ["проводить", "зустріч"],                    noun: "Зустріч", together: ["зустрічається", ""] },
-    summit:             { to: ["бере", "участь у саміті з"],                   of: "ins", alone: ["бере", "участь у саміті"],                 noun: "Саміт" },
+    summit:             { to: ["бере", "участь у саміті з"],                   of: "ins", alone: ["бере", "участь у саміті"],                 noun: "Саміт", inBody: ["бере", "участь у саміті"] },
     "press-conference": { to: ["проводить", "пресконференцію з"],              of: "ins", alone: ["проводить", "пресконференцію"],            noun: "Пресконференція" },
     reception:          { to: ["приймає", ""],                                 of: "acc", alone: ["приймає", "гостей"],                       noun: "Прийом" },
     statement:          { to: ["робить", "заяву щодо"],                        of: "gen", alone: ["робить", "заяву"],                         noun: "Заява" },

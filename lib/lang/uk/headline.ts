@@ -41,6 +41,11 @@ function inflect([verb, rest]: Phrase, many: boolean, certainty: CodedEvent["cer
   return rest === "" ? forms[certainty] : `${forms[certainty]} ${rest}`;
 }
 
+function caseBehind(said: Phrase, { toPersons, inBody, of }: Template): Case {
+  if (said === toPersons) return "acc";
+  return said === inBody ? "gen" : of;
+}
+
 /** The verb and the other side: in its case, or in the nominative behind a colon where no rule is sure of the case. */
 function predicate(event: CodedEvent, template: Template): string {
   const { agents, others, certainty } = event;
@@ -48,7 +53,7 @@ function predicate(event: CodedEvent, template: Template): string {
   const said = phraseOf(event, template);
   const phrase = inflect(said, many, certainty);
   if (others.length === 0) return phrase;
-  const names = listOf(others, said === template.toPersons ? "acc" : template.of);
+  const names = listOf(others, caseBehind(said, template));
   if (names === null) return `${inflect(template.alone, many, certainty)}: ${listOf(others)}`;
   return `${phrase.replace(/(?<= )з$/, withWord(names))} ${names}`;
 }
