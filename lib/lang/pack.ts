@@ -115,6 +115,8 @@ export interface DateRule {
     era?: -1;
     /** An offset as fine as what it is counted from: "the year-earlier quarter". */
     sameGrain?: boolean;
+    /** Half a unit more than the number says: "two and a half years ago". */
+    andHalf?: true;
     approximate?: boolean;
     /** Told of somebody by the way ("born on"): other dates do not take their year from it. */
     aside?: true;

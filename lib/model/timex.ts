@@ -123,6 +123,8 @@ export interface OffsetExpression {
   readonly anchor?: CalendarExpression | ShiftedUnitExpression;
   /** The value is as fine as what it is counted from: "the year-earlier quarter". */
   readonly sameGrain?: boolean;
+  /** The amount is no exact one: "a month and a half". */
+  readonly approximate?: boolean;
 }
 
 /** From, to, or both; a null end is open ("since 2014", "from next month"). */

@@ -218,6 +218,23 @@ function choiceIn(expression: CalendarExpression, year: number): Choice | null {
   return choice;
 }
 
+/** Days up to which a day ahead in the article's own year is likelier meant than that of the year before. */
+const SOON_DAYS = 31;
+
+/** "Declared a dividend payable Dec. 14", told in November: a day without its year is of the year that runs, and one of the year before is told as such. */
+export function hadToCome(expression: CalendarExpression, reference: DayNumber): Edtf | null {
+  if (expression.tense !== "past" || expression.day === undefined) return null;
+  const choices = valuesAbout(expression, reference);
+  const { year } = calendarOf(reference);
+  const isOfYear = ({ start }: Choice) => calendarOf(start as DayNumber).year === year;
+  const last = choices.findLast(({ start }) => start <= reference);
+  if (!last || isOfYear(last)) return null;
+  return (
+    choices.find((each) => each.start > reference && each.start - reference <= SOON_DAYS && isOfYear(each))?.edtf ??
+    null
+  );
+}
+
 /** "Monday 13 March", and nothing else: the nearest year in which they meet; null where no weekday is named or none fits. */
 function whereWeekdayFits(
   expression: CalendarExpression,

@@ -1,6 +1,7 @@
 import type { DateRule } from "#lib/lang/pack.ts";
 import type {
   CalendarExpression,
+  OffsetExpression,
   Shift,
   ShiftedUnitExpression,
   TimeExpression,
@@ -145,14 +146,30 @@ function openInterval(fields: Fields, side: "from" | "to"): TimeExpression | nul
 const anchorOf = ({ dayShift, ...fields }: Fields): CalendarExpression | ShiftedUnitExpression | null =>
   dayShift === undefined ? calendarOf(fields) : { kind: "shifted-unit", unit: "day", shift: dayShift };
 
+/** Units and how many of them make one and half a unit of a longer one. */
+const HALVES: Readonly<Partial<Record<TimeUnit, readonly [unit: TimeUnit, whole: number, half: number]>>> = {
+  week: ["day", 7, 3],
+  month: ["day", 30, 15],
+  year: ["month", 12, 6],
+  decade: ["year", 10, 5],
+  century: ["year", 100, 50],
+};
+
+/** "A year and a half" is 18 months, "a month and a half" about 45 days. */
+function withHalf(unit: TimeUnit, number: number): Pick<OffsetExpression, "unit" | "amount" | "approximate"> {
+  const [smaller, whole, half] = HALVES[unit] ?? [unit, 1, 0];
+  return { unit: smaller, amount: number * whole + half, ...(smaller === "month" ? {} : { approximate: true }) };
+}
+
 /** "two weeks ago", "a week from Friday": what the words name beside amount and unit is what they count from. */
-function offsetOf(rule: DateRule, { unit, number, sameGrain, ...named }: Fields): TimeExpression | null {
+function offsetOf(rule: DateRule, { unit, number = 1, sameGrain, andHalf, ...named }: Fields): TimeExpression | null {
   if (unit === undefined) return null;
   const anchor = anchorOf(named);
+  const measure = andHalf ? withHalf(unit, number) : { unit, amount: number };
   return {
     kind: "offset",
-    unit,
-    amount: (rule.direction ?? -1) * (number ?? 1),
+    ...measure,
+    amount: (rule.direction ?? -1) * measure.amount,
     from: anchor ? "target" : (rule.from ?? "dct"),
     ...(anchor ? { anchor } : {}),
     ...(sameGrain ? { sameGrain } : {}),

@@ -13,6 +13,8 @@ export interface Fields extends Omit<CalendarExpression, "kind" | "tense" | "hij
   readonly hijriDay?: number;
   readonly era?: -1;
   readonly sameGrain?: boolean;
+  /** Half a unit more than `number`. */
+  readonly andHalf?: true;
 }
 
 const CALENDAR_FIELDS = [

@@ -1,5 +1,5 @@
 import { calendarOf, type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
-import { approximate, dateOf } from "#lib/edtf/value.ts";
+import { approximate, dateOf, isApproximate } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { OffsetExpression, ShiftedUnitExpression } from "#lib/model/timex.ts";
 import {
@@ -62,7 +62,12 @@ export function shiftedValue({ unit, shift, part }: ShiftedUnitExpression, refer
  * "two weeks ago", "in three months" as seen from a day. Days are exact; weeks are a day that is about right; months and years are
  * themselves; longer units are a year that is about right. Null for clock hours and years that no calendar has.
  */
-export function offsetValue({ unit, amount }: OffsetExpression, reference: DayNumber): Edtf | null {
+export function offsetValue(expression: OffsetExpression, reference: DayNumber): Edtf | null {
+  const value = exactOffset(expression, reference);
+  return value !== null && expression.approximate && !isApproximate(value) ? approximate(value) : value;
+}
+
+function exactOffset({ unit, amount }: OffsetExpression, reference: DayNumber): Edtf | null {
   const { year, month } = calendarOf(reference);
   const inYears = (years: number): Edtf | null =>
     year + years > 0 && year + years < 10_000 ? dateOf(year + years) : null;

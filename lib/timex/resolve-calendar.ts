@@ -5,6 +5,7 @@ import { contains } from "#lib/model/span.ts";
 import type { CalendarExpression, TimeExpression } from "#lib/model/timex.ts";
 import {
   dayOfMonthNear,
+  hadToCome,
   type Lean,
   lacksYear,
   longValue,
@@ -199,7 +200,10 @@ function withoutYear(expression: CalendarExpression, context: Context, lean: Lea
   }
   const { reference } = context;
   if (!reference) return withoutReference(expression);
-  const near = agreedValue(reference, (today) => valueNear(expression, today, lean));
+  const isDay = reference.end - reference.start === 1;
+  const near =
+    (isDay ? hadToCome(expression, reference.start) : null) ??
+    agreedValue(reference, (today) => valueNear(expression, today, lean));
   if (near !== null) return fromDct(reference, near, expression.shift === undefined ? "nearest-year" : "named-side");
   const byWeekday = onlyYearOfWeekday(expression, reference);
   if (byWeekday !== null) return fromDct(reference, byWeekday, "year-of-weekday");

@@ -32,7 +32,7 @@ const LASTS = "(?:(?:تستمر|يستمر|استمرت|استمر|استغرق�
 const FOR = `(?:لمدة|على مدى|على مدار|خلال|طوال|طيلة|في غضون|لفترة|مدتها|مدته|${LASTS})`;
 const FIRST_TIME = "(?:للمرة الأولى|لأول مرة|الأولى من نوعها|الأول من نوعه|الأولى|الأول) (?:منذ|في|خلال)";
 /** What still lies ahead, said before or behind: "سيزور", "من المقرر". */
-const AHEAD =
+export const AHEAD =
   "(?:س(?!نو|نة|نين|تة|ته |تين|تون|ياس|ياد|يار|يد(?![علرخف])|يطر(?!ح)|ينار|يناء|ينم|يرغ|يرج|يرا|تيف|توك|تال|تار|يول|يبر)[يتن]\\p{L}{2,}|المقرر|المنتظر|المتوقع|المرتقب|يعتزم|تعتزم|سوف|يخطط|تخطط)";
 const IS_AHEAD = `(?:(?<=^بعد [^.؛!؟،]{1,25})(?= ?[.!؟]? ?$)|(?<=(?<!\\p{L})و?${AHEAD}[^.؛!؟]{0,90})|(?=[^.؛!؟]{0,60} و?${AHEAD}))`;
 const OF_EVENT =
@@ -115,6 +115,22 @@ const ABOUT_HOLIDAYS: readonly DateRule[] = [
     pattern: `قبل ${ABOUT}{number} {unit} من {holiday}(?: {year})?`,
     example: "قبل ثلاثة أيام من عيد الميلاد",
     direction: -1,
+    from: "target",
+  },
+  {
+    id: "ar/before-holiday-by",
+    kind: "offset",
+    pattern: "قبل {holiday}(?: {year})? ب(?:نحو |حوالي )?{number} {unit}",
+    example: "قبل عيد الفطر بثلاثة أيام",
+    direction: -1,
+    from: "target",
+  },
+  {
+    id: "ar/after-holiday-by",
+    kind: "offset",
+    pattern: "بعد {holiday}(?: {year})? ب(?:نحو |حوالي )?{number} {unit}",
+    example: "بعد عيد الفطر بثلاثة أيام",
+    direction: 1,
     from: "target",
   },
   {

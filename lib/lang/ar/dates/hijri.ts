@@ -23,6 +23,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/gregorian-and-hijri", kind: "calendar", pattern: `${GREGORIAN}${EQUALS}${DAY} ${NAME}${YEAR_OF}?\\)?`, example: "6 فبراير 2023م الموافق 15 رجب 1444هـ" },
   { id: "ar/hijri-day", kind: "calendar", pattern: `${WEEKDAY}${DAY} ${NAME}(?:${YEAR_OF}| {shift}| (?:من )?(?:العام|السنة) {yearShift})?`, example: "الخامس من رمضان 1444" },
   { id: "ar/hijri-nth-day", kind: "calendar", pattern: `{ordinal:hijriDay} (?:يوم|أيام|ليالي) (?:من )?${NAME}${YEAR_OF}?`, example: "أول أيام رمضان" },
+  { id: "ar/hijri-nth-day-of-year", kind: "calendar", pattern: `{ordinal:hijriDay} (?:يوم|أيام|ليالي) (?:من )?${NAME} (?:عام |سنة )?(?=(?:19|20)\\d\\d(?!\\d)){year}`, example: "أول أيام رمضان 2023" },
   { id: "ar/hijri-numeric", kind: "calendar", pattern: `{hijriDay} ?[/-] ?{monthnum:hijriMonth} ?[/-] ?(?=1[34]\\d\\d){hijriYear}(?: ?${ERA})?`, example: "15/7/1444هـ" },
   { id: "ar/hijri-year-first", kind: "calendar", pattern: `(?=1[34]\\d\\d){hijriYear} ?[/-] ?{monthnum:hijriMonth} ?[/-] ?{hijriDay}(?: ?${ERA})?`, example: "1444/7/15هـ" },
   { id: "ar/hijri-numeric-pair", kind: "calendar", pattern: `\\d{1,2} ?[/-] ?\\d{1,2} ?[/-] ?1[34]\\d\\d ?${ERA}${EQUALS}{day} ?[/-] ?{monthnum:month} ?[/-] ?{year}(?: ?م)?\\)?`, example: "15/7/1444هـ الموافق 6/2/2023م" },

@@ -1,5 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { BARE_MONTH } from "./calendar.ts";
+import { AHEAD } from "./counted.ts";
 import { spelled } from "./spelling.ts";
 
 /**
@@ -16,12 +17,15 @@ const EXPECTED = "(?:المقرر|المقررة|المزمع|المزمعة|ا�
 const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|بينما|حين|حيث كان) (?:[^ .،؛]{1,12} ){0,2}[^ ]{2,10})";
 /** A few words of the clause, none of which turns it. */
 const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,8}";
-const LEAD = `(?:${VERBS}${NOT_TOLD}|${EXPECTED})${WORDS}`;
+const LEAD = `(?:${VERBS}${NOT_TOLD}|${EXPECTED}|و?${AHEAD}(?!\\p{L}))${WORDS}`;
+/** What goes on from a weekday to another. */
+const LASTS = "(?:تستمر|يستمر|تتواصل|يتواصل|تمتد|يمتد|تدوم|يدوم)";
 
 /** Open weekdays and months beside a verb that plans. */
 // biome-ignore format: table
 const RULES: readonly DateRule[] = [
   { id: "ar/planned-weekday", kind: "calendar", pattern: `${LEAD} (?:يوم |صباح |مساء |فجر |ظهر |ليل )?<{weekday}>(?! (?:الماضي|الماضية|الفائت|المنصرم|من الأسبوع))`, example: "يصل المبعوث الخميس", implies: { tense: "future" } },
+  { id: "ar/planned-weekdays", kind: "range", pattern: `(?:${LEAD}|${LASTS}${WORDS}) (?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|وحتى|و) ?(?:يوم )?{weekday2}>`, example: "تستمر الموجة من الجمعة وحتى الثلاثاء", implies: { tense: "future" } },
   { id: "ar/planned-month", kind: "calendar", pattern: `${LEAD} (?:في|خلال)(?: شهر)? <${BARE_MONTH}>`, example: "تعقد القمة في مايو", implies: { tense: "future" } },
 ];
 

@@ -55,7 +55,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/early-years", kind: "range", pattern: "(?:بين|ما بين|من) <(?:عامي|سنتي) {shortYear1:year}(?: ?م)? ?(?:و|إلى|حتى|-) ?{shortYear2:year}(?: ?م)?>", example: "بين عامي 750 و1258" },
   { id: "ar/centuries-range", kind: "range", pattern: "(?:من|منذ) <(?:{part1} )?القرن (?:ال ?(?=\\d))?{century1}(?: الميلادي)? (?:إلى|حتى|وحتى) (?:{part2} )?القرن (?:ال ?(?=\\d))?{century2}(?: الميلادي)?>", example: "من القرن العاشر إلى القرن الثاني عشر" },
   { id: "ar/from-year-to-year", kind: "range", pattern: `(?:من|منذ) <(?:{part1} )?(?:عام |سنة |العام )?{year1}(?: ?م)? (?:إلى|حتى|ولغاية|لغاية|وحتى) (?:{part2} )?(?:عام |سنة |العام )?{year2}(?: ?م)?>`, example: "من 2014 إلى 2018" },
-  { id: "ar/weekdays", kind: "range", pattern: "(?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|و) ?{weekday2}>", example: "من الاثنين إلى الخميس" },
+  { id: "ar/weekdays", kind: "range", pattern: "(?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|وحتى|ولغاية|و) ?(?:يوم )?{weekday2}>", example: "من الاثنين إلى الخميس" },
   { id: "ar/weekdays-and", kind: "range", pattern: "(?:يومي) <{weekday1} و{weekday2}(?: {shift})?>", example: "يومي الاثنين والثلاثاء" },
   { id: "ar/weekday-night", kind: "range", pattern: "(?:ليل|ليلة) <{weekday1} ?(?:-|إلى|على)? ?{weekday2}>", example: "ليل الخميس الجمعة" },
   { id: "ar/past-units", kind: "range", pattern: "(?=ال(?!ساعات)){unit} (?:ال)?{number} (?:الماضية|الأخيرة|المنصرمة|الفائتة|المنقضية|الفارطة)", example: "السنوات الثلاث الماضية", direction: -1 },

@@ -1,5 +1,5 @@
 import type { DateRule } from "../../pack.ts";
-import { COUNTED_THINGS, SURE_WEEKDAY, YEAR_ONLY } from "./forms.ts";
+import { COUNTED_THINGS, DAY_PART, SURE_WEEKDAY, YEAR_ONLY } from "./forms.ts";
 
 const Y1 = "(?:,? (?:of )?{year1})?";
 const Y2 = "(?:,? (?:of )?(?:{year2}|(?:the )?{yearShift2} year))?";
@@ -46,7 +46,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "en/centuries-before", kind: "range", pattern: `(?:from )?(?:the )?<${CENTURY1} ?(?:-|to|through|until) ?${CENTURY2} (?:bc|b\\.c\\.|bce)>`, example: "the 5th to 4th centuries BC", implies: { era: -1 } },
   { id: "en/centuries-list", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -])?{century}>-?(?:, <{century}>-?)?,? (?:and|or) (?:the )?<(?:{part}[ -])?{century}[ -]centur(?:y|ies)>(?! (?:bc|b\\.c\\.|bce))", example: "the late 16th and early 17th centuries" },
   { id: "en/seasons", kind: "range", pattern: `(?:from )?(?:the )?<{season1}(?: (?:of )?{year1})? (?:to|until|through) (?:the )?{season2} (?:of )?{year2}>`, example: "from spring 1971 to autumn 1973" },
-  { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1} (?:to|and|through|until) {weekday2}>|${SURE_WEEKDAY}<{weekday1} (?:to|through) {weekday2}>`, example: "from Monday to Wednesday" },
+  { id: "en/weekdays", kind: "range", pattern: `(?:from|between) <{weekday1}${DAY_PART}? (?:to|and|through|until) {weekday2}${DAY_PART}?>|${SURE_WEEKDAY}<{weekday1}${DAY_PART}? (?:to|through) {weekday2}${DAY_PART}?>`, example: "from Monday to Wednesday" },
   { id: "en/day-to-weekday", kind: "range", pattern: `(?:from )?<(?=today|tomorrow|yesterday){dayShift1} (?:to|through|until|till) ${SURE_WEEKDAY}{weekday2}>`, example: "tomorrow through Sunday", implies: { shift: 1 } },
   { id: "en/days-of-shifted-month", kind: "range", pattern: "(?:from |between )?the <{day1} (?:to|and|through) (?:the )?{day2} of (?:the )?{monthShift} month>", example: "from the 3rd to the 7th of this month" },
   { id: "en/weekdays-of-week", kind: "range", pattern: `(?:from )?${SURE_WEEKDAY}<{weekday1} (?:to|through|until) {weekday2},? (?:of )?{weekShift} week>`, example: "Monday to Friday next week" },

@@ -1,5 +1,5 @@
 import type { DateRule } from "../../pack.ts";
-import { SURE_WEEKDAY } from "./forms.ts";
+import { DAY_PART, SURE_WEEKDAY } from "./forms.ts";
 
 /** Words of a clause whose time is still to come. */
 const FUTURE =
@@ -40,6 +40,7 @@ export const TENSED: readonly DateRule[] = [
   { id: "en/coming-quarter", kind: "calendar", pattern: `to (?:return|begin|start|open|close|complete|finish|launch|hold|resume|recover|reach|visit|sign|sell|buy|introduce|publish) ${ON}${IN}<${PART_OF_YEAR}>(?! (?:of|{year}))`, example: "to return to profit in the second half", implies: { tense: "future" } },
   { id: "en/coming-week-of", kind: "calendar", pattern: `${FUTURE} ${ON}(?:in |during |for )?(?:the )?<week of (?:{month} {day}|{day} {month})>`, example: "is scheduled for the week of Nov. 13", implies: { unit: "week", tense: "future" } },
   { id: "en/coming-days", kind: "range", pattern: `${FUTURE} ${ON}${IN}<(?:{month1} {day1} ?- ?{day2}|{day1} ?- ?{day2} {month2})>`, example: "are due to meet again on 14-15 September", implies: { tense: "future" } },
+  { id: "en/coming-weekdays", kind: "range", pattern: `${FUTURE} ${ON}(?:from |between )?<${SURE_WEEKDAY}{weekday1}${DAY_PART}? (?:to|and|through|until) {weekday2}${DAY_PART}?>`, example: "is expected from Friday night through Sunday", implies: { tense: "future" } },
   { id: "en/weekend-to-come", kind: "shifted-unit", pattern: `${FUTURE} ${ON}(?:over|during|through|throughout|at|for|by|on) the <weekend>`, example: "will meet over the weekend", implies: { unit: "week", part: "end", shift: 0 } },
   { id: "en/happened", kind: "calendar", pattern: `${PAST} ${WITHIN}${HAPPENED_IN}<${NAMED}>`, example: "was signed on Jan. 5", implies: { tense: "past" } },
 ];

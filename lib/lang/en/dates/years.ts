@@ -53,6 +53,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/decade", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?(?:the )?)?(?=(?:1[1-9]|20)\\d0)(?!1[0-8]00){decade}'?s>", example: "the 1990s" },
   { id: "en/decade-short", kind: "calendar", pattern: "the <(?:{part}[ -]?)?(?!1[0-8]00)'?{decade}'?s>(?<=s)", example: "the late 90s" },
   { id: "en/decade-apostrophe", kind: "calendar", pattern: "<(?:{part}[ -]?)?'{decade}s>", example: "mid-'80s" },
+  { id: "en/noughties", kind: "calendar", pattern: "the <(?:{part}[ -])?noughties>", example: "the early noughties", implies: { decade: 2000 } },
   { id: "en/decade-words", kind: "calendar", pattern: "the <(?:{part}[ -])?(?=(?:twent|thirt|fort|fift|sixt|sevent|eight|ninet)ies){decade}>", example: "the nineties" },
   { id: "en/decade-half", kind: "calendar", pattern: "the <{half} half of the {decade}'?s>", example: "the second half of the 1990s" },
   { id: "en/century", kind: "calendar", pattern: "(?:the )?<(?:{part}[ -]?(?:the )?)?{century}[ -]century(?: (?:ad|a\\.d\\.|ce))?>(?! (?:bc|b\\.c\\.|bce))", example: "the 19th century" },

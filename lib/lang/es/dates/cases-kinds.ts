@@ -324,4 +324,9 @@ export const KIND_CASES: readonly TimexCase[] = [
   // in a name or a figure
   { text: "El real decreto 2014/24 y la Ley 7/2022 se leyeron el 2 de marzo.", dct: DAY, timexes: [["2 de marzo", "2023-03-02"]] },
   { text: "La cumbre de dos días empieza el jueves.", dct: DAY, timexes: [["dos días", "DURATION"], ["jueves", "2023-03-23"]] },
+  { text: "La obra empezó hace dos años y medio.", dct: "2024-03-14", timexes: [["hace dos años y medio", "2021-09"]] },
+  { text: "hace un mes y medio", dct: "2024-03-14", timexes: [["hace un mes y medio", "2024-01-29~"]] },
+  { text: "Abrirá dentro de un año y medio.", dct: "2024-03-14", timexes: [["dentro de un año y medio", "2025-09"]] },
+  { text: "La fábrica es de los años 20 del siglo pasado.", dct: "2024-03-14", timexes: [["años 20 del siglo pasado", "192X"]] },
+  { text: "Se esperan lluvias entre el jueves y el sábado.", dct: "2021-11-03", timexes: [["jueves y el sábado", "2021-11-04/2021-11-06"]] },
 ];

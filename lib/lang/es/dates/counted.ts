@@ -1,5 +1,5 @@
 import type { DateRule } from "../../pack.ts";
-import { COUNTED, FULL_WEEKDAY, NUMBER } from "./forms.ts";
+import { COUNTED, FULL_WEEKDAY, NUMBER, SINGULAR } from "./forms.ts";
 
 const PLURAL = "(?:semanas|meses|años|décadas|días|lustros|siglos)";
 const SOME = "(?:unos|unas|algunos|algunas|varios|varias|pocos|pocas|muchos|muchas|escasos|escasas|bastantes)";
@@ -10,8 +10,9 @@ const ANCHOR = "(?:{weekday},? )?(?:{day} de {month}(?: (?:de |del )?{year})?|{h
 // biome-ignore format: table
 export const COUNTED_RULES: readonly DateRule[] = [
   { id: "es/ago", kind: "offset", pattern: `(?<!desde )<hace (?:ya )?(?:como )?${NUMBER} ${COUNTED}>(?! (?:y medio|y media))`, example: "hace dos semanas", direction: -1, from: "dct" },
-  { id: "es/ago-halves", kind: "offset", pattern: `(?<!desde )<hace (?:ya )?(?:${NUMBER} )?(?<!(?:hace|un|ya) )${COUNTED} y medi[oa]>`, example: "hace dos años y medio", direction: -1, from: "dct" },
-  { id: "es/ago-year-and-half", kind: "offset", pattern: "(?<!desde )<hace (?:ya )?(?:casi |unos |más de )?(?:un )?año y medio>", example: "hace año y medio", direction: -1, from: "dct", implies: { unit: "month", number: 18 } },
+  { id: "es/ago-halves", kind: "offset", pattern: `(?<!desde )<hace (?:ya )?(?:${NUMBER} )?(?<!(?:hace|un|ya) )${COUNTED} y medi[oa]>`, example: "hace dos años y medio", direction: -1, from: "dct", implies: { andHalf: true } },
+  { id: "es/ago-one-and-half", kind: "offset", pattern: `(?<!desde )<hace (?:ya )?(?:casi |más de )?(?:una? )?${SINGULAR}{unit} y medi[oa]>`, example: "hace un mes y medio", direction: -1, from: "dct", implies: { andHalf: true } },
+  { id: "es/within-halves", kind: "offset", pattern: `<(?:dentro de|de aquí a) (?:${NUMBER} ${COUNTED}|(?:una? )?${SINGULAR}{unit}) y medi[oa]>|^<en (?:{number} ${COUNTED}|(?:una? )?${SINGULAR}{unit}) y medi[oa]>$`, example: "dentro de un año y medio", direction: 1, from: "dct", implies: { andHalf: true } },
   { id: "es/ago-exactly", kind: "offset", pattern: `(?<!desde )<(?:hace justo|hace exactamente|hoy hace|hace ahora|ahora hace|hace hoy|mañana hará|se cumplen) ${NUMBER} ${COUNTED}>(?! de(?!\\p{L}))`, example: "hace ahora diez años", direction: -1, from: "dct" },
   { id: "es/ago-fortnight", kind: "offset", pattern: "(?<!desde )<hace (?:una quincena|quince días)>", example: "hace una quincena", direction: -1, from: "dct", implies: { unit: "week", number: 2 } },
   { id: "es/ago-half", kind: "offset", pattern: "(?<!desde )<hace medio año>", example: "hace medio año", direction: -1, from: "dct", implies: { unit: "month", number: 6 } },

@@ -7,7 +7,7 @@ const CLAUSE_END =
 /** What is agreed on, promised or asked for is still to come. */
 const TO_COME =
   "(?:(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)|(?:convocad|programad|fijad|agendad)[oa]s?)";
-const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|podrían?|puedan?|deberían?|pretenden?|previst[oa]s?|prevé|prevén|planea|planean|${TO_COME})(?!\\p{L})`;
+const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|podrían?|puedan?|deberían?|pretenden?|previst[oa]s?|prevé|prevén|se esperan?|anunciad[oa]s? para|planea|planean|${TO_COME})(?!\\p{L})`;
 /** Up to this many words stand between the verb and the date. */
 const REACH = 8;
 const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25}){0,${REACH}} )`;
@@ -34,6 +34,7 @@ const SINCE_DATE = `(?:(?:{weekday},? )?{day} de {month}|${FULL_MONTH}{month})(?
 // biome-ignore format: table
 export const TENSE: readonly DateRule[] = [
   { id: "es/future-weekday", kind: "calendar", pattern: `${THE_WEEKDAY}${AFTER_VERB}(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}`, example: "comparecerá el jueves", implies: { tense: "future" } },
+  { id: "es/future-weekdays", kind: "range", pattern: `(?=(?:del|entre|desde) )${AFTER_VERB}(?:del|entre(?: el)?|desde el) <${FULL_WEEKDAY}{weekday1}${DAY_PART} (?:al|y(?: el)?|hasta el) {weekday2}${DAY_PART}>(?! {day})`, example: "lloverá entre el jueves y el sábado", implies: { tense: "future" } },
   { id: "es/weekday-future", kind: "calendar", pattern: `${THE_WEEKDAY}(?<!(?<!\\p{L})${PAST_VERB}(?: [^ .;:,]{1,25}){0,2} )(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}${BEFORE_VERB}`, example: "el jueves se extenderá", implies: { tense: "future" } },
   { id: "es/planned-weekday", kind: "calendar", pattern: `${THE_WEEKDAY}${AFTER_PRESENT}(?:el|del|al) <${WEEKDAY}>${NOT_SHIFTED}`, example: "se estrena el jueves", implies: { tense: "future" } },
   { id: "es/planned-this-weekday", kind: "calendar", pattern: `(?=este (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))${AFTER_PRESENT}<este ${WEEKDAY}>${NOT_SHIFTED}`, example: "vota este domingo", implies: { tense: "future" } },

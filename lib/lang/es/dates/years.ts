@@ -55,7 +55,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/century-half", kind: "calendar", pattern: "<{half} mitad del siglo {century}>", example: "la segunda mitad del siglo XX" },
   { id: "es/century-first-third", kind: "calendar", pattern: "<primer tercio del siglo {century}>", example: "el primer tercio del siglo XX", implies: { part: "start" } },
   { id: "es/century-last-third", kind: "calendar", pattern: "<[úu]ltimo tercio del siglo {century}>", example: "el último tercio del siglo XIX", implies: { part: "end" } },
-  { id: "es/decade-of-century", kind: "calendar", pattern: `(?:los )?<(?:{part} del?(?: l[ao]s?)? )?(?:(?:${DECADE} de (?:los )?)?años |${DECADE} (?:de los |de ))'?{decade} del siglo {century}>`, example: "los años veinte del siglo XIX" },
+  { id: "es/decade-of-century", kind: "calendar", pattern: `(?:los )?<(?:{part} del?(?: l[ao]s?)? )?(?:(?:${DECADE} de (?:los )?)?años |${DECADE} (?:de los |de ))'?{decade} del (?:siglo {century}|siglo pasado|pasado siglo)>`, example: "los años veinte del siglo XIX" },
   { id: "es/century-quarter", kind: "calendar", pattern: "<{quarter} cuarto del siglo {century}>", example: "el primer cuarto del siglo XX" },
   { id: "es/century-last-quarter", kind: "calendar", pattern: "<[úu]ltimo cuarto del siglo {century}>", example: "el último cuarto del siglo XX", implies: { quarter: 4 } },
   { id: "es/parts-of-centuries", kind: "range", pattern: "(?:entre|de|desde) <{part1} del?(?: l[ao]s?)? siglo {century1} (?:y|a|hasta) {part2} del?(?: l[ao]s?)? (?:siglo )?{century2}>", example: "entre finales del siglo XVIII y principios del XIX" },

@@ -314,4 +314,9 @@ export const KIND_CASES: readonly TimexCase[] = [
   // in a name or a figure
   { text: "La directive 2014/24 et la loi 2015-29 ont été lues le 2 mars.", dct: DAY, timexes: [["2 mars", "2023-03-02"]] },
   { text: "Le sommet de deux jours débute jeudi.", dct: DAY, timexes: [["deux jours", "DURATION"], ["jeudi", "2023-03-23"]] },
+  { text: "Le chantier a commencé il y a deux ans et demi.", dct: "2024-03-14", timexes: [["il y a deux ans et demi", "2021-09"]] },
+  { text: "le lendemain de Noël", dct: "2024-03-14", timexes: [["lendemain de Noël", "2024-12-26"]] },
+  { text: "la veille de Pâques", dct: "2024-03-14", timexes: [["veille de Pâques", "2024-03-30"]] },
+  { text: "Des averses sont attendues de vendredi à dimanche.", dct: "2021-01-07", timexes: [["vendredi à dimanche", "2021-01-08/2021-01-10"]] },
+  { text: "La loi du 1er juillet 1901 reste en vigueur ; un décret doit paraître d'ici la fin du mois.", dct: "2022-05-12", timexes: [["1er juillet 1901", "1901-07-01"], ["fin du mois", "../2022-05-31"]] },
 ];

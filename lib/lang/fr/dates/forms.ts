@@ -46,6 +46,12 @@ export const TENSE: Tense = {
     "(?!op|cam|ext|int|canberra)[a-zà-ÿœ]{1,14}(?:era|eront|erait|eraient|ira|iront|irait|dra|dront|drait|draient|vra|vront|vrait|vraient|rra|rront|ura|uront|aurait)|sera|seront|serait|prévus?|prévues?|attendus?|attendues?|doit|doivent|expire|expirent|va|vont|prévoit|prévoient|compte|comptent|programmée?s?|fixée?s? (?:au|à)|convoquée?s? (?:au|pour)|(?:repoussée?s?|décalée?s?|ajournée?s?) (?:au|à)|reportée?s? (?:au|à)",
 };
 
+/** Beside a weekday the present tells what is on the calendar; beside a month it may be that of a history. */
+export const WEEKDAY_TENSE: Tense = {
+  ...TENSE,
+  future: `${TENSE.future}|débute|débutent|commence|commencent|s'ouvre|s'ouvrent|s'achève|prend fin|reprend|reprennent|entre en vigueur|attendue?s?`,
+};
+
 /** Verbs of what went on until then; all others ("prolongé jusqu'au 31 octobre") tell an end that is to come. */
 export const UNTIL_TENSE: Tense = {
   ...TENSE,

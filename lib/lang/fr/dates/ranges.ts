@@ -1,7 +1,17 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
-import { withPast, withTense } from "../../shared/rules-in-tense.ts";
-import { CENTURY_NOUN, FULL_WEEKDAY, OF_MONTH, PERIOD, TAIL, TENSE, UNTIL_TENSE } from "./forms.ts";
+import { withFuture, withPast, withTense } from "../../shared/rules-in-tense.ts";
+import {
+  CENTURY_NOUN,
+  FULL_WEEKDAY,
+  OF_MONTH,
+  PERIOD,
+  TAIL,
+  TENSE,
+  TIME_OF_DAY,
+  UNTIL_TENSE,
+  WEEKDAY_TENSE,
+} from "./forms.ts";
 
 const DAY1 = "(?=\\d){day1}";
 const DAY2 = "(?=\\d){day2}";
@@ -55,7 +65,7 @@ const CLOSED: readonly DateRule[] = [
   { id: "fr/years-and", kind: "range", pattern: `(?=${neighbours(1990, 2040, " et (?:en )?")}){year1} et (?:en )?{year2}`, example: "en 2014 et 2015" },
   { id: "fr/decades", kind: "range", pattern: "années {decade1}(?: ?- ?| à | et le début des années | aux années ){decade2}", example: "les années 1960-1970" },
   { id: "fr/centuries", kind: "range", pattern: `(?:{part1} du )?{century1}(?:e|er|ème)?(?:(?: ?- ?)|(?: et (?:le )?)|(?: siècle)? au ){century2}(?:e|ème)? siècles?`, example: "aux XVIIIe et XIXe siècles" },
-  { id: "fr/weekdays", kind: "range", pattern: "(?:de|du) <{weekday1} (?:à|au) {weekday2}>(?! \\d)", example: "de lundi à jeudi" },
+  withFuture({ id: "fr/weekdays", kind: "range", pattern: `(?:de|du|entre) <{weekday1}${TIME_OF_DAY} (?:à|au|et) {weekday2}${TIME_OF_DAY}>(?! \\d)`, example: "de lundi à jeudi" }, WEEKDAY_TENSE),
   { id: "fr/last-units", kind: "range", pattern: `${OVER} <{number} (?:derniers|dernières) ${UNIT}>`, example: "ces trois derniers jours", direction: -1 },
   { id: "fr/last-units-hours", kind: "range", pattern: `${OVER} <(?:vingt-quatre|24) dernières heures>`, example: "au cours des 24 dernières heures", direction: -1, implies: { number: 1, unit: "day" } },
   { id: "fr/last-hours", kind: "range", pattern: `${OVER} <dernières (?:vingt-quatre|24) heures>`, example: "au cours des dernières 24 heures", direction: -1, implies: { number: 1, unit: "day" } },
@@ -89,6 +99,7 @@ const OPEN: readonly DateRule[] = [
   withPast({ id: "fr/until-month", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<${PART}{month}${TAIL}>`, example: "jusqu'à fin avril", implies: { tense: "future" } }, UNTIL_TENSE),
   { id: "fr/until-year", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<${PART}(?=1[0-9]\\d\\d|20\\d\\d){year}>`, example: "jusqu'en 2030" },
   { id: "fr/until-shift-unit", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<${PERIOD} {shift}>`, example: "jusqu'à l'année prochaine" },
+  { id: "fr/by-part-unit", kind: "until", pattern: `d'ici(?: à)?${ARTICLE} ?<{part}(?: de la | du | de l')${PERIOD}>`, example: "d'ici la fin du mois", from: "dct", implies: { shift: 0 } },
   { id: "fr/until-part-unit", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<{part}(?: de la | du | de l')${PERIOD}>`, example: "jusqu'à la fin de l'année", implies: { shift: 0 } },
   { id: "fr/until-part-shift-unit", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<{part}(?: de la | du | de l')${PERIOD} {shift}>`, example: "d'ici à la fin de l'année prochaine" },
   { id: "fr/until-season", kind: "until", pattern: `${UNTIL}${ARTICLE} ?<(?:{part} (?:de l'|du ))?{season}(?: (?:de )?{year}| {shift})?>`, example: "jusqu'à l'été" },

@@ -1,6 +1,6 @@
 import type { DateRule } from "../../pack.ts";
-import { type Tense, withFuture } from "../../shared/rules-in-tense.ts";
-import { ABOUT, CLOCK, COUNT, FULL_WEEKDAY, PERIOD, TENSE, TIME_OF_DAY } from "./forms.ts";
+import { withFuture } from "../../shared/rules-in-tense.ts";
+import { ABOUT, CLOCK, COUNT, FULL_WEEKDAY, PERIOD, TIME_OF_DAY, WEEKDAY_TENSE } from "./forms.ts";
 
 /** "début de la semaine dernière": what stands between the part and its period. */
 const PART_OF = "(?:{part}(?:-| |(?: de | d'| du | de la | de l')))?";
@@ -15,12 +15,6 @@ const WEEKEND = "(?:week-?end|weekend|fin de semaine)";
 const DATE = "(?:{weekday} )?{day} {month}(?: {year})?";
 const OF_EVENT = "(?:le |la |les |l'|son |sa |leur )(?:[a-zà-ÿœ'-]{2,20} ){1,3}du ";
 const EVENT_NOUN = "(?! (?:de|du|des|d'))";
-
-/** Beside a weekday the present tells what is on the calendar; beside a month it may be that of a history. */
-const WEEKDAY_TENSE: Tense = {
-  ...TENSE,
-  future: `${TENSE.future}|débute|débutent|commence|commencent|s'ouvre|s'ouvrent|s'achève|prend fin|reprend|reprennent|entre en vigueur`,
-};
 
 /** Days, weeks, months and years as seen from the article. */
 // biome-ignore format: table
@@ -57,7 +51,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:(?<!(?:a|ont|avait|avaient|ai|avons) )(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |(?<!été )convoquée? ))<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
 
   { id: "fr/ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT}(?! que)`, example: "il y a deux semaines", direction: -1, from: "dct" },
-  { id: "fr/year-and-half-ago", kind: "offset", pattern: "(?:il y a|voilà|voici) (?:environ )?un an et demi", example: "il y a un an et demi", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
+  { id: "fr/halves-ago", kind: "offset", pattern: `(?:il y a|voilà|voici|y a) ${ABOUT}${COUNT} et demie?`, example: "il y a deux ans et demi", direction: -1, from: "dct", implies: { andHalf: true } },
   { id: "fr/in", kind: "offset", pattern: `dans ${ABOUT}${COUNT}(?! (?:de|du|des|d')(?! plus))`, example: "dans deux jours", direction: 1, from: "dct" },
   { id: "fr/in-fortnight", kind: "offset", pattern: "(?:dans|sous) (?:une )?(?:bonne )?quinzaine(?: de jours)?(?! de)", example: "dans une quinzaine de jours", direction: 1, from: "dct", implies: { unit: "day", number: 15 } },
   { id: "fr/in-week", kind: "offset", pattern: "(?:dans une|sous) huitaine(?: de jours)?(?! de)", example: "sous huitaine", direction: 1, from: "dct", implies: { unit: "day", number: 8 } },
@@ -65,7 +59,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/weekday-in-week", kind: "offset", pattern: "{weekday} en huit", example: "lundi en huit", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 1 } },
   { id: "fr/weekday-in-fortnight", kind: "offset", pattern: "{weekday} en quinze", example: "jeudi en quinze", direction: 1, from: "target", implies: { shift: 1, unit: "week", number: 2 } },
   { id: "fr/day-in-week", kind: "offset", pattern: "{dayShift} en huit", example: "aujourd'hui en huit", direction: 1, from: "target", implies: { unit: "week", number: 1 } },
-  { id: "fr/in-year-and-half", kind: "offset", pattern: "dans un an et demi", example: "dans un an et demi", direction: 1, from: "dct", implies: { number: 18, unit: "month" } },
+  { id: "fr/in-halves", kind: "offset", pattern: `dans ${ABOUT}${COUNT} et demie?`, example: "dans un an et demi", direction: 1, from: "dct", implies: { andHalf: true } },
 ];
 
 /** Distances from the date that the text told last. */
@@ -74,10 +68,12 @@ const FROM_EVENT: readonly DateRule[] = [
   { id: "fr/after-told", kind: "offset", pattern: `(?:au bout de|après) ${COUNT}${TOLD_AS_PAST}`, example: "Au bout de deux jours, il a rejoint Astana", direction: 1, from: "event" },
   { id: "fr/units-later", kind: "offset", pattern: `${ABOUT}${COUNT} (?:plus tard(?! que)|après${NO_EVENT})`, example: "deux jours plus tard", direction: 1, from: "event" },
   { id: "fr/units-earlier", kind: "offset", pattern: `${ABOUT}${COUNT} (?:(?:plus tôt|auparavant)(?! que)|avant${NOT_BEFORE_EVENT})`, example: "deux jours plus tôt", direction: -1, from: "event" },
-  { id: "fr/year-and-half-later", kind: "offset", pattern: "un an et demi (?:plus tard|après)", example: "un an et demi plus tard", direction: 1, from: "event", implies: { number: 18, unit: "month" } },
+  { id: "fr/halves-later", kind: "offset", pattern: `${COUNT} et demie? (?:plus tard|après)`, example: "un an et demi plus tard", direction: 1, from: "event", implies: { andHalf: true } },
   { id: "fr/after-date", kind: "offset", pattern: `${ABOUT}${COUNT} après le ${DATE}`, example: "deux jours après le 16 mars", direction: 1, from: "target" },
   { id: "fr/before-date", kind: "offset", pattern: `${ABOUT}${COUNT} avant le ${DATE}`, example: "deux jours avant le 16 mars", direction: -1, from: "target" },
   { id: "fr/before-holiday", kind: "offset", pattern: `${ABOUT}${COUNT} avant {holiday}(?: {year})?`, example: "trois jours avant Noël", direction: -1, from: "target" },
+  { id: "fr/day-after-holiday", kind: "offset", pattern: "lendemain (?:de |du |d')(?:la |l')?{holiday}(?: {year})?", example: "le lendemain de Noël", direction: 1, from: "target", implies: { number: 1, unit: "day" } },
+  { id: "fr/day-before-holiday", kind: "offset", pattern: "(?<!avant-)veille (?:de |du |d')(?:la |l')?{holiday}(?: {year})?", example: "la veille de Pâques", direction: -1, from: "target", implies: { number: 1, unit: "day" } },
   { id: "fr/after-holiday", kind: "offset", pattern: `${ABOUT}${COUNT} après {holiday}(?: {year})?`, example: "deux jours après Pâques", direction: 1, from: "target" },
   { id: "fr/after-event-of-date", kind: "offset", pattern: `${COUNT} après(?= ${OF_EVENT}${DATE})`, example: "deux jours après le sommet du 16 mars", direction: 1, from: "target" },
   { id: "fr/before-event-of-date", kind: "offset", pattern: `${COUNT} avant(?= ${OF_EVENT}${DATE})`, example: "deux jours avant le sommet du 16 mars", direction: -1, from: "target" },

@@ -1,5 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { ISO_CLOCK } from "../../shared/iso-clock.ts";
+import { ROMAN_MONTH } from "../../shared/roman-month.ts";
 import { withFuture, withTense } from "../../shared/rules-in-tense.ts";
 import { CLOCK, FULL_MONTH, HALF, OF_SAME_YEAR, OF_YEAR, TENSE, TIME_OF_DAY, WEEKDAY, YEAR } from "./forms.ts";
 
@@ -50,6 +51,7 @@ export const CALENDAR: readonly DateRule[] = [
   withTense({ id: "ru/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}${DAY_WORD} {month}(?:,? ${YEAR})?`, example: "первого декабря" }, TENSE),
   { id: "ru/day-month-weekday", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)`, example: "14 марта, вторник" },
   { id: "ru/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([./-]){monthnum:month}[./-]{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },
+  { id: "ru/roman-month", kind: "calendar", pattern: `{day}[. ]{1,2}${ROMAN_MONTH}{century:month}[. -]{1,2}{year}(?: ?(?:года|г\\.|г))?`, example: "14.III.1921" },
   { id: "ru/numeric-glued", kind: "calendar", pattern: "<{day}\\.{monthnum:month}\\.{gluedYear:year}>[0-2]\\d:[0-5]\\d", example: "16.11.201809:35" },
   { id: "ru/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[./]{monthnum:month}[./]{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
   { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },

@@ -1,7 +1,17 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
-import { withPast, withTense } from "../../shared/rules-in-tense.ts";
-import { CENTURY_NOUN, HALF, OF_PERIOD, OF_YEAR, OPEN_TENSE, TENSE, UNTIL_TENSE, YEAR } from "./forms.ts";
+import { withFuture, withPast, withTense } from "../../shared/rules-in-tense.ts";
+import {
+  CENTURY_NOUN,
+  HALF,
+  OF_PERIOD,
+  OF_YEAR,
+  OPEN_TENSE,
+  TENSE,
+  UNTIL_TENSE,
+  WEEKDAY_TENSE,
+  YEAR,
+} from "./forms.ts";
 
 const FROM = "(?:с|со|от|начиная с)";
 const TO = "(?:по|до|и до|вплоть до)";
@@ -30,7 +40,7 @@ const CLOSED: readonly DateRule[] = [
   { id: "ru/night-between-weekdays", kind: "range", pattern: "ночь с {weekday1} на {weekday2}", example: "в ночь с понедельника на вторник" },
   { id: "ru/numeric-days", kind: "range", pattern: "{day1}\\.{monthnum1}(?:\\.{year1})? ?- ?{day2}\\.{monthnum2}\\.{year2}", example: "01.12.2022 - 05.12.2022" },
   { id: "ru/days-of-shifted-month", kind: "range", pattern: "(?:с|со|от) <(?=\\d){day1}(?:-го)? (?:по|до) (?=\\d){day2}(?:-е|-го)? (?:число |числа )?{monthShift} месяца>", example: "с 3 по 7 число этого месяца" },
-  { id: "ru/weekdays", kind: "range", pattern: "с <{weekday1} по {weekday2}>", example: "с понедельника по пятницу" },
+  withFuture({ id: "ru/weekdays", kind: "range", pattern: "с <{weekday1} (?:по|до) {weekday2}>", example: "с понедельника по пятницу" }, WEEKDAY_TENSE),
   withTense({ id: "ru/months", kind: "range", pattern: `{month1}${YEAR1} ?- ?{month2}${YEAR2}`, example: "в сентябре-октябре 2022 года" }, TENSE),
   withTense({ id: "ru/from-month-to-month", kind: "range", pattern: `${FROM} <(?:{part1} )?{month1}${YEAR1} ${TO} (?:{part2} )?{month2}${YEAR2}>`, example: "с февраля по апрель 2022 года" }, TENSE),
   { id: "ru/parts-month", kind: "range", pattern: `{part1} ?- ?{part2} {month2}${YEAR2}`, example: "в начале-середине марта" },

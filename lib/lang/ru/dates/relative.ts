@@ -1,6 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { withFuture } from "../../shared/rules-in-tense.ts";
-import { ABOUT, CLOCK, COUNT, EVE, TENSE, TIME_OF_DAY, TOLD_AS_PAST } from "./forms.ts";
+import { ABOUT, CLOCK, COUNT, EVE, TIME_OF_DAY, TOLD_AS_PAST, WEEKDAY_TENSE } from "./forms.ts";
 
 /** Singular forms of the periods that "last", "this" and "next" move. */
 const PERIOD =
@@ -43,9 +43,9 @@ const FROM_ARTICLE: readonly DateRule[] = [
 
   { id: "ru/this-weekday", kind: "calendar", pattern: `(?:этот|эта|эту|это|этой|этого) {weekday}${TIME_OF_DAY}`, example: "в эту пятницу", implies: { weekShift: 0 } },
   { id: "ru/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}`, example: "в прошлый вторник" },
-  withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, TENSE),
+  withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, WEEKDAY_TENSE),
   { id: "ru/by-weekday", kind: "calendar", pattern: "(?:по состоянию на|по данным на|по итогам|после|перед|кроме) <{weekday}>", example: "по состоянию на понедельник" },
-  withFuture({ id: "ru/weekdays-list", kind: "calendar", pattern: `(?:в|во) <${ACCUSATIVE}>(?:, <${ACCUSATIVE}>)? (?:и|или) (?:в |во )?<${ACCUSATIVE}>`, example: "в четверг и пятницу" }, TENSE),
+  withFuture({ id: "ru/weekdays-list", kind: "calendar", pattern: `(?:в|во) <${ACCUSATIVE}>(?:, <${ACCUSATIVE}>)? (?:и|или) (?:в |во )?<${ACCUSATIVE}>`, example: "в четверг и пятницу" }, WEEKDAY_TENSE),
   { id: "ru/weekday-of-week", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY} (?:на )?{shift:weekShift} ${WEEK}`, example: "во вторник на следующей неделе" },
   { id: "ru/week-then-weekday", kind: "calendar", pattern: `{shift:weekShift} ${WEEK},? (?:в |во ){weekday}`, example: "на прошлой неделе в четверг" },
   { id: "ru/coming-weekday", kind: "calendar", pattern: "(?:на|к) <{weekday}>", example: "встреча назначена на пятницу", implies: { shift: 1 } },
@@ -55,6 +55,8 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "ru/ago", kind: "offset", pattern: `${ABOUT}${COUNT} (?:тому )?назад`, example: "две недели назад", direction: -1, from: "dct" },
   { id: "ru/unit-ago", kind: "offset", pattern: `${ABOUT}${SINGLE} (?:тому )?назад`, example: "неделю назад", direction: -1, from: "dct", implies: { number: 1 } },
   { id: "ru/half-year-ago", kind: "offset", pattern: `${ABOUT}(?:полгода|пол года) (?:тому )?назад`, example: "полгода назад", direction: -1, from: "dct", implies: { number: 6, unit: "month" } },
+  { id: "ru/halves-ago", kind: "offset", pattern: `${ABOUT}(?:{number} с половиной {unit}|полтор[аы] (?=(?:месяца|недели|десятилетия|столетия|века)(?![а-яё])){unit}) (?:тому )?назад`, example: "два с половиной года назад", direction: -1, from: "dct", implies: { andHalf: true } },
+  { id: "ru/in-halves", kind: "offset", pattern: `через ${ABOUT}(?:{number} с половиной {unit}|полтор[аы] (?=(?:месяца|недели|десятилетия|столетия|века)(?![а-яё])){unit})${NO_AFTER}`, example: "через полтора месяца", direction: 1, from: "dct", implies: { andHalf: true } },
   { id: "ru/year-and-half-ago", kind: "offset", pattern: `${ABOUT}полтора года (?:тому )?назад`, example: "полтора года назад", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
   { id: "ru/in-units", kind: "offset", pattern: `через ${ABOUT}${COUNT}${NO_AFTER}`, example: "саммит состоится через два дня", direction: 1, from: "dct" },
   { id: "ru/in-unit", kind: "offset", pattern: `через ${SINGLE}(?! после)`, example: "встреча состоится через неделю", direction: 1, from: "dct", implies: { number: 1 } },

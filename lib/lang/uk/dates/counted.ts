@@ -47,6 +47,7 @@ export const COUNTED_DATES: readonly DateRule[] = [
   { id: "uk/part-of-weekday", kind: "calendar", pattern: "(?:ранок|ранку|вечір|вечора|ніч|ночі|полудень) <{weekday}>", example: "вечір п'ятниці" },
   { id: "uk/weekday-of-week", kind: "calendar", pattern: `{weekday}${TIME_OF_DAY} (?:на )?{weekShift} (?:тижня|тижні)`, example: "у четвер на наступному тижні" },
   { id: "uk/week-weekday", kind: "calendar", pattern: `(?:на )?{weekShift} (?:тижня|тижні),? (?:у |в )?{weekday}${TIME_OF_DAY}`, example: "наступного тижня у четвер" },
+  { id: "uk/weekend-nearest", kind: "shifted-unit", pattern: `(?:(?:у|в|на) )?найближч(?:і|их|ими) ${WEEKEND}`, example: "у найближчі вихідні", implies: { unit: "week", part: "end", shift: 0 } },
   { id: "uk/weekend-shift", kind: "shifted-unit", pattern: `{shift} ${WEEKEND}`, example: "минулими вихідними", implies: { unit: "week", part: "end" } },
   { id: "uk/weekend-told", kind: "shifted-unit", pattern: "(?:на|у|в) <вихідн(?:их|і)>(?! дн)(?=[^.;!?]{0,60}[аиуяіоєш](?:ла|ло|ли|лася|лося|лися|вся|в)(?!\\p{L}))", example: "на вихідних пройшли вибори", implies: { unit: "week", shift: -1, part: "end" } },
   { id: "uk/weekend", kind: "shifted-unit", pattern: "(?:на|у|в) <вихідн(?:их|і)>(?! дн)", example: "на вихідних", implies: { unit: "week", shift: 0, part: "end" } },

@@ -1,5 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
+import { ROMAN_MONTH } from "../../shared/roman-month.ts";
 import { laterMonth, OLD_THEN_NEW } from "../../shared/two-calendars.ts";
 import { BEFORE_ERA, OF_YEAR, THE_SAME, YEAR, YEAR2 } from "./parts.ts";
 
@@ -11,8 +12,6 @@ const LATER_FIRST = laterMonth(
   ["січ", "лют", "бер", "кві", "тра", "чер", "лип", "сер", "вер", "жов", "лис", "гру"],
   "first",
 );
-/** A month in Roman numerals, up to XII, also in the Cyrillic letters that look alike. */
-const ROMAN_MONTH = "(?=(?:[iі]{1,3}|[iі]v|v[iі]{0,3}|[iі][xх]|[xх][iі]{0,2})[. -])";
 /** A year behind the second date, or "of the same year". */
 const TAIL = `(?:,? ${YEAR}| (?:того ж|того самого|цього ж) року)?`;
 const CENTURY = "(?:століт(?:тя|ті|тю|тям)|сторіч(?:чя|чі|чю|чям)|(?<=[ivxіх] )(?:віку|віком|віці)|ст\\.)";

@@ -1,6 +1,7 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
-import { COUNTED, OF_YEAR, YEAR, YEAR2 } from "./parts.ts";
+import { withFuture } from "../../shared/rules-in-tense.ts";
+import { COUNTED, OF_YEAR, WEEKDAY_TENSE, YEAR, YEAR2 } from "./parts.ts";
 
 /** From … to: "по" and "до" close what "з" opened. */
 const FROM = "(?:з|із|зі|від|починаючи з)";
@@ -52,7 +53,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/from-day-to-month", kind: "range", pattern: `${FROM} <{day1} {month1}(?:,? {year1}(?: року| р\\.)?)? ${TO} (?:{part2} )?{month2}${YEAR2}>`, example: "з 7 серпня до кінця вересня 1942 року" },
   { id: "uk/from-month-to-day", kind: "range", pattern: `${FROM} <(?:{part1} )?{month1}(?:,? {year1}(?: року| р\\.)?)? ${TO} {day2} {month2}${YEAR2}>`, example: "з кінця квітня до 12 травня 1942 року" },
   { id: "uk/month-years", kind: "range", pattern: "{month1} {year1}(?: ?(?:року|р\\.))? ?- ?{month2} {year2}(?: ?(?:року|р\\.))?", example: "грудень 1941 - січень 1942" },
-  { id: "uk/weekdays", kind: "range", pattern: `${FROM} <{weekday1} ${TO} {weekday2}>`, example: "з понеділка по середу" },
+  withFuture({ id: "uk/weekdays", kind: "range", pattern: `${FROM} <{weekday1} ${TO} {weekday2}>`, example: "з понеділка по середу" }, WEEKDAY_TENSE),
 
   { id: "uk/weekdays-dash", kind: "range", pattern: "{weekday1} ?- ?{weekday2}", example: "вівторок-четвер" },
 

@@ -1,12 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { withFuture } from "../../shared/rules-in-tense.ts";
-import { CLOCK, COUNT, TIME_OF_DAY } from "./parts.ts";
-
-/** Words at which another clause begins right behind a weekday: "заявила в неділю, *що* не поїде". */
-const OPENERS = "що|щоб|аби|як(?:ий|а|е|і|ого|ої|их|у|им|ою|ими)|де|коли|хоча|оскільки|бо|якщо";
-/** Verbs that put a weekday of their clause ahead: whoever is to do something, will do it, is expected. */
-const TO_COME =
-  "(?:анонсу(?:вав|вала|вали|вало|є|ють)|має|мають|маємо|повин(?:ен|на|ні)|планує|планують|збирається|збираються|очікується|буде|будуть|відбудеться|відбудуться|прибуде|прибудуть|зустрінеться|зустрінуться|проведе|проведуть|підпише|підпишуть|прийме|приймуть|відвідає|відвідають|(?:роз)?почнеться|(?:роз)?почнуться|пройде|пройдуть|вирушить|вирушать|обговорить|обговорять|виступить|відновить|відновлять|продовжить|продовжать|завершить|завершать|оголосить|оголосять|вилетить|прилетить|прилетять|приїде|приїдуть|поїде|поїдуть|зустріне|запровадить|запровадять|представить|представлять|ухвалить|ухвалять|проголосує|проголосують|збереться|зберуться|візьме|візьмуть|оприлюднить|оприлюднять|передасть|передадуть|[а-яіїєґ']{3,}(?:тиме|тимуть|тимемо)(?:ться|ся)?)";
+import { CLOCK, COUNT, TIME_OF_DAY, WEEKDAY_TENSE } from "./parts.ts";
 
 /** Singular forms of the periods that "last", "this" and "next" move. */
 const PERIOD =
@@ -15,7 +9,7 @@ const PERIOD =
 const ABOUT = "(?:(?:рівно|приблизно|близько|майже|понад|більш ніж|більше ніж|трохи більше) )?";
 /** Verbs whose past has no ending in the masculine, and forms in "-но", "-то". */
 const BARE_PAST =
-  "(?:(?:в|при|по|об|під|ви|за|від|до|роз|пере)?н(?:іс|ісся)|(?:з|до|пере|при|по)?міг|по?мер|вмер|загин|[ву]тік|зник|досяг|(?:при|по|ви|за|від|пере)віз|став|(?:за|роз|ви|про)?б(?:ив)|\\p{L}{3,12}(?:ано|ено|ято|ито|уто))";
+  "(?:(?:в|при|по|об|під|ви|за|від|до|роз|пере)?н(?:іс|ісся)|(?:з|ви|під|за|від|пере)?р(?:іс|осло)|(?:з|до|пере|при|по)?міг|по?мер|вмер|загин|[ву]тік|зник|досяг|(?:при|по|ви|за|від|пере)віз|став|(?:за|роз|ви|про)?б(?:ив)|\\p{L}{3,12}(?:ано|ено|ято|ито|уто))";
 /** A finite verb of the past further on: what is told happened then, counted from what was told before. */
 const TOLD_AS_PAST = `(?=[^.;!?]{0,90}(?:[аиуяі](?:в|ла|ло|ли)|[аиуяіо](?:вся|лася|лося|лися)| ${BARE_PAST})(?!\\p{L}))(?![^.;!?]{0,60}(?: буд| ма[єю]| план| відбудеться))`;
 /** What "12-го" counts where it is no day of a month: a regiment, a congress, a century. */
@@ -46,13 +40,15 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/month-before-last", kind: "shifted-unit", pattern: "позаминул(?:ого|ому|ий) (?:місяця|місяці|місяць)", example: "позаминулого місяця", implies: { unit: "month", unitShift: -2 } },
   { id: "uk/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}${CLOCK}`, example: "минулого вівторка" },
   { id: "uk/night-into-weekday", kind: "calendar", pattern: "ніч (?:на|проти) <{weekday}>", example: "у ніч на вівторок" },
-  withFuture({ id: "uk/in-weekday", kind: "calendar", pattern: `(?:у|в|ввечері|вранці|увечері) <{weekday}${TIME_OF_DAY}${CLOCK}>`, example: "у вівторок" }, { past: "", future: TO_COME, openers: OPENERS }),
+  withFuture({ id: "uk/in-weekday", kind: "calendar", pattern: `(?:у|в|ввечері|вранці|увечері) <{weekday}${TIME_OF_DAY}${CLOCK}>`, example: "у вівторок" }, WEEKDAY_TENSE),
   { id: "uk/coming-weekday", kind: "calendar", pattern: "(?<!ніч )на <{weekday}>", example: "зустріч призначено на п'ятницю", implies: { shift: 1 } },
   { id: "uk/weekday-alone", kind: "calendar", pattern: `(?<=^){weekday}${TIME_OF_DAY}${CLOCK}(?=[.!]?$)`, example: "понеділок" },
   { id: "uk/weekday-in-brackets", kind: "calendar", pattern: "\\(<{weekday}>\\)", example: "сьогодні (середа)" },
 
   { id: "uk/ago", kind: "offset", pattern: `${ABOUT}${COUNT} (?:тому(?: назад)?|назад)`, example: "два тижні тому", direction: -1, from: "dct" },
   { id: "uk/unit-ago", kind: "offset", pattern: `${ABOUT}${SINGLE} (?:тому(?: назад)?|назад)`, example: "тиждень тому", direction: -1, from: "dct", implies: { number: 1 } },
+  { id: "uk/halves-ago", kind: "offset", pattern: `${ABOUT}{number} з половиною {unit} тому|${ABOUT}півтор[аи] (?=(?:місяця|місяці|тижня|тижні|десятиліття|століття)(?!\\p{L})){unit} тому`, example: "два з половиною роки тому", direction: -1, from: "dct", implies: { andHalf: true } },
+  { id: "uk/in-halves", kind: "offset", pattern: `(?:через|за) (?:${ABOUT}{number} з половиною {unit}|півтор[аи] (?=(?:місяця|місяці|тижня|тижні|десятиліття|століття)(?!\\p{L})){unit})(?! (?:після|до|перед|від)(?!\\p{L}))`, example: "через півтора місяця", direction: 1, from: "dct", implies: { andHalf: true } },
   { id: "uk/half-year-ago", kind: "offset", pattern: "(?:пів року|півроку|пів-року) тому", example: "півроку тому", direction: -1, from: "dct", implies: { number: 6, unit: "month" } },
   { id: "uk/year-and-half-ago", kind: "offset", pattern: "(?:півтора року|півтора роки) тому", example: "півтора року тому", direction: -1, from: "dct", implies: { number: 18, unit: "month" } },
   { id: "uk/after-units-told", kind: "offset", pattern: `${AFTER} ${COUNT}(?! (?:після|до|перед|від|на)(?!\\p{L})|${OF_ITS_TIME})${TOLD_AS_PAST}`, example: "через два дні він прибув до Астани", direction: 1, from: "event" },
