@@ -222,16 +222,17 @@ function choiceIn(expression: CalendarExpression, year: number): Choice | null {
 const SOON_DAYS = 31;
 
 /** "Declared a dividend payable Dec. 14", told in November: a day without its year is of the year that runs, and one of the year before is told as such. */
-export function hadToCome(expression: CalendarExpression, reference: DayNumber): Edtf | null {
-  if (expression.tense !== "past" || expression.day === undefined) return null;
+export function hadToCome(expression: CalendarExpression, reference: DayNumber, lean: Lean): Edtf | null {
+  const isFine = expression.day !== undefined || expression.part !== undefined;
+  if (expression.tense !== "past" || !isFine) return null;
+  const farthest = lean === "interval" ? FARTHEST_AHEAD_DAYS.interval : SOON_DAYS;
   const choices = valuesAbout(expression, reference);
   const { year } = calendarOf(reference);
   const isOfYear = ({ start }: Choice) => calendarOf(start as DayNumber).year === year;
   const last = choices.findLast(({ start }) => start <= reference);
   if (!last || isOfYear(last)) return null;
   return (
-    choices.find((each) => each.start > reference && each.start - reference <= SOON_DAYS && isOfYear(each))?.edtf ??
-    null
+    choices.find((each) => each.start > reference && each.start - reference <= farthest && isOfYear(each))?.edtf ?? null
   );
 }
 

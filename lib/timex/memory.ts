@@ -122,11 +122,26 @@ export function yearGoingOn(
 const monthOf = ({ month, season }: CalendarExpression): number =>
   month ?? (season === undefined ? 0 : (season - BEFORE_SEASONS) * SEASON_MONTHS);
 
+/** Of a later year than the one told, and past: what is to come leaves the story where it is. */
+function isOfLaterYear({ edtf }: Resolved, told: YearTold | null, reference: Reference | null): boolean {
+  if (edtf === null || told === null || reference === null) return false;
+  const { start } = boundsOf(edtf);
+  return start < reference.start && calendarOf(start).year > told.year;
+}
+
 /** "Last month", "March of last year", "two years ago", read against the article: what follows goes on from its own time. */
-function returnsToArticle({ expression }: TimexMention, { reason }: Resolved, isStory: boolean): boolean {
+function returnsToArticle(found: Resolved, { mention, memory, reference, isNarrative: isStory }: Context): boolean {
+  const { expression } = mention;
+  const { reason } = found;
   const isFromArticle = reason.referenceKind === "dct";
-  if (expression.kind === "calendar")
-    return isFromArticle && (expression.yearShift !== undefined || expression.monthShift !== undefined);
+  if (expression.kind === "calendar") {
+    const isMoved = expression.yearShift !== undefined || expression.monthShift !== undefined;
+    // "In July the party won", in news behind an old date: what follows is of the article's own year too.
+    return (
+      isFromArticle &&
+      (isMoved || (!isStory && expression.month !== undefined && isOfLaterYear(found, memory.year, reference)))
+    );
+  }
   // "Over the past 12 months".
   if (expression.kind === "interval")
     return (
@@ -237,7 +252,7 @@ const isOfChronology = (edtf: Edtf, { place, reference }: Context): boolean =>
 /** Memory after the mention of a context has been read. */
 export function remember(found: Resolved, context: Context): Memory {
   const { mention, place, isNarrative, reference } = context;
-  const returns = returnsToArticle(mention, found, isNarrative) && !context.isHistory;
+  const returns = returnsToArticle(found, context) && !context.isHistory;
   const memory = returns ? { ...context.memory, year: null, aside: null } : context.memory;
   const { edtf } = found;
   if (edtf === null || isPeriod(mention) || isSaidByTheWay(found, context)) return memory;

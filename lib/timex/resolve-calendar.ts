@@ -202,7 +202,7 @@ function withoutYear(expression: CalendarExpression, context: Context, lean: Lea
   if (!reference) return withoutReference(expression);
   const isDay = reference.end - reference.start === 1;
   const near =
-    (isDay ? hadToCome(expression, reference.start) : null) ??
+    (isDay ? hadToCome(expression, reference.start, lean) : null) ??
     agreedValue(reference, (today) => valueNear(expression, today, lean));
   if (near !== null) return fromDct(reference, near, expression.shift === undefined ? "nearest-year" : "named-side");
   const byWeekday = onlyYearOfWeekday(expression, reference);

@@ -80,13 +80,15 @@ function isStoryFuture(
 
 /** Days before the article of which its news tells. */
 const FRESH_DAYS = 31;
+/** The same for a whole month: it began so many days ago. */
+const FRESH_MONTH_DAYS = 92;
 
 /** A day of the weeks before the article: in another sentence than the old date, it is news and not the story of that date. */
 function isFresh(expression: CalendarExpression, reference: Reference | null): boolean {
-  if (!reference || expression.day === undefined || reference.end - reference.start > 1) return false;
+  if (!reference || expression.month === undefined || reference.end - reference.start > 1) return false;
   const near = valueNear(expression, reference.start, "nearest");
   const days = near === null ? Infinity : reference.start - boundsOf(near).start;
-  return days >= 0 && days <= FRESH_DAYS;
+  return days >= 0 && days <= (expression.day === undefined ? FRESH_MONTH_DAYS : FRESH_DAYS);
 }
 
 /** In news, a date that would lie ahead of the article only by the year told last is left to the article. */

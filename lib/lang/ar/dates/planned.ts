@@ -1,5 +1,5 @@
 import type { DateRule } from "../../pack.ts";
-import { BARE_MONTH } from "./calendar.ts";
+import { BARE_MONTH, MONTH } from "./calendar.ts";
 import { AHEAD } from "./counted.ts";
 import { spelled } from "./spelling.ts";
 
@@ -8,7 +8,7 @@ import { spelled } from "./spelling.ts";
  * Of what was it says "وصل"; a verb of saying or of lasting ("يقول", "يواصل") tells neither.
  */
 const STEMS =
-  "صل عقد لتقي زور غادر بدأ نطلق جتمع ستضيف توجه ستقبل ستأنف نتهي فتتح ختتم نعقد جرى جري صوت عود سافر شارك ترأس وقع مثل نظر ناقش قام حتضن نظم حل تسلم لقي دلي دشن طلق شهد تولى".split(
+  "صل عقد لتقي زور غادر بدأ نطلق جتمع ستضيف توجه ستقبل ستأنف نتهي فتتح ختتم نعقد جرى جري صوت عود سافر شارك ترأس وقع مثل نظر ناقش قام حتضن نظم حل تسلم لقي دلي دشن طلق شهد تولى غلق نتقل دخل سري ختار نتخب ستكمل".split(
     " ",
   );
 const VERBS = `(?:${STEMS.flatMap((stem) => [`ي${stem}`, `ت${stem}`]).join("|")})`;
@@ -26,6 +26,7 @@ const LASTS = "(?:تستمر|يستمر|تتواصل|يتواصل|تمتد|يم�
 const RULES: readonly DateRule[] = [
   { id: "ar/planned-weekday", kind: "calendar", pattern: `${LEAD} (?:يوم |صباح |مساء |فجر |ظهر |ليل )?<{weekday}>(?! (?:الماضي|الماضية|الفائت|المنصرم|من الأسبوع))`, example: "يصل المبعوث الخميس", implies: { tense: "future" } },
   { id: "ar/planned-weekdays", kind: "range", pattern: `(?:${LEAD}|${LASTS}${WORDS}) (?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|وحتى|و) ?(?:يوم )?{weekday2}>`, example: "تستمر الموجة من الجمعة وحتى الثلاثاء", implies: { tense: "future" } },
+  { id: "ar/planned-day", kind: "calendar", pattern: `(?:${EXPECTED}|و?${AHEAD}(?!\\p{L}))${WORDS} (?:في|يوم|في يوم|بتاريخ) <(?:{weekday} )?(?:ال ?(?=\\d))?{day}(?: من)?(?: شهر)? ${MONTH}>(?! ?\\d)(?! (?:من )?(?:عام|سنة|العام|السنة|الماضي|المقبل|الجاري))`, example: "ستغلق الدولة سفارتها في 31 مايو", implies: { tense: "future" } },
   { id: "ar/planned-month", kind: "calendar", pattern: `${LEAD} (?:في|خلال)(?: شهر)? <${BARE_MONTH}>`, example: "تعقد القمة في مايو", implies: { tense: "future" } },
 ];
 

@@ -329,4 +329,9 @@ export const NEWS_CASES: readonly TimexCase[] = [
   { text: "A new round is set for next week.", dct: "2019-05-06", timexes: [["next week", "2019-05-13/2019-05-19"]] },
   { text: "The envoys met in Oslo on February 24, May 3 and July 1.", dct: "2019-10-06", timexes: [["February 24", "2019-02-24"], ["May 3", "2019-05-03"], ["July 1", "2019-07-01"]] },
   { text: "She telephoned him on September 13 and again on September 16.", dct: "2019-10-06", timexes: [["September 13", "2019-09-13"], ["September 16", "2019-09-16"]] },
+  { text: "The wall went up on Aug. 13, 1961. Thousands fled on Thursday. In September, others had left by train.", dct: "1989-11-10", timexes: [["Aug. 13, 1961", "1961-08-13"], ["Thursday", "1989-11-09"], ["September", "1989-09"]] },
+  { text: "Tickets go on sale Wednesday.", dct: "2004-11-29", timexes: [["Wednesday", "2004-12-01"]] },
+  { text: "He had been due to sign the treaty on Tuesday.", dct: "1991-08-21", timexes: [["Tuesday", "1991-08-20"]] },
+  { text: "Voters chose to leave on Thursday.", dct: "2016-06-24", timexes: [["Thursday", "2016-06-23"]] },
+  { text: "The schools stay closed through Friday.", dct: "2013-04-16", timexes: [["Friday", "../2013-04-19"]] },
 ];

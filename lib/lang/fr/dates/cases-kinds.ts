@@ -319,4 +319,6 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "la veille de Pâques", dct: "2024-03-14", timexes: [["veille de Pâques", "2024-03-30"]] },
   { text: "Des averses sont attendues de vendredi à dimanche.", dct: "2021-01-07", timexes: [["vendredi à dimanche", "2021-01-08/2021-01-10"]] },
   { text: "La loi du 1er juillet 1901 reste en vigueur ; un décret doit paraître d'ici la fin du mois.", dct: "2022-05-12", timexes: [["1er juillet 1901", "1901-07-01"], ["fin du mois", "../2022-05-31"]] },
+  { text: "Les inscriptions sont ouvertes du 17 janvier au 14 mars.", dct: "2024-01-15", timexes: [["17 janvier au 14 mars", "2024-01-17/2024-03-14"]] },
+  { text: "Le ministre avait promis une réponse avant la fin du mois de février.", dct: "1995-02-08", timexes: [["fin du mois de février", "../1995-02-28"]] },
 ];

@@ -59,7 +59,11 @@ const PERFECTIVE_ET =
   "(?:с|со|за|от|пере|под|вы|до|про|раз|рас|по|при|на|у|о|об|из|воз|пред|вос)[а-яё]{1,9}[бвгджзкмнрсптхчшщ](?:ет|ёт|ут)(?:ся)?(?<!совет|ответ|отчет|отчёт|запрет|завет|обет|поэт|портрет|предмет|привет|приоритет|просвет|секрет|университет|иммунитет|суверенитет|авторитет|институт|статут)";
 
 /** Tense beside a weekday, which only a verb of the future moves: any other is of the week that was. */
-export const WEEKDAY_TENSE: Tense = { ...TENSE, future: `${TENSE.future}|сыграет|сыграют|${PERFECTIVE_ET}` };
+export const WEEKDAY_TENSE: Tense = {
+  ...TENSE,
+  future: `${TENSE.future}|сыграет|сыграют|${PERFECTIVE_ET}`,
+  openers: `а|но|однако|${TENSE.openers}`,
+};
 
 /** Tense beside "from" and "until". */
 export const OPEN_TENSE: Tense = { ...TENSE, future: `${TENSE.future}|${PRESENT_TOO}` };
