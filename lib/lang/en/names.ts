@@ -122,6 +122,7 @@ export const NAMES: LanguagePack["names"] = {
   notNames: [
     "the", "a", "an", "he", "she", "it", "they", "we", "i", "his", "her", "their", "its", "this", "that", "these", "those", "in", "on", "at", "by", "for", "from", "to", "of", "with", "and", "or", "but", "as", "who", "when", "while", "after", "before",
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    "agriculture", "fisheries", "livestock", "industry", "industries", "trade", "commerce", "investment", "tourism", "energy", "minerals", "transport", "telecommunications", "communications", "technology", "education", "culture", "sports", "environment", "resources", "infrastructure", "planning", "economy", "finance", "interior", "cooperatives", "animal", "investments", "enterprise",
     "president", "prime", "minister", "secretary", "foreign", "defence", "defense", "deputy", "ambassador", "general", "king", "queen", "prince", "mr", "mrs", "ms", "dr", "sir", "lord", "today", "yesterday", "also", "said", "says", "told", "state", "house", "council", "ministry", "affairs", "commission",
     "union", "party", "parliament", "government", "office", "street", "airport", "summit", "embassy", "republic", "university", "committee", "conference", "forum", "cooperation", "development", "security", "relations", "central", "asia", "europe", "africa", "east", "west", "north", "south", "caucasus",
   ],

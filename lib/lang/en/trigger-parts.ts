@@ -40,7 +40,7 @@ const COUNT =
 /** A date right behind: what is so dated happened, whoever did it. */
 export const DATED = `(?= (?:(?:only |late |early |again |back |as recently as )?(?:on (?:the )?(?:night |eve |morning |evening |afternoon )?(?:of )?(?:\\d|${MONTH}|${DAY}|same|following|next)|in (?:early |late |mid-?|the )?(?:${MONTH}|\\d{4}|\\d{2} (?:19|20)|spring|summer|autumn|winter)|last (?:${DAY}|${MONTH}|week|month|year|spring|summer|autumn|winter|night)|earlier|yesterday|today|overnight|this (?:week|month|year|spring|summer|autumn|winter|morning)|the (?:same|previous|next|following|day) |${COUNT} (?:[a-z]+ )?(?:hours?|days?|weeks?|months?|years?)\\b|(?:hours|days|weeks|months|years) (?:later|earlier|ago|after|before)|at the (?:end|beginning|start|weekend|turn)|${DAY}|${MONTH} \\d|mid-)))`;
 /** A date, a place or an agent right behind. */
-export const PLACED = `(?:${DATED}|(?= (?:in|at|by|on|between|under|with|during|after|following|before|over|amid|unanimously)\\b)|(?=[,.;]|$))`;
+export const PLACED = `(?:${DATED}|(?= (?:in|at|by|on|between|under|with|during|after|following|before|over|amid|due|because|owing|unanimously)\\b)|(?=[,.;]|$))`;
 /** What two sides can agree on paper. */
 export const ACCORD =
   "(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies)|memorand(?:um|ums|a)|protocols?|declarations?|resolutions?|understandings?|compromises?|settlements?|charters?|conventions?|communiqu[eé]s?|road ?maps?|consensus|frameworks?|contracts?|arrangements?|plans?|statements?|documents?|decrees?|laws?|annex(?:es)?)";
@@ -55,9 +55,9 @@ export const ENVOY =
   "(?:ambassadors?|envoys?|diplomats?|consuls?|attach[eé]s?|charg[eé](?:s)? d'affaires|charg[eé]|emissar(?:y|ies)|nuncio|high commissioners?)";
 
 /** What is asked, promised or refused, up to where something else begins: "[urged the bloc] to lift the sanctions on", so that it does not count as done. */
-export const TO_DO = `(?:not |never )?to (?!(?:an?|the|its|his|her|their|this|that|all|both|any|such)\\b)[a-z]+(?: (?!(?:and|or|while|as|on|in|at|by|last|this|next|during|from|yesterday|today|after|before|if|unless|until|with|for) )${W}){0,5}`;
+export const TO_DO = `(?:not |never )?to (?!(?:an?|the|its|his|her|their|this|that|all|both|any|such)\\b)[a-z]+(?: (?!(?:and|or|while|as|on|in|at|by|last|this|next|during|from|yesterday|today|after|before|following|amid|despite|since|when|if|unless|until|with|for) )${W}){0,5}`;
 /** The same after a preposition: "[ruled out] sending troops". */
-export const DOING = `(?:having )?[a-z]+(?:ing|ed)(?: (?!(?:and|or|while|as|on|in|at|by|last|this|next|during|yesterday|today|after|before|with) )${W}){0,5}`;
+export const DOING = `(?:having )?[a-z]+(?:ing|ed)(?: (?!(?:and|or|while|as|on|in|at|by|last|this|next|during|yesterday|today|after|before|following|amid|despite|since|when|with) )${W}){0,5}`;
 /** Nouns of happenings, as what somebody praises, deplores or demands. */
 export const DEED =
   "(?:attacks?|strikes?|air ?strikes?|raids?|shelling|bombings?|bombardments?|killings?|murders?|executions?|assassinations?|massacres?|invasions?|offensives?|incursions?|coup|crackdown|arrests?|detentions?|abductions?|kidnappings?|seizures?|violence|clashes|unrest|explosions?|blasts?|launch(?:es)?|tests?|drills|exercises|deployment|mobili[sz]ation|annexation|occupation|expulsions?|closure|suspension|sanctions|tariffs|embargo|blockade|bans?|restrictions|measures|withdrawals?|pull-?out|ceasefires?|truces?|armistice|cessation of hostilities|halt|end|release|liberation|return|lifting|easing|resumption|restoration|normali[sz]ation|opening|re-?opening|establishment|agreements?|accords?|deals?|pacts?|treat(?:y|ies)|signing|adoption|ratification|accession|decisions?|moves?|steps?|visits?|trips?|talks|meetings?|negotiations|dialogue|summits?|elections?|votes?|verdicts?|rulings?|extradition|deportations?|delivery|deliveries|aid|assistance|mediation|exchange|swap|resignation|resolutions?)";
