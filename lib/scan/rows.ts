@@ -3,7 +3,7 @@ import { branchesOf, contentsOf } from "./contents.ts";
 import { beginningWith, isOpen } from "./nfa.ts";
 import { isWordUnit, WORD_UNITS, withoutLetterClass } from "./word-units.ts";
 
-/** A row of a table with what it reads: regular expression source over normalised text, a blank for any run of blanks. */
+/** A row of a table with what it reads: regular expression source over normalised text, a blank for any run of blanks, which a question mark behind it lets be none. */
 export interface Patterned {
   readonly pattern: string;
 }
@@ -58,6 +58,9 @@ interface Walk {
 
 const NOTHING: readonly never[] = [];
 
+/** A blank stands for a run of them, one with a question mark for none too. */
+const withBlanks = (pattern: string): string => pattern.replaceAll(" ?", "\\s*").replaceAll(" ", "\\s+");
+
 function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<string, number>): readonly Branch[] {
   const branchOf = (source: string, table: number, row: number): Branch => {
     const words = contentsOf(source).join("|");
@@ -65,9 +68,7 @@ function branchesIn(tables: readonly (readonly Patterned[])[], contents: Map<str
     return { table, row, source, content: contents.get(words) ?? -1, expression: null };
   };
   return tables.flatMap((rows, table) =>
-    rows.flatMap(({ pattern }, row) =>
-      branchesOf(pattern.replaceAll(" ", "\\s+")).map((source) => branchOf(source, table, row)),
-    ),
+    rows.flatMap(({ pattern }, row) => branchesOf(withBlanks(pattern)).map((source) => branchOf(source, table, row))),
   );
 }
 
