@@ -11,11 +11,12 @@ import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
+import { isDoneBefore } from "./own-deed.ts";
 import { type Segment, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
 import { lasts } from "./trigger.ts";
-import { isAside, isBeforeSideClause, isOfSomethingElse, onThatDay } from "./whose-date.ts";
+import { isAside, isBeforeSideClause, isBehindAnd, isOfSomethingElse, onThatDay } from "./whose-date.ts";
 import { endsIn, findWord, hasWord, without } from "./words.ts";
 
 const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
@@ -65,7 +66,7 @@ function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
     (isFiner && isYear(timex) ? 2 * FAR_OFF : 0) +
     (isHour(timex) ? 2 * FAR_OFF : 0) +
     (contains(segment.core, timex) ? 0 : FAR_OFF) +
-    (isInRelativeClause(timex, segment, facts) ? FAR_OFF : 0);
+    (isInRelativeClause(timex, segment, facts) || isBehindAnd(timex, segment, facts) ? FAR_OFF : 0);
   return [...dates].sort((a, b) => near(a) - near(b))[0] ?? null;
 }
 
@@ -177,6 +178,7 @@ function announced({ segment, certainty, told, facts }: Undated): EventDate | nu
   const previous = told.at(-1);
   if (!previous?.date.edtf || previous.segment.trigger.row.mode !== "statement" || !isReal(certainty)) return null;
   if (previous.date.evidence.rule !== "date/in-clause" || segment.trigger.row.word === "noun") return null;
+  if (isDoneBefore(segment.trigger, facts)) return null;
   const { complementizers, anterior, pastForms, decidedWords = [] } = facts.pack.syntax;
   const opening = textBetween(facts, segment.core.start, segment.trigger.start).replace(/^[\s,]+/u, "");
   const deed = textBetween(facts, segment.trigger.start, segment.trigger.end);

@@ -10,9 +10,10 @@ const REACH = 32;
  * "Announced on Tuesday that it was breaking off relations": what somebody tells of their own doing is done by saying so, or told as just
  * done. Journeys and meetings, which are announced for another time, and the deeds of others are none.
  */
-export function isOwnDeed({ row, start }: Trigger, facts: SentenceFacts): boolean {
+export function isOwnDeed({ row, start, end: behind }: Trigger, facts: SentenceFacts): boolean {
   const { complementizers, groups, verbFirst } = facts.pack.syntax;
   if (row.word !== "verb" || row.type === "CONSULT" || facts.words.speech.length === 0) return false;
+  if (isDoneBefore({ row, start, end: behind }, facts)) return false;
   const from = Math.max(facts.sentence.start, start - REACH);
   const before = textBetween(facts, from, start);
   const opening = findWord(before, complementizers);
@@ -22,6 +23,17 @@ export function isOwnDeed({ row, start }: Trigger, facts: SentenceFacts): boolea
   const { end } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
   if (itemsWithin(facts.mentions, { start: end, end: start }).some(({ by }) => by !== "reference")) return false;
   return facts.words.speech.some((verb) => verb.end <= at);
+}
+
+/** "Said on Tuesday that the accord had been signed": the trigger holds what it had been done to, and nobody says it of themselves. */
+export function isDoneBefore(
+  { row, start, end }: Pick<Trigger, "row" | "start" | "end">,
+  facts: SentenceFacts,
+): boolean {
+  const { passiveWords, anterior } = facts.pack.syntax;
+  if (passiveWords === undefined || row.order === "agent-first") return false;
+  const words = textBetween(facts, start, end);
+  return hasWord(words, anterior) && hasWord(words, passiveWords);
 }
 
 /** "أنها قطعت", "أن الحكومة أنهت": where subjects follow their verbs, a pronoun at "that" or a word for the own side must say whose deed it is. */

@@ -166,7 +166,8 @@ function isOfAside({ start, end }: Timex, { trigger }: Segment, facts: SentenceF
   if (!/^[^,;:]{0,40},/u.test(textBetween(facts, end, trigger.start))) return false;
   const named = facts.mentions.findLast((mention) => mention.end < start);
   const aside = named && textBetween(facts, named.end, start);
-  return aside?.startsWith(", ") === true && findWord(aside.slice(2), participles)?.start === 0;
+  if (!aside?.startsWith(", ") || aside.includes(",", 1)) return false;
+  return hasWord(aside.slice(2).trim().split(/\s+/u).slice(-LONGEST_LEAD).join(" "), participles);
 }
 
 /** "The minister, appointed in March, met …": what a participle between commas adds of somebody named is not when they act. */
@@ -175,6 +176,14 @@ export function isAside({ trigger }: Segment, next: Segment, facts: SentenceFact
   if (participles === undefined || !facts.mentions.some(({ end }) => trigger.start - end === 2)) return false;
   const text = textBetween(facts, trigger.start - 2, next.trigger.start);
   return text.startsWith(", ") && text.lastIndexOf(",") > 0 && findWord(text.slice(2), participles)?.start === 0;
+}
+
+/** "In May it voted for her, and soon after, on 2 June, …": behind a comma and "and" the date is that of what follows. */
+export function isBehindAnd({ start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, start);
+  const comma = between.search(/[,،] /u);
+  return comma >= 0 && findWord(between.slice(comma + 2), facts.pack.syntax.conjunctions)?.start === 0;
 }
 
 /** Words of a participle and what may stand between it and its date: "*carried out in the* May". */
