@@ -133,7 +133,23 @@ function visited(
   const isNamed = actors.some(isHost);
   const places = itemsWithin(facts.places, segment).filter(({ start }) => start >= segment.trigger.start);
   const isClose = ({ start }: ActorMention) => textBetween(facts, segment.trigger.end, start).trim() === "";
+  if (places.length === 0) return arrivedAt(segment, actors, isNamed, facts);
   return cast(isNamed ? places.filter(isClose) : places, "recipient");
+}
+
+/** "*To Tokyo* came the president": the city at the head of its clause, where nobody stands between it and the verb or nobody else is visited. */
+function arrivedAt(
+  { core, trigger }: Segment,
+  actors: readonly EventActor[],
+  isNamed: boolean,
+  facts: SentenceFacts,
+): readonly EventActor[] {
+  const place = facts.places.find(({ start, end }) => start >= core.start && end <= trigger.start);
+  if (!place) return [];
+  const lead = undatedBetween(core.start, place.start, facts).replace(/[\s,،]+/gu, " ");
+  if (!A_WORD.test(lead) || hasWord(lead, facts.pack.syntax.fromWords ?? [])) return [];
+  const isBefore = actors.some(({ role, mention }) => role === "agent" && mention.start < trigger.start);
+  return isNamed && isBefore ? [] : cast([place], "recipient");
 }
 
 /**
