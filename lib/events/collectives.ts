@@ -50,7 +50,8 @@ export function pairOf(
   const sides =
     sidesOf(agents, actorOf, stateOf) ??
     sidesOf(actors, actorOf, stateOf) ??
-    (mode === "visit" ? guestAndHost(actors, actorOf, stateOf) : null);
+    (mode === "visit" ? guestAndHost(actors, actorOf, stateOf) : null) ??
+    (mode === "reception" || mode === "meeting" ? oneAndState(actors, actorOf, stateOf) : null);
   return sides && { ...place, ...sides };
 }
 
@@ -67,6 +68,22 @@ function guestAndHost(
   });
   const both = [...new Set(states)];
   return isTwo(both) ? { persons: [], states: both, parties: both, isOfVisit: true } : null;
+}
+
+/** "Received the foreign minister of Lesotho": one person, and the state of another whom nobody named. */
+function oneAndState(
+  actors: readonly EventActor[],
+  actorOf: ActorOf,
+  stateOf: StateOf,
+): Pick<Pair, "persons" | "states" | "parties"> | null {
+  const all = actors.flatMap(({ mention }) => actorOf(mention.actorId) ?? []);
+  const [person, ...others] = all.filter(({ kind }) => kind === "person");
+  const home = person?.country ? stateOf(person.country) : null;
+  if (!person || !home || others.length > 0) return null;
+  const states = all.filter(({ kind, id }) => kind === "state" && id !== home.id);
+  if (states.length !== 1) return null;
+  const both = [person.id, states[0]!.id];
+  return { persons: both, states: [home.id, states[0]!.id], parties: both };
 }
 
 /** The two persons, and the two states, on the sides of an event; null where it has neither. */

@@ -3,6 +3,9 @@ import type { SentenceCase } from "./sentence-cases.ts";
 /** Little stories, of which only the first sentence says when: what the order of the telling dates, and what it leaves undated. */
 // biome-ignore format: table
 export const STORY_CASES: readonly SentenceCase[] = [
+  ["en", "Emmanuel Macron received the foreign minister of Lesotho on Monday. The two sides discussed trade.", ["2025-03-10 CONSULT: LSO emmanuel-macron", "2025-03-10~ CONSULT: LSO emmanuel-macron"]],
+  ["ru", "Эмманюэль Макрон принял в понедельник главу МИД Лесото. Стороны обсудили торговлю.", ["2025-03-10 CONSULT: LSO emmanuel-macron", "2025-03-10~ CONSULT: LSO emmanuel-macron"]],
+  ["ar", "استقبل فيصل بن فرحان يوم الاثنين وزيرة خارجية ليسوتو. كما ناقش الجانبان التعاون.", ["2025-03-10 CONSULT: LSO faisal-bin-farhan", "2025-03-10~ CONSULT: LSO faisal-bin-farhan"]],
   ["en", "Josep Borrell denounced the arrest on Tuesday. He also called on Georgia to free the reporter.", ["2025-03-11 ACCUSE: josep-borrell", "2025-03-11~ REQUEST: GEO josep-borrell"]],
   ["uk", "Жозеп Боррель у вівторок засудив арешт. Водночас він спростував чутки про санкції.", ["2025-03-11 ACCUSE: josep-borrell", "2025-03-11~ REJECT: josep-borrell"]],
   ["ru", "Жозеп Боррель во вторник осудил арест. Он также призвал Грузию освободить журналиста.", ["2025-03-11 ACCUSE: josep-borrell", "2025-03-11~ REQUEST: GEO josep-borrell"]],

@@ -17,7 +17,9 @@ const EXPECTED = "(?:المقرر|المقررة|المزمع|المزمعة|ا�
 const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|بينما|حين|حيث كان) (?:[^ .،؛]{1,12} ){0,2}[^ ]{2,10})";
 /** A few words of the clause, none of which turns it. */
 const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,8}";
-const LEAD = `(?:${VERBS}${NOT_TOLD}|${EXPECTED}|و?${AHEAD}(?!\\p{L}))${WORDS}`;
+/** "فيصل" is the name Faisal, and hardly ever "and arrives". */
+const NO_NAME = "(?<!ف(?=يصل))";
+const LEAD = `(?:${NO_NAME}${VERBS}${NOT_TOLD}|${EXPECTED}|و?${AHEAD}(?!\p{L}))${WORDS}`;
 /** What goes on from a weekday to another. */
 const LASTS = "(?:تستمر|يستمر|تتواصل|يتواصل|تمتد|يمتد|تدوم|يدوم)";
 
