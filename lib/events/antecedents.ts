@@ -7,6 +7,8 @@ import { findWord, hasWord } from "./words.ts";
 
 /** So many words, auxiliaries and adverbs, may stand between a pronoun and its verb. */
 const MOST_BETWEEN = 3;
+/** The same where the verb comes first ("الذي كان فرض"): a second word is the verb's subject, and what follows another clause. */
+const MOST_BEFORE_FIRST = 1;
 
 /** What a relative clause is said of, as far as somebody is named before it. */
 export type Antecedent =
@@ -62,7 +64,7 @@ function isNoPlainNoun(noun: string, { pack: { syntax } }: SentenceFacts): boole
 
 /** The last word that opens a relative clause in a stretch before a verb, close to it; null where none does. */
 function lastPronoun(text: string, verb: string, { pack: { syntax } }: SentenceFacts): Span | null {
-  const { relatives, complementizers, dropsSubject, auxiliaries = [] } = syntax;
+  const { relatives, complementizers, dropsSubject, verbFirst, auxiliaries = [] } = syntax;
   let found: Span | null = null;
   for (let at = 0; ; ) {
     const next = findWord(text.slice(at), relatives);
@@ -73,7 +75,11 @@ function lastPronoun(text: string, verb: string, { pack: { syntax } }: SentenceF
   if (!found) return relativeThat(text, verb, complementizers, auxiliaries);
   const [word, behind] = [text.slice(found.start, found.end), text.slice(found.end).match(WORD) ?? []];
   // "Dijo que fue sancionado": where subjects are left out, it may as well be what somebody says.
-  if (behind.length > MOST_BETWEEN || (dropsSubject && hasWord(word, complementizers))) return null;
+  if (
+    behind.length > (verbFirst ? MOST_BEFORE_FIRST : MOST_BETWEEN) ||
+    (dropsSubject && hasWord(word, complementizers))
+  )
+    return null;
   return found;
 }
 

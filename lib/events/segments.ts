@@ -248,13 +248,26 @@ function piecesOf(clause: Span, all: readonly Trigger[], facts: SentenceFacts): 
 const isCutOff = (from: number, { start }: Piece, facts: SentenceFacts): boolean =>
   /[;؛]/u.test(textBetween(facts, from - 1, start));
 
+const DASH = /[-–—]/u;
+
+/** "The envoy insisted – at a meeting with Ann – on the sanctions": the event before the dashes within which the one before a clause is told; -1 for none. */
+function ownerAround(pieces: readonly Piece[], index: number, before: number, facts: SentenceFacts): number {
+  const hasDash = (i: number): boolean => i > 0 && DASH.test(textBetween(facts, pieces[i - 1]!.end, pieces[i]!.start));
+  if (!pieces.some((_, i) => i > before && i <= index && hasDash(i))) return -1;
+  const opening = pieces.findLastIndex((_, i) => i <= before && hasDash(i));
+  return opening < 0 ? -1 : pieces.findLastIndex((piece, i) => i < opening && piece.trigger !== null);
+}
+
 /** Clauses without a trigger go to the event before them; those before the first event, or that bring a date to a clause that lacks one, to the one after. */
 function ownerOf(pieces: readonly Piece[], index: number, facts: SentenceFacts): number {
   const { sentence, timexes } = facts;
   if (pieces[index]!.trigger) return index;
   const before = pieces.findLastIndex((piece, i) => i < index && piece.trigger !== null);
   const after = pieces.findIndex((piece, i) => i > index && piece.trigger !== null);
-  if (before < 0 || after < 0) return Math.max(before, after);
+  if (before < 0) return after;
+  const around = ownerAround(pieces, index, before, facts);
+  if (around >= 0) return around;
+  if (after < 0) return before;
   if (isCutOff(pieces[before]!.end, pieces[index]!, facts)) return after;
   if (timexes.length === 0) return before;
   const leads = datesIn(pieces[index]!, timexes).length > 0 && datesIn(pieces[after]!, timexes).length === 0;

@@ -3,7 +3,7 @@ import type { ActorRole, EventMention } from "#lib/model/event.ts";
 import { articleOf } from "./article.ts";
 import { extractArticle } from "./extract-article.ts";
 
-/** A sentence of one deed or none, and who does it ">" to whom: a headline that turns it round says the opposite. What they say is made up. */
+/** A sentence of one deed, two or none, and who does each ">" to whom: a headline that turns it round says the opposite. What they say is made up. */
 // biome-ignore format: table
 const CASES: readonly (readonly [lang: string, text: string, roles: string])[] = [
   ["en", "Sanctions were imposed on Iran on 5 May 2023.", ">IRN"],
@@ -54,6 +54,7 @@ const CASES: readonly (readonly [lang: string, text: string, roles: string])[] =
   ["ru", "5 мая 2023 года Энтони Блинкен говорил в Астане о банках, которые попали под санкции.", ""],
   ["uk", "5 травня 2023 року Ентоні Блінкен говорив в Астані про банки, які потрапили під санкції.", ""],
   ["en", "On 5 May 2023 Antony Blinken told the council that sanctions were imposed on Iran.", ">IRN"],
+  ["ar", "في 5 مايو 2023 عقد اجتماع بين أنتوني بلينكن وجاستن ترودو لم يكشف عن فحواه، لكن خلال الجلسة التي أعقبت اللقاء أعرب ترودو عن تقديره للدعم الذي تقدمه اليابان.", ">antony-blinken,justin-trudeau justin-trudeau>JPN"],
   ["en", "On 5 May 2023 France was accusing Niger of backing coup plotters.", "FRA>NER"],
 ];
 

@@ -7,6 +7,8 @@ export const PUBLISHED = "2025-03-14";
 /** Sentences as agencies write them, each read as an article of its own. What they say is made up. */
 // biome-ignore format: table
 export const SENTENCE_CASES: readonly SentenceCase[] = [
+  ["ru", "10 марта 2025 года Энтони Блинкен призвал — на встрече с Эмманюэлем Макроном — соблюдать санкции против России.", ["2025-03-10 REQUEST: RUS antony-blinken emmanuel-macron","2025-03-10 CONSULT: antony-blinken emmanuel-macron"]],
+  ["ar", "تعتزم السلطات الكازاخية -ابتداء من الشهر المقبل- منع الاستيراد الموازي إلى روسيا.", ["2025-04/.. SANCTION planned: KAZ RUS"]],
   ["en", "During a meeting with Emmanuel Macron on Monday, Olaf Scholz praised the plan.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz","2025-03-10 SUPPORT: olaf-scholz"]],
   ["ru", "На встрече с Эмманюэлем Макроном в понедельник Олаф Шольц пообещал больше помощи Украине.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz","2025-03-10 AGREE: UKR olaf-scholz"]],
   ["ru", "На встрече с президентом Франции Эмманюэлем Макроном в понедельник глава МИД Украины Андрей Сибига поблагодарил Париж.", ["2025-03-10 CONSULT: FRA andrii-sybiha emmanuel-macron","2025-03-10 SUPPORT: FRA andrii-sybiha"]],

@@ -94,10 +94,16 @@ describe("cuts a sentence into clauses", () => {
   });
 
   test("takes hyphens glued to what they enclose for dashes", () => {
+    expect(clausesOf("شدد الوزير هناك -في لقاء جمعه مع وزراء خارجية الجوار- على ضرورة الالتزام", null)).toEqual([
+      "شدد الوزير هناك",
+      "في لقاء جمعه مع وزراء خارجية الجوار",
+      "على ضرورة الالتزام",
+    ]);
+  });
+
+  test("leaves a clause whole around a few words between hyphens", () => {
     expect(clausesOf("تعتزم السلطات هناك -ابتداء من الشهر المقبل- منع الاستيراد إلى البلاد", null)).toEqual([
-      "تعتزم السلطات هناك",
-      "ابتداء من الشهر المقبل",
-      "منع الاستيراد إلى البلاد",
+      "تعتزم السلطات هناك -ابتداء من الشهر المقبل- منع الاستيراد إلى البلاد",
     ]);
   });
 

@@ -144,8 +144,14 @@ const isGlued = (source: string, { start, end }: Span): boolean =>
   source.charCodeAt(start - 1) === SPACE &&
   (classOf(source.charCodeAt(end)) & (LETTER | SURROGATE)) !== 0;
 
+/** "The council intends -from next month- to ban it": a parenthesis of so few words holds no clause of its own and cuts none. */
+const MOST_BY_THE_WAY = 5;
+
+const isByTheWay = (words: string): boolean => words.split(" ", MOST_BY_THE_WAY + 1).length <= MOST_BY_THE_WAY;
+
 function withParentheticals(source: string, cuts: readonly Cut[]): readonly Cut[] {
   const found = [...source.matchAll(PARENTHETICAL)].flatMap((match): readonly Cut[] => {
+    if (isByTheWay(match[0])) return [];
     const last = match.index + match[0].length - 1;
     return [
       { start: match.index, end: match.index + 1, kind: "stop" },

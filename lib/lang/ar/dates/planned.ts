@@ -19,7 +19,7 @@ const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|ب�
 const WORDS = "(?: (?!منذ|أمس|بعد|عقب|حتى|بأن|إن|أن|الماضي|الماضية|قبل|كل)[^ .،؛:()]{1,16}){0,8}";
 /** "فيصل" is the name Faisal, and hardly ever "and arrives". */
 const NO_NAME = "(?<!ف(?=يصل))";
-const LEAD = `(?:${NO_NAME}${VERBS}${NOT_TOLD}|${EXPECTED}|و?${AHEAD}(?!\p{L}))${WORDS}`;
+const LEAD = `(?:${NO_NAME}${VERBS}${NOT_TOLD}|${EXPECTED}|و?${AHEAD}(?!\\p{L}))${WORDS}`;
 /** What goes on from a weekday to another. */
 const LASTS = "(?:تستمر|يستمر|تتواصل|يتواصل|تمتد|يمتد|تدوم|يدوم)";
 
