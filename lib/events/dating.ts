@@ -163,11 +163,25 @@ function isOfLongTime({ edtf }: EventDate, { trigger: { row } }: Segment): boole
 
 const LONGEST_MONTH_DAYS = 31;
 
+/** "Sailors *seized in May* have been freed": what is said of the subject before its verb has a time of its own. */
+function isBehindModifier({ segment: previous, date }: Told, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { auxiliaries = [], conjunctions, relatives } = facts.pack.syntax;
+  const { timex } = date.evidence;
+  if (!timex || timex.start < previous.trigger.end || timex.end > trigger.start) return false;
+  const between = textBetween(facts, previous.trigger.end, trigger.start);
+  if (/[,;:،]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives)) return false;
+  const last = between.trimEnd().slice(between.trimEnd().lastIndexOf(" ") + 1);
+  return (
+    auxiliaries.includes(last) || auxiliaries.includes(textBetween(facts, trigger.start, trigger.end).split(" ", 1)[0]!)
+  );
+}
+
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
+  if (isBehindModifier(previous, segment, facts)) return null;
   if (isBeginning(previous.segment, facts) || isOfLongTime(previous.date, segment)) return null;
   if (isAside(previous.segment, segment, facts)) return null;
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };

@@ -101,7 +101,7 @@ export function partnersBehind(
     role === "agent" &&
     mention.start >= segment.core.end &&
     !actors.some((actor) => actor.mention.actorId === mention.actorId);
-  return next.filter(isNew).slice(0, 1);
+  return next.filter(isNew).slice(0, actors.length === 0 ? 2 : 1);
 }
 
 /**

@@ -21,5 +21,12 @@ export function isPassive({ core, trigger }: Segment, facts: SentenceFacts): boo
   if (passiveWords === undefined || trigger.row.order !== "agent-first" || trigger.row.word !== "verb") return false;
   const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
   if (activeEnding !== undefined && verb.endsWith(activeEnding)) return false;
-  return endsIn(textBetween(facts, core.start, trigger.start), passiveWords);
+  return endsIn(textBetween(facts, core.start, trigger.start), passiveWords) || isDoneBy(trigger.end, facts);
+}
+
+/** "Three Kenyans arrested *by Ugandan* police": a participle right before who acts. */
+function isDoneBy(end: number, facts: SentenceFacts): boolean {
+  const { byWords, articles } = facts.pack.syntax;
+  const next = facts.mentions.find(({ start }) => start >= end);
+  return next !== undefined && byWords.includes(withoutArticle(textBetween(facts, end, next.start), articles).trim());
 }

@@ -157,9 +157,21 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   return said.length === 0 ? acts : [...acts, ...said].sort((a, b) => a.start - b.start);
 }
 
+/** "Said on Tuesday that *talks* are needed": a noun of what is said, behind the word that leads it in. */
+function isOfContent({ start, clause }: Trigger, facts: SentenceFacts): boolean {
+  const { speech } = facts.words;
+  if (speech.length === 0 || facts.pack.syntax.verbFirst) return false;
+  const [from, to] = [clause.start, start].map((at) => facts.sentence.normalised.fromOriginal(at));
+  const saying = speech.findLast((verb) => verb.start >= from! && verb.end <= to!);
+  if (!saying) return false;
+  const between = facts.words.text.slice(saying.end, to);
+  return hasWord(between, facts.pack.syntax.complementizers);
+}
+
 /** "said on Monday that …", "said after the talks that …": a saying with a time of its own, in a clause where nothing else happens. */
 const isStatement = ({ clause }: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean =>
-  (isDated(clause, facts) || isPlaced(clause, facts)) && !acts.some((act) => act.clause === clause);
+  (isDated(clause, facts) || isPlaced(clause, facts)) &&
+  !acts.some((act) => act.clause === clause && (!isOfContent(act, facts) || isOwnDeed(act, facts)));
 
 /** "Announced on Tuesday that it was breaking off relations" tells one event, the breaking off. */
 function isOfOwnDeed(trigger: Trigger, acts: readonly Trigger[], facts: SentenceFacts): boolean {

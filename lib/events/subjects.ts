@@ -116,7 +116,21 @@ function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: 
   const isBlank =
     facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));
   if (!isBlank && words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
-  return isHolder(a, between, facts, actorOf);
+  return (
+    isHolder(a, between, facts, actorOf) || (isPerson(a, actorOf) && isPerson(b, actorOf) && isTitle(between, facts))
+  );
+}
+
+/** So many words of a title may stand between two who act together: "Ann Ray and *South Korea's deputy foreign minister* Bo Lee". */
+const LONGEST_TITLE = 6;
+
+/** "And", and nothing behind it that could be a verb or lead in somebody else. */
+function isTitle(between: string, { pack: { syntax } }: SentenceFacts): boolean {
+  const { auxiliaries = [], conjunctions, pastForms, prepositions, verbFirst } = syntax;
+  const [first = "", ...others] = between.match(WORD) ?? [];
+  if (verbFirst || !conjunctions.includes(first) || others.length > LONGEST_TITLE || /[,;:]/u.test(between))
+    return false;
+  return !others.some((word) => prepositions.includes(word) || auxiliaries.includes(word) || hasWord(word, pastForms));
 }
 
 /** "The crown prince of *Kuwait*, Sheikh *Mishal*": nothing but words of honour between a state in a title and who holds it. */
