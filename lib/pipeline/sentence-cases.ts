@@ -614,4 +614,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "Five Polish seamen abducted off Nigeria in late January have been freed, the foreign ministry said.", ["2025-01-21/2025-01-31 COERCE: NGA POL","undated CONCEDE: POL"]],
   ["en", "Three Kenyan nationals arrested by Ugandan police on March 3 were released on Monday.", ["2025-03-03 COERCE: KEN UGA","2025-03-10 CONCEDE: KEN"]],
   ["en", "Border guards of Armenia and Azerbaijan exchanged fire on Monday.", ["2025-03-10 ASSAULT: ARM AZE"]],
+  ["fr", "Manasseh Sogavare a indiqué mardi que l'accord avait été signé à Honiara.", ["2025-03-11 CONSULT: manasseh-sogavare","undated AGREE: manasseh-sogavare"]],
+  ["es", "En setiembre de 1971, en la sede de la Organización, Perú votó a favor del ingreso de China, y poco después, el 2 de noviembre de 1971, ambos países establecieron relaciones diplomáticas.", ["1971-09 SUPPORT: CHN PER","1971-11-02 COOPERATE: CHN PER"]],
+  ["fr", "Le roi de Belgique a exprimé mardi sa \"vive préoccupation\" au Rwanda.", ["2025-03-11 ACCUSE: BEL RWA philippe-of-belgium"]],
+  ["es", "Colombia expresó a la comunidad internacional, este martes 11 de marzo, su «preocupación» por Venezuela.", ["2025-03-11 ACCUSE: COL INTERNATIONAL-COMMUNITY"]],
+  ["es", "En Lima se realizó el martes la firma de un “Memorándum de Entendimiento” entre Perú y China.", ["2025-03-11 AGREE: CHN PER"]],
+  ["es", "Desde 2011, la Unión Europea ha estado facilitando un “diálogo abierto” entre Serbia y Kosovo.", ["2011/.. CONSULT: EU SRB XKX"]],
 ];

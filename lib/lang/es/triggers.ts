@@ -158,7 +158,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   ["acusar", "ACCUSE", "agent-first", "verb", `(?:(?:acus${AR}(?! recibo)|${HABER} acusado|culp${AR}|responsabiliz${AR}|atribuy(?:ó|eron) (?:${W} ){0,3}(?:ataque|explosión|atentado)|inculp${AR}|imput${AR}|señal${AR} a (?:${W} ){1,4}como (?:responsable|culpable|autor)))${OBJECT}`, "Kinsasa acusó a su vecino de armar a los rebeldes."],
   ["acusado", "ACCUSE", "recipient-first", "verb", `(?:${SER} (?:acusad|culpad|criticad|condenad|denunciad|señalad|cuestionad)[oa]s? (?:de|por|como))`, "El cónsul fue acusado de espionaje."],
   ["condenar", "ACCUSE", "agent-first", "verb", `(?:(?:conden${AR_PAST}(?! (?:a (?:muerte|\\d|cadena|prisión|[a-záéíóúüñ]+ (?:años|meses))))(?<!\\b(?:la|una|su|de|cuya|esta|firme|dura|enérgica) condena)|${HABER} condenado(?! a)|deplor${AR}|repudi${AR}|denunci(?:ó|aron|an|ando|ar|a(?= (?:que|el|la|los|a)\\b))|${HABER} denunciado|critic${AR}(?! de)|${HABER} criticado|arremet${IR}|carg${AR_PAST} contra|cuestion${AR}|censur${AR}|reproch${AR}|fustig${AR}|tild${AR} de|recrimin${AR}|afe${AR}))${OBJECT}`, "Madrid condenó el bombardeo del puerto."],
-  ["preocupacion", "ACCUSE", "agent-first", "verb", `(?:(?:${ar("expres|manifest|reiter|mostr|transmit")}|transmit${IR}|elev${AR}) (?:${W} ){0,4}(?:preocupación|malestar|inquietud|indignación|alarma|descontento|decepción|queja|quejas|condena|repulsa|consternación))${OBJECT}`, "Berlín expresó su profunda preocupación por las detenciones."],
+  ["preocupacion", "ACCUSE", "agent-first", "verb", `(?:(?:${ar("expres|manifest|reiter|mostr|transmit")}|transmit${IR}|elev${AR}) (?:${W} ){0,8}?(?:preocupación|malestar|inquietud|indignación|alarma|descontento|decepción|queja|quejas|condena|repulsa|consternación))${OBJECT}`, "Berlín expresó su profunda preocupación por las detenciones."],
   ["convocar-embajador", "ACCUSE", "agent-first", "verb", `(?:${ar("convoc|cit")}|llam${AR} a capítulo) (?:${W} ){0,3}(?:embajador(?:a|es)?|encargad[oa] de negocios|cónsul|representante|enviad[oa]|diplomátic[oa]s?)`, "Estocolmo convocó a la encargada de negocios iraquí."],
   ["embajador-convocado", "ACCUSE", "recipient-first", "verb", `(?:embajador(?:a)?|cónsul|encargad[oa] de negocios|diplomátic[oa])(?: ${W}){0,5} ${SER} (?:convocad|citad|llamad)[oa]`, "El embajador chino fue convocado al ministerio."],
   ["nota-protesta", "ACCUSE", "agent-first", "verb", `(?:${ar("present|entreg|envi|elev|formul|interpus|dirigi")}|interpus(?:o|ieron)|dirig${IR}|emit${IR}) (?:${W} ){0,4}(?:protesta|notas? de protesta|nota verbal|queja|quejas|denuncia|reclamación|demanda)`, "Yakarta presentó una protesta formal ante la embajada."],
@@ -316,28 +316,45 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
   ["decidir-sancion", "SANCTION", "agent-first", "verb", `(?:decid${IR}|acord${AR}|vot${AR}(?: por)?) (?:expulsar|suspender|imponer|cerrar|romper|retirar|prorrogar|congelar) (?:${W} ){0,5}(?:relaciones|sanciones|diplomáticos|embajador(?:a|es)?|embajadas?|fronteras?|cooperación|aranceles|membresía|pertenencia|activos)`, "La unión decidió expulsar a cuatro diplomáticos."],
 ];
 
+/** What may stand between commas right behind a verb: a time, a place, a manner. */
+const ASIDE =
+  '(?:, (?:el|la|en|este|esta|al?|por|con|durante|tras|ayer|hoy|anoche|además|también|según|sin|desde|junto)(?![a-záéíóúüñ])[^.,;:!?"()]{0,50},)?';
+
+/** A time between commas: "expresó a la liga, este martes 25 de junio, su preocupación". */
+const TIME_ASIDE = '(?:, (?:el|este|esta|ayer|hoy|anoche|en)(?![a-záéíóúüñ])[^.,;:!?"()]{0,40},)?';
+
+/** That parts a verb from its object no more than words do, nor does a quotation mark: "expresó, este martes, su «preocupación»". */
+const withAside = ([name, kind, order, word, pattern, example]: TriggerLine): TriggerLine => {
+  const words = ` (?:${W} ){0,`;
+  const parted = `${ASIDE} (?:" ?)?(?:${W}${TIME_ASIDE} (?:" ?)?){0,`;
+  return [name, kind, order, word, pattern.replaceAll(words, parted), example];
+};
+
 /** What signals a diplomatic or political event in Spanish news, by PLOVER type. Source: own reading of wire-news Spanish of both sides of the ocean; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("es", [
-  ...CONSULT,
-  ...COOPERATION,
-  ...VERBAL_CONFLICT,
-  ...TREATIES,
-  ...MATERIAL_CONFLICT,
-  ...DECISIONS,
-  ...RELATIONS,
-  ...TALKS,
-  ...JOURNEYS,
-  ...MESSAGES,
-  ...ANNOUNCEMENTS,
-  ...JOINT_DOCUMENTS,
-  ...ENCOUNTERS,
-  ...ACCORDS,
-  ...DISPUTES,
-  ...BREAKS,
-  ...ON_VISIT,
-  ...QUARRELS,
-  ...POSTS,
-  ...TURNS_OF_PHRASE,
-  ...MILESTONES,
-  ...RULINGS,
-]);
+export const TRIGGERS = triggerRows(
+  "es",
+  [
+    ...CONSULT,
+    ...COOPERATION,
+    ...VERBAL_CONFLICT,
+    ...TREATIES,
+    ...MATERIAL_CONFLICT,
+    ...DECISIONS,
+    ...RELATIONS,
+    ...TALKS,
+    ...JOURNEYS,
+    ...MESSAGES,
+    ...ANNOUNCEMENTS,
+    ...JOINT_DOCUMENTS,
+    ...ENCOUNTERS,
+    ...ACCORDS,
+    ...DISPUTES,
+    ...BREAKS,
+    ...ON_VISIT,
+    ...QUARRELS,
+    ...POSTS,
+    ...TURNS_OF_PHRASE,
+    ...MILESTONES,
+    ...RULINGS,
+  ].map(withAside),
+);
