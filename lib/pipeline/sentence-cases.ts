@@ -620,4 +620,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "Colombia expresó a la comunidad internacional, este martes 11 de marzo, su «preocupación» por Venezuela.", ["2025-03-11 ACCUSE: COL INTERNATIONAL-COMMUNITY"]],
   ["es", "En Lima se realizó el martes la firma de un “Memorándum de Entendimiento” entre Perú y China.", ["2025-03-11 AGREE: CHN PER"]],
   ["es", "Desde 2011, la Unión Europea ha estado facilitando un “diálogo abierto” entre Serbia y Kosovo.", ["2011/.. CONSULT: EU SRB XKX"]],
+  ["es", "El ministro de Exteriores de Paraguay recibió en la fecha, en su despacho, al embajador de Chile.", ["2025-03-14 CONSULT: CHL PRY ruben-ramirez-lezcano"]],
+  ["es", "Chile envió ayer a Perú una nota de protesta por la presencia de militares en la frontera.", ["2025-03-13 ACCUSE: CHL PER"]],
+  ["es", "Caracas anunció el 23 de febrero la ruptura tras el intento de ingreso de una caravana.", ["2025-02-23 SANCTION: VEN"]],
+  ["es", "Miembros de la Guardia Nacional de Venezuela incurrieron el 10 de marzo en una \"violación territorial\" en una isla de Colombia.", ["2025-03-10 ASSAULT: COL VEN"]],
+  ["es", "Tras el fallo de la Corte Internacional de Justicia del 27 de enero de 2014, Chile y Perú declararon cerradas las controversias.", ["2014-01-27 AGREE: CHL ICJ PER"]],
+  ["fr", "Le 26 août 2008, la Russie a officiellement reconnu l'Ossétie du Sud et l'Abkhazie comme « États indépendants ».", ["2008-08-26 SUPPORT: RUS"]],
+  ["fr", "Moscou a annoncé le 8 août 2008 l'introduction d'une partie de son armée sur le territoire de la Géorgie.", ["2008-08-08 MOBILIZE: GEO RUS"]],
 ];
