@@ -291,7 +291,7 @@ const JOURNEYS: readonly TriggerLine[] = [
 // biome-ignore format: table
 const MESSAGES: readonly TriggerLine[] = [
   ["llamar-a-lider", "CONSULT/phone", "agent-first", "verb", `(?:llam${AR}|telefone${AR}) (?:(?:ayer|hoy|anoche|este [a-záéíóúüñ]+|el [a-záéíóúüñ]+) )?(?:al|a la|a su|a los) (?:${W} )?${PERSON}`, "El secretario llamó ayer a su homólogo danés."],
-  ["enviar-mensaje", "CONSULT", "agent-first", "verb", `(?:envi${AR}|mand${AR}|dirig${IR}|escrib${IR}|remit${IR}|entreg${AR_PAST}|curs${AR}|${HABER} enviado) (?:${W} ){0,5}(?:mensajes?|cartas?|misivas?|telegramas?|notas?(?! (?:verbal(?:es)? |diplomáticas? )?de protesta)) (?:${W} ){0,4}?(?:a|al)`, "El emir envió una carta manuscrita de pésame al nuevo presidente."],
+  ["enviar-mensaje", "CONSULT", "agent-first", "verb", `(?:envi${AR}|mand${AR}|dirig${IR}|escrib${IR}|remit${IR}|entreg${AR_PAST}|curs${AR}|${HABER} enviado) (?:${W} ){0,5}(?:mensajes?|cartas?|misivas?|telegramas?|notas?(?! (?:verbal(?:es)? |diplomáticas? )?de protesta))(?! (?:en|con) (?:referencia|alusión|relación|respuesta)) (?:${W} ){0,4}?(?:a|al)`, "El emir envió una carta manuscrita de pésame al nuevo presidente."],
   ["enviar-felicitacion", "SUPPORT", "agent-first", "verb", `(?:envi${AR}|transmit${IR}|hizo llegar|mand${AR}|expres${AR}) (?:${W} ){0,4}(?:enhorabuena|mejores deseos|parabienes|saludos)`, "El sultán envió sus mejores deseos al nuevo rey."],
 ];
 

@@ -43,6 +43,7 @@ const VAGUE: readonly DateRule[] = [
 // biome-ignore format: table
 const NO_DATES: readonly DateRule[] = [
   { id: "fr/resolution", kind: "not-a-date", pattern: "(?:résolution|résolutions|article|articles|décret|loi|protocole|paragraphe|directive|règlement|arrêté|ordonnance|dossier|vol|chapitre|alinéa|version)(?: n°| no\\.?| n o| numéro)? ?[a-zà-ÿœ]{0,3}-?\\d+(?:[-/]\\d+)*(?! (?:janv|févr|mars|avr|mai|juin|juil|août|sept|oct|nov|déc))", example: "la résolution 2231" },
+  { id: "fr/given-name", kind: "not-a-date", pattern: "[a-zà-ÿœ]+-noël|noël(?=-[a-zà-ÿœ])|(?:monsieur|m\\.|ministre|président|ambassadeur|général|père) noël", example: "le ministre Jean-Noël Barrot" },
   { id: "fr/plan-year", kind: "not-a-date", pattern: "plan (?:d'action|de travail|stratégique|directeur|national)(?: [a-zà-ÿœ'-]+){0,6} (?=20\\d\\d(?![-–/]\\d)){year}(?<!(?: en| de| d'ici| année| depuis| jusqu'en| pour| et) 20\\d\\d)", example: "le plan d'action de Quito 2025" },
   { id: "fr/street", kind: "not-a-date", pattern: `${STREET} (?:du \\d{1,2}(?:er)?[- ][a-zà-ÿœ]+(?:[- ]\\d{4})?|de (?:mai|mars|juillet|septembre|novembre)(?! (?:\\d|derni|proch)))`, example: "place du 8-Mai-1945" },
   { id: "fr/movement", kind: "not-a-date", pattern: "(?:mouvement|alliance|brigade|brigades|front|armée|parti|groupe|collectif|coalition|force|forces|club|organisation|camp|association)(?: [a-zà-ÿœ]+){0,3} du \\d{1,2}(?:er)?[- ][a-zà-ÿœ]+", example: "le Mouvement du 23 mars" },
