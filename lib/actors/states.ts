@@ -808,7 +808,7 @@ export const STATES: readonly ActorRow[] = [
     id: "MDA", kind: "state", country: "MD", wikidata: "Q217",
     names: { en: ["Moldova", "Moldavia"], es: ["Moldavia", "Moldova"], fr: ["Moldavie", "République de Moldavie", "Moldova"], ar: ["مولدوفا", "مولدافيا", "ملدوفا"], uk: ["Молдова", "Молдавія"], ru: ["Молдова", "Молдавия"] },
     demonyms: { en: ["Moldovan", "Moldavian"], es: ["moldavo"], fr: ["moldave"], ar: ["مولدوفي", "مولدافي"], uk: ["молдовський", "молдавський", "молдовани"], ru: ["молдавский", "молдовский", "молдаване"] },
-    capitals: { en: ["Chisinau", "Chișinău", "Kishinev"], es: ["Chisináu"], fr: ["Chisinau"], ar: ["كيشيناو", "تشيسيناو"], uk: ["Кишинів"], ru: ["Кишинёв"] },
+    capitals: { en: ["Chisinau", "Chișinău", "Kishinev"], es: ["Chisináu"], fr: ["Chisinau"], ar: ["كيشيناو", "تشيسيناو"], uk: ["Кишинів", "Кишинева", "Кишиневі", "Кишиневом"], ru: ["Кишинёв"] },
   },
   {
     id: "MDG", kind: "state", country: "MG", wikidata: "Q1019",

@@ -631,4 +631,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "El primer ministro etíope, Abiy Ahmed, ha llegado hoy, 14 de marzo, a Mogadiscio, donde ha sido recibido por el presidente somalí.", ["2025-03-14 CONSULT: SOM abiy-ahmed","2025-03-14 CONSULT: abiy-ahmed hassan-sheikh-mohamud"]],
   ["es", "Etiopía y Somalia avanzan hacia la reconciliación, tras la firma en diciembre de la Declaración de Ankara.", ["2024-12 AGREE: ETH SOM"]],
   ["es", "Etiopía y Somalia discutieron el martes el acuerdo del 1 de enero que otorgaba a Etiopía acceso al mar.", ["2025-03-11 CONSULT: ETH SOM","2025-01-01 AGREE: ETH SOM"]],
+  ["ru", "5 марта в Токио прибыл президент Кении Уильям Руто.", ["2025-03-05 CONSULT: JPN KEN william-ruto"]],
+  ["uk", "До Токіо 5 березня прибув президент Кенії Вільям Руто.", ["2025-03-05 CONSULT: JPN KEN william-ruto"]],
+  ["ru", "5 марта Николас Мадуро провёл в Венесуэле референдум.", ["2025-03-05 AGREE: VEN nicolas-maduro"]],
+  ["ru", "Николас Мадуро и Ирфаан Али 5 марта выпустили совместное заявление.", ["2025-03-05 AGREE: irfaan-ali nicolas-maduro"]],
+  ["ru", "Делегация Перу побывала в Эстонии 3-4 марта с.г.", ["2025-03-03/2025-03-04 CONSULT: EST PER"]],
+  ["ar", "وقع نيكول باشينيان في 5 مارس مرسوما بشأن الحدود.", ["2025-03-05 AGREE: nikol-pashinyan"]],
+  ["uk", "5 березня Ніколас Мадуро провів у Венесуелі референдум.", ["2025-03-05 AGREE: VEN nicolas-maduro"]],
 ];
