@@ -4,7 +4,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isPerson, type Sides, WORD } from "./subjects.ts";
+import { hasUnnamedSubject, isGoverned, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
 import { endsIn, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
@@ -44,6 +44,8 @@ export function droppedSubject(
 ): readonly ActorMention[] {
   if (hasUnnamedSubject(segment, facts) || hasPluralSubject(segment, facts) || hasPlainSubject(segment, facts))
     return [];
+  const named = namedRightBefore(segment, core, facts, actorOf);
+  if (named) return [named];
   const outer = outerSubject({ sentence, paragraph, core });
   if (outer) return [outer];
   if (sentence.topics.length > 0 || sentence.actors.some(isActing))
@@ -55,6 +57,24 @@ export function droppedSubject(
   if (!mayDrop) return [];
   const { topics, actors } = paragraph;
   return (topics.length > 0 ? topics : actors.filter(isActing).map(({ mention }) => mention)).slice(0, 1);
+}
+
+/** "At the talks with Ann *Ben* promised": a person right before the verb does it, though the clause of the talks holds the name. */
+function namedRightBefore(
+  { trigger }: Segment,
+  core: Span | null,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): ActorMention | undefined {
+  const { verbFirst } = facts.pack.syntax;
+  if (!core || verbFirst || trigger.row.word !== "verb" || trigger.row.order !== "agent-first") return undefined;
+  const persons = itemsWithin(facts.mentions, { start: core.start, end: trigger.start }).filter((mention) =>
+    isPerson(mention, actorOf),
+  );
+  const last = persons.at(-1);
+  // A single one is who was met: "after the meeting with the premier Ann [he] promised".
+  if (!last || persons.length === 1 || isGoverned(last, facts)) return undefined;
+  return undatedBetween(last.end, trigger.start, facts).trim() === "" ? last : undefined;
 }
 
 /** Who goes on in the same sentence: those of whom the clause before was said; with a meeting all who met. */

@@ -641,4 +641,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "Генеральный консул Чили Роберто Убилья Кеведо 5 марта встретился с Габриэлем Боричем.", ["2025-03-05 CONSULT: CHL gabriel-boric person-rbrt-kfd"]],
   ["uk", "2 березня Ненсі Пелосі прибула на Тайвань. На це Китай розпочав військові навчання.", ["2025-03-02 CONSULT: TWN nancy-pelosi","2025-03-02~ MOBILIZE: CHN"]],
   ["uk", "Спікерка сейму Латвії Дайга Мієріня 5 березня зустрілася з Русланом Стефанчуком.", ["2025-03-05 CONSULT: LVA person-dg-mrn ruslan-stefanchuk"]],
+  ["ru", "На встрече с премьером Японии Фумио Кисидой 5 марта президент Кении Уильям Руто заявил о поддержке Уганды.", ["2025-03-05 CONSULT: JPN KEN fumio-kishida william-ruto","2025-03-05 SUPPORT: UGA william-ruto"]],
+  ["uk", "Під час зустрічі з прем'єром Японії Фуміо Кісідою 5 березня президент Кенії Вільям Руто подякував Уганді.", ["2025-03-05 CONSULT: JPN KEN fumio-kishida william-ruto","2025-03-05 SUPPORT: UGA william-ruto"]],
 ];
