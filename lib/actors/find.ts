@@ -112,8 +112,13 @@ function addUnit(article: string, line: TitledLine, unit: Unit, { named, places 
 
 function titleAround({ read, bound }: TitledLine, unit: Unit): TitleFound | null {
   if (unit.kind === "person") return null;
-  for (const { title } of bound)
-    if (unit.start >= toText(read.shape, title.start) && unit.end <= toText(read.shape, title.end)) return title;
+  for (const { title, person } of bound)
+    if (
+      (title.several === undefined || person !== null) &&
+      unit.start >= toText(read.shape, title.start) &&
+      unit.end <= toText(read.shape, title.end)
+    )
+      return title;
   return null;
 }
 

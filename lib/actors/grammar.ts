@@ -21,6 +21,8 @@ export interface Grammar {
   /** A state after a body; a holder after a title. */
   readonly stateAfter: RegExp;
   readonly holderAfter: RegExp;
+  /** Another holder of a list, behind one. */
+  readonly nextHolder: RegExp;
   /** The end of words that lead to where somebody is sent; those words and the name of the place. */
   readonly sentTo: RegExp | null;
   readonly sentToHolder: RegExp | null;
@@ -71,6 +73,9 @@ function phrases(sources: readonly string[], proclitics: string): Phrases {
 /** "His Excellency Sheikh Dr": so many words of honour may stand between a title and a name. */
 export const MOST_HONOURS = 4;
 
+/** "And", in the languages that are read. */
+const AND = "(?:and|y|e|et|та|і|й|и|و)";
+
 const orNever = (source: string): string => (source === "" ? "(?!)" : source);
 
 /** In a language whose titles may follow a name without a comma (Arabic), a blank is enough. */
@@ -86,6 +91,7 @@ function titleGrammar({ names }: LanguagePack) {
     references: phrases(referenceSources(names), ""),
     stateAfter: compiled(`^(?:${glue})${STATE}`),
     holderAfter: compiled(`^(?:${glue})${ANY_HOLDER}`),
+    nextHolder: compiled(`^(?:(?:,|،| ،)(?: ${AND})?|,? ${AND})(?:${glue}| )?${ANY_HOLDER}`),
     sentTo: sentTo === "" ? null : compiled(`(?:${sentTo})$`),
     sentToHolder: sentTo === "" ? null : compiled(`^(?:${sentTo})${ANY_HOLDER}`),
     formerBefore: former === "" ? null : endingOf(evenLetters(`(?<![\\p{L}\\p{M}])(?:${former})[ -]?`)),

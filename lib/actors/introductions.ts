@@ -23,16 +23,24 @@ const MIN_UNCASED_LETTERS = 3;
 /** The person whom a title without a listed full name beside it introduces; null where no name stands there. */
 export function introducedBy(line: Line, shape: Shape, title: TitleFound, units: readonly Unit[]): Introduction | null {
   const after = pastHonorific(line, pastField(line, shape, title) ?? firstWordAfter(line, toText(shape, title.end)));
-  if (after !== null && !isTaken(units, after)) {
-    const family =
-      hasNameAfter(line, after) || !isNameWord(line.words[after]!) ? null : listedFamily(line, after, title);
-    if (family) return { unit: family, actor: null };
-    const words = nameFrom(line, after, units);
-    if (words) return named(line, words, title);
-  }
+  const introduced = after === null ? null : introducedFrom(line, after, title, units);
+  if (introduced) return introduced;
   const before = lastWordBefore(line, toText(shape, title.start));
   const words = before === null || isTaken(units, before) ? null : nameUpTo(line, before, units);
   return words ? named(line, words, title) : null;
+}
+
+/** Index of the word behind a title, and behind words of honour, at which a name may begin; null where another sign stands between. */
+export const nameBehind = (line: Line, shape: Shape, title: TitleFound): number | null =>
+  pastHonorific(line, firstWordAfter(line, toText(shape, title.end)));
+
+/** The person whose name begins at a word behind a title; null where none does. */
+export function introducedFrom(line: Line, at: number, title: TitleFound, units: readonly Unit[]): Introduction | null {
+  if (isTaken(units, at)) return null;
+  const family = hasNameAfter(line, at) || !isNameWord(line.words[at]!) ? null : listedFamily(line, at, title);
+  if (family) return { unit: family, actor: null };
+  const words = nameFrom(line, at, units, title.several !== undefined);
+  return words && named(line, words, title);
 }
 
 /** The listed bearer of the office whose name the words are, or somebody whom no table knows. */
@@ -112,10 +120,15 @@ function isNameWord({ text, casing, lexeme }: Word): boolean {
   return casing === "none" ? !lexeme.isFormOfNotName && !lexeme.isCommon : !lexeme.isNotName;
 }
 
-/** Indexes [from, to) of a name that begins at a word; null where the words are none. */
-function nameFrom(line: Line, at: number, units: readonly Unit[]): readonly [number, number] | null {
+/** "Juan Pérez *y* Carlos Gómez": the word that stands in some names, but not in those of a list. */
+const joinsList = ({ pack, words }: Line, index: number): boolean =>
+  pack.syntax.conjunctions.includes(words[index]!.text.toLowerCase());
+
+/** Indexes [from, to) of a name that begins at a word, perhaps of a list; null where the words are none. */
+function nameFrom(line: Line, at: number, units: readonly Unit[], isOfList: boolean): readonly [number, number] | null {
   let to = at;
-  while (to < line.words.length && to - at < MAX_NAME_WORDS && !isTaken(units, to) && continuesName(line, at, to)) to++;
+  const isIn = (): boolean => !isTaken(units, to) && continuesName(line, at, to) && !(isOfList && joinsList(line, to));
+  while (to < line.words.length && to - at < MAX_NAME_WORDS && isIn()) to++;
   while (to > at && line.words[to - 1]!.lexeme.isParticle) to--;
   return isName(line, at, to) ? [at, to] : null;
 }

@@ -2,6 +2,7 @@ import { matchEnding } from "#lib/scan/endings.ts";
 import { bodyParts } from "./bodies.ts";
 import { rowById } from "./gazetteer.ts";
 import { titlesIn } from "./phrases.ts";
+import { titlesOfSeveral } from "./several.ts";
 import { isHolderSign, ORGANISATION, PERSON, type Shape, STATE, unitAt } from "./shape.ts";
 import type { Line, Unit } from "./units.ts";
 
@@ -17,6 +18,8 @@ export interface TitleFound {
   readonly former: boolean;
   /** Listed person named beside it. */
   readonly person: Unit | null;
+  /** Of a title in the plural, where it begins: those of one list have one. */
+  readonly several?: number;
   /** "His Iranian *counterpart*": the office is the one named last. */
   readonly isCounterpart?: true;
 }
@@ -28,12 +31,13 @@ export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
   const matches = titlesIn(line, shape);
   if (matches.length === 0) return NO_TITLES;
   const rows = line.pack.names.titles;
-  const titles = matches.map(({ number, match, attached }) => {
+  const titles = matches.flatMap(({ number, match, attached }) => {
     const end = match.index + match[0].length;
     const isFormer = match.groups?.former !== undefined;
-    return withHolder(line, shape, match.index + attached, end, rows[number]?.office ?? "head", isFormer);
+    const title = withHolder(line, shape, match.index + attached, end, rows[number]?.office ?? "head", isFormer);
+    return rows[number]?.several ? titlesOfSeveral(line, shape, title) : [title];
   });
-  return chained(shape, titles).map((title) => withPerson(line, shape, title));
+  return chained(shape, titles).map((title) => (title.several === undefined ? withPerson(line, shape, title) : title));
 }
 
 const AFTER_LIMIT = 40;

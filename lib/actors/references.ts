@@ -192,10 +192,10 @@ function officesIn({ shape }: ReadLine, bound: readonly BoundTitle[], span: Span
   return inside?.title.offices ?? null;
 }
 
-/** Where the titles stand in the sentence's text that say whose office it is, or whose holder is named. */
+/** Where the titles stand in the sentence's text that say whose office it is, or whose holder is named; those of several mean nobody told before. */
 function titleSpans({ shape }: ReadLine, bound: readonly BoundTitle[]): readonly Span[] {
   return bound
-    .filter(({ title, person }) => title.of !== null || person !== null)
+    .filter(({ title, person }) => title.of !== null || person !== null || title.several !== undefined)
     .map(({ title }) => ({ start: toText(shape, title.start), end: toText(shape, title.end) }));
 }
 

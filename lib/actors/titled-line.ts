@@ -5,6 +5,7 @@ import { heldOffices } from "./office-holders.ts";
 import { isOneOf } from "./offices.ts";
 import type { TitleFound } from "./offices-find.ts";
 import type { ReadLine } from "./read-line.ts";
+import { boundSeveral } from "./several.ts";
 import type { Unit } from "./units.ts";
 
 /** A title with the person who bears it, where the sentence names one. */
@@ -50,7 +51,16 @@ function bindTitles(read: ReadLine, titles: readonly TitleFound[]): TitledLine {
   const units: Unit[] = [...read.units];
   const actors: Actor[] = [];
   const bound: BoundTitle[] = [];
-  for (const title of titles) {
+  for (const [nth, title] of titles.entries()) {
+    if (title.several !== undefined) {
+      if (titles[nth - 1]?.several === title.several) continue;
+      const group = titles.filter(({ several }) => several === title.several);
+      const list = boundSeveral(read.line, read.shape, group, units);
+      units.push(...list.named);
+      actors.push(...list.actors);
+      bound.push(...list.bound);
+      continue;
+    }
     const introduction = title.person ? null : introducedBy(read.line, read.shape, title, units);
     if (introduction) units.push(introduction.unit);
     if (introduction?.actor) actors.push(introduction.actor);

@@ -204,6 +204,8 @@ export interface OfficeTitle {
   readonly office: string;
   /** Regular expression source over normalised text, all inflected forms; `{state}` stands for a state named inside the title. */
   readonly pattern: string;
+  /** A plural, of each of the persons or states listed behind it: "presidents Ann Ray and Bo Lee", "the presidents of Chad and Mali"; of one alone it says nothing. */
+  readonly several?: true;
 }
 
 /** A body that every state has; with a state's name it is an actor: "ministry of foreign affairs" + Kazakhstan. */

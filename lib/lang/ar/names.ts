@@ -55,6 +55,12 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "foreign-minister", pattern: `(?:وزيرا|وزيري|وزراء) ${FOREIGN}`, several: true },
+    { office: "defence-minister", pattern: `(?:وزيرا|وزيري|وزراء) ${AL}دفاع`, several: true },
+    { office: "head-of-government", pattern: `(?:رئيسا|رئيسي|رؤساء) ${AL}(?:وزراء|حكومة|حكومتي|حكومات)`, several: true },
+    { office: "head-of-state", pattern: `(?:رئيسا|رئيسي|رؤساء)(?: ${AL}(?:دولة|دولتي|جمهورية))?|(?:ال|لل)(?:رئيسان|رئيسين|رؤساء)`, several: true },
+    { office: "leader", pattern: `(?:ال|لل)?(?:زعيمان|زعيمين|زعماء|قادة)|زعيما|زعيمي`, several: true },
+    { office: "minister", pattern: `(?:ال|لل)(?:وزيران|وزيرين|وزراء)`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `${AL}نائب(?:ة)? (?:ال)?[أا]ول (?:ل)?وزير(?:ة)? ${FOREIGN}|نائب وزير ${FOREIGN} الأول` },
     { office: "deputy-foreign-minister", pattern: `${AL}(?:نائب|نائبة|وكيل) (?:ل)?(?:وزير|وزيرة|وزارة) ${FOREIGN}` },
     { office: "assistant-secretary-of-state", pattern: `${AL}(?:نائب )?مساعد(?:ة)? (?:ل)?وزير ${FOREIGN}(?: {state})?(?: لشؤون (?:جنوب ووسط آسيا|[^ ]+ (?:و?[^ ]+ )?آسيا|{state}(?: و{state})?))?` },

@@ -17,6 +17,12 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "foreign-minister", pattern: `(?:foreign|external affairs) ministers|ministers (?:of|for) (?:foreign|external) affairs|foreign secretaries|(?:top|chief) diplomats`, several: true },
+    { office: "defence-minister", pattern: `defen[cs]e (?:ministers|chiefs)|ministers of defen[cs]e`, several: true },
+    { office: "head-of-government", pattern: `(?:prime ministers|premiers|heads of government|chancellors)`, several: true },
+    { office: "head-of-state", pattern: `(?<!vice[ -])presidents|heads of state`, several: true },
+    { office: "leader", pattern: `(?<!(?:opposition|party|rebel|militia|separatist|labou?r|business|church) )leaders`, several: true },
+    { office: "minister", pattern: `ministers`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `first (?:deputy|vice)(?: ${PORTFOLIO})? minister(?: (?:of|for) (?:foreign|external) affairs)?` },
     { office: "deputy-foreign-minister", pattern: `(?:deputy|vice)[ -](?:${PORTFOLIO} minister|minister (?:of|for) (?:foreign|external) affairs)` },
     { office: "permanent-secretary", pattern: `(?:permanent|principal|chief) secretary(?:,? (?:(?:of|at|in|to|for) (?:the )?)?(?:(?:ministry|department|state department) (?:of|for) )?(?:foreign|external|diaspora)(?: (?:and diaspora |and international )?(?:affairs|relations))?)?` },

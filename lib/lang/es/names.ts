@@ -30,6 +30,13 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "chancellor", pattern: `cancilleres`, several: true },
+    { office: "foreign-minister", pattern: `ministros de (?:relaciones exteriores|asuntos exteriores|exteriores)|jefes de la diplomacia`, several: true },
+    { office: "defence-minister", pattern: `ministros de (?:la )?defensa`, several: true },
+    { office: "head-of-government", pattern: `primer(?:os|as) ministr[oa]s|jefes de(?:l)? gobierno`, several: true },
+    { office: "head-of-state", pattern: `presidentes|mandatarios|jefes de estado`, several: true },
+    { office: "leader", pattern: `líderes|dirigentes|gobernantes`, several: true },
+    { office: "minister", pattern: `ministros`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `(?:primer|primera) (?:viceministr[oa]|ministr[oa] adjunt[oa]|subministr[oa]) (?:de )?${OF_FOREIGN}` },
     { office: "deputy-foreign-minister", pattern: `(?:viceministr[oa]|ministr[oa] adjunt[oa]|subministr[oa]|vicecanciller)(?: (?:de )?${OF_FOREIGN})?` },
     { office: "deputy-prime-minister", pattern: "(?:viceprimer[oa]? ministr[oa]|viceprimera ministra|vicepresident[ea] (?:{state} )?del gobierno|primer viceprimer ministro)" },

@@ -33,6 +33,12 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "foreign-minister", pattern: `ministres des affaires étrangères|chefs de la diplomatie`, several: true },
+    { office: "defence-minister", pattern: `ministres de la défense`, several: true },
+    { office: "head-of-government", pattern: `premiers ministres|chefs d[eu] gouvernement`, several: true },
+    { office: "head-of-state", pattern: `présidents|chefs d'état|chefs de l'état`, several: true },
+    { office: "leader", pattern: `dirigeants|leaders`, several: true },
+    { office: "minister", pattern: `ministres`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `(?:premier|première) vice-ministre${OF}(?: ${FOREIGN})?` },
     { office: "deputy-foreign-minister", pattern: `${DEPUTY}${OF} ${FOREIGN}|numéro deux de la diplomatie|vice-ministre` },
     { office: "deputy-defence-minister", pattern: `(?:vice-ministre|ministre (?:délégué|adjoint)e?)${OF} (?:de la|à la) défense` },

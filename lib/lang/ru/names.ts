@@ -104,6 +104,12 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "foreign-minister", pattern: `министр(?:ы|ов|ам|ами|ах) иностранных дел`, several: true },
+    { office: "defence-minister", pattern: `министр(?:ы|ов|ам|ами|ах) обороны`, several: true },
+    { office: "head-of-government", pattern: `премьер(?:-министр)?(?:ы|ов|ам|ами|ах)|глав(?:ы|ам|ами|ах)? правительств|канцлер(?:ы|ов|ам|ами|ах)`, several: true },
+    { office: "head-of-state", pattern: `президент(?:ы|ов|ам|ами|ах)|глав(?:ы|ам|ами|ах)? государств`, several: true },
+    { office: "leader", pattern: `лидер(?:ы|ов|ам|ами|ах)|руководител(?:и|ей|ям|ями|ях)`, several: true },
+    { office: "minister", pattern: `министр(?:ы|ов|ам|ами|ах)`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `перв${ADJ} (?:${DEPUTY} (?:${MINISTER} ${FOREIGN}|глав${A} мид(?:а)?)|замминистра ${FOREIGN}|замглав${A} мид(?:а)?|вице-министр${M} ${FOREIGN})` },
     { office: "deputy-foreign-minister", pattern: `(?:заместител${L} (?:${MINISTER} (?:${FOREIGN}|{state})|глав${A} мид(?:а)?)|зам${MINISTER} ${FOREIGN}|замглав${A} мид(?:а)?|вице-министр${M} ${FOREIGN}|статс-секретар${L} мид(?:а)?)` },
     { office: "deputy-defence-minister", pattern: `(?:перв${ADJ} )?(?:заместител${L} ${MINISTER} обороны|зам${MINISTER} обороны|замглав${A} минобороны)` },

@@ -92,6 +92,12 @@ export const NAMES: LanguagePack["names"] = {
   stems,
   // biome-ignore format: table
   titles: [
+    { office: "foreign-minister", pattern: `міністр(?:и|ів|ам|ами|ах) закордонних справ`, several: true },
+    { office: "defence-minister", pattern: `міністр(?:и|ів|ам|ами|ах) оборони`, several: true },
+    { office: "head-of-government", pattern: `прем'єр(?:-міністр)?(?:и|ів|ам|ами|ах)|глав(?:и|ам|ами|ах)? урядів|канцлер(?:и|ів|ам|ами|ах)`, several: true },
+    { office: "head-of-state", pattern: `президент(?:и|ів|ам|ами|ах)|глав(?:и|ам|ами|ах)? держав`, several: true },
+    { office: "leader", pattern: `лідер(?:и|ів|ам|ами|ах)|очільник(?:и|ів|ам|ами)|керівник(?:и|ів|ам|ами)`, several: true },
+    { office: "minister", pattern: `міністр(?:и|ів|ам|ами|ах)`, several: true },
     { office: "first-deputy-foreign-minister", pattern: `перш${ADJ} (?:заступни(?:к|ка|ку|ком|ця|ці|цю|цею)|віцеміністр${M}) (?:міністр${M} )?(?:${FOREIGN}|глав${A} мзс|очільника мзс)` },
     { office: "deputy-foreign-minister", pattern: `(?:заступни(?:к|ка|ку|кові|ком|ця|ці|цю|цею)) (?:міністр${M} (?:${FOREIGN}|{state})|глав${A} мзс|міністра мзс|очільника мзс)|віцеміністр${M} ${FOREIGN}` },
     { office: "deputy-defence-minister", pattern: `(?:перш${ADJ} )?заступни(?:к|ка|ку|ком|ця|ці|цю|цею) міністр${M} оборони` },
