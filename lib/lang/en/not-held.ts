@@ -4,7 +4,7 @@ import { W } from "./trigger-parts.ts";
 const ENCOUNTER =
   "(?:talks|negotiations|consultations|meetings?|summits?|visits?|trips?|rounds?|sessions?|conference|encounter|vote|signing|ceremony|elections?|tour|missions?|dialogue|mediation|ratification)";
 const CALLED_OFF =
-  "(?:scrapped|called off|cancell?ed|postponed|put off|shelved|delayed|deferred|dropped|aborted|pushed back|moved (?:back )?to|rescheduled|put on (?:hold|ice))";
+  "(?:scrapped|called off|cancell?ed|postponed|put off|shelved|delayed|deferred|dropped|aborted|suspended|broken off|halted|adjourned|interrupted|pushed back|moved (?:back )?to|rescheduled|put on (?:hold|ice))";
 const OUTCOME =
   "(?:agreements?|deals?|accord|consensus|compromise|breakthrough|understanding|settlement|common ground|decision|joint (?:statement|declaration|communiqu[eé]))";
 const NO = "(?:no|neither(?: an?)?|hardly any|not a single|little)";
