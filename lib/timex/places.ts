@@ -23,6 +23,8 @@ export interface Place extends Span {
   readonly isInAside: boolean;
   /** Nothing but a comma and a little word stands between the mention before and it: "last summer, on 23 June". */
   readonly isApposed: boolean;
+  /** A comma, a stop or a bracket stands right behind it. */
+  readonly isSetOff: boolean;
 }
 
 /** Marks and blanks that a heading may hold beside its date: "— 2023 —", "2023 рік:". */
@@ -41,6 +43,7 @@ const SET_OFF_REACH = 3;
 const OPEN_CLAUSE = /\p{L}[^.;:!?]*[,،] (?=[^,،]{6,60}$)[^,،.;:!?()]*$/u;
 const CLAUSE_END = /^ ?[,،]/u;
 const CLAUSE_REACH = 120;
+const STOP = /^ ?[.,;:)،؛]|^ ?$/u;
 /** Between a period and the day within it. */
 const APPOSITION = /^ ?[,،(–—-] ?(?:\p{L}{1,3} ){0,2}$/u;
 const APPOSITION_REACH = 12;
@@ -74,6 +77,7 @@ export function placesOf(mentions: readonly Span[], blocks: readonly TextBlock[]
         (block.end - end <= HEADING_SLACK / 2 || SET_OFF.test(text.slice(end, end + SET_OFF_REACH))),
       isMidSentence: start - opens > OPENING,
       isApposed: start - before <= APPOSITION_REACH && APPOSITION.test(text.slice(before, start)),
+      isSetOff: STOP.test(text.slice(end, end + 2)),
       isInAside:
         CLAUSE_END.test(text.slice(end, end + 2)) &&
         OPEN_CLAUSE.test(text.slice(Math.max(0, opens, start - CLAUSE_REACH), start)),

@@ -9,6 +9,7 @@ import type {
   ShiftedUnitExpression,
   TimeExpression,
 } from "#lib/model/timex.ts";
+import { isPeriod } from "./by-the-way.ts";
 import { type Lean, lacksYear } from "./calendar-values.ts";
 import {
   type Context,
@@ -136,10 +137,19 @@ function offsetFrom(expression: OffsetExpression, reference: Reference): Edtf | 
   return agreed ?? (isOfOneYear ? offsetValue(expression, reference.start) : null);
 }
 
+/** "Will arrive in July 2016, almost five years later.": how far the date right before it lies from another, and no date of its own. */
+function restatesTime({ amount }: OffsetExpression, { memory, place, previous }: Context): boolean {
+  const isBehind = previous !== null && memory.dated?.place.start === previous.start;
+  return amount > 0 && isBehind && place.isApposed && place.isSetOff;
+}
+
 function offsetFromTold(expression: OffsetExpression, context: Context): Resolved {
   const grain = expression.sameGrain ? "any" : grainOf(expression.unit);
+  if (restatesTime(expression, context)) return unresolved("restated");
   const told = toldReference(context, expression.amount, grain);
-  if (!told || !isToldNear(context, grain)) return unresolved("no-event-date");
+  // "Published in the late 1950s, and his best ten years later": nobody knows of which year.
+  const isOfPeriod = context.previous !== null && isPeriod(context.previous) && context.place.isMidSentence;
+  if (!told || isOfPeriod || !isToldNear(context, grain)) return unresolved("no-event-date");
   return resolved(offsetFrom(expression, told), "counted-from-event", "event", told.edtf);
 }
 

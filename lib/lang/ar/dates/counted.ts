@@ -54,7 +54,7 @@ const rulesFor = (id: string, amount: string, implies: DateRule["implies"]): rea
   { id: `ar/later-${id}`,        kind: "offset",   pattern: `بعد (?:مرور |مضي |انقضاء )?${ABOUT}${amount}`, example: "", direction: 1, from: "event", implies },
   { id: `ar/after-that-${id}`,   kind: "offset",   pattern: `(?:بعد ذلك|بعدها|بعده|بعدئذ|عقب ذلك|إثر ذلك|لاحقا) ب${ABOUT}${amount}|بعد ${amount} (?:من|على) ذلك`, example: "", direction: 1, from: "event", implies },
   { id: `ar/before-that-${id}`,  kind: "offset",   pattern: `(?:قبل ذلك|قبلها|قبله|قبيل ذلك) ب${ABOUT}${amount}|قبل ${amount} (?:من|على) ذلك`, example: "", direction: -1, from: "event", implies },
-  { id: `ar/first-time-${id}`,   kind: "duration", pattern: `${FIRST_TIME} ${ABOUT}${amount}`, example: "", implies },
+  { id: `ar/first-time-${id}`,   kind: "duration", pattern: `${FIRST_TIME} ${ABOUT}(?!\\p{L}+(?:ينيات|ينات)(?!\\p{L}))${amount}`, example: "", implies },
   { id: `ar/for-${id}`,          kind: "duration", pattern: `${FOR} <${ABOUT}${amount}>`, example: "", implies },
   { id: `ar/every-${id}`,        kind: "set",      pattern: `(?:كل|مرة كل|مرتين كل) ${amount}`, example: "" },
 ];

@@ -24,6 +24,7 @@ const RULES: readonly DateRule[] = [
     { id: `ar/last-weekday-${weekday}`, kind: "calendar", pattern: `آخر (?:يوم )?(?:${words}) ${OF_MONTH}`, example: `آخر ${example} من مارس`, implies: { weekday, nth: -1 } },
     { id: `ar/last-weekday-${weekday}-of-this-month`, kind: "calendar", pattern: `آخر (?:يوم )?(?:${words}) (?:من|في) (?:هذا )?الشهر`, example: `آخر ${example} من الشهر`, implies: { weekday, nth: -1, monthShift: 0 } },
   ]),
+  ...BARE.map(([weekday, words, example]): DateRule => ({ id: `ar/bare-weekday-${weekday}-of-week`, kind: "calendar", pattern: `(?:${words}) الأسبوع {shift:weekShift}`, example: `${example} الأسبوع الماضي`, implies: { weekday } })),
   { id: "ar/weekday-nth", kind: "calendar", pattern: `{weekday} {ordinal:nth} ${OF_MONTH}`, example: "الأحد الأول من مارس" },
   { id: "ar/weekday-last", kind: "calendar", pattern: `{weekday} (?:الأخير|الأخيرة) ${OF_MONTH}`, example: "الأحد الأخير من مارس", implies: { nth: -1 } },
   { id: "ar/weekday-last-of-this-month", kind: "calendar", pattern: "{weekday} (?:الأخير|الأخيرة) (?:من|في) (?:هذا )?الشهر", example: "الجمعة الأخيرة من الشهر", implies: { nth: -1, monthShift: 0 } },

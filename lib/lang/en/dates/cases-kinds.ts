@@ -328,4 +328,6 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "The probe, launched ten years ago this March, still works.", dct: "2024-03-14", timexes: [["ten years ago this March", "2014-03"]] },
   { text: "Rain is expected from Friday night through Sunday morning.", dct: "2021-09-02", timexes: [["Friday night through Sunday morning", "2021-09-03/2021-09-05"]] },
   { text: "The hearings were to resume in a fortnight.", dct: "2022-06-20", timexes: [["a fortnight", "2022-07-04~"]] },
+  { text: "He left on 3 May 1990 and, two days later, came back.", dct: "2020-01-01", timexes: [["3 May 1990", "1990-05-03"], ["two days later", "1990-05-05"]] },
+  { text: "The abbey burned on 3 May 1990, almost two years later.", dct: "2020-01-01", timexes: [["3 May 1990", "1990-05-03"], ["almost two years later", null]] },
 ];

@@ -46,7 +46,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "es/dateline-day-month", kind: "calendar", pattern: "(?<=^\\p{L}[\\p{L} ]{2,25}, )<{day}(?: de)? {month}>(?= ?[-–—(/]|\\. ?[-–—(])", example: "madrid, 12 may.- el congreso", implies: { shift: 0 } },
 
   // day and month in words
-  { id: "es/day-month", kind: "calendar", pattern: `<${WEEKDAY}{day} ${MONTH}${ANY_YEAR}${DAY_PART}${CLOCK}>`, example: "el martes 14 de marzo de 2023" },
+  { id: "es/day-month", kind: "calendar", pattern: `<(?!primeros )${WEEKDAY}{day} ${MONTH}${ANY_YEAR}${DAY_PART}${CLOCK}>`, example: "el martes 14 de marzo de 2023" },
   { id: "es/day-of-law", kind: "calendar", pattern: "\\d{1,5}/(?=(?:19|20)\\d\\d){year}, de <{day} de {month}>(?! (?:de |del )?\\d)", example: "la Ley 30/1992, de 26 de noviembre" },
   { id: "es/born", kind: "calendar", pattern: `(?:naci[óo]|nacid[oa]|nacer) (?:(?:en|cerca de) (?:\\p{L}+,? ){1,6})?(?:el )?<(?:{weekday} )?{day} de {month}(?:,| de| del)? {year}>`, example: "nació en Mérida el 12 de octubre de 1911", implies: { aside: true } },
   { id: "es/day-month-phrase", kind: "calendar", pattern: "^(?:el )?<{day} de {month} (?:de |del )?(?='?\\d\\d$){yy}>", example: "15 de mayo del 23" },

@@ -329,4 +329,6 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Abrirá dentro de un año y medio.", dct: "2024-03-14", timexes: [["dentro de un año y medio", "2025-09"]] },
   { text: "La fábrica es de los años 20 del siglo pasado.", dct: "2024-03-14", timexes: [["años 20 del siglo pasado", "192X"]] },
   { text: "Se esperan lluvias entre el jueves y el sábado.", dct: "2021-11-03", timexes: [["jueves y el sábado", "2021-11-04/2021-11-06"]] },
+  { text: "La sonda llegará en julio de 2016, casi cinco años después.", dct: "2011-09-12", timexes: [["julio de 2016", "2016-07"], ["casi cinco años después", null]] },
+  { text: "a primeros de mayo", dct: "2024-03-14", timexes: [["primeros de mayo", "2024-05-01/2024-05-10"]] },
 ];

@@ -321,4 +321,5 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "La loi du 1er juillet 1901 reste en vigueur ; un décret doit paraître d'ici la fin du mois.", dct: "2022-05-12", timexes: [["1er juillet 1901", "1901-07-01"], ["fin du mois", "../2022-05-31"]] },
   { text: "Les inscriptions sont ouvertes du 17 janvier au 14 mars.", dct: "2024-01-15", timexes: [["17 janvier au 14 mars", "2024-01-17/2024-03-14"]] },
   { text: "Le ministre avait promis une réponse avant la fin du mois de février.", dct: "1995-02-08", timexes: [["fin du mois de février", "../1995-02-28"]] },
+  { text: "Il part le 22 juin 1940. Il revient le 25 et prend ses fonctions le 27.", dct: "2020-01-01", timexes: [["22 juin 1940", "1940-06-22"], ["25", "1940-06-25"], ["27", "1940-06-27"]] },
 ];
