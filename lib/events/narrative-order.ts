@@ -56,7 +56,10 @@ export function isPutBefore(undated: Undated): boolean {
 /** A text without the first word that leads in what was before: "[after] the anthems, the two talked" were later than that, and not before. */
 function withoutAfter(text: string, { pack }: SentenceFacts): string {
   const after = findWord(text, pack.syntax.afterWords);
-  return after ? text.slice(0, after.start) + text.slice(after.end) : text;
+  // "The meeting came *after* Kigali had said": no comma behind it, and so it leads in what was before.
+  return after && (after.start > 0 ? text.indexOf(",", after.end) >= 0 || pack.syntax.verbFirst : true)
+    ? text.slice(0, after.start) + text.slice(after.end)
+    : text;
 }
 
 /** "They shook hands *before* they talked": what such a word stands right before came next. */

@@ -11,7 +11,7 @@ import { modeOf } from "./modes.ts";
 import { isPassive, isPassiveAgent } from "./passives.ts";
 import { speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
-import { endOfOwn } from "./side-clauses.ts";
+import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
   isObject,
@@ -247,9 +247,10 @@ function presentIn(
   const { beside } = segment;
   const isWithin = ({ start, end }: ActorMention) => start >= segment.start && end <= segment.end;
   const isBeside = ({ start, end }: ActorMention) => beside !== undefined && start >= beside.start && end <= beside.end;
-  const taking = acting.filter(
-    (mention) => !isBeside(mention) && (!isWithin(mention) || !isBystander(mention, segment, facts, actorOf)),
-  );
+  const isOutside = (mention: ActorMention) =>
+    isBystander(mention, segment, facts, actorOf) ||
+    (!isPerson(mention, actorOf) && isInInsertion(mention, segment, facts));
+  const taking = acting.filter((mention) => !isBeside(mention) && (!isWithin(mention) || !isOutside(mention)));
   const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;

@@ -19,6 +19,16 @@ function isSideClause(clause: Span, facts: SentenceFacts): boolean {
   return isApart && others.slice(0, VERB_REACH).some((word) => hasWord(word, pastForms));
 }
 
+/** "Lithuania, *which hosts Taiwan's office*, recalled its envoy": a clause set off between commas before the verb tells of something else. */
+export function isInInsertion(mention: Span, { start, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { relatives, verbFirst } = facts.pack.syntax;
+  if (verbFirst || mention.start >= trigger.start) return false;
+  if (!textBetween(facts, mention.end, trigger.start).includes(",")) return false;
+  const before = textBetween(facts, start, mention.start);
+  const comma = before.lastIndexOf(",");
+  return comma > 0 && findWord(before.slice(comma + 1).trimStart(), relatives)?.start === 0;
+}
+
 /** Where a stretch stops telling of its own event: at the first clause behind that of the trigger that tells of something else; its end where none does. */
 export function endOfOwn({ core, end }: Segment, facts: SentenceFacts): number {
   if (end <= core.end) return end;

@@ -659,4 +659,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Спікерка сейму Латвії Дайга Мієріня 5 березня зустрілася з Русланом Стефанчуком.", ["2025-03-05 CONSULT: LVA person-dg-mrn ruslan-stefanchuk"]],
   ["ru", "На встрече с премьером Японии Фумио Кисидой 5 марта президент Кении Уильям Руто заявил о поддержке Уганды.", ["2025-03-05 CONSULT: JPN KEN fumio-kishida william-ruto","2025-03-05 SUPPORT: UGA william-ruto"]],
   ["uk", "Під час зустрічі з прем'єром Японії Фуміо Кісідою 5 березня президент Кенії Вільям Руто подякував Уганді.", ["2025-03-05 CONSULT: JPN KEN fumio-kishida william-ruto","2025-03-05 SUPPORT: UGA william-ruto"]],
+  ["en", "Lithuania, which hosts Taiwan's office, recalled its ambassador from Beijing in September 2021.", ["2021-09 SANCTION: CHN LTU"]],
+  ["en", "Timor-Leste was admitted to ASEAN on October 26, 2024.", ["2024-10-26 AGREE: ASEAN TLS"]],
+  ["en", "Min Aung Hlaing flew on to Minsk on March 7.", ["2025-03-07 CONSULT: BLR min-aung-hlaing"]],
+  ["en", "Mosese Tikoitoga was commissioned as Fiji's High Commissioner to Papua New Guinea on Monday.", ["2025-03-10 COOPERATE: FJI PNG"]],
+  ["en", "The Fijian government was forced to close the PNG high commission in 2020.", ["2020 SANCTION: FJI PNG"]],
+  ["en", "In November 2020, Somalia expelled Kenya's ambassador and recalled its own from Nairobi.", ["2020-11 SANCTION: KEN SOM","2020-11 SANCTION: SOM"]],
+  ["en", "William Ruto met Paul Kagame on Monday. The meeting came after Rwanda expressed willingness to talk to Kenya.", ["2025-03-10 CONSULT: paul-kagame william-ruto","undated AGREE: KEN RWA"]],
 ];
