@@ -1030,7 +1030,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "PNG", kind: "state", country: "PG", wikidata: "Q691",
-    names: { en: ["Papua New Guinea"], es: ["Papúa Nueva Guinea"], fr: ["Papouasie-Nouvelle-Guinée"], ar: ["بابوا غينيا الجديدة", "بابوا نيو غينيا", "بابوا غينيا"], uk: ["Папуа-Нова Гвінея"], ru: ["Папуа — Новая Гвинея", "Папуа-Новая Гвинея"] },
+    names: { en: ["Papua New Guinea", "PNG"], es: ["Papúa Nueva Guinea"], fr: ["Papouasie-Nouvelle-Guinée"], ar: ["بابوا غينيا الجديدة", "بابوا نيو غينيا", "بابوا غينيا"], uk: ["Папуа-Нова Гвінея"], ru: ["Папуа — Новая Гвинея", "Папуа-Новая Гвинея"] },
     demonyms: { en: ["Papua New Guinean"], es: ["papú"], fr: ["papouasien"], uk: ["папуаський"] },
     capitals: { en: ["Port Moresby"], es: ["Port Moresby", "Puerto Moresby"], fr: ["Port Moresby"], ar: ["بورت مورسبي"], uk: ["Порт-Морсбі"], ru: ["Порт-Морсби"] },
   },
