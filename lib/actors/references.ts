@@ -174,11 +174,27 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
         body,
         country: unit && !isBeyond ? countryOf(unit) : null,
         offices,
+        joinedAt: row.points === "object" ? joinedBefore(read, span.start) : -1,
         isBeforeDoer: line.pack.syntax.verbFirst,
       },
     ];
   });
 }
+
+/** Characters between an "and" and the pronoun of its deed: "and [warmly received] him". */
+const DEED_REACH = 40;
+
+/** Offset in the article of the last "and" shortly before a place of the sentence's text, or -1. */
+function joinedBefore({ line, sentence }: ReadLine, start: number): number {
+  const from = Math.max(0, start - DEED_REACH);
+  const { conjunctions } = line.pack.syntax;
+  const last = [...line.text.slice(from, start).matchAll(WORD)].findLast(([word]) => conjunctions.includes(word));
+  if (!last) return -1;
+  const at = from + last.index;
+  return sentence.normalised.toOriginal({ start: at, end: at + 1 }).start;
+}
+
+const WORD = /[\p{L}\p{M}]+/gu;
 
 /** "The minister *Lavrov*": the name tells who is meant. */
 const standsByName = ({ text }: Shape, end: number, { points, sex }: ReferenceRow): boolean =>

@@ -26,6 +26,8 @@ export interface Found extends Span {
   readonly body: string | null;
   /** The verb that takes "him" in has its subject behind it: "استقبله الملك". */
   readonly isBeforeDoer: boolean;
+  /** Where before the words, shortly, an "and" begins another deed: "met Ann *and* invited her"; -1 for nowhere. */
+  readonly joinedAt: number;
   /** Offices that the words name: "the *minister*"; null where they name none. */
   readonly offices: readonly string[] | null;
 }
@@ -101,6 +103,15 @@ function othersThanDoer(article: string, { start }: Found, thoughts: readonly Th
   return isApart ? thoughts : thoughts.filter(({ actorId }) => actorId !== doer.actorId);
 }
 
+/** "Ann met *Ben* and invited him": to whom the deed before the "and" was done, where somebody else does both. */
+function metBefore({ joinedAt, row }: Found, thoughts: readonly Thought[], sentence: number): Thought | null {
+  const nearest = thoughts.at(-1);
+  if (!nearest || nearest.sentence !== sentence || nearest.end > joinedAt) return null;
+  const doer = thoughts.find((thought) => thought.sentence === sentence);
+  const fits = row.sex === undefined || nearest.isFemale === null || (row.sex === "f") === nearest.isFemale;
+  return fits && doer !== undefined && doer.actorId !== nearest.actorId ? nearest : null;
+}
+
 function pointedAt(
   { row, country, isBeforeDoer }: Found,
   thoughts: readonly Thought[],
@@ -130,6 +141,8 @@ function subjectOf(thoughts: readonly Thought[], sentence: number): Thought | nu
 export function referentOf(article: string, found: Found, known: Bearers, sentence: number): Thought | null {
   if (found.offices) return bearerOf(found, found.offices, known, sentence);
   const { thoughts } = known;
+  const met = found.row.points === "object" ? metBefore(found, thoughts, sentence) : null;
+  if (met) return met;
   return pointedAt(
     found,
     found.row.points === "object" && !found.isBeforeDoer ? othersThanDoer(article, found, thoughts) : thoughts,

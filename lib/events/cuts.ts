@@ -40,7 +40,9 @@ export function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts
     const lead = clauseOpenedBefore(next, previous, facts);
     if (lead !== null) return lead;
     const own = startWithPronoun(next.start, facts);
-    if (own < next.start && !pack.syntax.verbFirst) return own;
+    // "Invited *him* to visit": right behind a verb it is whom that one is done to.
+    const isObject = previous.row.word === "verb" && own - previous.end <= 1;
+    if (own < next.start && !isObject && !pack.syntax.verbFirst) return own;
     const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
     if (subject) return subject.start;
     const comma = subjectComma(gap);
