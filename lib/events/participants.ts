@@ -9,7 +9,7 @@ import { subjectsOfFronted } from "./fronted.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { isPassive, isPassiveAgent } from "./passives.ts";
-import { speakingPlace } from "./plain-subjects.ts";
+import { hasPlainSubject, speakingPlace } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
@@ -216,8 +216,16 @@ function ownSubjects(
     const subjects = subjectsOf(segment, sidesOf(segment, others), others, facts, actorOf);
     if (subjects.length > 0) return subjects;
   }
-  return subjectsOf(segment, sides, acting, facts, actorOf);
+  const subjects = subjectsOf(segment, sides, acting, facts, actorOf);
+  return isDoneByPlain(subjects, segment, facts) ? [] : subjects;
 }
+
+/** "*Soldiers* deposed the president": who is named behind the verb alone is not the subject where a plain noun before it is. */
+const isDoneByPlain = (subjects: readonly ActorMention[], segment: Segment, facts: SentenceFacts): boolean =>
+  segment.trigger.row.order === "agent-first" &&
+  subjects.length > 0 &&
+  subjects.every(({ start }) => start >= segment.trigger.end) &&
+  hasPlainSubject(segment, facts);
 
 /** The sides without those who only tell of the event. */
 function withoutSources(

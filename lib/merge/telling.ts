@@ -76,7 +76,8 @@ function windowOf({ edtf, certainty }: MentionCore, published: Bounds | null): B
 function familyOf({ type, mode, actors, persons }: MentionCore): string {
   if (mode === null) return type;
   const hosts = actors.filter(({ role }) => role === "agent");
-  if (mode === "reception" && !hosts.some(({ actorId }) => persons.includes(actorId))) return "visit";
+  if (mode === "reception" && hosts.length > 0 && !hosts.some(({ actorId }) => persons.includes(actorId)))
+    return "visit";
   return FAMILIES[mode] ?? type;
 }
 

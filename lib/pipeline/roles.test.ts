@@ -19,6 +19,8 @@ const CASES: readonly (readonly [lang: string, text: string, roles: string])[] =
   ["en", "On 5 May 2023 Japan sent aid to Kenya.", "JPN>KEN"],
   ["en", "On 5 May 2023 Israel was attacked by Iran.", "IRN>ISR"],
   ["en", "On 5 May 2023 Iran attacked Israel.", "IRN>ISR"],
+  ["en", "Soldiers deposed President Mohamed Bazoum on 5 May 2023.", ">mohamed-bazoum"],
+  ["en", "On 5 May 2023 the guard arrested President Mohamed Bazoum.", ">mohamed-bazoum"],
   ["en", "On 5 May 2023 Peru was asked by Chile to extradite the suspect.", "CHL>PER"],
   ["en", "On 5 May 2023 Serbia was threatened with sanctions by the European Union.", "EU>SRB"],
   ["en", "On 5 May 2023 Emmanuel Macron was received in Rabat by King Mohammed VI.", "mohammed-vi>emmanuel-macron"],
