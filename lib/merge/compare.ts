@@ -94,7 +94,10 @@ function personsWeight(a: Telling, b: Telling, agreement: number): number {
   const persons = shared(a.persons, b.persons);
   const others = shared(a.others, b.others);
   const fewest = Math.min(a.persons.size, b.persons.size);
-  if (fewest >= 2) return persons >= 2 && (agreement === 2 || persons === fewest) ? 4 + persons : 0;
+  if (fewest >= 2)
+    return persons >= 2 && (agreement === 2 || (persons === a.persons.size && persons === b.persons.size))
+      ? 4 + persons
+      : 0;
   if (others > ownStates(a, b, agreement)) return 2 + persons + others;
   return agreement === 2 && isOfSoleActor(a, b) ? 2 : 0;
 }

@@ -263,10 +263,18 @@ export function contextKeys(telling: Telling): readonly string[] {
     : context.circle.map((party) => keyOf("circle", party, telling));
 }
 
-/** Under what those are filed that its context may make one with it. */
+/**
+ * Under what those are filed that its context may make one with it. What it names lies within the circle of whatever names nobody, so that
+ * one of its parties finds that; of two that name nobody, circles share all but the last few of either.
+ */
 export function contextNeighbourKeys(telling: Telling): readonly string[] {
   const { context } = telling.mention;
   if (!context?.isOnlyOf) return [];
-  const named = context.parties.length > 0 ? context.parties : context.circle;
-  return ["party", "circle"].flatMap((of) => named.map((party) => keyOf(of, party, telling)));
+  const { parties, circle } = context;
+  const named = parties.length > 0 ? parties : circle;
+  const around = parties.length > 0 ? parties.slice(0, 1) : circle.slice(0, circle.length - FEWEST_IN_COMMON + 1);
+  return [
+    ...named.map((party) => keyOf("party", party, telling)),
+    ...around.map((party) => keyOf("circle", party, telling)),
+  ];
 }

@@ -74,10 +74,7 @@ function actorNeighbourKeys(telling: Telling): readonly string[] {
 }
 
 /** Where those are filed that may be one with it, be its days other days than theirs, wider ones or none. */
-function placesAround(telling: Telling): readonly FiledPlace[] {
-  const keys = [...actorNeighbourKeys(telling), ...agentKeys(telling)];
-  return ofKin(telling, canAgree(telling) ? [...keys, ...deedKeys(telling)] : keys);
-}
+const placesAround = (telling: Telling): readonly FiledPlace[] => ofKin(telling, actorNeighbourKeys(telling));
 
 /** Where those of the very same days are filed: the days are in the key, so that nothing of the weeks around is looked at. */
 const placesOfSameDays = (telling: Telling): readonly FiledPlace[] => [
@@ -116,11 +113,27 @@ function queryOf(place: FiledPlace, { window: { start, end } }: Telling, width: 
   };
 }
 
+/** Every class of widths; that of some days, and that of tellings without a date, which remember a year. */
+const ANY_WIDTH = WIDTHS.map((_, width) => width);
+const [SOME_DAYS, REMEMBERED] = [0, 1];
+
+/** Deeds of some days are looked for by what they are, those without a date among those of some days, and these among those. */
+function deedQueries(telling: Telling): readonly FileQuery[] {
+  const deeds = telling.bounds ? ofKin(telling, deedKeys(telling)) : [];
+  return [
+    ...deeds.map((place) => queryOf(place, telling, SOME_DAYS)),
+    ...ofKin(telling, agentKeys(telling)).map((place) =>
+      queryOf(place, telling, telling.bounds ? REMEMBERED : SOME_DAYS),
+    ),
+  ];
+}
+
 /** Where the neighbours of a telling are filed: all that can be one event with it, and others. */
 export function fileQueries(telling: Telling): readonly FileQuery[] {
   const own = widthOf(telling);
   return [
-    ...placesAround(telling).flatMap((place) => WIDTHS.map((_, width) => queryOf(place, telling, width))),
+    ...placesAround(telling).flatMap((place) => ANY_WIDTH.map((width) => queryOf(place, telling, width))),
+    ...deedQueries(telling),
     ...placesOfSameDays(telling).map((place) => queryOf(place, telling, own)),
   ];
 }

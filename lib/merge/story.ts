@@ -1,8 +1,9 @@
-import { overlaps } from "#lib/edtf/bounds.ts";
+import { type Bounds, boundsOf, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
 import { agentsOf, areAboutTheSame, commonOf, differInPersons, isOfKind, isWithin, MOST_TOGETHER } from "./context.ts";
+import { LONGEST_DATED_DAYS } from "./days.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them, or an actor, is a sign as well. */
@@ -33,8 +34,18 @@ const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
 const isOneDay = (a: Telling, b: Telling): boolean =>
   a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
 
+/** Those whom it is done to, or with. */
+const beside = ({ parties, acting }: Context): readonly string[] => parties.filter((each) => !acting.includes(each));
+
+/** One party does it to different ones: what it does to the one is not what it does to the other. */
+function areOfOtherObjects(x: Context, y: Context): boolean {
+  const [to, others] = [beside(x), beside(y)];
+  return commonOf(x.acting, y.acting) > 0 && to.length > 0 && others.length > 0 && commonOf(to, others) === 0;
+}
+
 /** Who takes part in one could be who takes part in the other: both name some party, or one names nobody, or leaves out who acts. */
 function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean {
+  if (areOfOtherObjects(x, y)) return false;
   const common = x.parties.filter((party) => y.parties.includes(party)).length;
   return common > 0 || x.parties.length === 0 || y.parties.length === 0 || !hasAgent(a) || !hasAgent(b);
 }
@@ -52,17 +63,20 @@ const isStatement = ({ family }: Telling): boolean => family === "statement";
 /** So many who do something together on a day are told of it under several kinds: "announced", "founded", "met". */
 const FEWEST_TOGETHER = 3;
 
-/** All that either article tells of a day; of three or more together, all of a kindred sort. Told as different kinds, it is one where an actor is the same. */
+/** One telling is of a gathering, the other is not, and nobody but one state is named in one of them: who talks on a day also says and does something. */
+const isTalkOfState = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  (a.kin === "gathering") !== (b.kin === "gathering") &&
+  Math.min(x.parties.length, y.parties.length) === 1 &&
+  a.mention.sides.length + b.mention.sides.length > 0;
+
+/** All that either article tells of a day; of three or more together, all of a kindred sort. Told as different kinds, it is one where an actor is the same, and neither names a party beside it that the other replaces. */
 function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
   if (!isOneDay(a, b)) return false;
   const isAll = x.isOnlyOf === "all" && y.isOnlyOf === "all";
   if (!isAll) return isAloneOfKin(x) && isAloneOfKin(y) && actorsInCommon(a, b) >= FEWEST_TOGETHER;
   if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
-  const common = actorsInCommon(a, b);
-  // One person meets some and blames others on a day, and who says something of one does something to another.
-  const isLoose = shared(a.persons, b.persons) === 1 || isStatement(a) || isStatement(b);
-  if (common === 1 && a.kin !== b.kin && isLoose) return areNested(x, y);
-  return common > 0 || (a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0);
+  if (actorsInCommon(a, b) > 0) return areNested(x, y) && !isTalkOfState(a, b, x, y);
+  return a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0;
 }
 
 const isSameAgent = (a: Telling, b: Telling): boolean => {
@@ -74,9 +88,6 @@ const isSameAgent = (a: Telling, b: Telling): boolean => {
 const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   a.kin === b.kin && isAloneOfKin(x) && isAloneOfKin(y) && isOneDay(a, b) && isSameAgent(a, b) && areNested(x, y);
 
-/** Those whom it is done to, or with. */
-const beside = ({ parties, acting }: Context): readonly string[] => parties.filter((each) => !acting.includes(each));
-
 /** Of whom an announcement and a deed are told, so many have to be the same. */
 const FEWEST_ANNOUNCED = 2;
 
@@ -86,9 +97,32 @@ const isAnnounced = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   a.kin !== "gathering" &&
   b.kin !== "gathering" &&
   a.persons.size + b.persons.size === 0 &&
+  commonOf(x.parties, y.parties) >= FEWEST_ANNOUNCED;
+
+const isVisit = ({ family }: Telling): boolean => family === "visit";
+
+/** A visit and the meeting for which it was, where either is all that the guest did that day, and neither names a party beside it that the other replaces. */
+const isMeetingOfVisit = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  a.kin === "gathering" &&
+  b.kin === "gathering" &&
+  isVisit(a) !== isVisit(b) &&
+  shared(a.persons, b.persons) > 0 &&
+  areNested(x, y) &&
+  Math.min(x.parties.length, y.parties.length) > 1;
+
+/** An organisation that meets by itself, and not one of the states. */
+const isSessionOf = ({ kin, persons, mention }: Telling, { parties, acting }: Context): boolean =>
+  kin === "gathering" && persons.size === 0 && mention.sides.length === 0 && parties.length === acting.length;
+
+/** "The council, meeting in Accra, condemned" and "the council condemned": where either is all that it did that day. */
+const isDoneInSession = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  isSessionOf(a, x) !== isSessionOf(b, y) && a.persons.size + b.persons.size === 0 && isWithin(x.acting, y.acting);
+
+/** All that a party does on a day, told as two things that go with each other. */
+const isAllOfActing = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   x.isOnlyOfActing === "all" &&
   y.isOnlyOfActing === "all" &&
-  commonOf(x.parties, y.parties) >= FEWEST_ANNOUNCED;
+  (isAnnounced(a, b, x, y) || isMeetingOfVisit(a, b, x, y) || isDoneInSession(a, b, x, y));
 
 /** What a party does on a day, of a kind of which neither article tells another deed of it that day: whatever others do of that kind. */
 function isOnlyOfActingOnDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
@@ -96,7 +130,7 @@ function isOnlyOfActingOnDay(a: Telling, b: Telling, x: Context, y: Context): bo
   if (isToCome(a.mention.certainty) !== isToCome(b.mention.certainty)) return false;
   if (!holdsOther(x.acting, y.acting) || !holdsOther(beside(x), beside(y))) return false;
   const isOneDeed = isOfKind(a, b) && a.kin !== "gathering" && !isStatement(a);
-  return isOneDeed ? x.acting.length === y.acting.length : isAnnounced(a, b, x, y);
+  return isOneDeed ? x.acting.length === y.acting.length : isAllOfActing(a, b, x, y);
 }
 
 /** So many days after a deed whoever tells of it leaves out the day. */
@@ -104,11 +138,19 @@ const LONGEST_REMEMBERED_DAYS = 60;
 
 /** A deed without a day, and one of a day not long before the article: the only one of its kind that either tells of the same agent. */
 function isOnlyOfItsAgent(undated: Telling, dated: Telling): boolean {
-  const { mention, bounds, yearless, window } = undated;
-  if (bounds || yearless || !mention.published || !dated.bounds || isApproximate(dated.mention.edtf!)) return false;
-  const isRecent = dated.bounds.end > window.end - LONGEST_REMEMBERED_DAYS && dated.bounds.end <= window.end;
+  if (!isRemembered(undated) || !isOfSomeDays(dated) || isApproximate(dated.mention.edtf!)) return false;
+  const { end } = undated.window;
+  const isRecent = dated.bounds!.end > end - LONGEST_REMEMBERED_DAYS && dated.bounds!.end <= end;
   return isRecent && isDone(undated, dated) && isSameAgent(undated, dated);
 }
+
+/** Without a date, in an article that was written in a month that is known. */
+const isRemembered = ({ mention: { published }, bounds, yearless }: Telling): boolean =>
+  bounds === null && yearless === null && published !== null && isOfMonth(boundsOf(published));
+
+const isOfSomeDays = ({ bounds }: Telling): boolean => bounds !== null && isOfMonth(bounds);
+
+const isOfMonth = ({ start, end }: Bounds): boolean => end - start <= LONGEST_DATED_DAYS;
 
 /** Gatherings are left out, of which everybody has several. */
 const isDone = (a: Telling, b: Telling): boolean =>
@@ -169,13 +211,17 @@ export function storyKeys({ mention, bounds }: Telling): readonly string[] {
 
 /** Under what a telling is filed, whatever its kind, as the only one in which a party acts on some days. */
 export const actingKeys = ({ mention: { context, edtf }, kin, bounds }: Telling): readonly string[] =>
-  context?.isOnlyOfActing && kin !== "gathering" && bounds !== null && bounds.end - bounds.start <= MOST_TOGETHER
+  context?.isOnlyOfActing &&
+  (kin !== "gathering" || context.isOnlyOfActing === "all") &&
+  bounds !== null &&
+  bounds.end - bounds.start <= MOST_TOGETHER
     ? context.acting.slice(0, MOST_ACTORS).map((party) => `acts ${party} ${edtf}`)
     : [];
 
-/** Under what a telling is filed, among those of its kin, as the only one of its kind that its article tells of whoever acts. */
+/** Under what a telling of some days, or without a date, is filed among those of its kin as the only one of its kind that its article tells of whoever acts. */
 export function agentKeys(telling: Telling): readonly string[] {
   const { mention, kin } = telling;
   if (kin === "gathering" || !mention.context?.isOnlyOfAgent || !isReal(mention.certainty)) return [];
+  if (!isOfSomeDays(telling) && !isRemembered(telling)) return [];
   return agentsOf(telling).map((id) => `${mention.type} by ${id}`);
 }
