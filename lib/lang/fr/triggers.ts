@@ -38,11 +38,20 @@ const open = (stems: string): string =>
     .flatMap((stem) => [...new Set([stem, stem.replace(/[eé]([bcdgjlmnprstv]|gu|ch|gn)$/, "è$1")])])
     .join("|");
 
+/** The same with the letter that keeps their sound before an ending in a: "dénonc" also "dénonç", "exig" also "exige". */
+const sounding = (stems: string): string =>
+  open(stems)
+    .split("|")
+    .flatMap((stem) =>
+      /[cg]$/.test(stem) ? [stem, stem.endsWith("c") ? `${stem.slice(0, -1)}ç` : `${stem}e`] : [stem],
+    )
+    .join("|");
+
 const FINITE_ER = "(?:ent|ait|aient|a|èrent|era|eront|erait|eraient|ant)";
 const DONE = "(?:é|ée|és|ées)";
 /** Third persons, participles and infinitive of a verb in -er, from its stem. */
 const er = (stem: string): string =>
-  `(?:${AVOIR}(?:${stem})${DONE}|(?:${open(stem)})(?:e|${FINITE_ER})|${INF}(?:${stem})er)`;
+  `(?:${AVOIR}(?:${stem})${DONE}|(?:${sounding(stem)})(?:e|${FINITE_ER})|${INF}(?:${stem})er)`;
 /** The same where the present is a noun too: "visite", "signe", "menace". */
 const erNoun = (stem: string): string =>
   `(?:${AVOIR}(?:${stem})${DONE}|(?:${stem})${FINITE_ER}|${NO_ARTICLE}(?:${stem})e${NO_NOUN_AFTER}|${INF}(?:${stem})er)`;
@@ -57,7 +66,7 @@ const reflexive = (participle: string, finite: string): string =>
   `(?:${S_EST}(?:${participle})(?:e|s|es)?|${SE}(?:${finite}))`;
 const done = (participle: string): string => `${ETRE}(?:${participle})(?:e|s|es)?`;
 /** Forms of verbs in -er whose object follows and tells enough. */
-const any = (stem: string): string => `(?:${open(stem)})(?:é|ée|ées|és|e|er|${FINITE_ER})`;
+const any = (stem: string): string => `(?:${sounding(stem)})(?:é|ée|ées|és|e|er|${FINITE_ER})`;
 const irAny = (stem: string): string => `(?:${stem})(?:i|ie|it|issent|issait|issaient|irent|ira|iront|irait|issant|ir)`;
 /** Nouns behind other words of their row, where an article may be written together with them; and at its beginning. */
 const noun = (words: string): string => `(?:[ldn]')?(?:${words})`;
@@ -239,7 +248,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   ["s-opposer", "REJECT", "agent-first", "verb", `(?:${any("exprim|manifest|réitér|fait|marqu|soulev|émi")}|fait part de|émis|réaffirmé) (?:${W} ){0,2}${noun("opposition|refus|désaccord|objections?|rejet|fin de non-recevoir")}|claqué la porte|claque la porte|${AVOIR}opposé une fin de non-recevoir`, "Vienne a exprimé son opposition au quota."],
   ["annuler-visite", "REJECT", "agent-first", "verb", `(?:${any("annul|report|boycott|déprogramm|boud|repouss|ajourn|écourt|suspend")}|suspendu|suspend|suspendent) (?:${W} ){0,4}${noun("visites?|voyages?|déplacement|réunions?|sommets?|rencontres?|entretiens?|pourparlers|négociations|tournée|élections|scrutin|cérémonie|session|conférence|discussions|dialogue")}`, "Le Premier ministre a annulé son voyage à Delhi."],
   ["visite-annulee", "REJECT", "recipient-first", "verb", `${lead("visite|voyage|déplacement|réunion|sommet|rencontre|entretien|pourparlers|négociations|scrutin|élection")} (?:${WS} ){0,8}?(?:a été|ont été|avait été|avaient été|est|sont|sera|seront|fut|furent) (?:[a-zà-ÿ]+ment )?(?:annulée?s?|reportée?s?|ajournée?s?|suspendue?s?|repoussée?s?|rompue?s?|interrompue?s?)`, "La visite prévue en mars a été annulée."],
-  ["sortir-de-pacte", "REJECT", "agent-first", "verb", `(?:${S_EST}(?:retirée?s?|désengagée?s?)|${SE}(?:retire|retirent|retirera|retireront|retirer)|${AVOIR}(?:quitté|dénoncé|abandonné)|quitt(?:e|ent|era|eront)|dénonc(?:e|ent|era)|${ETRE}(?:sortie?s?)|sort|sortira|${INF}quitter|décidé de quitter|décidé de se retirer|${any("abandonn")}|renoncé (?:à|au)|renonce (?:à|au)|retirés?) (?:(?:de|du|des|d|le|la|les|l|à|au)(?: |'))*(?:${W} ){0,4}?${noun(PACT)}(?! de base)`, "En mai, le pays s'est retiré du traité sur les missiles de 1987."],
+  ["sortir-de-pacte", "REJECT", "agent-first", "verb", `(?:${S_EST}(?:retirée?s?|désengagée?s?)|${SE}(?:retire|retirent|retirera|retireront|retirer)|${AVOIR}(?:quitté|dénoncé|abandonné)|quitt(?:e|ent|era|eront|ait|aient)|dénonc(?:e|ent|era)|dénonç(?:ait|aient|a)|${ETRE}(?:sortie?s?)|sort|sortira|${INF}quitter|décidé de quitter|décidé de se retirer|${any("abandonn")}|renoncé (?:à|au)|renonce (?:à|au)|retirés?) (?:(?:de|du|des|d|le|la|les|l|à|au)(?: |'))*(?:${W} ){0,4}?${noun(PACT)}(?! de base)`, "En mai, le pays s'est retiré du traité sur les missiles de 1987."],
   ["suspendre-participation", "REJECT", "agent-first", "verb", `(?:suspendu|suspend|suspendent|suspendra|suspendre|${any("gel")}|gèle|cessé) (?:${W} ){0,2}(?:participation|adhésion|application) (?:${W} ){0,2}?(?:à|au|du|de|aux)(?: (?:${W} ){0,3}?${noun(PACT)}(?: ${W}){0,3})?`, "Ankara a suspendu sa participation au traité sur les armes conventionnelles."],
   ["sortie-de-pacte", "REJECT", "agent-first", "noun", `${lead(`(?:retrait|sortie) (?:de|du|des|d)(?: |')(?:(?:la|les) |l')?(?:${W} ){0,3}?(?:traité|accord|pacte|convention|protocole|bloc|alliance|organisation|otan|opep|union européenne|cédéao|cpi)`)}`, "Le retrait du traité, en juin, a surpris."],
   ["pacte-expire", "REJECT", "mutual", "verb", `${lead("traités?|accords?|pactes?|conventions?|mandat|initiative|trêve|moratoire|cessez-le-feu")} (?:${WS} ){0,6}?(?:expiré|expire|expirera|arrivé à (?:expiration|échéance)|arrive à (?:expiration|échéance)|volé en éclats|caduc)`, "L'accord sur les armes a expiré en février."],
@@ -260,7 +269,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   ["menacer", "THREATEN", "agent-first", "verb", `(?:${AVOIR}(?:menacé|brandi la menace)|menac(?:ent|ait|aient|era|eront|erait|eant)|menaça(?:it|ient)?|menaçant (?:de|d')|${NO_ARTICLE}menace(?= (?:de|d'|le|la|les|l'|son|ses|à))(?! (?:de (?:guerre|mort)|d'une))|brandit la menace|brandi la menace|${INF}menacer)(?: ${W}){0,3}?${TO_ACT}`, "La junte a menacé d'abattre tout avion."],
   ["menace-de", "THREATEN", "recipient-first", "verb", `${done("menacé")} (?:${WS} ){0,2}?(?:de|par|d)(?! (?:faim|famine|extinction|disparition|expulsion))`, "Les voisins sont menacés de coupures par Moscou."],
   ["avertir", "THREATEN", "agent-first", "verb", `(?:${AVOIR}(?:averti|prévenu|mis en garde|adressé (?:${W} ){0,2}(?:avertissement|mise en garde)|lancé (?:${W} ){0,3}(?:avertissement|mise en garde|ultimatum|menace)|haussé le ton)|avertit|avertissent|avertissait|prévient|préviennent|prévenait|met en garde|mettent en garde|mettait en garde|hausse le ton)(?! de (?:l'arrivée|la date))`, "Moscou a averti que tout convoi serait une cible."],
-  ["represailles", "THREATEN", "agent-first", "verb", `(?:(?:promis|promet|promettent|jur(?:é|e|ent)|${any("annonc|évoqu|agit|brandi")}) (?:${W} ){0,4}${noun("représailles|vengeance|riposte|riposter|venger|répondre|réponse (?:ferme|sévère|écrasante)|réplique|contre-mesures|conséquences|mesures de rétorsion|rétorsion")}|${any("fix|pos|donn|lanc|adress")} (?:${W} ){0,3}ultimatum|donné (?:${W} ){0,5}(?:jours|heures|semaines) à|promis de (?:riposter|répliquer|se venger|répondre))`, "Téhéran a promis des représailles après l'incursion."],
+  ["represailles", "THREATEN", "agent-first", "verb", `(?:(?:promis|promet|promettent|jur(?:é|e|ent)|${any("annonc|évoqu|agit|brandi")}) (?:${W} ){0,4}${noun("représailles|vengeance|riposte|riposter|venger|répondre|réponse (?:ferme|sévère|écrasante)|réplique|contre-mesures|conséquences|mesures de rétorsion|rétorsion")}|${any("fix|pos|donn|lanc|adress")} (?:${W} ){0,3}ultimatum|donn(?:é|ait|aient|e|ent) (?:${W} ){0,5}(?:jours|heures|semaines) à|promis de (?:riposter|répliquer|se venger|répondre))`, "Téhéran a promis des représailles après l'incursion."],
   ["menace-noun", "THREATEN", "agent-first", "noun", `${lead("menaces? (?:de (?:représailles|sanctions|guerre|fermeture|retrait|rétorsion|droits de douane|fermer|quitter|couper|frapper)|d'(?:invasion|attaque|intervention)|nucléaires? (?:de|du|russe)|proférées?)|mise en garde|avertissements? (?:à|de|du)")}`, "Sa menace de représailles de lundi a fait monter le brut."],
 ];
 

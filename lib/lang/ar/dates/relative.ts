@@ -43,7 +43,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/in-year-and-half", kind: "offset", pattern: "^<بعد (?:عام|سنة) ونصف(?: (?:العام|السنة))?>$", example: "بعد عام ونصف", direction: 1, from: "dct", implies: { unit: "year", number: 1, andHalf: true } },
   { id: "ar/next-day", kind: "offset", pattern: "(?:اليوم (?:التالي|الموالي|الذي يليه|الذي تلاه)|غداة ذلك)", example: "في اليوم التالي", direction: 1, from: "event", implies: { number: 1, unit: "day" } },
   { id: "ar/day-before", kind: "offset", pattern: "(?:اليوم السابق|اليوم الذي سبقه|عشية ذلك)", example: "في اليوم السابق", direction: -1, from: "event", implies: { number: 1, unit: "day" } },
-  { id: "ar/same-day", kind: "offset", pattern: `(?:اليوم ${SAME}|نفس اليوم|ذات اليوم|ذلك اليوم)`, example: "في اليوم نفسه", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
+  { id: "ar/same-day", kind: "offset", pattern: `(?:اليوم ${SAME}|نفس اليوم|ذات اليوم|ذلك اليوم|ليلتها|ليلتئذ|(?<!في )يومها(?! ال))`, example: "في اليوم نفسه", direction: 1, from: "event", implies: { number: 0, unit: "day" } },
   { id: "ar/same-month", kind: "offset", pattern: `(?:الشهر ${SAME}|نفس الشهر|ذات الشهر|ذلك الشهر)`, example: "في الشهر نفسه", direction: 1, from: "event", implies: { number: 0, unit: "month" } },
   { id: "ar/same-year", kind: "offset", pattern: `(?:العام ${SAME}|السنة ${SAME}|نفس العام|ذات العام|ذلك العام|نفس السنة)`, example: "في العام نفسه", direction: 1, from: "event", implies: { number: 0, unit: "year" } },
   { id: "ar/following-week", kind: "offset", pattern: "الأسبوع (?:التالي|الموالي)", example: "في الأسبوع التالي", direction: 1, from: "event", implies: { number: 1, unit: "week" } },
