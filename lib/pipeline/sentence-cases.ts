@@ -678,4 +678,9 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "The Fijian government was forced to close the PNG high commission in 2020.", ["2020 SANCTION: FJI PNG"]],
   ["en", "In November 2020, Somalia expelled Kenya's ambassador and recalled its own from Nairobi.", ["2020-11 SANCTION: KEN SOM","2020-11 SANCTION: SOM"]],
   ["en", "William Ruto met Paul Kagame on Monday. The meeting came after Rwanda expressed willingness to talk to Kenya.", ["2025-03-10 CONSULT: paul-kagame william-ruto","undated AGREE: KEN RWA"]],
+  ["fr", "Le 7 mars 1976, Hassan II rompt les relations diplomatiques avec Alger.", ["1976-03-07 SANCTION: DZA hassan-ii"]],
+  ["fr", "Le conflit entre le Maroc et l'Algérie fut réglé le 2 novembre 1963 à Bamako.", ["1963-11-02 AGREE: DZA MAR"]],
+  ["es", "La misión fue aprobada en octubre de 2023 y había sido solicitada por Haití en octubre de 2022.", ["2023-10 AGREE: ","2022-10 REQUEST: HTI"]],
+  ["es", "El texto eliminó la referencia a un pedido hecho el 7 de octubre por el primer ministro de Haití.", ["2024-10-07 REQUEST: HTI garry-conille"]],
+  ["fr", "Grâce à la médiation de l'Arabie saoudite, les relations diplomatiques entre le Maroc et l'Algérie reprennent le 16 mai 1988.", ["1988-05-16 COOPERATE: DZA MAR SAU"]],
 ];

@@ -31,4 +31,6 @@ export const MILESTONES: readonly TriggerLine[] = [
   ["llegar-hoy", "CONSULT/visit", "agent-first", "verb", `(?:${verbs("llegar arribar aterrizar")}) (?:hoy|ayer|este [a-záéíóúñ]+|el [a-z]+),? (?:\\S+ \\d{1,2}(?: de [a-z]+)?|\\d{1,2} de [a-z]+), (?:a|al|en)(?! (?:\\d|un|la (?:conclusión|final)))`, "El duque ha llegado hoy, 27 de febrero, a la isla."],
   ["firma-fechada", "AGREE/sign", "mutual", "noun", `firma${DATED}`, "Es un paso tras la firma en diciembre de la Declaración de la isla."],
   ["pacto-del-dia", "AGREE", "mutual", "noun", "(?<=\\b(?:al|del|el|su|dicho) )(?:memor[aá]nd(?:o|um)|acuerdo|pacto|tratado)(?= del \\d{1,2} de [a-z]+ (?:de|que|con))", "La isla renuncia al memorando del 1 de enero de 2024."],
+  ["pedido-hecho", "REQUEST", "agent-first", "noun", `(?:pedido|llamado|llamamiento|petición|solicitud|oferta|propuesta) ${participles("hacer formular lanzar realizar presentar cursar")}${DATED}`, "El texto alude a un pedido hecho el 7 de octubre por el ducado."],
+  ["reconciliarse", "AGREE", "mutual", "verb", `se ${verbs("reconciliar")}(?= )`, "Los dos vecinos se reconciliaron en mayo."],
 ];
