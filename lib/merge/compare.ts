@@ -32,9 +32,13 @@ const isSameCircle = (a: Telling, b: Telling): boolean =>
 const areNextDays = (a: Telling, b: Telling): boolean =>
   isDay(a) && isDay(b) && (a.bounds?.end === b.bounds?.start || b.bounds?.end === a.bounds?.start);
 
+/** "Since 2017": what goes on without an end is no happening of one of its days. */
+const isOpen = (telling: Telling): boolean => telling.bounds !== null && daysOf(telling) === Infinity;
+
 /** 2 where both are dated and agree, 1 where one is undated and could be or they differ by a day, told of one circle, 0 where neither is dated, null where they contradict. */
 export function dateAgreement(a: Telling, b: Telling): 0 | 1 | 2 | null {
   if (a.bounds && b.bounds) {
+    if (isOpen(a) !== isOpen(b)) return null;
     if (overlaps(a.bounds, b.bounds)) return 2;
     if ((isLoose(a) || isLoose(b)) && drifts(a.bounds, b.bounds)) return 2;
     return isSameCircle(a, b) && areNextDays(a, b) ? 1 : null;
@@ -192,9 +196,13 @@ function commonWeight(a: Telling, b: Telling, agreement: number): number {
 /** The same is told twice of one who acts: nobody knows which of the two another article means. */
 const isRepeated = ({ mention: { context } }: Telling): boolean => context?.isRepeated === true;
 
+/** Neither tells of more than a month: what one person does alone in a year, or since one, is much. */
+const areOfSomeDays = (a: Telling, b: Telling): boolean =>
+  [a, b].every((telling) => telling.bounds === null || daysOf(telling) <= LONGEST_DATED_DAYS);
+
 /** Nobody else is named in one of them, and no other such telling is there to be taken for it. */
 const isOfSoleActor = (a: Telling, b: Telling): boolean =>
-  Math.min(a.size, b.size) === 1 && !isRepeated(a) && !isRepeated(b);
+  Math.min(a.size, b.size) === 1 && areOfSomeDays(a, b) && !isRepeated(a) && !isRepeated(b);
 
 function datesOf(a: Telling, b: Telling, agreement: number): DateAgreement {
   if (agreement === 2) return a.bounds && b.bounds ? "same-days" : "same-day-of-year";

@@ -169,6 +169,15 @@ export const NEAR_MISSES: readonly MergingCase[] = [
   ["one state's attaches expelled by one, and another's by it on that day, in articles that tell of other same days",
     ["en", "2024-03-20", "On March 14 Poland [expelled] a Russian attache. On March 10 Latvia and Estonia signed an accord. On March 11 Lithuania thanked Latvia. Belarus took note."],
     ["fr", "2024-03-20", "Le 14 mars, la Pologne [a expulsé] un attaché biélorusse. Le 10 mars, la Lettonie et l'Estonie ont signé un accord. Le 11 mars, la Lituanie a remercié la Lettonie. La Russie en a pris note."]],
+  ["what one said since a year, and what the same one said on a day of a later one",
+    ["en", "2024-12-08", "Since 2017 Recep Tayyip Erdogan [held press conferences] in Athens."],
+    ["ar", "2024-09-06", "[عقد] الرئيس التركي رجب طيب أردوغان مؤتمرا صحفيا في 4 سبتمبر."]],
+  ["what goes on since a year, and a meeting of the same two in a later one",
+    ["en", "2024-12-08", "Since 2017 Recep Tayyip Erdogan [held talks] with Kyriakos Mitsotakis in Athens."],
+    ["ar", "2024-09-06", "[التقى] الرئيس التركي رجب طيب أردوغان رئيس الوزراء اليوناني كيرياكوس ميتسوتاكيس في 4 سبتمبر."]],
+  ["a denial of a year, and another of a day of it",
+    ["en", "2024-12-08", "In 2024 Dmitry Peskov [denied] that Russia had asked China for shells."],
+    ["uk", "2024-02-20", "Дмитро Пєсков 19 лютого [спростував], що Росія веде переговори з Туреччиною."]],
 ];
 
 /** Tellings that differ and are one event. */
