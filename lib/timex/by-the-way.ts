@@ -1,8 +1,11 @@
 // What is told by the way: a look back, a comparison, a life in brackets; the story does not go on from there.
+import { yearsLater } from "#lib/edtf/value.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
 import type { Context, Resolved } from "./context.ts";
 import type { YearTold } from "./memory.ts";
 
+/** "2023": of a whole year the one before is where a story comes from. */
+const YEAR_LENGTH = 4;
 /** A blank and an open bracket. */
 const BRACKET = 2;
 
@@ -63,6 +66,14 @@ const isCompared = ({ expression }: TimexMention, { reason }: Resolved): boolean
   expression.shift < 0 &&
   reason.referenceKind === "event";
 
+/** "Output fell in January against January 2008": the same time a year before, in one sentence, is what the first is compared with. */
+function isComparand({ edtf }: Resolved, { memory, place }: Context): boolean {
+  const { dated } = memory;
+  if (edtf === null || dated === null || dated.edtf.length <= YEAR_LENGTH) return false;
+  const isSame = dated.place.paragraph === place.paragraph && dated.place.sentence === place.sentence;
+  return isSame && yearsLater(edtf, 1) === dated.edtf;
+}
+
 export const isBareYear = ({ expression }: TimexMention, named: YearTold): boolean =>
   expression.kind === "calendar" && named.month === 0;
 
@@ -71,4 +82,5 @@ export const isSaidByTheWay = (found: Resolved, context: Context): boolean =>
   isSinceThen(context.mention, context) ||
   isGlance(context.mention, found, context) ||
   isCompared(context.mention, found) ||
+  isComparand(found, context) ||
   isCountedFrom(context);

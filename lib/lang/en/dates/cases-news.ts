@@ -334,4 +334,5 @@ export const NEWS_CASES: readonly TimexCase[] = [
   { text: "He had been due to sign the treaty on Tuesday.", dct: "1991-08-21", timexes: [["Tuesday", "1991-08-20"]] },
   { text: "Voters chose to leave on Thursday.", dct: "2016-06-24", timexes: [["Thursday", "2016-06-23"]] },
   { text: "The schools stay closed through Friday.", dct: "2013-04-16", timexes: [["Friday", "../2013-04-19"]] },
+  { text: "Output fell in January from January 2008, and a month earlier it had fallen less.", dct: "2009-02-16", timexes: [["January", "2009-01"], ["January 2008", "2008-01"], ["a month earlier", "2008-12"]] },
 ];
