@@ -683,4 +683,5 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "La misión fue aprobada en octubre de 2023 y había sido solicitada por Haití en octubre de 2022.", ["2023-10 AGREE: ","2022-10 REQUEST: HTI"]],
   ["es", "El texto eliminó la referencia a un pedido hecho el 7 de octubre por el primer ministro de Haití.", ["2024-10-07 REQUEST: HTI garry-conille"]],
   ["fr", "Grâce à la médiation de l'Arabie saoudite, les relations diplomatiques entre le Maroc et l'Algérie reprennent le 16 mai 1988.", ["1988-05-16 COOPERATE: DZA MAR SAU"]],
+  ["en", "Francisco Bustillo conveyed to Felipe Solá his country's plan on December 15.", ["2024-12-15 CONSULT: ARG felipe-sola francisco-bustillo"]],
 ];
