@@ -684,4 +684,5 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "El texto eliminó la referencia a un pedido hecho el 7 de octubre por el primer ministro de Haití.", ["2024-10-07 REQUEST: HTI garry-conille"]],
   ["fr", "Grâce à la médiation de l'Arabie saoudite, les relations diplomatiques entre le Maroc et l'Algérie reprennent le 16 mai 1988.", ["1988-05-16 COOPERATE: DZA MAR SAU"]],
   ["en", "Francisco Bustillo conveyed to Felipe Solá his country's plan on December 15.", ["2024-12-15 CONSULT: ARG felipe-sola francisco-bustillo"]],
+  ["es", "Letonia expresó el viernes su solidaridad con Ucrania, invadida por Rusia el 24 de febrero de 2022.", ["2025-03-14 SUPPORT: LVA UKR","2022-02-24 ASSAULT: RUS"]],
 ];

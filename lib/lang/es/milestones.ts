@@ -33,4 +33,5 @@ export const MILESTONES: readonly TriggerLine[] = [
   ["pacto-del-dia", "AGREE", "mutual", "noun", "(?<=\\b(?:al|del|el|su|dicho) )(?:memor[aá]nd(?:o|um)|acuerdo|pacto|tratado)(?= del \\d{1,2} de [a-z]+ (?:de|que|con))", "La isla renuncia al memorando del 1 de enero de 2024."],
   ["pedido-hecho", "REQUEST", "agent-first", "noun", `(?:pedido|llamado|llamamiento|petición|solicitud|oferta|propuesta) ${participles("hacer formular lanzar realizar presentar cursar")}${DATED}`, "El texto alude a un pedido hecho el 7 de octubre por el ducado."],
   ["reconciliarse", "AGREE", "mutual", "verb", `se ${verbs("reconciliar")}(?= )`, "Los dos vecinos se reconciliaron en mayo."],
+  ["invadido-aparte", "ASSAULT", "recipient-first", "verb", `(?<=, )${participles("invadir atacar bombardear asediar anexionar ocupar")} por(?= (?:[^.;:,]{2,40} )?(?:el \\d|en \\d|en [a-z]+ de \\d|el [a-z]+es |ayer))`, "Elogió a la isla, invadida por el ducado el 24 de febrero."],
 ];

@@ -41,4 +41,5 @@ export const MILESTONES: readonly TriggerLine[] = [
   ["differend-regle", "AGREE", "mutual", "verb", `(?:conflit|différend|crise|litige|dispute|querelle|contentieux) (?:${W} ){0,5}?(?:fut|furent|a été|ont été|est|sont) (?:[a-zà-ÿ]+ment )?(?:réglé|résolu|tranché|soldé|aplani)e?s?`, "Le différend fut réglé le 2 novembre grâce à Oslo."],
   ["relations-reprennent", "COOPERATE/relations", "mutual", "verb", `relations (?:${W} ){0,9}?(?:reprennent|reprendront|reprirent|reprenaient|ont repris)`, "Les relations diplomatiques reprennent le 16 mai."],
   ["reouverture", "COOPERATE", "mutual", "noun", "réouverture (?:des|de la|de l'|du|de leurs?|d'une) ?(?:[a-zà-ÿ]+ )?(?:frontières?|ambassades?|consulats?|ponts?|postes?)|rétablissement (?:de la|des|de l'|du|de) ?(?:libre circulation|liaisons|vols)", "5 juin 1988 : Réouverture des frontières."],
+  ["envahi-aparte", "ASSAULT", "recipient-first", "verb", `(?<=, )(?:envahi|attaqué|bombardé|assiégé|annexé)e?s? par(?= (?:[^.;:,]{2,40} )?(?:le \\d|en |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|depuis le ))`, "Il a loué l'île, envahie par le duché le 24 février."],
 ];
