@@ -1565,7 +1565,7 @@ export const PERSONS: readonly ActorRow[] = [
   { id: "oscar-aguad", kind: "person", country: "AR", names: { en: ["Oscar Aguad"], ar: ["أوسكار أغواد"], uk: ["Оскар Агуад"], ru: ["Оскар Агуад"] } },
   { id: "agustin-rossi", kind: "person", country: "AR", names: { en: ["Agustín Rossi"], ar: ["أغوستين روسي"], uk: ["Агустін Россі"], ru: ["Агустин Росси"] } },
   { id: "celeste-saulo", kind: "person", country: "AR", female: true, names: { en: ["Celeste Saulo"], ar: ["سيليستي ساولو"], uk: ["Селесте Сауло"], ru: ["Селесте Сауло"] } },
-  { id: "gustavo-petro", kind: "person", country: "CO", names: { en: ["Gustavo Petro"], ar: ["غوستافو بيترو"], uk: ["Густаво Петро"], ru: ["Густаво Петро"] } },
+  { id: "gustavo-petro", kind: "person", country: "CO", names: { en: ["Gustavo Petro"], ar: ["غوستافو بيترو", "جوستافو بترو"], uk: ["Густаво Петро"], ru: ["Густаво Петро"] } },
   { id: "juan-manuel-santos", kind: "person", country: "CO", names: { en: ["Juan Manuel Santos"], ar: ["خوان مانويل سانتوس"], uk: ["Хуан Мануель Сантос"], ru: ["Хуан Мануэль Сантос"] } },
   { id: "ivan-duque", kind: "person", country: "CO", names: { en: ["Iván Duque", "Iván Duque Márquez"], ar: ["إيفان دوكي"], uk: ["Іван Дуке"], ru: ["Иван Дуке"] } },
   { id: "maria-angela-holguin", kind: "person", country: "CO", female: true, names: { en: ["María Ángela Holguín"], ar: ["ماريا أنخيلا هولغين", "ماريا أنجيلا هولغين"], uk: ["Марія Анхела Ольгін"], ru: ["Мария Анхела Ольгин"] } },

@@ -291,7 +291,7 @@ export const STATES: readonly ActorRow[] = [
     id: "COL", kind: "state", country: "CO", wikidata: "Q739",
     names: { en: ["Colombia"], es: ["Colombia"], fr: ["Colombie"], ar: ["كولومبيا"], uk: ["Колумбія"], ru: ["Колумбия"] },
     demonyms: { en: ["Colombian"], es: ["colombiano"], fr: ["colombien"], ar: ["كولومبي"], uk: ["колумбійський", "колумбійці"], ru: ["колумбийский", "колумбийцы"] },
-    capitals: { en: ["Bogotá", "Bogota", "Casa de Nariño"], es: ["Bogotá", "Casa de Nariño", "Palacio de Nariño"], fr: ["Bogota"], ar: ["بوغوتا"], uk: ["Богота"], ru: ["Богота"] },
+    capitals: { en: ["Bogotá", "Bogota", "Casa de Nariño"], es: ["Bogotá", "Casa de Nariño", "Palacio de Nariño"], fr: ["Bogota"], ar: ["بوغوتا", "بوجوتا"], uk: ["Богота"], ru: ["Богота"] },
   },
   {
     id: "COM", kind: "state", country: "KM", wikidata: "Q970",
@@ -1372,7 +1372,7 @@ export const STATES: readonly ActorRow[] = [
     id: "VEN", kind: "state", country: "VE", wikidata: "Q717",
     names: { en: ["Venezuela", "Bolivarian Republic of Venezuela"], es: ["Venezuela", "República Bolivariana de Venezuela"], fr: ["Venezuela"], ar: ["فنزويلا", "جمهورية فنزويلا البوليفارية", "فينزويلا"], uk: ["Венесуела", "Боліварська Республіка Венесуела"], ru: ["Венесуэла"] },
     demonyms: { en: ["Venezuelan"], es: ["venezolano"], fr: ["vénézuélien"], ar: ["فنزويلي"], uk: ["венесуельський", "венесуельці"], ru: ["венесуэльский", "венесуэльцы"] },
-    capitals: { en: ["Caracas", "Miraflores Palace"], es: ["Caracas", "Palacio de Miraflores"], fr: ["Caracas"], ar: ["كاراكاس", "قصر ميرافلوريس"], uk: ["Каракас", "палац Мірафлорес"], ru: ["Каракас"] },
+    capitals: { en: ["Caracas", "Miraflores Palace"], es: ["Caracas", "Palacio de Miraflores"], fr: ["Caracas"], ar: ["كاراكاس", "كراكاس", "قصر ميرافلوريس"], uk: ["Каракас", "палац Мірафлорес"], ru: ["Каракас"] },
   },
   {
     id: "VGB", kind: "state", country: "VG", wikidata: "Q25305",

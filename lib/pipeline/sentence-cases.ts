@@ -685,4 +685,8 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Grâce à la médiation de l'Arabie saoudite, les relations diplomatiques entre le Maroc et l'Algérie reprennent le 16 mai 1988.", ["1988-05-16 COOPERATE: DZA MAR SAU"]],
   ["en", "Francisco Bustillo conveyed to Felipe Solá his country's plan on December 15.", ["2024-12-15 CONSULT: ARG felipe-sola francisco-bustillo"]],
   ["es", "Letonia expresó el viernes su solidaridad con Ucrania, invadida por Rusia el 24 de febrero de 2022.", ["2025-03-14 SUPPORT: LVA UKR","2022-02-24 ASSAULT: RUS"]],
+  ["ru", "Литва 5 марта закрыла контрольно-пропускные пункты на границе с Белоруссией.", ["2025-03-05 SANCTION: BLR LTU"]],
+  ["ar", "يعقد رئيس كينيا وليام روتو، ونظيره الرواندي بول كاغامي اليوم، لقاء في نيروبي.", ["2025-03-14 CONSULT: KEN paul-kagame william-ruto"]],
+  ["ar", "قامت كينيا ورواندا يوم الخميس، بتعيين سفير لكل منهما لدى الأخرى.", ["2025-03-13 COOPERATE: KEN RWA"]],
+  ["ar", "وأعادت كراكاس وبوجوتا العلاقات الدبلوماسية بينهما في 5 مارس.", ["2025-03-05 COOPERATE: COL VEN"]],
 ];
