@@ -166,15 +166,14 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
       return [];
     const span = { start: toText(shape, match.index), end: toText(shape, match.index + size) };
     if (titles.some((title) => title.start < span.end && span.start < title.end)) return [];
-    const offices = body ? null : officesIn(read, bound, span);
     return [
       {
         row,
         ...sentence.normalised.toOriginal(span),
         body,
         country: unit && !isBeyond ? countryOf(unit) : null,
-        offices,
-        joinedAt: row.points === "object" ? joinedBefore(read, span.start) : -1,
+        offices: body ? null : officesIn(read, bound, span),
+        joinedAt: joinedBefore(read, row, span.start),
         isBeforeDoer: line.pack.syntax.verbFirst,
       },
     ];
@@ -184,8 +183,9 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
 /** Characters between an "and" and the pronoun of its deed: "and [warmly received] him". */
 const DEED_REACH = 40;
 
-/** Offset in the article of the last "and" shortly before a place of the sentence's text, or -1. */
-function joinedBefore({ line, sentence }: ReadLine, start: number): number {
+/** Offset in the article of the last "and" shortly before a pronoun for whom something is done to, or -1. */
+function joinedBefore({ line, sentence }: ReadLine, { points }: ReferenceRow, start: number): number {
+  if (points !== "object") return -1;
   const from = Math.max(0, start - DEED_REACH);
   const { conjunctions } = line.pack.syntax;
   const last = [...line.text.slice(from, start).matchAll(WORD)].findLast(([word]) => conjunctions.includes(word));

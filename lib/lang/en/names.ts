@@ -134,8 +134,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during)(?![a-z])|$)", points: "object", sex: "m" },
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during)(?![a-z])|$)", points: "object", sex: "f" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "m" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "f" },
     { pattern: "he", points: "subject", sex: "m" },
     { pattern: "she", points: "subject", sex: "f" },
     { pattern: "according to him", points: "subject", sex: "m" },
