@@ -4,7 +4,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isGoverned, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
+import { hasUnnamedSubject, isGoverned, isObject, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
 import { endsIn, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
@@ -68,8 +68,8 @@ function namedRightBefore(
 ): ActorMention | undefined {
   const { verbFirst } = facts.pack.syntax;
   if (!core || verbFirst || trigger.row.word !== "verb" || trigger.row.order !== "agent-first") return undefined;
-  const persons = itemsWithin(facts.mentions, { start: core.start, end: trigger.start }).filter((mention) =>
-    isPerson(mention, actorOf),
+  const persons = itemsWithin(facts.mentions, { start: core.start, end: trigger.start }).filter(
+    (mention) => isPerson(mention, actorOf) && !isObject(mention),
   );
   const last = persons.at(-1);
   // A single one is who was met: "after the meeting with the premier Ann [he] promised".
