@@ -1323,7 +1323,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   },
   {
     id: "M23", kind: "organisation", country: null,
-    names: { en: ["M23", "March 23 Movement", "M23 rebels"], es: ["M23", "Movimiento 23 de Marzo"], fr: ["M23", "Mouvement du 23 mars"], ar: ["حركة 23 مارس", "حركة إم 23", "إم 23"], uk: ["M23", "М23", "Рух 23 березня"], ru: ["M23", "М23", "Движение 23 марта"] },
+    names: { en: ["M23", "March 23 Movement", "M23 rebels"], es: ["M23", "Movimiento 23 de Marzo"], fr: ["M23", "Mouvement du 23 mars"], ar: ["حركة 23 مارس", "حركة إم 23", "إم 23"], uk: ["M23", "Рух 23 березня"], ru: ["M23", "М23", "Движение 23 марта"] },
     shorts: { en: ["the movement"], fr: ["le mouvement"], ar: ["الحركة"] },
   },
   {
