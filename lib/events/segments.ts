@@ -264,11 +264,16 @@ const DASH = /[-–—]/u;
 
 /** "The envoy insisted – at a meeting with Ann – on the sanctions": the event before the dashes within which the one before a clause is told; -1 for none. */
 function ownerAround(pieces: readonly Piece[], index: number, before: number, facts: SentenceFacts): number {
-  const hasDash = (i: number): boolean => i > 0 && DASH.test(textBetween(facts, pieces[i - 1]!.end, pieces[i]!.start));
-  if (!pieces.some((_, i) => i > before && i <= index && hasDash(i))) return -1;
-  const opening = pieces.findLastIndex((_, i) => i <= before && hasDash(i));
-  return opening < 0 ? -1 : pieces.findLastIndex((piece, i) => i < opening && piece.trigger !== null);
+  const dashes = pieces.flatMap((piece, i) =>
+    i > 0 && DASH.test(textBetween(facts, pieces[i - 1]!.end, piece.start)) ? [i] : [],
+  );
+  const opening = dashes.find((open, nth) => nth % 2 === 0 && open <= before && isIn(before, dashes[nth + 1], index));
+  return opening === undefined ? -1 : pieces.findLastIndex((piece, i) => i < opening && piece.trigger !== null);
 }
+
+/** True where a dash closes behind one clause and before or at another. */
+const isIn = (before: number, close: number | undefined, index: number): boolean =>
+  close !== undefined && before < close && close <= index;
 
 /** Clauses without a trigger go to the event before them; those before the first event, or that bring a date to a clause that lacks one, to the one after. */
 function ownerOf(pieces: readonly Piece[], index: number, facts: SentenceFacts): number {
