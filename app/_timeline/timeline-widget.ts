@@ -40,7 +40,7 @@ export interface WidgetEvents {
 
 /**
  * Builds the timeline in an empty element, with the lanes that will most likely be shown: their names take from the width of the axis, which
- * the first window goes by. It is done in tasks of their own, which whoever leaves meanwhile ends with `isGone`: null then. Needs a browser.
+ * the first window goes by. It takes some frames; null where `isGone` says in the end that nobody wants it any more. Needs a browser.
  */
 export async function createTimelineWidget(
   host: HTMLElement,

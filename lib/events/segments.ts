@@ -262,27 +262,38 @@ const isCutOff = (from: number, { start }: Piece, facts: SentenceFacts): boolean
 
 const DASH = /[-–—]/u;
 
-/** "The envoy insisted – at a meeting with Ann – on the sanctions": the event before the dashes within which the one before a clause is told; -1 for none. */
-function ownerAround(pieces: readonly Piece[], index: number, before: number, facts: SentenceFacts): number {
+/** For every piece the parenthesis between dashes in which it stands, as numbers of its first piece and of the one behind it. */
+function parenthesesOf(pieces: readonly Piece[], facts: SentenceFacts): readonly (Span | undefined)[] {
   const dashes = pieces.flatMap((piece, i) =>
     i > 0 && DASH.test(textBetween(facts, pieces[i - 1]!.end, piece.start)) ? [i] : [],
   );
-  const opening = dashes.find((open, nth) => nth % 2 === 0 && open <= before && isIn(before, dashes[nth + 1], index));
-  return opening === undefined ? -1 : pieces.findLastIndex((piece, i) => i < opening && piece.trigger !== null);
+  const within: (Span | undefined)[] = [];
+  for (let nth = 0; nth + 1 < dashes.length; nth += 2) {
+    const [start, end] = [dashes[nth]!, dashes[nth + 1]!];
+    for (let i = start; i < end; i++) within[i] = { start, end };
+  }
+  return within;
 }
 
-/** True where a dash closes behind one clause and before or at another. */
-const isIn = (before: number, close: number | undefined, index: number): boolean =>
-  close !== undefined && before < close && close <= index;
+/** "The envoy insisted – at a meeting with Ann – on the sanctions": the event before a parenthesis that has closed; -1 for none. */
+function ownerAround(pieces: readonly Piece[], index: number, parenthesis: Span | undefined): number {
+  if (!parenthesis || parenthesis.end > index) return -1;
+  return pieces.findLastIndex((piece, i) => i < parenthesis.start && piece.trigger !== null);
+}
 
 /** Clauses without a trigger go to the event before them; those before the first event, or that bring a date to a clause that lacks one, to the one after. */
-function ownerOf(pieces: readonly Piece[], index: number, facts: SentenceFacts): number {
+function ownerOf(
+  pieces: readonly Piece[],
+  index: number,
+  parentheses: readonly (Span | undefined)[],
+  facts: SentenceFacts,
+): number {
   const { sentence, timexes } = facts;
   if (pieces[index]!.trigger) return index;
   const before = pieces.findLastIndex((piece, i) => i < index && piece.trigger !== null);
   const after = pieces.findIndex((piece, i) => i > index && piece.trigger !== null);
   if (before < 0) return after;
-  const around = ownerAround(pieces, index, before, facts);
+  const around = ownerAround(pieces, index, parentheses[before]);
   if (around >= 0) return around;
   if (after < 0) return before;
   if (isCutOff(pieces[before]!.end, pieces[index]!, facts)) return after;
@@ -326,7 +337,8 @@ export function segmentsOf(facts: SentenceFacts): readonly Segment[] {
       facts,
     ),
   );
-  const owners = pieces.map((_, index) => ownerOf(pieces, index, facts));
+  const parentheses = parenthesesOf(pieces, facts);
+  const owners = pieces.map((_, index) => ownerOf(pieces, index, parentheses, facts));
   const segments: Segment[] = [];
   for (const [index, { trigger, inner, start, end }] of pieces.entries()) {
     if (!trigger) continue;
