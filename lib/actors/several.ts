@@ -27,14 +27,12 @@ export function titlesOfSeveral(line: Line, shape: Shape, title: TitleFound): re
   return titles;
 }
 
-const AND_WORD = /^(?:and|y|e|et|та|і|й|и|و)$/;
-
 /** Index of the word at which the next name of a list begins behind one; null where the list ends. */
-function nextName({ text, words }: Line, to: number): number | null {
+function nextName({ text, words, pack }: Line, to: number): number | null {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next) return null;
   const between = text.slice(last.end, next.start);
-  if (AND_WORD.test(next.text)) return /^ ?[,،]? $/.test(between) && to + 1 < words.length ? to + 1 : null;
+  if (pack.syntax.conjunctions.includes(next.text)) return /^ ?[,،]? $/.test(between) && to + 1 < words.length ? to + 1 : null;
   if (/^ ?[,،] $/.test(between)) return to;
   // In Arabic "and" is written together with what it joins.
   return between === " " && next.casing === "none" && next.text.startsWith("و") ? to : null;
