@@ -32,7 +32,8 @@ function nextName({ text, words, pack }: Line, to: number): number | null {
   const [last, next] = [words[to - 1], words[to]];
   if (!last || !next) return null;
   const between = text.slice(last.end, next.start);
-  if (pack.syntax.conjunctions.includes(next.text)) return /^ ?[,،]? $/.test(between) && to + 1 < words.length ? to + 1 : null;
+  if (pack.syntax.conjunctions.includes(next.text))
+    return /^ ?[,،]? $/.test(between) && to + 1 < words.length ? to + 1 : null;
   if (/^ ?[,،] $/.test(between)) return to;
   // In Arabic "and" is written together with what it joins.
   return between === " " && next.casing === "none" && next.text.startsWith("و") ? to : null;

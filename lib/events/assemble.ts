@@ -8,7 +8,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { isMereDescription } from "./antecedents.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
-import { ANNOUNCED, dateOfSegment } from "./dating.ts";
+import { ANNOUNCED, dateOfSegment, UNDATED, type Undated } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, withoutDateline } from "./facts.ts";
@@ -95,6 +95,13 @@ interface Context {
 /** So many of those told last are remembered: an article of any length costs what its sentences cost. */
 const MOST_PAIRS = 64;
 
+/** "The Russian banks *that had been hit*": what a noun is said to be was before, and no order of the telling says when. */
+function dateInStory(undated: Undated, acting: readonly ActorMention[]): EventDate {
+  const date = dateOfSegment(undated);
+  if (date.basis !== "narrative-order") return date;
+  return isMereDescription(undated.segment, acting, undated.facts, undated.actorOf) ? UNDATED : date;
+}
+
 /** Tells a sentence; `pairs` are who "the two" can be after it. */
 function tellSentence(
   facts: SentenceFacts,
@@ -122,7 +129,7 @@ function tellSentence(
     if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
     const { actors, topics } = before ? named : orKnownGathering(named, segment, context, facts);
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
-    const date = dateOfSegment(undated);
+    const date = dateInStory(undated, all);
     if (before) amendLast(told, segment, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
     const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;

@@ -19,7 +19,11 @@ import { lasts } from "./trigger.ts";
 import { isAside, isBeforeSideClause, isBehindAnd, isOfSomethingElse, onThatDay } from "./whose-date.ts";
 import { endsIn, findWord, hasWord, without } from "./words.ts";
 
-const UNDATED: EventDate = { edtf: null, basis: "undated", evidence: { timex: null, reason: null, rule: "date/none" } };
+export const UNDATED: EventDate = {
+  edtf: null,
+  basis: "undated",
+  evidence: { timex: null, reason: null, rule: "date/none" },
+};
 
 /** A clause told earlier in the same sentence. */
 export interface Told {

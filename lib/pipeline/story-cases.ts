@@ -44,4 +44,6 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto met Paul Kagame on Monday. The two shook hands before they held talks.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["fr", "William Ruto a rencontré lundi Paul Kagame. Il est venu remercier Paul Kagame pour son aide.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ SUPPORT: paul-kagame william-ruto"]],
   ["ru", "Уильям Руто встретился в понедельник с Полем Кагаме. Лидеры также рассмотрели актуальные вопросы региона.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
+  ["en", "Antony Blinken visited Kazakhstan on Monday. He spoke about Russian banks that had been sanctioned.", ["2025-03-10 CONSULT: KAZ antony-blinken", "2025-03-10~ CONSULT: RUS antony-blinken", "undated SANCTION: RUS"]],
+  ["ar", "زار أنتوني بلينكن كازاخستان يوم الاثنين. وتحدث الوزير مع قاسم جومارت توكاييف عن البنوك الروسية التي طالتها العقوبات.", ["2025-03-10 CONSULT: KAZ antony-blinken", "2025-03-10~ CONSULT: RUS antony-blinken kassym-jomart-tokayev", "undated SANCTION: RUS"]],
 ];
