@@ -303,4 +303,9 @@ export const MEDIA: readonly ActorRow[] = [
     id: "LIBERATION", kind: "organisation", country: "FR", media: true,
     names: { en: ["Libération"], es: ["Libération"], fr: ["Libération"], ar: ["ليبراسيون"], uk: ["Libération"], ru: ["Libération"] },
   },
+  // No medium, but no actor either: a paper that bears the name of one.
+  {
+    id: "UN-CHARTER", kind: "organisation", country: null, media: true,
+    names: { en: ["UN Charter", "Charter of the United Nations", "United Nations Charter", "Charter of the UN"], es: ["Carta de la ONU", "Carta de las Naciones Unidas"], fr: ["Charte de l'ONU", "Charte des Nations unies"], ar: ["ميثاق الأمم المتحدة"], uk: ["Статут ООН", "Статут Організації Об'єднаних Націй"], ru: ["Устав ООН", "Устав Организации Объединённых Наций"] },
+  },
 ];
