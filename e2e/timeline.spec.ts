@@ -228,6 +228,20 @@ test.describe("with fingers", () => {
   });
 });
 
+test("the timeline is as wide as the page leaves it room when the window is sized", async ({ page }) => {
+  const { box } = timelineOf(page);
+  const free = () =>
+    box.evaluate((element) => {
+      const axis = element.querySelector(".vis-panel.vis-center")!.getBoundingClientRect();
+      return Math.abs(axis.right - (element.getBoundingClientRect().left + element.clientWidth));
+    });
+  for (const width of [900, 1400, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    await expect.poll(free, { message: `${width}` }).toBeLessThanOrEqual(2);
+    await expectNumbersToAddUp(page);
+  }
+});
+
 test("printing shows the list, whether the timeline was drawn before or never", async ({ page, request }) => {
   const [first] = await eventsOf(request);
   const link = page.getByRole("link", { name: first!.title, exact: true }).first();
