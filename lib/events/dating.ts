@@ -174,10 +174,9 @@ function isBehindModifier({ segment: previous, date }: Told, { trigger }: Segmen
   if (!timex || timex.start < previous.trigger.end || timex.end > trigger.start) return false;
   const between = textBetween(facts, previous.trigger.end, trigger.start);
   if (/[,;:،]/u.test(between) || hasWord(between, conjunctions) || hasWord(between, relatives)) return false;
-  const last = between.trimEnd().slice(between.trimEnd().lastIndexOf(" ") + 1);
-  return (
-    auxiliaries.includes(last) || auxiliaries.includes(textBetween(facts, trigger.start, trigger.end).split(" ", 1)[0]!)
-  );
+  const [last = ""] = between.trimEnd().split(" ").slice(-1);
+  const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
+  return auxiliaries.includes(last) || auxiliaries.includes(first);
 }
 
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */

@@ -2,7 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, isPerson, type Sides } from "./subjects.ts";
+import { isGoverned, isPerson, type Sides, WORD } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** So many words may stand before a participle that opens its sentence: "Hier", "Initially". */
@@ -22,7 +22,7 @@ const isFrontedDeed = (segment: Segment, actors: readonly EventActor[], facts: S
 
 /** Nothing stands before it in its sentence but "after" or "before". */
 function isFirstWord(start: number, facts: SentenceFacts): boolean {
-  const lead = textBetween(facts, facts.sentence.start, start).match(/[\p{L}\p{M}']+/gu) ?? [];
+  const lead = textBetween(facts, facts.sentence.start, start).match(WORD) ?? [];
   const { afterWords, beforeWords } = facts.pack.syntax;
   return lead.length === 0 || (lead.length === 1 && hasWord(lead[0]!, [...afterWords, ...beforeWords]));
 }
@@ -60,7 +60,7 @@ export function subjectsOfFronted(
 function opensSentence({ trigger, core }: Segment, facts: SentenceFacts): boolean {
   if (trigger.row.word !== "verb") return false;
   const lead = textBetween(facts, facts.sentence.start, trigger.start);
-  if ((lead.match(/[\p{L}\p{M}']+/gu)?.length ?? 0) > MOST_WORDS_BEFORE) return false;
+  if ((lead.match(WORD)?.length ?? 0) > MOST_WORDS_BEFORE) return false;
   return /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
 }
 
@@ -78,7 +78,7 @@ function isOpeningNoun(
   if (row.word !== "noun" || row.type !== "CONSULT" || row.mode === "statement" || row.mode === "third-party")
     return false;
   const lead = textBetween(facts, facts.sentence.start, start);
-  const words = lead.match(/[\p{L}\p{M}']+/gu) ?? [];
+  const words = lead.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS_BEFORE_NOUN) return false;
   const isSetOff = /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
   if (row.mode === "visit") return isSetOff && actors.every(({ role }) => role !== "agent");

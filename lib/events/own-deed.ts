@@ -10,10 +10,11 @@ const REACH = 32;
  * "Announced on Tuesday that it was breaking off relations": what somebody tells of their own doing is done by saying so, or told as just
  * done. Journeys and meetings, which are announced for another time, and the deeds of others are none.
  */
-export function isOwnDeed({ row, start, end: behind }: Trigger, facts: SentenceFacts): boolean {
+export function isOwnDeed(trigger: Trigger, facts: SentenceFacts): boolean {
+  const { row, start } = trigger;
   const { complementizers, groups, verbFirst } = facts.pack.syntax;
   if (row.word !== "verb" || row.type === "CONSULT" || facts.words.speech.length === 0) return false;
-  if (isDoneBefore({ row, start, end: behind }, facts)) return false;
+  if (isDoneBefore(trigger, facts)) return false;
   const from = Math.max(facts.sentence.start, start - REACH);
   const before = textBetween(facts, from, start);
   const opening = findWord(before, complementizers);
@@ -26,10 +27,7 @@ export function isOwnDeed({ row, start, end: behind }: Trigger, facts: SentenceF
 }
 
 /** "Said on Tuesday that the accord had been signed": the trigger holds what it had been done to, and nobody says it of themselves. */
-export function isDoneBefore(
-  { row, start, end }: Pick<Trigger, "row" | "start" | "end">,
-  facts: SentenceFacts,
-): boolean {
+export function isDoneBefore({ row, start, end }: Trigger, facts: SentenceFacts): boolean {
   const { passiveWords, anterior } = facts.pack.syntax;
   if (passiveWords === undefined || row.order === "agent-first") return false;
   const words = textBetween(facts, start, end);

@@ -2,7 +2,16 @@ import { calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { agentsOf, contextWeight, isAmbiguous, isOfKind } from "./context.ts";
-import { daysOf, drifts, isDay, isLoose, isSameSpan, LONGEST_DATED_DAYS, MAX_DRIFT_DAYS } from "./days.ts";
+import {
+  daysOf,
+  drifts,
+  isDay,
+  isLoose,
+  isOfSomeDays,
+  isSameSpan,
+  LONGEST_DATED_DAYS,
+  MAX_DRIFT_DAYS,
+} from "./days.ts";
 import { deedWeight } from "./deeds.ts";
 import { couldForetell, isForetold } from "./plans.ts";
 import { storyWeight } from "./story.ts";
@@ -198,7 +207,7 @@ const isRepeated = ({ mention: { context } }: Telling): boolean => context?.isRe
 
 /** Neither tells of more than a month: what one person does alone in a year, or since one, is much. */
 const areOfSomeDays = (a: Telling, b: Telling): boolean =>
-  [a, b].every((telling) => telling.bounds === null || daysOf(telling) <= LONGEST_DATED_DAYS);
+  [a, b].every((telling) => telling.bounds === null || isOfSomeDays(telling));
 
 /** Nobody else is named in one of them, and no other such telling is there to be taken for it. */
 const isOfSoleActor = (a: Telling, b: Telling): boolean =>

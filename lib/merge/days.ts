@@ -18,6 +18,9 @@ export const daysOf = ({ bounds }: Telling): number => (bounds ? bounds.end - bo
 /** Longer spans of days hold every month and day, and so agree with none in particular. */
 export const LONGEST_DATED_DAYS = 31;
 
+/** Dated, and of a month at most. */
+export const isOfSomeDays = (telling: Telling): boolean => daysOf(telling) <= LONGEST_DATED_DAYS;
+
 /** Of a single day, be its year known or not. */
 export const isDay = ({ bounds, yearless }: Telling): boolean =>
   bounds ? bounds.end - bounds.start === 1 : yearless !== null && yearless.day !== null;

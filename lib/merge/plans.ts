@@ -1,7 +1,7 @@
 import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
 import { isReal } from "#lib/model/event.ts";
 import { isOfKind } from "./context.ts";
-import { daysOf, isDay, isSameSpan, LONGEST_DATED_DAYS } from "./days.ts";
+import { isDay, isOfSomeDays, isSameSpan } from "./days.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** A plan and a deed of one kind between the same two actors at least. */
@@ -30,7 +30,7 @@ const isExpectedOnDay = (plan: Telling, deed: Telling): boolean =>
 
 /** "They will meet at the end of the month": told before the deed was over, for days of which the deed's are some. */
 export function isForetold(plan: Telling, deed: Telling): boolean {
-  if (!plan.bounds || !deed.bounds || daysOf(plan) > LONGEST_DATED_DAYS) return false;
+  if (!plan.bounds || !deed.bounds || !isOfSomeDays(plan)) return false;
   if (!couldForetell(plan, deed) && !isExpectedOnDay(plan, deed)) return false;
   const { published } = plan.mention;
   return published !== null && boundsOf(published).start < deed.bounds.end && overlaps(plan.bounds, deed.bounds);

@@ -3,7 +3,7 @@ import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
 import { agentsOf, areAboutTheSame, commonOf, differInPersons, isOfKind, isWithin, MOST_TOGETHER } from "./context.ts";
-import { LONGEST_DATED_DAYS } from "./days.ts";
+import { isOfSomeDays, LONGEST_DATED_DAYS } from "./days.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them, or an actor, is a sign as well. */
@@ -147,8 +147,6 @@ function isOnlyOfItsAgent(undated: Telling, dated: Telling): boolean {
 /** Without a date, in an article that was written in a month that is known. */
 const isRemembered = ({ mention: { published }, bounds, yearless }: Telling): boolean =>
   bounds === null && yearless === null && published !== null && isOfMonth(boundsOf(published));
-
-const isOfSomeDays = ({ bounds }: Telling): boolean => bounds !== null && isOfMonth(bounds);
 
 const isOfMonth = ({ start, end }: Bounds): boolean => end - start <= LONGEST_DATED_DAYS;
 
