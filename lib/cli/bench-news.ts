@@ -6,7 +6,7 @@ import { countAll } from "#lib/store/count-postings.ts";
 import type { Database, Store } from "#lib/store/database.ts";
 import { fileNew } from "#lib/store/file-mentions.ts";
 import { article } from "#lib/store/schema.ts";
-import { cellCount, scopeCount, UNDATED_DAY } from "#lib/store/schema-levels.ts";
+import { cellCount, cellPart, scopeCount, UNDATED_DAY } from "#lib/store/schema-levels.ts";
 import { portionsOf, writeActors, writeEvents } from "#lib/store/write-rows.ts";
 import { ARTICLES_PER_DAY, CAST, madeUpReading } from "./bench-corpus.ts";
 
@@ -52,7 +52,7 @@ export async function repeatNews({ db }: Store, times: number): Promise<void> {
     if (nth % 10 === 0) console.error(`ingest: ${nth} of ${times} copies of the news`);
   }
   await db.transaction(async (tx) => {
-    for (const table of [scopeCount, cellCount]) await tx.delete(table);
+    for (const table of [scopeCount, cellCount, cellPart]) await tx.delete(table);
     await countAll(tx);
   });
   await db.execute(sql`vacuum analyze`);

@@ -126,7 +126,7 @@ describe.each(ENGINES)("what is read on %s", (_, open) => {
       const [few, many] = [await readBy(small!, ask), await readBy(large!, ask)];
       expect(
         many.scanned.filter((table) =>
-          ["event", "posting", "event_text", "event_mention", "event_actor", "cell_count"].includes(table),
+          ["event", "posting", "event_text", "event_mention", "event_actor", "cell_count", "cell_part"].includes(table),
         ),
       ).toEqual([]);
       expect(many.rows).toBeLessThanOrEqual(few.rows * MOST_GROWTH + ROWS_OF_ANSWER);

@@ -1,6 +1,6 @@
 import { eq, sql } from "drizzle-orm";
 import type { EventType } from "#lib/model/event.ts";
-import { readScopes, readSizes } from "./count-scopes.ts";
+import { readValues } from "./count-scopes.ts";
 import type { Database } from "./database.ts";
 import { typeOfKind } from "./kinds.ts";
 import { cellCount, posting, scopeCount } from "./schema-levels.ts";
@@ -11,8 +11,6 @@ import { ROOT_LEVEL } from "./tally.ts";
 const MAX_COMPANIONS = 12;
 /** The actors with most events of all, each a candidate for being named beside a frequent one. */
 const MAX_CANDIDATES = 200;
-/** Pairs whose counts by kind are read in one question. */
-const PAIRS_AT_ONCE = 12;
 /** Meetings, visits, talks and calls. */
 const MEETING: EventType = "CONSULT";
 
@@ -71,24 +69,12 @@ async function candidatesOf(db: Database, id: string): Promise<readonly string[]
   return [...candidates];
 }
 
-/** Counts by kind are much to read, so pairs are read from the largest down, until those that are left have too few events to be listed. */
 async function countPairs(db: Database, id: string, others: readonly string[]): Promise<readonly Companion[]> {
   const byPair = new Map(others.map((other) => [pairOf(id, other), other]));
-  const pairs = [...(await readSizes(db, [...byPair.keys()]))].sort((a, b) => b.count - a.count);
-  let most: readonly Companion[] = [];
-  for (let at = 0; at < pairs.length; at += PAIRS_AT_ONCE) {
-    const least = most[MAX_COMPANIONS - 1]?.meetings ?? 0;
-    if (pairs[at]!.count < least) break;
-    const portion = pairs.slice(at, at + PAIRS_AT_ONCE).map(({ scope }) => scope);
-    const read = (await readScopes(db, portion)).map(({ scope, count, kinds }) => ({
-      id: byPair.get(scope)!,
-      together: count,
-      meetings: meetingsOf(kinds),
-    }));
-    most = [...most, ...read].sort(mostMetFirst).slice(0, MAX_COMPANIONS);
-  }
-  return most;
+  const rows = await readValues(db, [...byPair.keys()]);
+  return rows.map(({ scope, count, values }) => ({
+    id: byPair.get(scope)!,
+    together: count,
+    meetings: values.types[MEETING] ?? 0,
+  }));
 }
-
-const meetingsOf = (kinds: Readonly<Record<string, readonly [all: number, dated: number]>>): number =>
-  Object.entries(kinds).reduce((sum, [kind, [all]]) => (typeOfKind(kind) === MEETING ? sum + all : sum), 0);

@@ -29,20 +29,27 @@ export interface ActorCounts {
   readonly accuracy: Accuracy;
 }
 
+interface Among {
+  /** Leaves all other actors out. */
+  readonly among?: readonly string[] | null;
+  /** How many events there are under the other filters, where that is known. */
+  readonly total?: number | null;
+}
+
 /**
  * Actors with the number of events that name them under the other filters, those chosen among them: most events first, then by name, then
- * by id. `among` leaves others out. Every number is exact, but where several actors are excluded and many events left: then those of the
+ * by id. Every number is exact, but where several actors are excluded and many events left: then those of the
  * one with most of them are taken away. Which actors are listed is exact, where `complete`. Excluded ones have what they would have without any exclusion.
  */
 export async function countActors(
   db: Database,
   filter: EventFilter,
   ui: UiLanguage,
-  among: readonly string[] | null = null,
+  { among = null, total: known = null }: Among = {},
 ): Promise<ActorCounts> {
   const all = { ...filter, actors: [] };
   const selected = await select(db, all);
-  const { total } = totalOf(await totalsOf(db, selected, all), filter);
+  const total = known ?? (await totalUnder(db, selected, all));
   const days = windowOf(filter);
   const { counts, complete, accuracy } =
     total <= FEW_EVENTS || selected?.kind === "found"
@@ -54,6 +61,11 @@ export async function countActors(
   const chosen = among ? [] : [...filter.actors, ...filter.excluded];
   return { actors: await namedActors(db, counts, chosen, ui), complete, accuracy };
 }
+
+const totalUnder = async (db: Database, selected: Selected | null, filter: EventFilter): Promise<number> =>
+  selected?.kind === "found"
+    ? totalOf(await totalsOf(db, selected, filter), filter).total
+    : (await countEvents(db, filter)).total;
 
 /** Of a search that finds more than it looks at, actors are counted in what was looked at. */
 const boundsOf = (selected: Selected | null): Pick<Counts, "complete" | "accuracy"> => {

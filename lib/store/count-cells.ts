@@ -1,5 +1,7 @@
 import { sql } from "drizzle-orm";
 import { MAX_LEVEL } from "#lib/tiles/address.ts";
+import { changedBuckets, ROOT } from "./changed-buckets.ts";
+import { adjustParts, dropParts, fillParts } from "./count-parts.ts";
 import type { ScopeChange } from "./count-scopes.ts";
 import { type Database, textArray } from "./database.ts";
 import { readStretches } from "./postings.ts";
@@ -14,19 +16,15 @@ import {
 } from "./stored-cells.ts";
 import {
   addTallies,
-  type Bucket,
-  bucketAt,
   cellsWithin,
   halvesOf,
-  isSplit,
+  KINDS_FACTOR,
   ROOT_LEVEL,
+  splitsOf,
   type Tally,
-  TILE_LEVELS,
   tallyOf,
   wholeOf,
 } from "./tally.ts";
-
-const ROOT: Bucket = { level: ROOT_LEVEL, bucket: 0 };
 
 /** Stores all cells of a scope that has many events and none stored. */
 export async function fillCells(tx: Database, scope: string, limit: number): Promise<void> {
@@ -44,32 +42,71 @@ export async function changeCells(
   dated: ReadonlyMap<string, readonly [before: number, after: number]>,
   limit: number,
 ): Promise<void> {
+  const over = (most: number): Crossing => crossing(changes, dated, most);
+  const { fewNow, manyNow, manyStill } = over(limit);
+  if (fewNow.length > 0)
+    await tx.execute(sql`delete from cell_count where scope = any(${textArray(fewNow.map(({ scope }) => scope))})`);
+  for (const { scope } of manyNow) await fillCells(tx, scope, limit);
+  const cells = manyStill.length === 0 ? new Map() : await readChains(tx, manyStill);
+  if (manyStill.length > 0) await adjustCells(tx, manyStill, cells, limit);
+  await changeParts(tx, over(limit * KINDS_FACTOR), cells, limit * KINDS_FACTOR);
+}
+
+async function changeParts(
+  tx: Database,
+  { fewNow, manyNow, manyStill }: Crossing,
+  cells: ReadonlyMap<string, ScopedCell>,
+  limit: number,
+): Promise<void> {
+  await dropParts(
+    tx,
+    fewNow.map(({ scope }) => scope),
+  );
+  for (const { scope } of manyNow) await fillParts(tx, scope, limit);
+  await adjustParts(tx, manyStill, cells, limit);
+}
+
+/** Scopes that came below a number of dated events, that came above it, and that were and are above it. */
+interface Crossing {
+  readonly fewNow: readonly ScopeChange[];
+  readonly manyNow: readonly ScopeChange[];
+  readonly manyStill: readonly ScopeChange[];
+}
+
+function crossing(
+  changes: readonly ScopeChange[],
+  dated: ReadonlyMap<string, readonly [before: number, after: number]>,
+  most: number,
+): Crossing {
   const many =
     (place: 0 | 1) =>
     ({ scope }: ScopeChange) =>
-      (dated.get(scope)?.[place] ?? 0) > limit;
+      (dated.get(scope)?.[place] ?? 0) > most;
   const [was, is] = [many(0), many(1)];
-  const fewNow = changes.filter((each) => was(each) && !is(each)).map(({ scope }) => scope);
-  if (fewNow.length > 0) await tx.execute(sql`delete from cell_count where scope = any(${textArray(fewNow)})`);
-  for (const { scope } of changes.filter((each) => !was(each) && is(each))) await fillCells(tx, scope, limit);
-  await adjustCells(
-    tx,
-    changes.filter((each) => was(each) && is(each)),
-    limit,
-  );
+  return {
+    fewNow: changes.filter((each) => was(each) && !is(each)),
+    manyNow: changes.filter((each) => !was(each) && is(each)),
+    manyStill: changes.filter((each) => was(each) && is(each)),
+  };
 }
 
+/** A smallest bucket is divided no further. */
+const WHOLE = { split: false, splitByKind: false };
+
 /** Recounts the smallest buckets that changed and adds up from there; what grew beyond the limit or shrank below it is divided anew. */
-async function adjustCells(tx: Database, changes: readonly ScopeChange[], limit: number): Promise<void> {
-  if (changes.length === 0) return;
-  const cells = await readChains(tx, changes);
+async function adjustCells(
+  tx: Database,
+  changes: readonly ScopeChange[],
+  cells: ReadonlyMap<string, ScopedCell>,
+  limit: number,
+): Promise<void> {
   const { recount, divide } = findChanged(changes, cells, limit);
   const units = [...recount, ...divide];
   const events = await readStretches(tx, units.map(stretchOf));
   const fresh = new Map<string, ScopedCell | null>();
   units.forEach((unit, nth) => {
     const own = events[nth] ?? [];
-    fresh.set(keyOf(unit), own.length === 0 ? null : { ...unit, split: false, ...tallyOf(own) });
+    fresh.set(keyOf(unit), own.length === 0 ? null : { ...unit, ...WHOLE, ...tallyOf(own) });
     if (nth < recount.length) return;
     for (const cell of cellsWithin(unit, own, limit))
       fresh.set(keyOf({ scope: unit.scope, ...cell }), { scope: unit.scope, ...cell });
@@ -98,39 +135,13 @@ interface Changed {
 function findChanged(changes: readonly ScopeChange[], cells: ReadonlyMap<string, ScopedCell>, limit: number): Changed {
   const recount = new Map<string, ScopedBucket>();
   const divide = new Map<string, ScopedBucket>();
-  for (const { scope, days } of changes) {
-    const more = new Map<string, number>();
-    for (const [day, change] of days)
-      for (let level = ROOT_LEVEL; level <= MAX_LEVEL; level += 1) {
-        const key = keyOf({ scope, ...bucketAt(level, day) });
-        more.set(key, (more.get(key) ?? 0) + change);
-      }
+  const changedAt = changedBuckets(changes, cells, limit);
+  for (const { scope, days } of changes)
     for (const day of days.keys()) {
-      const { unit, divides } = unitOf(scope, day, cells, (key) => more.get(key) ?? 0, limit);
+      const { unit, divides } = changedAt(scope, day);
       (divides ? divide : recount).set(keyOf(unit), unit);
     }
-  }
   return { recount: [...recount.values()], divide: [...divide.values()] };
-}
-
-/** Walks down from the whole axis to where the tile of a bucket is not stored, or shall be and is not, or is and shall not be. */
-function unitOf(
-  scope: string,
-  day: number,
-  cells: ReadonlyMap<string, ScopedCell>,
-  moreIn: (key: string) => number,
-  limit: number,
-): { readonly unit: ScopedBucket; readonly divides: boolean } {
-  for (let level = ROOT_LEVEL; ; level += 1) {
-    const at = { scope, ...bucketAt(level, day) };
-    const cell = cells.get(keyOf(at));
-    const was = cell?.split ?? false;
-    const is = isSplit(at, (cell?.count ?? 0) + moreIn(keyOf(at)), limit);
-    if (was && is) continue;
-    if (was !== is) return { unit: at, divides: true };
-    const smallest = bucketAt(Math.min(level + TILE_LEVELS - 1, MAX_LEVEL), day);
-    return { unit: { scope, ...smallest }, divides: false };
-  }
 }
 
 /** Sets every bucket above the units to the sum of its halves, finest first. */
@@ -154,7 +165,7 @@ function addUp(
     for (const at of byLevel.get(level)?.values() ?? []) {
       const halves: readonly Tally[] = halvesOf(at).flatMap((half) => now({ scope: at.scope, ...half }) ?? []);
       const tally = halves.length === 0 ? null : halves.reduce(addTallies);
-      fresh.set(keyOf(at), tally && { ...tally, ...at, split: isSplit(at, tally.count, limit) });
+      fresh.set(keyOf(at), tally && { ...tally, ...at, ...splitsOf(at, tally.count, limit) });
       if (level > ROOT_LEVEL) add({ scope: at.scope, ...wholeOf(at) });
     }
 }

@@ -7,6 +7,7 @@ import { kindTest, takesAllKinds } from "./kinds.ts";
 import { countReaching, windowOf } from "./page.ts";
 import { countHits, type Days, hitsIn, type Selected, select } from "./selected.ts";
 import { MOST_JOINED } from "./terms.ts";
+import { valueTotals } from "./value-totals.ts";
 
 type Total = Pick<EventListJson, "total" | "accuracy">;
 
@@ -17,6 +18,8 @@ export async function countEvents(db: Database, filter: EventFilter): Promise<To
   if (!selected || selected.kind === "found" || (days && days.startDay >= days.endDay))
     return { total: 0, accuracy: "exact" };
   if (!days) {
+    const values = await valueTotals(db, selected, filter);
+    if (values) return { total: values.total, accuracy: values.accuracy };
     const totals = await kindTotals(db, selected);
     return { total: totalOf(totals, filter).total, accuracy: totals.accuracy };
   }

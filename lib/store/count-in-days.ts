@@ -2,9 +2,11 @@
 import { sql } from "drizzle-orm";
 import { bucketBounds } from "#lib/tiles/address.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
+import { type KindValues, sumOfValues, valuesOf, valuesOfSigns } from "./kinds.ts";
 import { piecesOf } from "./pieces.ts";
+import { countKinds, countSigns } from "./read-parts.ts";
 import type { Days } from "./selected.ts";
-import type { Bucket, KindEntries } from "./tally.ts";
+import type { Bucket } from "./tally.ts";
 import type { KindTest } from "./walk.ts";
 
 /** How many dated events of each of some scopes stand in some days; scopes without any are left out. */
@@ -28,6 +30,22 @@ export async function kindsInDays(db: Database, scope: string, days: Days): Prom
   return counts;
 }
 
+/** The same of one scope, by each value of kinds. */
+export async function valuesInDays(db: Database, scope: string, days: Days): Promise<KindValues> {
+  const pieces = piecesOf(days);
+  if (pieces.length === 0) return valuesOf({});
+  const signs = await countSigns(db, scope, pieces);
+  const stored = new Set(signs.map(placeOf));
+  const ends = joined(pieces.filter((piece) => !stored.has(placeOf(piece)))).map((each) => ({ scope, ...each }));
+  const rest = (await countPostings(db, ends, true)).map(({ kind, count }) => [kind ?? "", [count, count]] as const);
+  return sumOfValues([
+    [valuesOfSigns(signs), 1],
+    [valuesOf(Object.fromEntries(rest)), 1],
+  ]);
+}
+
+const placeOf = ({ level, bucket }: Bucket): string => `${level} ${bucket}`;
+
 interface Part {
   readonly scope: string;
   readonly kind: string | null;
@@ -44,29 +62,30 @@ async function readDays(
 ): Promise<readonly Part[]> {
   const pieces = piecesOf(days);
   if (scopes.length === 0 || pieces.length === 0) return [];
-  const cells = await rowsOf<Bucket & { scope: string; count: number; kinds: KindEntries | null }>(
+  const cells: readonly (Bucket & Part)[] = byKind
+    ? await countKinds(db, scopes, pieces, 1)
+    : await readCounts(db, scopes, pieces);
+  const stored = new Set(cells.map((cell) => `${placeOf(cell)} ${cell.scope}`));
+  const ends = scopes.flatMap((scope) =>
+    joined(pieces.filter((piece) => !stored.has(`${placeOf(piece)} ${scope}`))).map((each) => ({ scope, ...each })),
+  );
+  return [...cells, ...(await countPostings(db, ends, byKind))];
+}
+
+const readCounts = (
+  db: Database,
+  scopes: readonly string[],
+  pieces: readonly Bucket[],
+): Promise<readonly (Bucket & Part)[]> =>
+  rowsOf(
     db,
-    sql`select cell_count.scope, cell_count.level, cell_count.bucket, count, ${byKind ? sql`kinds` : sql`null`} as kinds
+    sql`select cell_count.scope, cell_count.level, cell_count.bucket, null as kind, count
         from jsonb_to_recordset(${JSON.stringify(pieces)}::jsonb) as given(level int, bucket int)
         cross join unnest(${textArray(scopes)}) as asked(scope)
         cross join lateral (
           select * from cell_count where scope = asked.scope and level = given.level and bucket = given.bucket offset 0
         ) as cell_count`,
   );
-  const parts = cells.flatMap(({ scope, count, kinds }): readonly Part[] =>
-    kinds
-      ? Object.entries(kinds).map(([kind, entry]) => ({ scope, kind, count: entry[0] }))
-      : [{ scope, kind: null, count }],
-  );
-  const stored = new Set(cells.map(({ scope, level, bucket }) => `${level} ${bucket} ${scope}`));
-  const ends = scopes.flatMap((scope) =>
-    joined(pieces.filter(({ level, bucket }) => !stored.has(`${level} ${bucket} ${scope}`))).map((each) => ({
-      scope,
-      ...each,
-    })),
-  );
-  return [...parts, ...(await countPostings(db, ends, byKind))];
-}
 
 /** Pieces that meet as one stretch. What no bucket is stored of holds few events, or none. */
 function joined(pieces: readonly Bucket[]): readonly Days[] {

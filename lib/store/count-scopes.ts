@@ -1,11 +1,13 @@
-import { and, eq, gt, sql } from "drizzle-orm";
+import { and, eq, gt, or, sql } from "drizzle-orm";
 import { type Database, textArray } from "./database.ts";
 import { type KindValues, valuesOf } from "./kinds.ts";
+import type { Posting } from "./postings.ts";
 import { scopeCount, UNDATED_DAY } from "./schema-levels.ts";
 import { widthIn, widthOf } from "./scopes.ts";
 
-/** Counts by value are asked for of actors alone. */
 const NO_VALUES: KindValues = { types: {}, modes: {}, langs: {}, certainties: {}, grains: {} };
+/** Counts by value are stored of every actor, and of each scope with more kinds than these: of others they are soon made from their kinds. */
+const MANY_KINDS = 40;
 const ROWS_PER_WRITE = 500;
 const SCOPES_AT_ONCE = 5000;
 
@@ -15,6 +17,9 @@ export interface ScopeChange {
   /** Dated events more or fewer, by day. */
   readonly days: Map<number, number>;
   readonly kinds: Map<string, { all: number; dated: number }>;
+  /** Dated events that came, and those that went. */
+  readonly come: Posting[];
+  readonly gone: Pick<Posting, "day" | "kind">[];
 }
 
 type ScopeRow = typeof scopeCount.$inferSelect;
@@ -87,9 +92,32 @@ function changedScope({ scope, days, kinds }: ScopeChange, known: ScopeRow | und
     count,
     dated,
     kinds: counts,
-    values: widthOf(scope) === 1 ? valuesOf(counts) : NO_VALUES,
+    values: storedValues({ scope, kinds: counts }),
   };
 }
+
+/** A scope counted by each value of its kinds. */
+export type ScopeValues = Pick<ScopeRow, "scope" | "count" | "dated" | "values">;
+
+/** The counts by value of some scopes, which are much less to read than those by kind; those without events are left out. */
+export async function readValues(db: Database, scopes: readonly string[]): Promise<readonly ScopeValues[]> {
+  if (scopes.length === 0) return [];
+  const { scope, count, dated, kinds, values } = scopeCount;
+  const rows = await db
+    .select({
+      scope,
+      count,
+      dated,
+      values,
+      kinds: sql<ScopeRow["kinds"] | null>`case when ${values}->>'types' = '{}' then ${kinds} end`,
+    })
+    .from(scopeCount)
+    .where(sql`${scope} = any(${textArray(scopes)})`);
+  return rows.map(({ kinds: own, ...row }) => (own ? { ...row, values: valuesOf(own) } : row));
+}
+
+const storedValues = ({ scope, kinds }: Pick<ScopeRow, "scope" | "kinds">): KindValues =>
+  widthOf(scope) === 1 || Object.keys(kinds).length > MANY_KINDS ? valuesOf(kinds) : NO_VALUES;
 
 /** Counts the events of every scope from nothing. */
 export async function countScopes(tx: Database): Promise<void> {
@@ -104,17 +132,17 @@ export async function countScopes(tx: Database): Promise<void> {
   await countValues(tx);
 }
 
-/** Sets the counts by value of every actor. */
+/** Sets the counts by value of every actor, and of scopes of many kinds. */
 async function countValues(tx: Database): Promise<void> {
   for (let last = ""; ; ) {
     const rows = await tx
       .select({ scope: scopeCount.scope, kinds: scopeCount.kinds })
       .from(scopeCount)
-      .where(and(eq(scopeCount.width, 1), gt(scopeCount.scope, last)))
+      .where(and(or(eq(scopeCount.width, 1), gt(scopeCount.count, MANY_KINDS)), gt(scopeCount.scope, last)))
       .orderBy(scopeCount.scope)
       .limit(SCOPES_AT_ONCE);
     if (rows.length === 0) return;
-    const values = rows.map(({ scope, kinds }) => ({ scope, values: valuesOf(kinds) }));
+    const values = rows.map((row) => ({ scope: row.scope, values: storedValues(row) }));
     await tx.execute(sql`
       update scope_count set "values" = given."values"
       from jsonb_to_recordset(${JSON.stringify(values)}::jsonb) as given(scope text, "values" json)

@@ -2,6 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Store } from "./database.ts";
 
 const WAYS_BACK: readonly (readonly string[])[] = [
+  // 0009: kinds in parts
+  [
+    "drop table cell_part",
+    "alter table cell_count drop column split_by_kind",
+    "alter table cell_count add column kinds json not null default '{}'",
+  ],
   // 0008: publication
   [
     ...["published", "published_start", "published_end", "published_day", "published_inferred"].map(

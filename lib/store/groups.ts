@@ -1,10 +1,22 @@
 import { type SQL, sql } from "drizzle-orm";
+import { remember } from "#lib/model/remember.ts";
 import { bucketDays, FIRST_DAY, type TileAddress, tileBounds } from "#lib/tiles/address.ts";
 import { ALL_EVENTS, laneOf, NO_ACTOR, SEVERAL_LANGS } from "#lib/tiles/lanes.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { asksBeyondTypes, type Kind, type KindFilter, kindTest, readKind, takesAllKinds, typeIn } from "./kinds.ts";
+import {
+  ALL_KINDS,
+  asksBeyondTypes,
+  type Kind,
+  type KindFilter,
+  kindTest,
+  readKind,
+  takesAllKinds,
+  typeIn,
+  typeOfKind,
+} from "./kinds.ts";
 import { type LaneCell, readTileCells } from "./read-cells.ts";
+import { readingOf, readTileKinds } from "./read-parts.ts";
 import { hitsIn, type Selected } from "./selected.ts";
 import { addEntries, type Entry, OTHER_LEADS } from "./tally.ts";
 
@@ -126,13 +138,11 @@ export async function storedGroups(
   address: TileAddress,
   lanes: Lanes,
 ): Promise<readonly Group[]> {
-  const byLead = isByLead(lanes);
-  const byKind = lanes === "lang" || asksBeyondTypes(filter) || (byLead && !takesAllKinds(filter));
-  const cells = await readTileCells(db, scope, address, byKind);
-  const passes = kindTest(filter);
+  const cells = await readTileCells(db, scope, address);
+  const byKind = needsKinds(filter, lanes) ? await kindLanes(db, scope, filter, address, lanes) : null;
   const laneOfLead = lanes === "country" && !byKind ? await countriesOf(db, cells) : (lead: string) => lead;
   return cells.flatMap((cell) => {
-    const entries = byKind ? kindLanes(cell, passes, lanes) : plainLanes(cell, filter, lanes, laneOfLead);
+    const entries = byKind ? (byKind.get(cell.bucket) ?? []) : plainLanes(cell, filter, lanes, laneOfLead);
     return [...entries].map(([lane, { entry, types }]) => ({
       lane,
       bucket: cell.bucket,
@@ -190,14 +200,29 @@ function addTo(sums: Map<string, LaneSum>, lane: string, entry: Entry, type: str
   if (sum.types && type !== null) sum.types[type] = (sum.types[type] ?? 0) + entry[0];
 }
 
-function kindLanes({ kinds }: LaneCell, passes: (kind: string) => boolean, lanes: Lanes): LaneSums {
-  const sums = new Map<string, LaneSum>();
-  for (const [text, entry] of Object.entries(kinds ?? {})) {
-    if (!passes(text)) continue;
-    const kind = readKind(text);
-    addTo(sums, laneOfKind(kind, lanes), entry, kind.type);
+/** Whether the lanes of a tile follow from the kinds of its buckets alone. */
+export const needsKinds = (filter: KindFilter, lanes: Lanes): boolean =>
+  lanes === "lang" || asksBeyondTypes(filter) || (isByLead(lanes) && !takesAllKinds(filter));
+
+/** By bucket, the lanes of what a filter leaves. */
+async function kindLanes(
+  db: Database,
+  scope: string,
+  filter: KindFilter,
+  address: TileAddress,
+  lanes: Lanes,
+): Promise<ReadonlyMap<number, LaneSums>> {
+  const reading = readingOf(filter, lanes === "lang");
+  const passes = kindTest(reading.byType ? { ...ALL_KINDS, types: filter.types } : filter);
+  const laneOfText = remember((text: string) => laneOfKind(readKind(text), lanes));
+  const buckets = new Map<number, Map<string, LaneSum>>();
+  for (const { bucket, kind, entry } of await readTileKinds(db, scope, address, reading)) {
+    if (!passes(kind)) continue;
+    const sums = buckets.get(bucket) ?? new Map<string, LaneSum>();
+    buckets.set(bucket, sums);
+    addTo(sums, laneOfText(kind), entry, typeOfKind(kind));
   }
-  return sums;
+  return buckets;
 }
 
 /** The lane that a kind stands in; kinds say nothing of actors. */

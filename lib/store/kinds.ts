@@ -37,7 +37,7 @@ export const readKind: (kind: string) => Kind = remember((kind) => {
 });
 
 /** The type of a kind, read faster. */
-export const typeOfKind = (kind: string): string => kind.slice(0, kind.search(/[/ ]/));
+export const typeOfKind = (kind: string): string => /^[^/ ]*/.exec(kind)![0];
 
 /** The same in SQL. */
 export const typeIn = (kind: SQL): SQL => sql`split_part(split_part(${kind}, ' ', 1), '/', 1)`;
@@ -52,19 +52,20 @@ type Part = "type" | "mode" | "certainty" | "lang" | "grain";
 
 /** A sign no word of a text begins with. */
 export const KIND_SIGN = "=";
-const sign = (part: Part, value: string): string => `${KIND_SIGN}${part}:${value}`;
+/** What stands for one value of a kind. */
+export const signOf = (part: Part, value: string): string => `${KIND_SIGN}${part}:${value}`;
 
 /** What stands among an event's words for its kind, so that the index of words answers for words and kinds at once. */
 export const signsOf = ({ type, mode, certainty, langs, grain }: Kind): readonly string[] => [
-  sign("type", type),
-  ...(mode === null ? [] : [sign("mode", mode)]),
-  sign("certainty", certainty),
-  ...langs.map((lang) => sign("lang", lang)),
-  sign("grain", grain),
+  signOf("type", type),
+  ...(mode === null ? [] : [signOf("mode", mode)]),
+  signOf("certainty", certainty),
+  ...langs.map((lang) => signOf("lang", lang)),
+  signOf("grain", grain),
 ];
 
 /** The sign of a part of the kind, its value asked of a row. */
-const signIn = (part: Part, value: SQL): SQL => sql`(${sign(part, "")}::text || ${value})`;
+const signIn = (part: Part, value: SQL): SQL => sql`(${signOf(part, "")}::text || ${value})`;
 
 /** The same signs made of the columns of `event`. */
 export const SIGNS_OF_EVENT = sql`array_remove(
@@ -74,34 +75,64 @@ export const SIGNS_OF_EVENT = sql`array_remove(
 /** Signs of the kinds that a filter takes: of each list an event has one at least. */
 export const signsAsked = ({ types, modes, langs, certainties, grains }: KindFilter): readonly (readonly string[])[] =>
   [
-    [...types.map((type) => sign("type", type)), ...modes.map((mode) => sign("mode", mode))],
-    certainties.map((certainty) => sign("certainty", certainty)),
-    langs.map((lang) => sign("lang", lang)),
-    grains.map((grain) => sign("grain", grain)),
+    [...types.map((type) => signOf("type", type)), ...modes.map((mode) => signOf("mode", mode))],
+    certainties.map((certainty) => signOf("certainty", certainty)),
+    langs.map((lang) => signOf("lang", lang)),
+    grains.map((grain) => signOf("grain", grain)),
   ].filter((signs) => signs.length > 0);
 
 /** Events by each value of their kinds; of languages an event may have several, of modes none. */
 export type KindValues = Readonly<Record<keyof KindFilter, Readonly<Record<string, number>>>>;
 
+type KindSums = Record<keyof KindFilter, Record<string, number>>;
+
+const noSums = (): KindSums => ({ types: {}, modes: {}, langs: {}, certainties: {}, grains: {} });
+
+const addCount = (sums: Record<string, number>, value: string, count: number): unknown => {
+  sums[value] = (sums[value] ?? 0) + count;
+  return sums;
+};
+
 /** Counts by kind as counts by value. */
 export function valuesOf(kinds: Readonly<Record<string, readonly [all: number, dated: number]>>): KindValues {
-  const sums: Record<keyof KindFilter, Record<string, number>> = {
-    types: {},
-    modes: {},
-    langs: {},
-    certainties: {},
-    grains: {},
-  };
-  const add = (part: keyof KindFilter, value: string, count: number): void => {
-    sums[part][value] = (sums[part][value] ?? 0) + count;
-  };
+  const sums = noSums();
   for (const [kind, [count]] of Object.entries(kinds)) {
     const { type, mode, certainty, langs, grain } = readKind(kind);
-    add("types", type, count);
-    if (mode !== null) add("modes", mode, count);
-    add("certainties", certainty, count);
-    for (const lang of langs) add("langs", lang, count);
-    add("grains", grain, count);
+    addCount(sums.types, type, count);
+    if (mode !== null) addCount(sums.modes, mode, count);
+    addCount(sums.certainties, certainty, count);
+    for (const lang of langs) addCount(sums.langs, lang, count);
+    addCount(sums.grains, grain, count);
+  }
+  return sums;
+}
+
+/** Counts by value put together, each times its factor. */
+export function sumOfValues(all: readonly (readonly [values: KindValues, factor: number])[]): KindValues {
+  const sums = noSums();
+  for (const [values, factor] of all)
+    for (const part of PARTS)
+      for (const [value, count] of Object.entries(values[part])) addCount(sums[part], value, factor * count);
+  return sums;
+}
+
+const PART_OF_SIGN = {
+  type: "types",
+  mode: "modes",
+  lang: "langs",
+  certainty: "certainties",
+  grain: "grains",
+} as const;
+
+/** Counts of signs by type, as `signsOf` gives them but for types, as counts by value. */
+export function valuesOfSigns(
+  counts: readonly { readonly sign: string; readonly type: string; readonly count: number }[],
+): KindValues {
+  const sums = noSums();
+  for (const { sign, type, count } of counts) {
+    const [part, value = ""] = sign.slice(KIND_SIGN.length).split(":") as [Part, string];
+    addCount(sums[PART_OF_SIGN[part]], value, count);
+    if (part === "certainty") addCount(sums.types, type, count); // every event has one
   }
   return sums;
 }
@@ -145,16 +176,25 @@ export function kindTest({ types, modes, langs, certainties, grains }: KindFilte
 const list = (values: readonly string[]): SQL => sql`${`{${values.join(",")}}`}::text[]`;
 
 /** The same test as a condition on a column of kinds; undefined where it asks nothing. Its values are words without commas or blanks. */
-export function kindCondition({ types, modes, langs, certainties, grains }: KindFilter, kind: SQL): SQL | undefined {
-  const parts = [
-    ...(types.length + modes.length > 0
-      ? [
-          sql`(${typeIn(kind)} = any(${list(types)}) or split_part(split_part(${kind}, ' ', 1), '/', 2) = any(${list(modes)}))`,
-        ]
-      : []),
-    ...(certainties.length > 0 ? [sql`split_part(${kind}, ' ', 2) = any(${list(certainties)})`] : []),
-    ...(langs.length > 0 ? [sql`string_to_array(split_part(${kind}, ' ', 3), ',') && ${list(langs)}`] : []),
-    ...(grains.length > 0 ? [sql`split_part(${kind}, ' ', 4) = any(${list(grains)})`] : []),
-  ];
-  return parts.length === 0 ? undefined : sql.join(parts, sql` and `);
+export function kindCondition(filter: KindFilter, kind: SQL): SQL | undefined {
+  const { langs } = filter;
+  const told = langs.length > 0 ? [sql`string_to_array(split_part(${kind}, ' ', 3), ',') && ${list(langs)}`] : [];
+  return allOf([...conditions(filter, kind, 4), ...told]);
 }
+
+/** What of the test can be asked of kinds without their languages: "CONSULT/visit asserted day". */
+export const partCondition = (filter: KindFilter, part: SQL): SQL | undefined => allOf(conditions(filter, part, 3));
+
+const allOf = (parts: readonly SQL[]): SQL | undefined =>
+  parts.length === 0 ? undefined : sql.join([...parts], sql` and `);
+
+/** What is asked of types, modes, certainties and precision; that stands at a place of its own. */
+const conditions = ({ types, modes, certainties, grains }: KindFilter, text: SQL, grainAt: number): readonly SQL[] => [
+  ...(types.length + modes.length > 0
+    ? [
+        sql`(${typeIn(text)} = any(${list(types)}) or split_part(split_part(${text}, ' ', 1), '/', 2) = any(${list(modes)}))`,
+      ]
+    : []),
+  ...(certainties.length > 0 ? [sql`split_part(${text}, ' ', 2) = any(${list(certainties)})`] : []),
+  ...(grains.length > 0 ? [sql`split_part(${text}, ' ', ${sql.raw(String(grainAt))}) = any(${list(grains)})`] : []),
+];

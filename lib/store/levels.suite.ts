@@ -50,7 +50,7 @@ async function change({ db }: Store, goneIds: readonly string[], come: readonly 
   });
 }
 
-const TABLES = ["scope_count", "cell_count"];
+const TABLES = ["scope_count", "cell_count", "cell_part"];
 
 /** All counts, in a fixed order; what is kept of actors and leads is in order of its keys. */
 async function counts({ db }: Store): Promise<readonly unknown[]> {
@@ -63,7 +63,7 @@ async function counts({ db }: Store): Promise<readonly unknown[]> {
 /** The same events, counted from nothing. */
 async function recounted(store: Store): Promise<readonly unknown[]> {
   await changing(store.db, async (tx) => {
-    await tx.execute(sql`truncate posting, scope_count, cell_count`);
+    await tx.execute(sql`truncate posting, scope_count, cell_count, cell_part`);
     await lookUpEvents(tx, await tx.select().from(event));
   });
   return counts(store);

@@ -21,7 +21,7 @@ export async function listActors(
   const wanted = folded(query ?? "");
   const among = wanted === "" ? null : await namedLike(store, ` ${wanted}`);
   return remembered(store, ["actors", wanted, filter, ui], async (db) => {
-    const { actors, complete } = await countActors(db, filter, ui, among);
+    const { actors, complete } = await countActors(db, filter, ui, { among });
     return { actors: [...actors], total: actors.length, complete };
   });
 }

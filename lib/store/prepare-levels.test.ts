@@ -4,9 +4,11 @@ import { join } from "node:path";
 import { sql } from "drizzle-orm";
 import { afterAll, expect, test } from "vitest";
 import { corpusOf, dump, fill, NO_FILTER, type Sketch } from "./corpus.suite.ts";
+import { OWN_COUNT_LIMIT } from "./count-postings.ts";
 import { rowsOf, type Store } from "./database.ts";
 import { takeBack } from "./earlier.suite.ts";
 import { listEvents } from "./list-events.ts";
+import { saveMeta } from "./meta.ts";
 import { openPglite } from "./pglite.ts";
 import { openPostgres } from "./postgres.ts";
 import { readHealth } from "./read-health.ts";
@@ -75,5 +77,22 @@ test.each(ENGINES)("signs of kinds are put among words that stand without them, 
   await made.close();
   const opened = await open();
   expect(await dump(opened)).toEqual(rows);
+  await opened.close();
+});
+
+test.each(ENGINES)("counts that an earlier program held in another way are made anew, on %s", async (_, open) => {
+  const made = await open();
+  await saveMeta(made.db, OWN_COUNT_LIMIT, "2");
+  await fill(made, corpusOf(SKETCHES));
+  const levels = async ({ db }: Store) => [
+    await rowsOf(db, sql`select * from cell_count as cell order by cell::text collate "C"`),
+    await rowsOf(db, sql`select * from cell_part as part order by part::text collate "C"`),
+  ];
+  const rows = await levels(made);
+  expect(rows.map(({ length }) => length > 0)).toEqual([true, true]);
+  await takeBack(made, 1);
+  await made.close();
+  const opened = await open();
+  expect(await levels(opened)).toEqual(rows);
   await opened.close();
 });

@@ -1,5 +1,6 @@
 import { gt, inArray, sql } from "drizzle-orm";
 import { publishedColumns, type SourceDate } from "./axis.ts";
+import { fillAllCells, limitOf } from "./count-postings.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { hasTrigrams, indexNames, indexWords } from "./index-words.ts";
 import { KIND_SIGN, SIGNS_OF_EVENT } from "./kinds.ts";
@@ -17,7 +18,10 @@ export async function prepareLevels(db: Database): Promise<void> {
   if (isUntold) await changing(db, fillPublication);
   if (await isBehind(db)) await changing(db, fillLevels);
   else if (isUntold || (await isOutdated(db))) await changing(db, refill);
-  else if (await lacksSigns(db)) await changing(db, addSigns);
+  else {
+    if (await lacksSigns(db)) await changing(db, addSigns);
+    if (await lacksCells(db)) await changing(db, fillAllCells);
+  }
 }
 
 /** Without the extension, or the right to add it, words are looked up by their beginning in place of their likeness. */
@@ -70,6 +74,16 @@ async function lacksSigns(db: Database): Promise<boolean> {
   return row?.lacks ?? false;
 }
 
+/** True where scopes have many events and no cells: those of an earlier program held kinds in another way. */
+async function lacksCells(db: Database): Promise<boolean> {
+  const [row] = await rowsOf<{ lacks: boolean }>(
+    db,
+    sql`select not exists (select 1 from cell_count)
+          and exists (select 1 from scope_count where dated > ${await limitOf(db)}::int) as lacks`,
+  );
+  return row?.lacks ?? false;
+}
+
 const addSigns = (tx: Database): Promise<unknown> =>
   tx.execute(sql`
     update event_text set words = words || array_to_tsvector(${SIGNS_OF_EVENT}) from event where event.id = event_text.event_id`);
@@ -97,7 +111,7 @@ async function fillPublication(tx: Database): Promise<void> {
 }
 
 async function refill(tx: Database): Promise<void> {
-  await tx.execute(sql`truncate posting, scope_count, cell_count, uncounted, event_text, search_word`);
+  await tx.execute(sql`truncate posting, scope_count, cell_count, cell_part, uncounted, event_text, search_word`);
   await fillLevels(tx);
 }
 

@@ -38,7 +38,7 @@ async function activityOf(db: Database, ids: readonly string[], startDay: number
   const bins = bucketOf(level, endDay - 1) - first + 1;
   const counts = new Map(ids.map((id) => [id, new Array<number>(bins).fill(0)]));
   for (const address of tilesFor({ startDay, endDay }, level)) {
-    const split = await splitScopes(db, ids, address);
+    const split = await splitScopes(db, ids, address, false);
     const stored = await storedCounts(db, [...split], level, address.index * BUCKETS_PER_TILE);
     const counted = await countedCounts(
       db,

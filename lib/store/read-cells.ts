@@ -1,41 +1,38 @@
 import { and, eq, sql } from "drizzle-orm";
 import { BUCKETS_PER_TILE, type TileAddress } from "#lib/tiles/address.ts";
 import { type Database, textArray } from "./database.ts";
-import { type KindFilter, kindTest } from "./kinds.ts";
+import { ALL_KINDS, type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
+import { readAllKinds, readingOf } from "./read-parts.ts";
 import { cellCount } from "./schema-levels.ts";
-import { type KindEntries, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
+import { type Entry, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
 
-/** Which of some scopes have the buckets of a tile stored. The others have few events in it. */
+/** Which of some scopes have the buckets of a tile stored, or stored by kind. The others have few events in it. */
 export async function splitScopes(
   db: Database,
   scopes: readonly string[],
   { level, index }: TileAddress,
+  byKind: boolean,
 ): Promise<ReadonlySet<string>> {
   const rows = await db
     .select({ scope: cellCount.scope })
     .from(cellCount)
     .where(
       sql`scope = any(${textArray(scopes)})
-        and level = ${level - TILE_LEVELS} and bucket = ${index} and split`,
+        and level = ${level - TILE_LEVELS} and bucket = ${index} and ${byKind ? sql`split_by_kind` : sql`split`}`,
     );
   return new Set(rows.map(({ scope }) => scope));
 }
 
-export type LaneCell = Pick<typeof cellCount.$inferSelect, "bucket" | "lanes"> & { readonly kinds: KindEntries | null };
+export type LaneCell = Pick<typeof cellCount.$inferSelect, "bucket" | "lanes">;
 
-/** The buckets of a tile, with their kinds where those are asked for. */
+/** The buckets of a tile. */
 export function readTileCells(
   db: Database,
   scope: string,
   { level, index }: TileAddress,
-  withKinds: boolean,
 ): Promise<readonly LaneCell[]> {
   return db
-    .select({
-      bucket: cellCount.bucket,
-      lanes: cellCount.lanes,
-      kinds: withKinds ? cellCount.kinds : sql<null>`null`,
-    })
+    .select({ bucket: cellCount.bucket, lanes: cellCount.lanes })
     .from(cellCount)
     .where(
       and(
@@ -46,22 +43,28 @@ export function readTileCells(
     );
 }
 
-/** First day and the day after the last of a scope's dated events under a filter; null where its cells are not stored. */
+/** First day and the day after the last of a scope's dated events under a filter; null where that is not stored. */
 export async function extentOf(
   db: Database,
   scope: string,
   filter: KindFilter,
 ): Promise<{ readonly startDay: number | null; readonly endDay: number | null } | null> {
   const [root] = await db
-    .select({ kinds: cellCount.kinds })
+    .select({ split: cellCount.splitByKind, lanes: cellCount.lanes })
     .from(cellCount)
     .where(sql`scope = ${scope} and level = ${ROOT_LEVEL}::int`);
-  if (!root) return null;
-  const passes = kindTest(filter);
-  const entries = Object.entries(root.kinds).flatMap(([kind, entry]) => (passes(kind) ? [entry] : []));
-  if (entries.length === 0) return { startDay: null, endDay: null };
-  return {
-    startDay: entries.reduce((first, entry) => Math.min(first, entry[1]), Number.POSITIVE_INFINITY),
-    endDay: entries.reduce((reach, entry) => Math.max(reach, entry[2]), Number.NEGATIVE_INFINITY),
-  };
+  if (takesAllKinds(filter)) return root ? daysOf(Object.values(root.lanes.types).map(({ entry }) => entry)) : null;
+  if (!root?.split) return null;
+  const reading = readingOf(filter, false);
+  const passes = kindTest(reading.byType ? { ...ALL_KINDS, types: filter.types } : filter);
+  const kinds = await readAllKinds(db, scope, reading);
+  return daysOf(kinds.filter(({ kind }) => passes(kind)).map(({ entry }) => entry));
 }
+
+const daysOf = (entries: readonly Entry[]): { readonly startDay: number | null; readonly endDay: number | null } =>
+  entries.length === 0
+    ? { startDay: null, endDay: null }
+    : {
+        startDay: entries.reduce((first, entry) => Math.min(first, entry[1]), Number.POSITIVE_INFINITY),
+        endDay: entries.reduce((reach, entry) => Math.max(reach, entry[2]), Number.NEGATIVE_INFINITY),
+      };

@@ -11,6 +11,7 @@ import { windowOf } from "./page.ts";
 import { extentOf } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { accuracyOf, DATED, hitsIn, type Selected, scopesOfSelected, select } from "./selected.ts";
+import { valueTotals } from "./value-totals.ts";
 import { totalsOf } from "./window-totals.ts";
 
 /**
@@ -23,30 +24,17 @@ export function readFacets(store: Store, filter: EventFilter, ui: UiLanguage = D
 }
 
 async function facetsOf(db: Database, filter: EventFilter, ui: UiLanguage): Promise<FacetsJson> {
-  const { selected, totals, without, accuracy: found } = await totalsWithout(db, filter);
-  const { total, dated } = totalOf(totals, filter);
-  const counts = (part: Partial<KindFilter>, valuesOf: (kind: Kind) => readonly string[], chosen: readonly string[]) =>
-    countValues(without(part), { ...filter, ...part }, valuesOf, chosen);
-  const { types, modes, grains } = filter;
-  const { actors, complete, accuracy } = await countActors(db, filter, ui);
+  const { selected, total, dated, by, accuracy: found } = await countsOf(db, filter);
+  const known = filter.actors.length === 0 ? total : null;
+  const { actors, complete, accuracy } = await countActors(db, filter, ui, { total: known });
   return {
     actors: [...actors],
     complete,
-    types: counts({ types: [], modes: [] }, ({ type }) => [type], types).map(({ value, count }) => ({
-      type: value,
-      count,
-    })),
-    modes: counts({ types: [], modes: [] }, ({ mode }) => (mode === null ? [] : [mode]), modes).map(
-      ({ value, count }) => ({ mode: value, count }),
-    ),
-    grains: counts({ grains: [] }, ({ grain }) => [grain], grains).map(({ value, count }) => ({ grain: value, count })),
-    langs: counts({ langs: [] }, ({ langs }) => langs, filter.langs).map(({ value, count }) => ({
-      lang: value,
-      count,
-    })),
-    certainties: counts({ certainties: [] }, ({ certainty }) => [certainty], filter.certainties).map(
-      ({ value, count }) => ({ certainty: value, count }),
-    ),
+    types: by("types").map(({ value, count }) => ({ type: value, count })),
+    modes: by("modes").map(({ value, count }) => ({ mode: value, count })),
+    grains: by("grains").map(({ value, count }) => ({ grain: value, count })),
+    langs: by("langs").map(({ value, count }) => ({ lang: value, count })),
+    certainties: by("certainties").map(({ value, count }) => ({ certainty: value, count })),
     total,
     dated,
     undated: total - dated,
@@ -55,13 +43,49 @@ async function facetsOf(db: Database, filter: EventFilter, ui: UiLanguage): Prom
   };
 }
 
-/** Parts of a filter that counts of their values leave out. */
-const LOOSENED: readonly Partial<KindFilter>[] = [
-  { types: [], modes: [] },
-  { langs: [] },
-  { certainties: [] },
-  { grains: [] },
-];
+/** What a filter leaves, and for each part of kinds what its values would leave under the others. */
+interface Counts {
+  readonly selected: Selected | null;
+  readonly total: number;
+  readonly dated: number;
+  readonly by: (part: keyof KindFilter) => readonly ValueCount[];
+  readonly accuracy: Accuracy;
+}
+
+async function countsOf(db: Database, filter: EventFilter): Promise<Counts> {
+  const selected = filter.q === "" ? await select(db, filter) : null;
+  const values = await valueTotals(db, selected, filter);
+  if (values) {
+    const { total, dated, accuracy } = values;
+    return {
+      selected,
+      total,
+      dated,
+      accuracy,
+      by: (part) => inOrder(new Map(Object.entries(values.values[part])), []),
+    };
+  }
+  const { totals, without, ...rest } = await totalsWithout(db, filter);
+  return { ...rest, ...totalOf(totals, filter), by: (part) => countValues(without(LOOSENED[part]), filter, part) };
+}
+
+/** The value that a kind has of each part of a filter; of languages it may have several. */
+const VALUES: Readonly<Record<keyof KindFilter, (kind: Kind) => readonly string[]>> = {
+  types: ({ type }) => [type],
+  modes: ({ mode }) => (mode === null ? [] : [mode]),
+  langs: ({ langs }) => langs,
+  certainties: ({ certainty }) => [certainty],
+  grains: ({ grain }) => [grain],
+};
+
+/** What counts by value leave out of the filter: types and modes are asked for as one. */
+const LOOSENED: Readonly<Record<keyof KindFilter, Partial<KindFilter>>> = {
+  types: { types: [], modes: [] },
+  modes: { types: [], modes: [] },
+  langs: { langs: [] },
+  certainties: { certainties: [] },
+  grains: { grains: [] },
+};
 
 interface Totals {
   readonly selected: Selected | null;
@@ -82,7 +106,8 @@ async function totalsWithout(db: Database, filter: EventFilter): Promise<Totals>
   const selected = await select(db, filter);
   const totals = await totalsOf(db, selected, filter);
   const loosened = new Map<string, KindTotals>();
-  for (const part of LOOSENED) {
+  for (const part of Object.values(LOOSENED)) {
+    if (loosened.has(keyOf(part))) continue;
     const asked = { ...filter, ...part };
     const isAsked = Object.keys(part).some((name) => filter[name as keyof KindFilter].length > 0);
     loosened.set(keyOf(part), isAsked ? await totalsOf(db, await select(db, asked), asked) : totals);
@@ -105,19 +130,20 @@ interface ValueCount {
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Counts by value, most first, then by value; chosen ones without events last, as they were chosen. */
-function countValues(
-  { kinds }: KindTotals,
-  filter: KindFilter,
-  valuesOf: (kind: Kind) => readonly string[],
-  chosen: readonly string[],
-): readonly ValueCount[] {
-  const passes = kindTest(filter);
+/** Counts by value under the other parts of a filter. */
+function countValues({ kinds }: KindTotals, filter: KindFilter, part: keyof KindFilter): readonly ValueCount[] {
+  const passes = kindTest({ ...filter, ...LOOSENED[part] });
   const counts = new Map<string, number>();
   for (const [kind, [count]] of kinds)
     if (count > 0 && passes(kind))
-      for (const value of valuesOf(readKind(kind))) counts.set(value, (counts.get(value) ?? 0) + count);
+      for (const value of VALUES[part](readKind(kind))) counts.set(value, (counts.get(value) ?? 0) + count);
+  return inOrder(counts, filter[part]);
+}
+
+/** Counts by value, most first, then by value; chosen ones without events last, as they were chosen. */
+function inOrder(counts: ReadonlyMap<string, number>, chosen: readonly string[]): readonly ValueCount[] {
   const counted = [...counts]
+    .filter(([, count]) => count > 0)
     .map(([value, count]) => ({ value, count }))
     .sort((a, b) => b.count - a.count || order(a.value, b.value));
   const missing = new Set(chosen.filter((value) => !counts.has(value)));

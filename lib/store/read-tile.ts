@@ -5,7 +5,7 @@ import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import type { Database, Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, MAX_SINGLES, storedGroups, topActorsOf } from "./groups.ts";
+import { countGroups, type Group, MAX_SINGLES, needsKinds, storedGroups, topActorsOf } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { accuracyOf, scopesOfSelected, select } from "./selected.ts";
@@ -87,7 +87,7 @@ async function readGroups(db: Database, asked: Asked): Promise<Groups> {
   const { address, lanes, filter } = asked;
   const selected = await select(db, filter);
   if (!selected) return { groups: [], accuracy: "exact" };
-  const split = await splitScopes(db, scopesOfSelected(selected), address);
+  const split = await splitScopes(db, scopesOfSelected(selected), address, needsKinds(filter, lanes));
   if (split.size === 0 || selected.kind === "every" || selected.kind === "found")
     return { groups: await countGroups(db, selected, filter, address, lanes), accuracy: accuracyOf(selected) };
   if (selected.kind === "one" && selected.excluded.length === 0)

@@ -87,6 +87,7 @@ export const DERIVED_TABLES: readonly string[] = [
   "posting",
   "scope_count",
   "cell_count",
+  "cell_part",
   "uncounted",
   "event_text",
   "search_word",

@@ -8,7 +8,16 @@ import { DATA_VERSION, MERGED_BY, readDataVersion, saveMeta } from "./meta.ts";
 import { loadReadings, lockWaiting, markMerged } from "./save-article.ts";
 import { saveTwins } from "./save-twins.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention, twins } from "./schema.ts";
-import { cellCount, eventText, nameSound, posting, scopeCount, searchWord, uncounted } from "./schema-levels.ts";
+import {
+  cellCount,
+  cellPart,
+  eventText,
+  nameSound,
+  posting,
+  scopeCount,
+  searchWord,
+  uncounted,
+} from "./schema-levels.ts";
 import { changing, writeActors, writeAliases, writeEvents } from "./write-rows.ts";
 
 /** A corpus as it is to be shown, and the events that editors took out of sight. */
@@ -46,7 +55,7 @@ export function replaceCorpus(
 
 async function writeAll(tx: Database, events: readonly Event[], rows: CorpusRows, version: string): Promise<void> {
   await writeAliases(tx, await tx.select().from(eventAlias), events);
-  const followed = [posting, scopeCount, cellCount, uncounted, eventText, searchWord, nameSound];
+  const followed = [posting, scopeCount, cellCount, cellPart, uncounted, eventText, searchWord, nameSound];
   for (const table of [...followed, eventActor, eventMention, event, actor]) await tx.delete(table);
   await writeActors(tx, rows.actors);
   await writeEvents(tx, rows);

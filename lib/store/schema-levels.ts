@@ -53,7 +53,7 @@ export const scopeCount = pgTable(
     dated: integer("dated").notNull(),
     /** By kind: all, and those that are dated. */
     kinds: json("kinds").$type<Readonly<Record<string, readonly [all: number, dated: number]>>>().notNull(),
-    /** Of one actor all by each value of a kind, which is much less to read; empty for others. */
+    /** Of one actor, or where kinds are many, all by each value of a kind, which is much less to read; empty for others. */
     values: json("values").$type<KindValues>().notNull(),
   },
   (table) => [index("scope_count_most").on(table.count.desc().nullsFirst(), table.scope).where(sql`"width" = 1`)],
@@ -70,10 +70,29 @@ export const cellCount = pgTable(
     count: integer("count").notNull(),
     /** The buckets five levels finer, the tile of this bucket, are stored too. */
     split: boolean("split").notNull(),
-    kinds: json("kinds").$type<KindEntries>().notNull(),
+    /** These buckets are stored by kind too, in `cell_part`. */
+    splitByKind: boolean("split_by_kind").notNull(),
     lanes: json("lanes").$type<LaneTallies>().notNull(),
   },
   (table) => [primaryKey({ columns: [table.scope, table.level, table.bucket] })],
+);
+
+/**
+ * What stands in a bucket by kind, in parts so small that a change rewrites little: only where a tile holds too many events to be looked at
+ * for a filter of kinds; see `parts.ts`.
+ */
+export const cellPart = pgTable(
+  "cell_part",
+  {
+    scope: id("scope").notNull(),
+    level: smallint("level").notNull(),
+    bucket: integer("bucket").notNull(),
+    /** Kinds that differ in their languages alone, without these; or a sign, of all kinds that have it. */
+    part: id("part").notNull(),
+    /** By languages; of a sign by type. */
+    entries: json("entries").$type<KindEntries>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.scope, table.level, table.bucket, table.part] })],
 );
 
 /** Postings taken away and not yet out of the counts; empty whenever a change is complete. */

@@ -48,14 +48,17 @@ const CELLS_PER_WRITE = 500;
 /** Stores cells, in the place of those that were stored of the same buckets. */
 export async function writeCells(tx: Database, cells: readonly ScopedCell[]): Promise<void> {
   for (let at = 0; at < cells.length; at += CELLS_PER_WRITE) {
-    const rows = cells.slice(at, at + CELLS_PER_WRITE).map(({ scope, level, bucket, count, split, kinds, lanes }) => ({
-      ...{ scope, level, bucket, count, split, kinds, lanes },
-    }));
+    const rows = cells
+      .slice(at, at + CELLS_PER_WRITE)
+      .map(({ scope, level, bucket, count, split, splitByKind, lanes }) => ({
+        ...{ scope, level, bucket, count, split, split_by_kind: splitByKind, lanes },
+      }));
     await tx.execute(sql`
-      insert into cell_count select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-        as given(scope text, level smallint, bucket int, count int, split boolean, kinds json, lanes json)
-      on conflict (scope, level, bucket)
-      do update set count = excluded.count, split = excluded.split, kinds = excluded.kinds, lanes = excluded.lanes`);
+      insert into cell_count (scope, level, bucket, count, split, split_by_kind, lanes)
+        select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+        as given(scope text, level smallint, bucket int, count int, split boolean, split_by_kind boolean, lanes json)
+      on conflict (scope, level, bucket) do update
+      set count = excluded.count, split = excluded.split, split_by_kind = excluded.split_by_kind, lanes = excluded.lanes`);
   }
 }
 

@@ -6,7 +6,7 @@ import type { Lanes } from "#lib/wire/view.ts";
 import { readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, isByLead, keyOf, storedGroups } from "./groups.ts";
+import { countGroups, type Group, isByLead, keyOf, needsKinds, storedGroups } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { type Counted, scopesOfSelected } from "./selected.ts";
 import { OTHER_LEADS } from "./tally.ts";
@@ -29,7 +29,8 @@ export interface Groups {
 export async function sumGroups(db: Database, selected: Counted, asked: Asked): Promise<Groups> {
   const { address, lanes, filter } = asked;
   const scopes = [...new Set(scopesToSize(selected))];
-  const split = await splitScopes(db, scopes, address);
+  const byKind = needsKinds(filter, lanes);
+  const split = await splitScopes(db, scopes, address, byKind);
   const counts = new Map((await readSizes(db, scopes)).map(({ scope, count }) => [scope, count]));
   const { terms, accuracy } = sumOf(selected, {
     areFew: (some) => !some.some((scope) => split.has(scope)),
@@ -39,6 +40,7 @@ export async function sumGroups(db: Database, selected: Counted, asked: Asked): 
     db,
     terms.flatMap(({ selected: part }) => scopesOfSelected(part)),
     address,
+    byKind,
   );
   const sums = new Map<string, Group>();
   for (const { selected: part, sign } of terms) {

@@ -4,6 +4,7 @@
  * The time axis is halved again and again: at level -5 one bucket is the whole of it, at `MAX_LEVEL` a bucket is a day. A bucket of
  * level L is the tile of level L + 5, whose 32 buckets are stored where more than `limit` events stand in it; where fewer do, they are
  * counted one by one when asked. A bucket whose halves are stored is their sum, so a change recounts one small bucket and adds up.
+ * By kind (`parts.ts`) buckets are stored in the same way, with a limit `KINDS_FACTOR` times as high.
  */
 import { BUCKETS_PER_TILE, bucketOf, MAX_LEVEL } from "#lib/tiles/address.ts";
 import { typeOfKind } from "./kinds.ts";
@@ -14,6 +15,8 @@ export const TILE_LEVELS = Math.log2(BUCKETS_PER_TILE);
 export const ROOT_LEVEL = -TILE_LEVELS;
 /** Up to this many events of a tile are counted one by one: some milliseconds. Half of it doubles the rows stored, and so on. */
 export const COUNT_LIMIT = 2000;
+/** A tile may hold so many times the limit before its kinds are stored: what a filter of kinds leaves of it is less than all. */
+export const KINDS_FACTOR = 4;
 
 /** Events counted: how many, first day, day after the last, and the weightiest with its weight. */
 export type Entry = readonly [count: number, first: number, reach: number, weight: number, topEvent: string];
@@ -33,7 +36,6 @@ export interface LaneTallies {
 
 export interface Tally {
   readonly count: number;
-  readonly kinds: KindEntries;
   readonly lanes: LaneTallies;
 }
 
@@ -42,9 +44,10 @@ export interface Bucket {
   readonly bucket: number;
 }
 
-/** A bucket with what stands in it; `split` where the buckets of its tile are stored. */
+/** A bucket with what stands in it; `split` where the buckets of its tile are stored, `splitByKind` where they are by kind. */
 export interface Cell extends Bucket, Tally {
   readonly split: boolean;
+  readonly splitByKind: boolean;
 }
 
 /** What counting needs to know of an event. */
@@ -67,6 +70,14 @@ const MAX_LEADS = 24;
 
 const before = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
+/** An event counted alone. */
+export const entryOf = ({
+  eventId,
+  weight,
+  first,
+  reach,
+}: Pick<Counted, "eventId" | "weight" | "first" | "reach">): Entry => [1, first, reach, weight, eventId];
+
 /** Two disjoint sets of events as one. */
 export function addEntries(a: Entry | undefined, b: Entry): Entry {
   if (!a) return b;
@@ -77,6 +88,12 @@ export function addEntries(a: Entry | undefined, b: Entry): Entry {
 /** Whether a bucket with so many events has its tile stored. */
 export const isSplit = ({ level }: Bucket, count: number, limit: number): boolean =>
   count > limit && level + TILE_LEVELS <= MAX_LEVEL;
+
+/** Whether a bucket's tile is stored, and whether it is by kind. */
+export const splitsOf = (at: Bucket, count: number, limit: number): Pick<Cell, "split" | "splitByKind"> => ({
+  split: isSplit(at, count, limit),
+  splitByKind: isSplit(at, count, limit * KINDS_FACTOR),
+});
 
 /** The bucket of a level that holds a day. */
 export const bucketAt = (level: number, day: number): Bucket => ({ level, bucket: bucketOf(level, day) });
@@ -106,7 +123,8 @@ function mostLeads({ [OTHER_LEADS]: others, ...leads }: KindEntries): KindEntrie
   return { ...Object.fromEntries(kept), ...(rest && { [OTHER_LEADS]: rest }) };
 }
 
-function addAll(a: KindEntries, b: KindEntries): Record<string, Entry> {
+/** Two disjoint sets of events as one, by what tells them apart. */
+export function addAll(a: KindEntries, b: KindEntries): Record<string, Entry> {
   const sum: Record<string, Entry> = { ...a };
   for (const [key, entry] of Object.entries(b)) sum[key] = addEntries(sum[key], entry);
   return sum;
@@ -130,19 +148,16 @@ export function addTallies(a: Tally, b: Tally): Tally {
   }
   return {
     count: a.count + b.count,
-    kinds: addAll(a.kinds, b.kinds),
     lanes: { types, leads: mostLeads(addAll(a.lanes.leads, b.lanes.leads)) },
   };
 }
 
 /** Some events counted one by one. */
 export function tallyOf(events: readonly Counted[]): Tally {
-  const kinds: Record<string, Entry> = {};
   const leads: Record<string, Entry> = {};
   const types: Record<string, { entry: Entry | undefined; actors: Record<string, number> }> = {};
   for (const { eventId, kind, lead, weight, first, reach, actors } of events) {
-    const entry: Entry = [1, first, reach, weight, eventId];
-    kinds[kind] = addEntries(kinds[kind], entry);
+    const entry = entryOf({ eventId, weight, first, reach });
     leads[lead] = addEntries(leads[lead], entry);
     const type = typeOfKind(kind);
     const own = types[type] ?? { entry: undefined, actors: {} };
@@ -153,34 +168,53 @@ export function tallyOf(events: readonly Counted[]): Tally {
     type,
     { entry: entry!, actors: mostActors(actors) },
   ]);
-  return { count: events.length, kinds, lanes: { types: Object.fromEntries(most), leads: mostLeads(leads) } };
+  return { count: events.length, lanes: { types: Object.fromEntries(most), leads: mostLeads(leads) } };
 }
 
+/** How some events are counted, and how two counts are put together. */
+export interface Counting<T> {
+  readonly of: (events: readonly Counted[]) => T;
+  readonly add: (a: T, b: T) => T;
+}
+
+/** A bucket to be stored, how many events stand in it, and what was counted of them. */
+export type CountedBucket<T> = Bucket & { readonly size: number; readonly counted: T };
+
 /**
- * The cells to store within a bucket that is stored itself, for its events; that bucket's own cell comes first. Those without events
- * have no cell. Adding up and counting anew give the same.
+ * The buckets to store within one that is stored itself, for its events; that bucket comes first. Those without events are left out.
+ * Adding up and counting anew give the same.
  */
-export function cellsWithin(top: Bucket, events: readonly Counted[], limit: number): readonly Cell[] {
-  const cells: Cell[] = [];
-  const build = (at: Bucket, own: readonly Counted[], splits: readonly boolean[]): Tally => {
-    const split = isSplit(at, own.length, limit);
-    const path = [...splits, split];
-    const place = cells.push({ ...at, split, ...EMPTY }) - 1;
-    const tally = hasHalves(at, top, path) ? sumOfHalves(at, own, path) : tallyOf(own);
-    cells[place] = { ...at, split, ...tally };
-    return tally;
+export function bucketsWithin<T>(
+  top: Bucket,
+  events: readonly Counted[],
+  limit: number,
+  { of, add }: Counting<T>,
+): readonly CountedBucket<T>[] {
+  const buckets: CountedBucket<T>[] = [];
+  const build = (at: Bucket, own: readonly Counted[], splits: readonly boolean[]): T => {
+    const path = [...splits, isSplit(at, own.length, limit)];
+    const counted = hasHalves(at, top, path) ? sumOfHalves(at, own, path) : of(own);
+    buckets.push({ ...at, size: own.length, counted });
+    return counted;
   };
-  const sumOfHalves = (at: Bucket, own: readonly Counted[], path: readonly boolean[]): Tally =>
+  const sumOfHalves = (at: Bucket, own: readonly Counted[], path: readonly boolean[]): T =>
     halvesOf(at)
       .map((half) => ({ half, events: own.filter(({ day }) => bucketAt(half.level, day).bucket === half.bucket) }))
       .filter(({ events: some }) => some.length > 0)
       .map(({ half, events: some }) => build(half, some, path))
-      .reduce(addTallies);
+      .reduce(add);
   if (events.length > 0) build(top, events, []);
-  return cells;
+  return buckets.reverse();
 }
 
-const EMPTY: Tally = { count: 0, kinds: {}, lanes: { types: {}, leads: {} } };
+/** The cells to store within a bucket that is stored itself, for its events. */
+export const cellsWithin = (top: Bucket, events: readonly Counted[], limit: number): readonly Cell[] =>
+  bucketsWithin(top, events, limit, TALLIES).map(({ level, bucket, size, counted }) => ({
+    ...{ level, bucket, ...splitsOf({ level, bucket }, size, limit) },
+    ...counted,
+  }));
+
+const TALLIES: Counting<Tally> = { of: tallyOf, add: addTallies };
 
 /** Whether the halves of a bucket are stored: the tile that they are buckets of must be. `path` tells from `top` on which are split. */
 function hasHalves({ level }: Bucket, top: Bucket, path: readonly boolean[]): boolean {

@@ -2,8 +2,10 @@
 import { type SQL, sql } from "drizzle-orm";
 import { BUCKETS_PER_TILE, bucketBounds, bucketDays, FIRST_DAY } from "#lib/tiles/address.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
+import { countKinds, type KindCount } from "./read-parts.ts";
 import type { Days } from "./selected.ts";
-import { type Bucket, type KindEntries, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
+import { keyOf } from "./stored-cells.ts";
+import { type Bucket, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
 
 /** A test of kinds; null takes all. */
 export type KindTest = ((kind: string) => boolean) | null;
@@ -33,7 +35,7 @@ export function walkOf(db: Database, { scope, taken }: Remainder, passes: KindTe
   return {
     root: async () => {
       const [root] = await readCells(db, [scope], [{ level: ROOT_LEVEL, bucket: 0 }], 1, passes);
-      if (!root) return null;
+      if (!root || (passes && !root.split)) return null;
       const { count, ...at } = root;
       return count > 0
         ? [{ ...at, ...bucketBounds(at.level, at.bucket), least: taken.length > 0 ? 0 : count, most: count }]
@@ -74,9 +76,21 @@ async function readCells(
   width: number,
   passes: KindTest,
 ): Promise<readonly CellCount[]> {
-  const rows = await rowsOf<CellCount & { readonly kinds: KindEntries | null }>(
+  const cells = await readStored(db, scopes, firsts, width, passes !== null);
+  return passes ? withCounts(cells, await countKinds(db, scopes, firsts, width), passes) : cells;
+}
+
+/** The same with all events counted, whatever their kind; `split` as kinds are stored where these are asked for. */
+const readStored = (
+  db: Database,
+  scopes: readonly string[],
+  firsts: readonly Bucket[],
+  width: number,
+  byKind: boolean,
+): Promise<readonly CellCount[]> =>
+  rowsOf(
     db,
-    sql`select cell_count.scope, cell_count.level, cell_count.bucket, split, count, ${passes ? sql`kinds` : sql`null`} as kinds
+    sql`select cell_count.scope, cell_count.level, cell_count.bucket, ${byKind ? sql`split_by_kind` : sql`split`} as split, count
         from jsonb_to_recordset(${JSON.stringify(firsts)}::jsonb) as given(level int, bucket int)
         cross join unnest(${textArray(scopes)}) as asked(scope)
         cross join lateral (
@@ -86,13 +100,16 @@ async function readCells(
         ) as cell_count
         order by (cell_count.bucket::bigint << (30 - cell_count.level))`,
   );
-  return rows.map(({ kinds, ...cell }) => ({ ...cell, count: kinds && passes ? countOf(kinds, passes) : cell.count }));
-}
 
-function countOf(kinds: KindEntries, passes: (kind: string) => boolean): number {
-  let count = 0;
-  for (const [kind, entry] of Object.entries(kinds)) if (passes(kind)) count += entry[0];
-  return count;
+/** Cells with the number of those events alone whose kind passes. */
+function withCounts(
+  cells: readonly CellCount[],
+  kinds: readonly KindCount[],
+  passes: (kind: string) => boolean,
+): readonly CellCount[] {
+  const counts = new Map<string, number>();
+  for (const each of kinds) if (passes(each.kind)) counts.set(keyOf(each), (counts.get(keyOf(each)) ?? 0) + each.count);
+  return cells.map((cell) => ({ ...cell, count: counts.get(keyOf(cell)) ?? 0 }));
 }
 
 /** How many events each of some scopes has in the buckets of some tiles: from its cells where it has many in the tile, else event by event. */
@@ -102,7 +119,7 @@ async function countTaken(
   tiles: readonly Bucket[],
   passes: KindTest,
 ): Promise<ReadonlyMap<string, readonly number[]>> {
-  const own = await readCells(db, scopes, tiles, 1, null);
+  const own = await readStored(db, scopes, tiles, 1, passes !== null);
   const split = own.filter((cell) => cell.split);
   const found: CellCount[] = [];
   for (const scope of scopes) {
