@@ -7,6 +7,17 @@ import type { Fields } from "./fields.ts";
 import type { Candidate, Reading } from "./rules.ts";
 import { OWN_GROUPS, readSlots } from "./sayings.ts";
 
+/** Months that the next member of a list lies back by where New Year stands between: "28 December and 3 January 2019". */
+const MONTHS_OVER_NEW_YEAR = 7;
+
+/** The year that a day takes from a member behind it: the one before where the months turn. */
+function yearFromBehind(month: number | undefined, behind: readonly Fields[]): number | undefined {
+  const lender = behind.find(({ year }) => year !== undefined);
+  if (lender?.year === undefined) return undefined;
+  const isTurned = (month ?? 0) - (lender.month ?? month ?? 0) >= MONTHS_OVER_NEW_YEAR;
+  return isTurned ? lender.year - 1 : lender.year;
+}
+
 /** Members of a list ("15, 16 and 17 March 2023"): each takes month and year from the nearest other that has them. */
 function shareBetween(members: readonly Fields[]): readonly Fields[] {
   const lender = (index: number, field: "month" | "year" | "yearShift" | "monthShift" | "shift") =>
@@ -17,7 +28,8 @@ function shareBetween(members: readonly Fields[]): readonly Fields[] {
     const isNamed =
       month !== undefined || fields.season !== undefined || fields.quarter !== undefined || fields.half !== undefined;
     const lent: Partial<Record<string, unknown>> = { month };
-    if (fields.year === undefined && isNamed) lent.year = lender(index, "year");
+    if (fields.year === undefined && isNamed)
+      lent.year = yearFromBehind(fields.day && month, members.slice(index + 1)) ?? lender(index, "year");
     for (const field of ["yearShift", "monthShift", "shift"] as const)
       if (fields[field] === undefined && fields.year === undefined && lent.year === undefined)
         lent[field] = lender(index, field);

@@ -64,6 +64,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/first-days-of-month", kind: "calendar", pattern: `الأيام (?:القليلة )?الأولى (?:من|في) (?:شهر )?${MONTH}${TAIL}`, example: "الأيام الأولى من مارس", implies: { part: "start" } },
   { id: "ar/last-days-of-month", kind: "calendar", pattern: `الأيام (?:القليلة )?الأخيرة (?:من|في) (?:شهر )?${MONTH}${TAIL}`, example: "الأيام الأخيرة من مارس", implies: { part: "end" } },
   { id: "ar/months-list", kind: "calendar", pattern: `<${MONTH}>(?:(?:،| و) ?<${MONTH}>)? و ?<${MONTH}${TAIL}>`, example: "في سبتمبر وأكتوبر 2022" },
+  { id: "ar/days-of-months-list", kind: "calendar", pattern: `<(?:ال ?(?=\\d))?{day}(?: من)? ${MONTH}>(?:(?:،| و|، و) ?<{day}(?: من)? ${MONTH}>)? ?و ?(?:في )?<{day}(?: من)? ${MONTH}[,،]? ?${YEAR}>`, example: "في 12 يوليو و21 أغسطس 2019" },
   { id: "ar/days-list", kind: "calendar", pattern: `<(?:ال ?(?=\\d))?{day}>(?:(?:،| و|، و) ?<{day}>)?(?:(?:،| و|، و) ?<{day}>)? ?و ?<{day}(?: من)?(?: شهر)? ${MONTH}${TAIL}>`, example: "في 15 و16 و17 مارس" },
 
   { id: "ar/year-heading", kind: "calendar", pattern: "(?<![\\s\\S])<(?=1[5-9]\\d\\d|20\\d\\d){year}>(?=[مه]? ?(?:- |:(?:$| )|\\.?$))", example: "1991: حل الاتحاد" },

@@ -63,8 +63,8 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/day-phrase", kind: "calendar", pattern: "^(?:the )?<(?=\\d{1,2}(?:st|nd|rd|th)){day}>$", example: "the 16th" },
   { id: "en/month-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day}${YEAR}?>(?![-/.:]?\\d| ${COUNTED_THINGS})`, example: "March 15, 16 and 17" },
   { id: "en/month-list-day-first", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?(?:,? (?:and|or|&) )<{day} {month}${YEAR}?>`, example: "15, 16 and 17 March 2023" },
-  { id: "en/days-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, (?:on )?<{month} {day}>)?,? (?:and|or|&) (?:on )?<{month} {day}${YEAR}>`, example: "July 12 and August 21, 2019" },
-  { id: "en/days-list-day-first", kind: "calendar", pattern: `<{day} {month}>(?:, (?:on )?<{day} {month}>)?,? (?:and|or|&) (?:on )?<{day} {month}${YEAR}>`, example: "12 July and 21 August 2019" },
+  { id: "en/days-list-month-first", kind: "calendar", pattern: `<{month} {day}>(?:, (?:on )?<{month} {day}>)?,? (?:and|or|&) (?:(?:again |then )?on )?<{month} {day}${YEAR}>`, example: "July 12 and August 21, 2019" },
+  { id: "en/days-list-day-first", kind: "calendar", pattern: `<{day} {month}>(?:, (?:on )?<{day} {month}>)?,? (?:and|or|&) (?:(?:again |then )?on )?<{day} {month}${YEAR}>`, example: "12 July and 21 August 2019" },
   { id: "en/months-list", kind: "calendar", pattern: `<(?:{part} ?)?{month}>(?:, <{month}>)?(?:,? (?:and|or) )<{month}(?:${YEAR}|${YEAR_SHIFT})>`, example: "January and February 2023" },
   { id: "en/months-list-bare", kind: "calendar", pattern: `(?:in|during|of|from|between|for|by|both|since) (?:both |either )?(?!may or may)<${ANY_FULL_MONTH}{month}>(?:, <${ANY_FULL_MONTH}{month}>)?(?:,? (?:and|or) )(?:in )?<${ANY_FULL_MONTH}{month}>(?! \\d)`, example: "in July and August" },
 

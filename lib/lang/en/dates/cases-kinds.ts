@@ -330,4 +330,7 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "The hearings were to resume in a fortnight.", dct: "2022-06-20", timexes: [["a fortnight", "2022-07-04~"]] },
   { text: "He left on 3 May 1990 and, two days later, came back.", dct: "2020-01-01", timexes: [["3 May 1990", "1990-05-03"], ["two days later", "1990-05-05"]] },
   { text: "The abbey burned on 3 May 1990, almost two years later.", dct: "2020-01-01", timexes: [["3 May 1990", "1990-05-03"], ["almost two years later", null]] },
+  { text: "They met on July 12 and again on August 21, 2019.", dct: "2021-03-25", timexes: [["July 12", "2019-07-12"], ["August 21, 2019", "2019-08-21"]] },
+  { text: "They met on 28 December and 3 January 2019.", dct: "2021-03-25", timexes: [["28 December", "2018-12-28"], ["3 January 2019", "2019-01-03"]] },
+  { text: "They met between 12 July and 21 August 2019.", dct: "2021-03-25", timexes: [["12 July and 21 August 2019", "2019-07-12/2019-08-21"]] },
 ];

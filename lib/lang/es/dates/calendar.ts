@@ -75,6 +75,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "es/day-behind-verb", kind: "calendar", pattern: "(?<=(?:[^aeiou]ó|[eu]ó|ió|aron|ieron|eron|aba|aban|ían)(?!\\p{L})[^.;:!?]{0,60} )el <(?=\\d){day}>(?=[.;]|$| y (?!el |\\d))(?!\\.\\d)", example: "rechazó las medidas el 23.", implies: { tense: "past" } },
   { id: "es/days-list-of-month", kind: "calendar", pattern: "(?:los días|días|los|el) <(?=\\d){day}>(?:, <(?=\\d){day}>)? (?:y|e|o) (?:el )?<(?=\\d){day} del? (?:{monthShift} mes|mes {monthShift})>", example: "los días 20 y 21 del presente mes" },
   { id: "es/day-alone-list", kind: "calendar", pattern: `los días <(?=\\d){day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:y|e|o) <(?=\\d){day}>${NOT_AMOUNT}`, example: "los días 15 y 16" },
+  { id: "es/days-of-months-list", kind: "calendar", pattern: `<{day} de {month}>(?:, (?:el |del )?<{day} de {month}>)?,? (?:y|e|o)(?: luego| después| nuevamente| de nuevo)? (?:el |del |al )<${WEEKDAY}{day} de {month}${YEAR}>`, example: "el 12 de julio y el 21 de agosto de 2019" },
   { id: "es/days-list", kind: "calendar", pattern: `(?:(?:el|los|del|al|entre) )?(?:días? )?<${WEEKDAY}{day}>(?:, (?:el )?<${WEEKDAY}{day}>)?(?:, (?:el )?<${WEEKDAY}{day}>)?(?:, (?:el )?<${WEEKDAY}{day}>)?,? (?:y|e|o) (?:el |al )?(?:día )?<${WEEKDAY}{day} de {month}${ANY_YEAR}>`, example: "los días 15, 16 y 17 de marzo" },
 
   // months

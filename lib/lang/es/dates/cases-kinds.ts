@@ -331,4 +331,8 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Se esperan lluvias entre el jueves y el sábado.", dct: "2021-11-03", timexes: [["jueves y el sábado", "2021-11-04/2021-11-06"]] },
   { text: "La sonda llegará en julio de 2016, casi cinco años después.", dct: "2011-09-12", timexes: [["julio de 2016", "2016-07"], ["casi cinco años después", null]] },
   { text: "a primeros de mayo", dct: "2024-03-14", timexes: [["primeros de mayo", "2024-05-01/2024-05-10"]] },
+  { text: "Se reunieron el 12 de julio y el 21 de agosto de 2019.", dct: "2021-03-25", timexes: [["12 de julio", "2019-07-12"], ["21 de agosto de 2019", "2019-08-21"]] },
+  { text: "Se reunieron el 12 de julio, el 3 de agosto y el 21 de octubre de 2019.", dct: "2021-03-25", timexes: [["12 de julio", "2019-07-12"], ["3 de agosto", "2019-08-03"], ["21 de octubre de 2019", "2019-10-21"]] },
+  { text: "Entre el 12 de julio y el 21 de agosto de 2019 se reunieron.", dct: "2021-03-25", timexes: [["12 de julio y el 21 de agosto de 2019", "2019-07-12/2019-08-21"]] },
+  { text: "Las cumbres del 28 de diciembre y del 3 de enero de 2019 fracasaron.", dct: "2021-03-25", timexes: [["28 de diciembre", "2018-12-28"], ["3 de enero de 2019", "2019-01-03"]] },
 ];

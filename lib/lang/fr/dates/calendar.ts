@@ -43,6 +43,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "fr/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([/.-]){monthnum:month}[/.-]{year}${CLOCK}?`, example: "01/12/2022" },
   { id: "fr/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[/.]{monthnum:month}[/.]{yy}${CLOCK}?`, example: "05.06.19" },
   { id: "fr/numeric-iso", kind: "calendar", pattern: `{year}-{monthnum:month}-{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },
+  { id: "fr/days-of-months-list", kind: "calendar", pattern: "<(?=\\d){day} {month}>(?:, (?:le |du )?<(?=\\d){day} {month}>)?,? (?:et|puis|ou)(?: à nouveau)? (?:le |du |au )<(?=\\d){day} {month},? {year}>", example: "le 12 juillet et le 21 août 2019" },
   withTense({ id: "fr/days-list", kind: "calendar", pattern: `<(?=\\d){day}>(?:, (?:le )?<(?=\\d){day}>)?(?:, (?:le )?<(?=\\d){day}>)?,? (?:et|ou|puis) (?:le )?<(?=\\d){day} {month}${TAIL}>`, example: "les 15, 16 et 17 mars" }, TENSE),
   { id: "fr/day-of-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\d){day} (?:de ce mois|du mois {monthShift}|courant|du courant)`, example: "le 15 du mois prochain" },
   { id: "fr/day-of-this-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\d){day} (?:de ce mois|du mois(?! [a-zà-ÿœ])|courant)`, example: "le 15 de ce mois", implies: { monthShift: 0 } },

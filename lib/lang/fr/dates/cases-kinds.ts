@@ -322,4 +322,6 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Les inscriptions sont ouvertes du 17 janvier au 14 mars.", dct: "2024-01-15", timexes: [["17 janvier au 14 mars", "2024-01-17/2024-03-14"]] },
   { text: "Le ministre avait promis une réponse avant la fin du mois de février.", dct: "1995-02-08", timexes: [["fin du mois de février", "../1995-02-28"]] },
   { text: "Il part le 22 juin 1940. Il revient le 25 et prend ses fonctions le 27.", dct: "2020-01-01", timexes: [["22 juin 1940", "1940-06-22"], ["25", "1940-06-25"], ["27", "1940-06-27"]] },
+  { text: "Ils se sont vus le 12 juillet et le 21 août 2019.", dct: "2021-03-25", timexes: [["12 juillet", "2019-07-12"], ["21 août 2019", "2019-08-21"]] },
+  { text: "Entre le 12 juillet et le 21 août 2019, ils se sont vus.", dct: "2021-03-25", timexes: [["12 juillet et le 21 août 2019", "2019-07-12/2019-08-21"]] },
 ];

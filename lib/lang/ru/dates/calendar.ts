@@ -56,6 +56,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/numeric-short", kind: "calendar", pattern: `${WEEKDAY}{day}[./]{monthnum:month}[./]{yy}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "Опубликовано: 20.03.23" },
   { id: "ru/numeric-iso", kind: "calendar", pattern: `{year}[.-]{monthnum:month}[.-]{day}(?:${CLOCK}|${ISO_CLOCK})`, example: "2022-11-09" },
   { id: "ru/day-in-brackets", kind: "calendar", pattern: `{weekday} \\({day} {month}\\)`, example: "в четверг (16 марта)" },
+  { id: "ru/days-of-months-list", kind: "calendar", pattern: `<{day} {month}>(?:, <{day} {month}>)?,? (?:и|или|а также|а затем) <{day} {month},? {year}(?: ?${OF_YEAR})?>`, example: "12 июля и 21 августа 2019 года" },
   withTense({ id: "ru/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:и|или|а также) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 и 17 марта" }, TENSE),
   { id: "ru/night-into-day", kind: "calendar", pattern: `ночь на {day} {month}(?:,? ${YEAR})?`, example: "в ночь на 24 июня 1941 года" },
   { id: "ru/night-into-bare-day", kind: "calendar", pattern: "ночь на {day}-е(?! (?:год|числ))", example: "в ночь на 10-е" },

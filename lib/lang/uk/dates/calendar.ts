@@ -75,6 +75,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/year-in-brackets", kind: "calendar", pattern: "(?<=\\( ?)<(?=1\\d\\d\\d|20\\d\\d){year}>(?: ?(?:р\\.|рік|року))? ?\\)", example: "Астанинська декларація (2010)" },
   { id: "uk/this-year-short", kind: "calendar", pattern: "{month} ц\\.? ?р\\.", example: "у лютому ц.р.", implies: { yearShift: 0 } },
   { id: "uk/years-list", kind: "calendar", pattern: "<{year}>(?:, <{year}>)?(?:, <{year}>)? (?:та|і|й|або|чи) <{year}(?: (?:роках|роки|років|року|рр.))>", example: "у 2014 та 2022 роках" },
+  { id: "uk/days-of-months-list", kind: "calendar", pattern: `<{day} {month}>(?:, <{day} {month}>)?,? (?:та|і|й|або|чи|а також|а потім) <{day} {month},? {year}(?: ?${OF_YEAR})?>`, example: "12 липня та 21 серпня 2019 року" },
   { id: "uk/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:та|і|й|або|чи) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 і 17 березня" },
   { id: "uk/part-year", kind: "calendar", pattern: `{part} ${YEAR}`, example: "на початку 2023 року" },
   { id: "uk/half-year", kind: "calendar", pattern: `{half} (?:половин(?:а|и|і|у|ою)|півріч(?:чя|чі|чю|чям)|пол\\.) ${YEAR}`, example: "перша половина 2023 року" },
