@@ -33,12 +33,18 @@ export interface DateWords {
   readonly holiday?: WordTable<HolidayDate>;
   /** Months of the calendar of the Hijra: Muharram 1 to Dhu al-Hijja 12. */
   readonly hijriMonth?: WordTable<number>;
+  /** How years in words begin, with what joins them to their end: "nineteen " is 1900. */
+  readonly yearHead?: WordTable<number>;
+  /** How they end: "ninety-one", "першого". */
+  readonly yearTail?: WordTable<number>;
+  /** Years that are neither: "двотисячного" is 2000. */
+  readonly yearWhole?: WordTable<number>;
 }
 
 /**
  * What a rule's match means; the engine builds the expression from the slots that matched.
  * - "calendar": slots day, month, year, yy, weekday, season, quarter, half, decade, century, part, shift, yearShift, monthShift,
- *   week (by its number in the year), shortYear (1 to 4 digits), gluedYear (before a clock time), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
+ *   week (by its number in the year), shortYear (1 to 4 digits), wordYear (written out; as {wordYear:year}), gluedYear (before a clock time), holiday, hijriDay, hijriMonth, hijriYear; weekShift beside weekday; nth beside weekday or unit (with
  *   number: how many); unit "week" beside a day: the week about it
  * - "shifted-unit": slots shift, unit, part; or dayShift
  * - "offset": slots number, unit, with `direction` and `from` ("target": the date that follows in the same phrase, or that the

@@ -1,5 +1,5 @@
 import type { DateWords, WordTable } from "#lib/lang/pack.ts";
-import { wordsSource } from "#lib/scan/word-trie.ts";
+import { BLANKS, wordsSource } from "#lib/scan/word-trie.ts";
 
 /** What digits or words in a slot stand for; null where they stand for nothing that the slot can hold. */
 export type SlotReader = (text: string) => number | string | null;
@@ -67,6 +67,22 @@ const mapped = (slot: Slot, map: (value: number) => number): Slot => ({
   },
 });
 
+/** Years in words: a beginning and an end ("nineteen ninety-one"), or a word of their own. */
+function wordYearSlot({ yearHead = {}, yearTail = {}, yearWhole = {} }: DateWords): Slot {
+  const heads = Object.keys(yearHead);
+  const wholes = Object.keys(yearWhole);
+  const tails = wordsSource(Object.keys(yearTail));
+  // What goes on after the hundreds and is no end of a year is an amount.
+  const source = `(?:${wordsSource(heads)}${tails}|${wordsSource(wholes)}(?!${BLANKS}${tails}))`;
+  const read: SlotReader = (text) => {
+    const words = keyOf(text);
+    const ends = heads.filter((head) => words.startsWith(head) && yearTail[words.slice(head.length)] !== undefined);
+    const [head] = ends;
+    return head === undefined ? (yearWhole[words] ?? null) : yearHead[head]! + yearTail[words.slice(head.length)]!;
+  };
+  return { source, read, words: [...heads, ...wholes], digits: false };
+}
+
 /** Every slot that a rule of this language can name. Word slots of empty tables match nothing. */
 export function slotsOf(words: DateWords): Readonly<Record<string, Slot>> {
   const tens = Object.fromEntries(
@@ -94,6 +110,7 @@ export function slotsOf(words: DateWords): Readonly<Record<string, Slot>> {
     day: numberSlot(`(?:3[01]|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 31),
     monthnum: numberSlot("1[0-2]|0?[1-9]", {}, 1, 12),
     year: numberSlot(`[12]\\d{3}${YEAR_MARK}`, {}, 1000, 2999),
+    wordYear: wordYearSlot(words),
     gluedYear: { source: "(?:19|20)\\d\\d(?=[0-2]\\d:)", read: Number, words: [], digits: true },
     shortYear: numberSlot(`\\d{1,4}${YEAR_MARK}`, {}, 1, 2999),
     hijriDay: numberSlot(`(?:30|[12]\\d|0?[1-9])${ORDINAL_MARK}`, words.ordinal, 1, 30),

@@ -13,11 +13,23 @@ import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { TOLD } from "./dates/told.ts";
 import { WORDS } from "./dates/words.ts";
+import { WORD_YEARS, YEAR_WORDS } from "./dates/year-words.ts";
 
 /** How Arabic writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
-  words: WORDS,
-  rules: [...CALENDAR, ...HIJRI, ...NTH_DAYS, ...RANGES, ...PLANNED, ...TOLD, ...RELATIVE, ...COUNTED, ...OTHERS],
+  words: { ...WORDS, ...YEAR_WORDS },
+  rules: [
+    ...CALENDAR,
+    ...HIJRI,
+    ...WORD_YEARS,
+    ...NTH_DAYS,
+    ...RANGES,
+    ...PLANNED,
+    ...TOLD,
+    ...RELATIVE,
+    ...COUNTED,
+    ...OTHERS,
+  ],
   proclitics: "لل|[وفبلك]",
   cases: [...CASES, ...KIND_CASES, ...HISTORY_CASES, ...NARRATIVE_CASES],
 };

@@ -17,15 +17,17 @@ import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { TENSED } from "./dates/tensed.ts";
 import { WORDS } from "./dates/words.ts";
+import { WORD_YEARS, YEAR_WORDS } from "./dates/year-words.ts";
 import { YEARS } from "./dates/years.ts";
 
 /** How English writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
-  words: WORDS,
+  words: { ...WORDS, ...YEAR_WORDS },
   rules: [
     ...CALENDAR,
     ...OLD_STYLE,
     ...HIJRI,
+    ...WORD_YEARS,
     ...YEARS,
     ...QUARTERS,
     ...COUNTED_RULES,

@@ -20,17 +20,19 @@ import { RELATIVE } from "./dates/relative.ts";
 import { STORY } from "./dates/story.ts";
 import { TENSE } from "./dates/tense.ts";
 import { WORDS } from "./dates/words.ts";
+import { WORD_YEARS, YEAR_WORDS } from "./dates/year-words.ts";
 import { YEARS } from "./dates/years.ts";
 
 /** How Spanish writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
-  words: WORDS,
+  words: { ...WORDS, ...YEAR_WORDS },
   rules: [
     ...TENSE,
     ...OPEN_ENDS,
     ...CALENDAR,
     ...OLD_STYLE,
     ...HIJRI,
+    ...WORD_YEARS,
     ...YEARS,
     ...PERIODS,
     ...RANGES,

@@ -11,11 +11,12 @@ import { PERIODS } from "./dates/periods.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { WORDS } from "./dates/words.ts";
+import { WORD_YEARS, YEAR_WORDS } from "./dates/year-words.ts";
 
 /** How French writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
-  words: WORDS,
-  rules: [...CALENDAR, ...OLD_STYLE, ...HIJRI, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
+  words: { ...WORDS, ...YEAR_WORDS },
+  rules: [...CALENDAR, ...OLD_STYLE, ...HIJRI, ...WORD_YEARS, ...PERIODS, ...RANGES, ...RELATIVE, ...OTHERS],
   proclitics: "",
   writtenSmall: true,
   cases: [...CASES, ...KIND_CASES, ...HISTORY_CASES, ...NARRATIVE_CASES],

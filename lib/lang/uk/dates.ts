@@ -11,11 +11,22 @@ import { OTHERS } from "./dates/others.ts";
 import { RANGES } from "./dates/ranges.ts";
 import { RELATIVE } from "./dates/relative.ts";
 import { WORDS } from "./dates/words.ts";
+import { WORD_YEARS, YEAR_WORDS } from "./dates/year-words.ts";
 
 /** How Ukrainian writes dates. Add a case first, then the word or rule that it needs. */
 export const DATES: LanguagePack["dates"] = {
-  words: WORDS,
-  rules: [...CALENDAR, ...HIJRI, ...HISTORY, ...COUNTED_DATES, ...HOLIDAYS, ...RANGES, ...RELATIVE, ...OTHERS],
+  words: { ...WORDS, ...YEAR_WORDS },
+  rules: [
+    ...CALENDAR,
+    ...HIJRI,
+    ...WORD_YEARS,
+    ...HISTORY,
+    ...COUNTED_DATES,
+    ...HOLIDAYS,
+    ...RANGES,
+    ...RELATIVE,
+    ...OTHERS,
+  ],
   proclitics: "",
   cases: [...CASES, ...KIND_CASES, ...NARRATIVE_CASES],
 };

@@ -6,7 +6,7 @@ import { spellings, spellingsWithTo } from "./spelling.ts";
 // agreement; feasts by their days in the Hijri calendar.
 
 /** Units of a compound number, masculine and feminine: "خمسة وعشرين", "خمس وعشرين". */
-const ONES: readonly (readonly [number, readonly string[]])[] = [
+export const ONES: readonly (readonly [number, readonly string[]])[] = [
   [1, ["واحد", "واحدة", "أحد", "إحدى"]],
   [2, ["اثنين", "اثنان", "اثنتين", "اثنتان"]],
   [3, ["ثلاثة", "ثلاث"]],
@@ -17,7 +17,8 @@ const ONES: readonly (readonly [number, readonly string[]])[] = [
   [8, ["ثمانية", "ثماني", "ثمان"]],
   [9, ["تسعة", "تسع"]],
 ];
-const TENS: readonly (readonly [number, string])[] = [
+/** Stems of the tens: with "ين" or "ون". */
+export const TENS: readonly (readonly [number, string])[] = [
   [20, "عشر"],
   [30, "ثلاث"],
   [40, "أربع"],

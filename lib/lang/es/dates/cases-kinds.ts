@@ -335,4 +335,11 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Se reunieron el 12 de julio, el 3 de agosto y el 21 de octubre de 2019.", dct: "2021-03-25", timexes: [["12 de julio", "2019-07-12"], ["3 de agosto", "2019-08-03"], ["21 de octubre de 2019", "2019-10-21"]] },
   { text: "Entre el 12 de julio y el 21 de agosto de 2019 se reunieron.", dct: "2021-03-25", timexes: [["12 de julio y el 21 de agosto de 2019", "2019-07-12/2019-08-21"]] },
   { text: "Las cumbres del 28 de diciembre y del 3 de enero de 2019 fracasaron.", dct: "2021-03-25", timexes: [["28 de diciembre", "2018-12-28"], ["3 de enero de 2019", "2019-01-03"]] },
+  { text: "El acuerdo, fechado el catorce de febrero de dos mil diecinueve, caducó.", dct: "2021-03-25", timexes: [["catorce de febrero de dos mil diecinueve", "2019-02-14"]] },
+  { text: "Mil novecientos noventa fue el año de la ruptura.", dct: "2021-03-25", timexes: [["Mil novecientos noventa", "1990"]] },
+  { text: "En mil novecientos noventa y uno los dos países rompieron.", dct: "2021-03-25", timexes: [["mil novecientos noventa y uno", "1991"]] },
+  { text: "El acta se firmó en el año mil ochocientos diez.", dct: "2021-03-25", timexes: [["mil ochocientos diez", "1810"]] },
+  { text: "La paz llegó en dos mil dos.", dct: "2021-03-25", timexes: [["dos mil dos", "2002"]] },
+  { text: "Murieron más de mil novecientos noventa soldados y dos mil quince civiles.", dct: "2021-03-25", timexes: [] },
+  { text: "Desde el año dos mil rige la tregua.", dct: "2021-03-25", timexes: [["dos mil", "2000"]] },
 ];

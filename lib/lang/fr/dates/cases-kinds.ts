@@ -324,4 +324,10 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Il part le 22 juin 1940. Il revient le 25 et prend ses fonctions le 27.", dct: "2020-01-01", timexes: [["22 juin 1940", "1940-06-22"], ["25", "1940-06-25"], ["27", "1940-06-27"]] },
   { text: "Ils se sont vus le 12 juillet et le 21 août 2019.", dct: "2021-03-25", timexes: [["12 juillet", "2019-07-12"], ["21 août 2019", "2019-08-21"]] },
   { text: "Entre le 12 juillet et le 21 août 2019, ils se sont vus.", dct: "2021-03-25", timexes: [["12 juillet et le 21 août 2019", "2019-07-12/2019-08-21"]] },
+  { text: "L'accord fut signé le quatorze février deux mille dix-neuf.", dct: "2021-03-25", timexes: [["quatorze février deux mille dix-neuf", "2019-02-14"]] },
+  { text: "L'union s'effondra en mil neuf cent quatre-vingt-onze.", dct: "2021-03-25", timexes: [["mil neuf cent quatre-vingt-onze", "1991"]] },
+  { text: "La guerre éclata en deux mille quatorze.", dct: "2021-03-25", timexes: [["deux mille quatorze", "2014"]] },
+  { text: "Il mourut en mille huit cent soixante et onze.", dct: "2021-03-25", timexes: [["mille huit cent soixante et onze", "1871"]] },
+  { text: "Une armée de deux mille quatorze soldats arriva.", dct: "2021-03-25", timexes: [] },
+  { text: "La ville fut prise en dix-huit cent quinze.", dct: "2021-03-25", timexes: [["dix-huit cent quinze", "1815"]] },
 ];
