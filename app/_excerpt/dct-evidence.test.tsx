@@ -33,6 +33,7 @@ const EVERY: { readonly [K in Exclude<DctEvidenceJson["kind"], "sentence">]: Dct
   "current-month": { kind: "current-month", words: WORDS, month: 3 },
   "elapsed-month": { kind: "elapsed-month", words: WORDS },
   "recent-day": { kind: "recent-day", words: WORDS },
+  "day-after-date": { kind: "day-after-date", words: WORDS },
   "latest-date": { kind: "latest-date", words: WORDS },
   "year-of-weekday": { kind: "year-of-weekday", words: WORDS, year: 2023 },
   "dated-elsewhere": { kind: "dated-elsewhere", ...ELSEWHERE },

@@ -53,6 +53,8 @@ export type DctEvidence =
   | { readonly kind: "recent-day"; readonly words: string }
   /** The latest date told: the article is of the same year. */
   | { readonly kind: "latest-date"; readonly words: string }
+  /** The latest date told with its year: the dateline names the first such day after it. */
+  | { readonly kind: "day-after-date"; readonly words: string }
   /** In this year alone the date falls on its weekday. */
   | { readonly kind: "year-of-weekday"; readonly words: string; readonly year: number }
   /** Another article dates what this one dates without a year. */

@@ -21,4 +21,34 @@ describe("a dateline without its year", () => {
     expect(told.edtf).toBeNull();
     expect(told.evidence).toContainEqual(expect.objectContaining({ kind: "open-years" }));
   });
+
+  test.each([
+    [
+      "in the first year after the latest date told",
+      "LIMA, 12 March - Peru and Togo signed an accord. Both had met on 3 December 2018.",
+      "2019-03-12~",
+    ],
+    [
+      "in the same year, where the text leaves out no other year",
+      "LIMA, 12 March - Peru and Togo signed an accord. Both had met on 3 February 2019.",
+      "2019-03-12~",
+    ],
+    [
+      "in no year, where it leaves out others",
+      "LIMA, 12 March - Peru and Togo signed an accord. Both met on 5 March. An older one is of 3 February 2019.",
+      null,
+    ],
+    [
+      "in no year, where the date told is of long before",
+      "LIMA, 12 March - Peru and Togo signed an accord. An older one is of 20 March 2009.",
+      null,
+    ],
+    [
+      "in the year of its weekday",
+      "LIMA, Tuesday, 12 March - Peru and Togo signed an accord. Both had met on 3 February 2019.",
+      "2019-03-12",
+    ],
+  ])("is %s", (_name, text, expected) => {
+    expect(dctOf(text).edtf).toBe(expected);
+  });
 });

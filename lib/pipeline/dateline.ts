@@ -13,13 +13,13 @@ export interface Dateline {
 
 /** A wire report opens with its place and date: "PARIS, 6 June 2024 (Agency) - …", "Kyiv, May 3 (Agency) -". */
 const LONGEST_WIRE_OPENING = 60;
-const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[.,]?\s*(?:[-–—:]+(?:\s|$)|\n|$)/u;
+const AFTER_WIRE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)?\s*[.,]?\s*(?:[-–—:|]+(?:\s|$)|\n|$)/u;
 /** The same with an agency or a dash, which a sentence that happens to open with a date has not. */
 const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-–—:.]*(?:\s|$)|^[.,]?\s*[-–—]+\s/u;
 
-/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022", "México, D.F., a 26 de agosto de 2016.-", "PARIS, France, 3 mars 2022". */
+/** A newspaper's: "Madrid, 14 de febrero de 2022. …", "الرياض – ١٨ مارس ٢٠٢٣", "Paris, le 3 mars 2022", "México, D.F., a 26 de agosto de 2016.-", "PARIS, France, 3 mars 2022", "ROME | 3 May 2022 |". */
 const PLACE =
-  /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،–—-]\s*(?:\p{L}{1,2}\s)?$/u;
+  /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،|–—-]\s*(?:\p{L}{1,2}\s)?$/u;
 const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
 /** "Kyiv May 3", "(EFE) 12 may." */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
@@ -30,6 +30,8 @@ const AFTER_DATE_AGENCY = /^\s*[.,]?\s*(?:\p{Lu}{2}[\p{Lu}. -]{0,25}?|«[^«»]{
 const AFTER_DATE_CAPITALS = /^,\s\p{Lu}{4,12}\s(?=\p{Lu}\p{Ll})/u;
 /** "АСТАНА. КазТАГ. 1 декабря 2022.": the agency before the date. */
 const PLACE_AGENCY = /^\p{Lu}[\p{L}\p{M} '’-]{1,25}\.\s\p{Lu}[\p{L}-]{2,20}\.\s$/u;
+/** "NAIROBI (EFE). 4 de mayo de 2022.": the agency in brackets before the date. */
+const PLACE_AND_BRACKETS = /^\p{Lu}[\p{L}\p{M} .'’-]{1,30}\s\([^)\d]{2,30}\)\.?\s$/u;
 /** "القاهرة في 18 مارس (رويترز) -": no capitals tell the place, so an agency and a dash have to. */
 const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s$/u;
 const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
@@ -50,6 +52,7 @@ const AFTER_OPENING_BRACKET = /^\)[.:]?\s*[-–—]*\s/u;
 const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: true])[] = [
   [PLACE_WITH_STOP, AFTER_DATE_AGENCY],
   [PLACE_AGENCY, AFTER_PRINTED_DATE, true],
+  [PLACE_AND_BRACKETS, AFTER_PRINTED_DATE, true],
   [PLACE, AFTER_DATE_AGENCY],
   [PLACE, AFTER_DATE_CAPITALS, true],
   [PLACE_AND_DASH, AFTER_DASHED, true],

@@ -32,6 +32,10 @@ test.each<readonly [DctEvidence, string]>([
     { kind: "terms", terms: [TOKAYEV], hold: null },
     "Kassym-Jomart Tokayev has been President of Kazakhstan since 20 March 2019.",
   ],
+  [
+    { kind: "day-after-date", words: "3 May 2018" },
+    "“3 May 2018” is the latest date that it tells with its year; its own is probably the first such day after it.",
+  ],
   [{ kind: "open-years", years: [2012, 2013, 2014] }, "Nothing in the text decides between 2012, 2013 or 2014."],
   [{ kind: "current-month", words: "18 مارس الجاري", month: 3 }, "“18 مارس الجاري” calls March the current month."],
   [

@@ -58,6 +58,8 @@ export function evidenceSentence(evidence: DctEvidence | string): string {
       return `“${evidence.words}” is the latest day that it tells, as something recent, so it was probably written soon after.`;
     case "latest-date":
       return `“${evidence.words}” is the latest date that it tells; the article is probably of the same year.`;
+    case "day-after-date":
+      return `“${evidence.words}” is the latest date that it tells with its year; its own is probably the first such day after it.`;
     case "year-of-weekday":
       return `“${evidence.words}” falls on that day of the week in ${evidence.year} alone.`;
     case "dated-elsewhere":

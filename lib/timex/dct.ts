@@ -7,6 +7,7 @@ import type { TermEvidence } from "#lib/model/term-evidence.ts";
 import type { CalendarExpression, TimexMention } from "#lib/model/timex.ts";
 import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
 import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
+import { dayAfterTold } from "./dct-after-told.ts";
 import { inMonthTold } from "./dct-month.ts";
 import { onlyDayOfNews } from "./dct-news.ts";
 import { latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
@@ -116,7 +117,7 @@ const judged = (reading: Reading): Dct | null =>
 /** The article's own words first; a lent year only where they leave the year open. */
 function inferred(input: DctInput): Dct {
   const own = readingOf({ ...input, lent: null });
-  const found = judged(own);
+  const found = judged(own) ?? afterTold(own);
   if (found) return found;
   if (!input.lent) return { ...UNKNOWN, evidence: openEvidence(own) };
   const narrowed = judged(readingOf(input));
@@ -178,6 +179,17 @@ function printedDay(reading: Reading): Dct | null {
     ...(news ? termsAlone(reading) : termEvidenceOf(reading, year)),
     { kind: "printed-without-year", words: stated.text },
     ...(news ? [{ kind: "news-weekday", words: news.words } as const] : []),
+  ]);
+}
+
+/** "KYIV, May 3", and nobody in office whose term says which year: the first such day after the latest date that the text tells with its year. */
+function afterTold({ stated, mentions, cues, months, lent }: Reading): Dct | null {
+  const found = months.length > 0 || lent ? null : dayAfterTold(stated, mentions, cues);
+  if (!found || !stated) return null;
+  return dct(found.day, "dateline-after-told", [
+    { kind: "printed-without-year", words: stated.text },
+    { kind: "day-after-date", words: found.told },
+    ...(found.news === null ? [] : [{ kind: "news-weekday", words: found.news } as const]),
   ]);
 }
 

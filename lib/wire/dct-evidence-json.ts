@@ -26,6 +26,7 @@ export const dctEvidenceSchema = z.discriminatedUnion("kind", [
       "elapsed-month",
       "recent-day",
       "latest-date",
+      "day-after-date",
     ]),
     words,
   }),
