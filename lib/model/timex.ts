@@ -101,6 +101,8 @@ export interface ShiftedUnitExpression {
   readonly part?: PeriodPart;
   /** What it counts from, where the words tell: "event" for "the following year", "dct" for "last year". */
   readonly from?: ShiftFrom;
+  /** "This week" of what is still to come. */
+  readonly tense?: "future";
 }
 
 /** "dct": the article's own date, also within a story. "event": the date told last, never the article's. "told": that, or where nothing was told the article's. */

@@ -1,4 +1,4 @@
-import { calendarOf, type DayNumber, dayToIso } from "#lib/edtf/bounds.ts";
+import { calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
 import { approximate, dateOf, isApproximate } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { OffsetExpression, ShiftedUnitExpression } from "#lib/model/timex.ts";
@@ -23,15 +23,18 @@ const MONTHS = { month: 1, quarter: 3, season: 3, half: 6 } as const;
 const plus = (day: DayNumber, days: number): DayNumber => (day + days) as DayNumber;
 
 /** "last month", "this year", "yesterday" as seen from a day; null for clock hours. */
-export function shiftedValue({ unit, shift, part }: ShiftedUnitExpression, reference: DayNumber): Edtf | null {
+export function shiftedValue({ unit, shift, part, tense }: ShiftedUnitExpression, reference: DayNumber): Edtf | null {
   const { year, month } = calendarOf(reference);
   switch (unit) {
     case "hour":
       return null;
     case "day":
       return dayToIso(plus(reference, shift));
-    case "week":
-      return weekValue(plus(reference, shift * WEEK_DAYS), part);
+    case "week": {
+      // "Will meet this week", told on a Sunday: nothing is left of the week that ends.
+      const isOver = tense === "future" && weekdayOf(reference) === WEEK_DAYS;
+      return weekValue(plus(reference, (isOver ? shift + 1 : shift) * WEEK_DAYS), part);
+    }
     case "month": {
       const moved = monthsAfter(year, month, shift);
       return monthValue(moved.year, moved.month, part);

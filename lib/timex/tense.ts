@@ -18,7 +18,9 @@ export function inTenseOf(expression: TimeExpression, tense: "past" | "future"):
     const to = expression.to && inTenseOf(expression.to, tense);
     return from === expression.from && to === expression.to ? expression : { ...expression, from, to };
   }
-  if (expression.kind === "shifted-unit" && tense === "past")
+  if (expression.kind === "shifted-unit" && tense === "future")
+    return expression.unit === "week" && expression.shift === 0 ? { ...expression, tense } : expression;
+  if (expression.kind === "shifted-unit")
     return expression.unit === "day" && expression.shift > 0 ? { ...expression, from: "told" } : expression;
   if (expression.kind !== "calendar" || !isOpen(expression)) return expression;
   return { ...expression, shift: tense === "future" ? 1 : -1, tense };
