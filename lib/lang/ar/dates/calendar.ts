@@ -15,7 +15,7 @@ const DAY = "(?!أول من )(?:ال ?(?=\\d))?{day}(?: من)?(?: شهر)?";
 const IN =
   "(?:في|وفي|خلال|شهر|بشهر|لشهر|بحلول|قبل|بعد|طوال|طيلة|مع حلول|من شهر|إلى|قمة|اجتماع|اجتماعات|انتخابات|اتفاق|لقاء|جولة|حتى شهر|منذ شهر)";
 const NAME_OF =
-  "(?:قمة|انتخابات|اتفاق|اتفاقية|معاهدة|حرب|ثورة|مونديال|أولمبياد|غزو|أزمة|موازنة|ميزانية|عملية|إعلان|بيان|دستور|هدنة|مؤتمر|أحداث|صيغة|نسخة|تقرير|صيف|انقلاب)";
+  "(?:قمة|انتخابات|اتفاق|اتفاقية|معاهدة|حرب|ثورة|مونديال|أولمبياد|غزو|أزمة|موازنة|ميزانية|عملية|إعلان|بيان|دستور|تعديلات|هدنة|مؤتمر|أحداث|صيغة|نسخة|تقرير|صيف|انقلاب)";
 /** Two names of persons or things that a bare month must not be: May (Theresa), Joan, Ibb. */
 export const BARE_MONTH = `(?!(?:ماي|جوان|اب|أوت|إب)(?!\\p{L})(?! ?/))${MONTH}`;
 const BARE_YEAR =
@@ -115,6 +115,8 @@ const RULES: readonly DateRule[] = [
   { id: "ar/century", kind: "calendar", pattern: "(?:{part} |النصف {half} من |الربع {quarter} من )?القرن (?:الميلادي )?(?:ال ?(?=\\d))?{century}(?: (?:الميلادي|للميلاد))?", example: "مطلع القرن العشرين" },
   { id: "ar/century-in-both", kind: "calendar", pattern: "(?:{part} )?القرن (?:ال ?(?=\\d))?{century1} ?(?:ه|الهجري|هجري)? ?[/(-] ?(?:ال ?(?=\\d))?{century} ?(?:م|الميلادي|ميلادي|للميلاد)\\)?", example: "القرن 4 هـ / 10 م" },
   { id: "ar/first-third-century", kind: "calendar", pattern: "الثلث الأول من القرن (?:ال ?(?=\\d))?{century}", example: "الثلث الأول من القرن العشرين", implies: { part: "start" } },
+  { id: "ar/nth-decade-of-century", kind: "calendar", pattern: "العقد {ordinal:nth} من القرن (?:ال ?(?=\\d))?{century}", example: "العقد الأول من القرن الحادي والعشرين", implies: { unit: "decade" } },
+  { id: "ar/last-decade-of-century", kind: "calendar", pattern: "العقد الأخير من القرن (?:ال ?(?=\\d))?{century}", example: "العقد الأخير من القرن التاسع عشر", implies: { unit: "decade", nth: -1 } },
   { id: "ar/last-third-century", kind: "calendar", pattern: "الثلث الأخير من القرن (?:ال ?(?=\\d))?{century}", example: "الثلث الأخير من القرن التاسع عشر", implies: { part: "end" } },
   { id: "ar/last-quarter-century", kind: "calendar", pattern: "الربع الأخير من القرن (?:ال ?(?=\\d))?{century}", example: "الربع الأخير من القرن التاسع عشر", implies: { quarter: 4 } },
   { id: "ar/century-before-era", kind: "calendar", pattern: "(?:{part} )?القرن (?:ال ?(?=\\d))?{century} (?:قبل الميلاد|ق\\.? ?م\\.?)", example: "القرن الثالث قبل الميلاد", implies: { era: -1 } },

@@ -343,4 +343,13 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "The club counts twenty-one members in nineteen towns.", dct: "2021-03-25", timexes: [] },
   { text: "Help reached people in two thousand and eight villages.", dct: "2021-03-25", timexes: [] },
   { text: "He is one of twenty forty-year-olds.", dct: "2021-03-25", timexes: [["forty-year", "DURATION"]] },
+  { text: "In the second half of October he left.", dct: "2023-11-09", timexes: [["second half of October", "2023-10-16/2023-10-31"]] },
+  { text: "The ministers will meet this week.", dct: "2021-03-28", timexes: [["this week", "2021-03-29/2021-04-04"]] },
+  { text: "The ministers met this week.", dct: "2021-03-28", timexes: [["this week", "2021-03-22/2021-03-28"]] },
+  { text: "Talks this week failed.", dct: "2021-03-28", timexes: [["this week", "2021-03-22/2021-03-28"]] },
+  { text: "The envoys failed to meet on Friday.", dct: "2021-03-28", timexes: [["Friday", "2021-03-26"]] },
+  { text: "They did not resume talks on Friday.", dct: "2021-03-28", timexes: [["Friday", "2021-03-26"]] },
+  { text: "Talks resume Monday.", dct: "2021-03-28", timexes: [["Monday", "2021-03-29"]] },
+  { text: "Ministers of the two states meet in Oslo on Tuesday.", dct: "2021-03-28", timexes: [["Tuesday", "2021-03-30"]] },
+  { text: "He ran at the meet on Saturday.", dct: "2021-03-28", timexes: [["Saturday", "2021-03-27"]] },
 ];

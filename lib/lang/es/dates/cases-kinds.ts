@@ -342,4 +342,7 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "La paz llegó en dos mil dos.", dct: "2021-03-25", timexes: [["dos mil dos", "2002"]] },
   { text: "Murieron más de mil novecientos noventa soldados y dos mil quince civiles.", dct: "2021-03-25", timexes: [] },
   { text: "Desde el año dos mil rige la tregua.", dct: "2021-03-25", timexes: [["dos mil", "2000"]] },
+  { text: "Durante la primera década del siglo XXI creció.", dct: "2023-11-09", timexes: [["primera década del siglo XXI", "200X"]] },
+  { text: "El fin de semana del 18 y 19 de noviembre habrá feria.", dct: "2023-11-09", timexes: [["18", "2023-11-18"], ["19 de noviembre", "2023-11-19"]] },
+  { text: "Al cierre de la sesión caía un 2%.", dct: "2023-11-09", timexes: [] },
 ];

@@ -38,7 +38,7 @@ export const RELATIVE: readonly DateRule[] = [
 
   { id: "es/weekend-last", kind: "shifted-unit", pattern: `<(?:(?:pasado|último) ${WEEKEND}|${WEEKEND} (?:pasado|último))>`, example: "el pasado fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: -1 } },
   { id: "es/weekend-coming", kind: "shifted-unit", pattern: `<(?:(?:este|este mismo|pr[óo]ximo|presente) ${WEEKEND}|${WEEKEND} (?:pr[óo]ximo|que viene|que entra))>`, example: "el próximo fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: 0 } },
-  { id: "es/weekend-bare", kind: "shifted-unit", pattern: `(?:el|del|al|durante el|para el|^|,) ?<${WEEKEND}>(?! (?:largo|de \\p{L}+|siguiente|anterior))`, example: "el fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: 0 } },
+  { id: "es/weekend-bare", kind: "shifted-unit", pattern: `(?:el|del|al|durante el|para el|^|,) ?<${WEEKEND}>(?! (?:largo|de \\p{L}+|del \\d|siguiente|anterior))`, example: "el fin de semana", from: "dct", implies: { unit: "week", part: "end", shift: 0 } },
   { id: "es/weekend-event", kind: "shifted-unit", pattern: `<(?:${WEEKEND} siguiente|siguiente ${WEEKEND})>`, example: "el fin de semana siguiente", from: "told", implies: { unit: "week", part: "end", shift: 1 } },
   { id: "es/weekend-before-event", kind: "shifted-unit", pattern: `<(?:${WEEKEND} anterior|anterior ${WEEKEND})>`, example: "el fin de semana anterior", from: "told", implies: { unit: "week", part: "end", shift: -1 } },
 

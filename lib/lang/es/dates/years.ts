@@ -55,6 +55,8 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/century-half", kind: "calendar", pattern: "<{half} mitad del siglo {century}>", example: "la segunda mitad del siglo XX" },
   { id: "es/century-first-third", kind: "calendar", pattern: "<primer tercio del siglo {century}>", example: "el primer tercio del siglo XX", implies: { part: "start" } },
   { id: "es/century-last-third", kind: "calendar", pattern: "<[úu]ltimo tercio del siglo {century}>", example: "el último tercio del siglo XIX", implies: { part: "end" } },
+  { id: "es/nth-decade-of-century", kind: "calendar", pattern: `<{ordinal:nth} (?:década|decenio) del siglo {century}>`, example: "la primera década del siglo XXI", implies: { unit: "decade" } },
+  { id: "es/last-decade-of-century", kind: "calendar", pattern: "<[úu]ltim[ao] (?:década|decenio) del siglo {century}>", example: "la última década del siglo XIX", implies: { unit: "decade", nth: -1 } },
   { id: "es/decade-of-century", kind: "calendar", pattern: `(?:los )?<(?:{part} del?(?: l[ao]s?)? )?(?:(?:${DECADE} de (?:los )?)?años |${DECADE} (?:de los |de ))'?{decade} del (?:siglo {century}|siglo pasado|pasado siglo)>`, example: "los años veinte del siglo XIX" },
   { id: "es/century-quarter", kind: "calendar", pattern: "<{quarter} cuarto del siglo {century}>", example: "el primer cuarto del siglo XX" },
   { id: "es/century-last-quarter", kind: "calendar", pattern: "<[úu]ltimo cuarto del siglo {century}>", example: "el último cuarto del siglo XX", implies: { quarter: 4 } },

@@ -330,4 +330,5 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Il mourut en mille huit cent soixante et onze.", dct: "2021-03-25", timexes: [["mille huit cent soixante et onze", "1871"]] },
   { text: "Une armée de deux mille quatorze soldats arriva.", dct: "2021-03-25", timexes: [] },
   { text: "La ville fut prise en dix-huit cent quinze.", dct: "2021-03-25", timexes: [["dix-huit cent quinze", "1815"]] },
+  { text: "Dans la première décennie du XXIe siècle, il vivait ici.", dct: "2023-11-09", timexes: [["première décennie du XXIe siècle", "200X"]] },
 ];

@@ -49,6 +49,8 @@ export const PERIODS: readonly DateRule[] = [
   { id: "fr/quarter-century", kind: "calendar", pattern: `{quarter} quart du {century}${CENTURY_NOUN}`, example: "dans le premier quart du XXe siècle" },
   { id: "fr/last-quarter-century", kind: "calendar", pattern: `dernier quart du {century}${CENTURY_NOUN}`, example: "dans le dernier quart du XIXe siècle", implies: { quarter: 4 } },
   { id: "fr/first-third-century", kind: "calendar", pattern: `premier tiers du {century}${CENTURY_NOUN}`, example: "dans le premier tiers du XXe siècle", implies: { part: "start" } },
+  { id: "fr/nth-decade-of-century", kind: "calendar", pattern: `{ordinal:nth} décennie du {century}${CENTURY_NOUN}`, example: "la première décennie du XXIe siècle", implies: { unit: "decade" } },
+  { id: "fr/last-decade-of-century", kind: "calendar", pattern: `dernière décennie du {century}${CENTURY_NOUN}`, example: "la dernière décennie du XIXe siècle", implies: { unit: "decade", nth: -1 } },
   { id: "fr/last-third-century", kind: "calendar", pattern: `dernier tiers du {century}${CENTURY_NOUN}`, example: "dans le dernier tiers du XIXe siècle", implies: { part: "end" } },
   { id: "fr/century-before-our-era", kind: "calendar", pattern: `{century}${CENTURY_NOUN} (?:av(?:ant|\\.) j(?:ésus|\\.)?-? ?c(?:hrist|\\.)?|avant notre ère)`, example: "au Ve siècle avant J.-C.", implies: { era: -1 } },
   { id: "fr/century-our-era", kind: "calendar", pattern: `{century}${CENTURY_NOUN} (?:apr(?:ès|\\.) j\\.?-? ?c\\.?|de notre ère)`, example: "au IIe siècle de notre ère" },

@@ -72,6 +72,7 @@ export const CALENDAR: readonly DateRule[] = [
   withTense({ id: "ru/months-list-bare", kind: "calendar", pattern: `(?:в|во|за|на|с) <${FULL_MONTH}>(?:, <{month}>)? (?:и|или) <${FULL_MONTH}>`, example: "в июле и августе" }, TENSE),
   { id: "ru/month-last-year", kind: "calendar", pattern: "прошлогодн(?:ий|его|ему|ем|им) {month}", example: "прошлогоднего сентября", implies: { yearShift: -1 } },
   { id: "ru/shift-month", kind: "calendar", pattern: "{shift} {month}", example: "в минувшем сентябре" },
+  { id: "ru/for-month", kind: "calendar", pattern: `за <${FULL_MONTH}>(?!-)`, example: "данные за октябрь" },
   withTense({ id: "ru/in-month", kind: "calendar", pattern: `${IN} <${FULL_MONTH}>(?!-)`, example: "в сентябре" }, TENSE),
   { id: "ru/month-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<${FULL_MONTH}>(?=[.!?]?$)`, example: "Март" },
   { id: "ru/month-subject", kind: "calendar", pattern: "(?<![\\s\\S])<(?=(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь) ){month}>(?= (?:[а-яё-]+ ){0,3}[а-яё]{2,}(?:л|ло|ла|ли|лся|лось|лись)(?![а-яё]))", example: "Март стал самым кровавым месяцем" },

@@ -54,6 +54,8 @@ export const PERIODS: readonly DateRule[] = [
   { id: "ru/quarter-century", kind: "calendar", pattern: `{quarter} четверт(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в первой четверти XX века" },
   { id: "ru/last-quarter-century", kind: "calendar", pattern: `последн(?:яя|ей|юю) четверт(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в последней четверти XIX века", implies: { quarter: 4 } },
   { id: "ru/first-third-century", kind: "calendar", pattern: `перв(?:ая|ой|ую) трет(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в первой трети XX века", implies: { part: "start" } },
+  { id: "ru/nth-decade-of-century", kind: "calendar", pattern: `{ordinal:nth} десятилети(?:е|я|и|ю|ем) {century}(?:-го)? ${CENTURY_NOUN}`, example: "в первом десятилетии XXI века", implies: { unit: "decade" } },
+  { id: "ru/last-decade-of-century", kind: "calendar", pattern: `последн(?:ее|его|ем|ему|им) десятилети(?:е|я|и|ю|ем) {century}(?:-го)? ${CENTURY_NOUN}`, example: "в последнем десятилетии XIX века", implies: { unit: "decade", nth: -1 } },
   { id: "ru/last-third-century", kind: "calendar", pattern: `последн(?:яя|ей|юю) трет(?:ь|и|ью) {century} ${CENTURY_NOUN}`, example: "в последней трети XIX века", implies: { part: "end" } },
   { id: "ru/century-before-our-era", kind: "calendar", pattern: `{century} ${CENTURY_NOUN} (?:до н\\. ?э\\.|до нашей эры)`, example: "в V веке до н. э.", implies: { era: -1 } },
   { id: "ru/century-our-era", kind: "calendar", pattern: `{century} ${CENTURY_NOUN} (?:н\\. ?э\\.|нашей эры)`, example: "в II веке н. э." },

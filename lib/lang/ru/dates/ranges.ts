@@ -30,7 +30,7 @@ const AHEAD =
 const CLOSED: readonly DateRule[] = [
   withTense({ id: "ru/days", kind: "range", pattern: `{day1} ?- ?{day2} {month2}${YEAR2}`, example: "12-14 мая" }, TENSE),
   { id: "ru/days-this-year", kind: "range", pattern: "{day1} ?- ?{day2} {month2} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)", example: "3-4 сентября с.г.", implies: { yearShift: 0 } },
-  { id: "ru/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:-го)? и ")}){day1} и {day2} {month2}${YEAR2}`, example: "17 и 18 марта" },
+  withTense({ id: "ru/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:-го)? и ")}){day1} и {day2} {month2}${YEAR2}`, example: "17 и 18 марта" }, TENSE),
   withTense({ id: "ru/days-months", kind: "range", pattern: `{day1} {month1}${YEAR1} ?- ?{day2} {month2}${YEAR2}`, example: "28 февраля - 2 марта" }, TENSE),
   withTense({ id: "ru/from-day-to-day", kind: "range", pattern: `${FROM} <{day1}(?: {month1})?${YEAR1} ${TO} {day2} {month2}${YEAR2}>`, example: "с 24 февраля по 2 апреля" }, TENSE),
   { id: "ru/from-day-to-day-this-year", kind: "range", pattern: `${FROM} <{day1}(?: {month1})? ${TO} {day2} {month2} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)>`, example: "с 8 по 12 февраля с. г.", implies: { yearShift: 0 } },

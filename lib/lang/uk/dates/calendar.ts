@@ -1,6 +1,7 @@
 import type { DateRule } from "../../pack.ts";
 import { ISO_CLOCK } from "../../shared/iso-clock.ts";
-import { CLOCK, COUNTED, OF_YEAR, TIME_OF_DAY, WEEKDAY, YEAR } from "./parts.ts";
+import { withTense } from "../../shared/rules-in-tense.ts";
+import { CLOCK, COUNTED, OF_YEAR, TENSE, TIME_OF_DAY, WEEKDAY, YEAR } from "./parts.ts";
 
 /** Month names without the abbreviations, which need a day or a year beside them. */
 const FULL_MONTH =
@@ -22,7 +23,7 @@ const TOLD = "(?:[аиуяіоєш](?:ла|ло|ли)|[аиуяіоєш](?:ла�
 export const CALENDAR: readonly DateRule[] = [
   { id: "uk/day-told", kind: "calendar", pattern: `(?<=^|[.,;:] |(?:^| )(?:а|і|й|та|що|коли|де) )${WEEKDAY}{day} {month}(?=(?: [\\p{L}'-]+){0,3} [\\p{L}']{2,}${TOLD}(?!\\p{L}))`, example: "24 лютого посольство переїхало до Львова", implies: { tense: "past" } },
   { id: "uk/day-month-year-time", kind: "calendar", pattern: `${WEEKDAY}{day} {month},? {year}(?: ?${OF_YEAR})?,? (?:о |об )?\\d{1,2}:\\d{2}`, example: "1 грудня 2022, 12:21" },
-  { id: "uk/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!друг|перш|трет){day}\\.?(?: числа)? {month}(?: місяця)?(?:,? ${YEAR})?${CLOCK}${TIME_OF_DAY}`, example: "У вівторок, 14 березня 2023 року, сторони зустрілися" },
+  withTense({ id: "uk/day-month", kind: "calendar", pattern: `${WEEKDAY}(?!друг|перш|трет){day}\\.?(?: числа)? {month}(?: місяця)?(?:,? ${YEAR})?${CLOCK}${TIME_OF_DAY}`, example: "У вівторок, 14 березня 2023 року, сторони зустрілися" }, TENSE),
   { id: "uk/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} ц\\.? ?р\\.`, example: "6 лютого ц.р.", implies: { yearShift: 0 } },
   { id: "uk/born", kind: "calendar", pattern: `народи(?:вся|лася|лись|лися) (?:(?:в|у|на|під|біля) (?:[\\p{L}'.]+,? ){1,6})?<${WEEKDAY}{day} {month},? {year}(?: ?(?:року|р\\.))?>`, example: "народився у Полтаві 9 вересня 1858 року", implies: { aside: true } },
   { id: "uk/in-short-year", kind: "calendar", pattern: "(?:у|в|з|до|після|за) <(?=[4-9]\\d|3[2-9]){yy}-(?:му|м|го)>(?: році| року)?(?=[.;!?)]|$|, (?!\\d)| (?:він|вона|вони|ми|[\\p{L}']{2,14}(?:в|ла|ло|ли|вся|лася|лися))(?!\\p{L}))", example: "ще в 91-му" },
@@ -30,7 +31,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/year-then-months", kind: "range", pattern: "^{year1}(?: ?(?:р\\.|рік|року))?, ?{month1} ?- ?{month2}(?= ?[-–—.:;(]|$)", example: "1649 р., червень-серпень." },
   { id: "uk/figures-phrase", kind: "calendar", pattern: "^<{day}-{monthnum:month}-{yy}>$|^<{monthnum:month}[./]{year}>$", example: "20-05-24" },
   { id: "uk/day-old-style-aside", kind: "calendar", pattern: "{day} \\((?:за (?:старим|ст\\.) (?:стилем|ст\\.)|ст\\. ст\\.) ?-? ?\\d{1,2}(?: \\p{L}+)?\\) {month}(?:,? {year}(?: ?(?:року|р\\.))?)?", example: "13 (за старим стилем - 1) травня 1849 р." },
-  { id: "uk/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|є|е|ього) |двадцять |тридцять |п'ят|дев'ят){ordinal:day} {month}(?:,? ${YEAR})?${CLOCK}`, example: "першого грудня" },
+  withTense({ id: "uk/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}(?=\\p{L}+(?:ого|є|е|ього) |двадцять |тридцять |п'ят|дев'ят){ordinal:day} {month}(?:,? ${YEAR})?${CLOCK}`, example: "першого грудня" }, TENSE),
   { id: "uk/day-month-weekday", kind: "calendar", pattern: "{day} {month}(?: {year} року)?,? (?:у |в )?\\(?{weekday}(?= ?[,.;)]|$)", example: "14 березня, вівторок" },
   { id: "uk/numeric", kind: "calendar", pattern: "{day}\\. ?{monthnum:month}\\. ?{year}(?: ?(?:року|р\\.|р))?(?:,? (?:о |об )?\\d{1,2}:\\d{2})?", example: "01.12.2022" },
   { id: "uk/numeric-glued", kind: "calendar", pattern: "<{day}\\.{monthnum:month}\\.{gluedYear:year}>[0-2]\\d:[0-5]\\d", example: "16.11.201809:35" },
@@ -44,13 +45,14 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/month-last-year-behind", kind: "calendar", pattern: "(?:{day} |{part} )?(?:{month}|{season}),? (?:торік|минулоріч)", example: "у квітні торік", implies: { yearShift: -1 } },
   { id: "uk/month-this-year-behind", kind: "calendar", pattern: "(?:{day} |{part} )?(?:{month}|{season}),? (?:цьогоріч|сьогоріч)", example: "у квітні цьогоріч", implies: { yearShift: 0 } },
   { id: "uk/shift-month", kind: "calendar", pattern: "{shift} {month}", example: "минулого вересня" },
-  { id: "uk/in-month", kind: "calendar", pattern: `${IN} (?:(?:усього|всього|цілого|увесь|весь|цілий) )?<${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "у вересні" },
+  { id: "uk/for-month", kind: "calendar", pattern: `за <${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "дані за жовтень" },
+  withTense({ id: "uk/in-month", kind: "calendar", pattern: `${IN} (?:(?:усього|всього|цілого|увесь|весь|цілий) )?<${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "у вересні" }, TENSE),
   { id: "uk/month-alone", kind: "calendar", pattern: `(?<=^)${FULL_MONTH}(?=[.!]?$)`, example: "березень" },
   { id: "uk/month-subject", kind: "calendar", pattern: `(?<=^)<(?=(?:січень|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|грудень) ){month}>(?= (?:[\\p{L}'-]+ ){0,3}[\\p{L}']{2,}(?:в|ла|ло|ли|вся|лося|лися)(?!\\p{L}))`, example: "Березень показав ціну тих обіцянок" },
   { id: "uk/all-month", kind: "calendar", pattern: `(?:весь|увесь|цілий) <${FULL_MONTH}>`, example: "увесь вересень" },
   { id: "uk/months-in", kind: "calendar", pattern: `(?:у|в) <${FULL_MONTH}>(?:, <${FULL_MONTH}>)? (?:та|і|й|чи|або) (?:у |в )?<${FULL_MONTH}>(?! \\d)`, example: "у травні, червні та липні" },
-  { id: "uk/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "наприкінці лютого 2022-го" },
-  { id: "uk/half-month", kind: "calendar", pattern: `{half} половин(?:а|и|і|у|ою) {month}(?:,? ${YEAR})?`, example: "у першій половині березня" },
+  withTense({ id: "uk/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "наприкінці лютого 2022-го" }, TENSE),
+  withTense({ id: "uk/half-month", kind: "calendar", pattern: `{half} половин(?:а|и|і|у|ою) {month}(?:,? ${YEAR})?`, example: "у першій половині березня" }, TENSE),
   { id: "uk/last-days-month", kind: "calendar", pattern: `(?:останні дні|останніх днях|останніми днями|останніх числах|останні числа) {month}(?:,? ${YEAR})?`, example: "в останні дні березня", implies: { part: "end" } },
   { id: "uk/weekday-coming", kind: "calendar", pattern: `(?:у|в) <{weekday}${TIME_OF_DAY}>(?=(?: [\\p{L}'-]+)? (?:відбудеться|відбудуться|прибуде|прибудуть|зустрінеться|зустрінуться|обговорять|обговорить|розпочнеться|розпочнуться|почнеться|відвідає|проведе|проведуть|підпише|підпишуть|представить|представлять|[\\p{L}']+тиме(?:ть|ться)?|[\\p{L}']+тимуть(?:ся)?)(?!\\p{L}))`, example: "у п'ятницю відбудеться засідання", implies: { tense: "future" } },
   { id: "uk/first-ten-days", kind: "calendar", pattern: `перш(?:а|ої|ій|у) декад(?:а|и|і|у) {month}(?:,? ${YEAR})?`, example: "у першій декаді серпня", implies: { part: "start" } },
@@ -71,12 +73,14 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/year-named-first", kind: "calendar", pattern: "(?:року|року божого) {year}(?! ?(?:рок|рік|р\\.|р(?!\\p{L})))", example: "року 1648 козаки повстали" },
   { id: "uk/year-alone", kind: "calendar", pattern: "(?<=^){year}(?= ?(?:$|[-:] |[:.]$))", example: "2015" },
   { id: "uk/short-year", kind: "calendar", pattern: "(?=[1-9]\\d\\d ?(?:рок|рік|році|р\\.)){shortYear:year} ?(?:року|році|роком|р\\.)(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 988 році князь охрестив киян" },
+  { id: "uk/short-year-suffix", kind: "calendar", pattern: "(?:у|в|до|від|з|із|після) <(?=[1-9]\\d\\d-(?:го|му|м)){shortYear:year}>(?= ?[,.;)]|$| (?!рок|рік)\\p{L})", example: "у 988-му він охрестив киян" },
+  { id: "uk/month-two-digit-year", kind: "calendar", pattern: "(?:{day} )?{month} (?=[3-9]\\d-го){yy}-го(?: року)?", example: "у червні 41-го" },
   { id: "uk/shorter-year", kind: "calendar", pattern: "(?:у|в) <(?=[1-9]\\d? (?:році|р\\.)){shortYear:year} (?:році|р\\.)>(?! ?(?:житт|існуванн|правлінн|війн|служб))", example: "у 79 році виверження знищило місто" },
   { id: "uk/year-in-brackets", kind: "calendar", pattern: "(?<=\\( ?)<(?=1\\d\\d\\d|20\\d\\d){year}>(?: ?(?:р\\.|рік|року))? ?\\)", example: "Астанинська декларація (2010)" },
   { id: "uk/this-year-short", kind: "calendar", pattern: "{month} ц\\.? ?р\\.", example: "у лютому ц.р.", implies: { yearShift: 0 } },
   { id: "uk/years-list", kind: "calendar", pattern: "<{year}>(?:, <{year}>)?(?:, <{year}>)? (?:та|і|й|або|чи) <{year}(?: (?:роках|роки|років|року|рр.))>", example: "у 2014 та 2022 роках" },
   { id: "uk/days-of-months-list", kind: "calendar", pattern: `<{day} {month}>(?:, <{day} {month}>)?,? (?:та|і|й|або|чи|а також|а потім) <{day} {month},? {year}(?: ?${OF_YEAR})?>`, example: "12 липня та 21 серпня 2019 року" },
-  { id: "uk/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:та|і|й|або|чи) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 і 17 березня" },
+  withTense({ id: "uk/days-list", kind: "calendar", pattern: `<{day}>(?:, <{day}>)?(?:, <{day}>)?,? (?:та|і|й|або|чи) <{day} {month}(?:,? ${YEAR})?>`, example: "15, 16 і 17 березня" }, TENSE),
   { id: "uk/part-year", kind: "calendar", pattern: `{part} ${YEAR}`, example: "на початку 2023 року" },
   { id: "uk/half-year", kind: "calendar", pattern: `{half} (?:половин(?:а|и|і|у|ою)|півріч(?:чя|чі|чю|чям)|пол\\.) ${YEAR}`, example: "перша половина 2023 року" },
   { id: "uk/half-this-year", kind: "calendar", pattern: "{half} (?:(?:половин(?:а|и|і|у|ою)) року|півріч(?:чя|чі|чю|чям))(?: ц\\.? ?р\\.)?", example: "у першому півріччі", implies: { yearShift: 0 } },
@@ -108,6 +112,8 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/quarter-century", kind: "calendar", pattern: `{quarter} (?:чверт(?:ь|і|ю)|чв\\.) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "у першій чверті XVIII ст." },
   { id: "uk/last-quarter-century", kind: "calendar", pattern: `остан(?:ня|ньої|ній|ню|ньою) (?:чверт(?:ь|і|ю)|чв\\.) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "в останній чверті XVIII ст.", implies: { quarter: 4 } },
   { id: "uk/first-third-century", kind: "calendar", pattern: `перш(?:а|ої|ій|у|ою) третин(?:а|и|і|у|ою) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "у першій третині XX століття", implies: { part: "start" } },
+  { id: "uk/nth-decade-of-century", kind: "calendar", pattern: `{ordinal:nth} десяти(?:літ|річ)(?:тя|ті|тю|чя|чі|чю) {century}(?:-го)? ${CENTURY}`, example: "у першому десятилітті XXI століття", implies: { unit: "decade" } },
+  { id: "uk/last-decade-of-century", kind: "calendar", pattern: `остан(?:нє|нього|ньому|нім) десяти(?:літ|річ)(?:тя|ті|тю|чя|чі|чю) {century}(?:-го)? ${CENTURY}`, example: "в останньому десятилітті XIX століття", implies: { unit: "decade", nth: -1 } },
   { id: "uk/last-third-century", kind: "calendar", pattern: `остан(?:ня|ньої|ній|ню|ньою) третин(?:а|и|і|у|ою) {century}(?:-(?:го|му|м))? ${CENTURY}`, example: "в останній третині XIX століття", implies: { part: "end" } },
   { id: "uk/centuries-list", kind: "calendar", pattern: `<{century}(?:-(?:го|му|м))?> (?:та|і|й|або|чи) <{century}(?:-(?:го|му|м))? (?:століт(?:тя|тях|ь)|сторіч(?:чя|чях)|ст\\.)>`, example: "у XVI та XVII століттях" },
 ];

@@ -1,7 +1,7 @@
 import type { DateRule } from "../../pack.ts";
 import { neighbours } from "../../shared/neighbours.ts";
-import { withFuture } from "../../shared/rules-in-tense.ts";
-import { COUNTED, OF_YEAR, WEEKDAY_TENSE, YEAR, YEAR2 } from "./parts.ts";
+import { withFuture, withTense } from "../../shared/rules-in-tense.ts";
+import { COUNTED, OF_YEAR, TENSE, WEEKDAY_TENSE, YEAR, YEAR2 } from "./parts.ts";
 
 /** From … to: "по" and "до" close what "з" opened. */
 const FROM = "(?:з|із|зі|від|починаючи з)";
@@ -19,18 +19,18 @@ const AHEAD =
 /** Spans of time with two ends, and with one. */
 // biome-ignore format: table
 export const RANGES: readonly DateRule[] = [
-  { id: "uk/days", kind: "range", pattern: `{day1} ?- ?{day2} {month2}${YEAR2}`, example: "12-14 травня" },
+  withTense({ id: "uk/days", kind: "range", pattern: `{day1} ?- ?{day2} {month2}${YEAR2}`, example: "12-14 травня" }, TENSE),
   { id: "uk/planned-days", kind: "range", pattern: "(?:призначен\\p{L}*|запланован\\p{L}*|перенес\\p{L}*|відбудеться|відбудуться|пройде|пройдуть|триватиме|триватимуть) (?:на )?<{day1} ?- ?{day2} {month2}>(?! (?:\\d|минул|того))", example: "засідання призначено на 20-21 лютого", implies: { tense: "future" } },
-  { id: "uk/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:-го)? (?:та|і|й) ")}){day1} ${AND} {day2} {month2}${YEAR2}`, example: "17 та 18 березня" },
-  { id: "uk/days-months", kind: "range", pattern: `{day1} {month1}(?: {year1}(?: ?${OF_YEAR})?)? ?- ?{day2} {month2}${YEAR2}`, example: "28 лютого - 2 березня" },
-  { id: "uk/from-day-to-day", kind: "range", pattern: `${FROM} <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${TO} {day2} {month2}${YEAR2}>`, example: "з 24 лютого по 2 квітня" },
-  { id: "uk/between-days", kind: "range", pattern: `між <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${AND} {day2} {month2}${YEAR2}>`, example: "між 3 та 5 червня" },
+  withTense({ id: "uk/days-and", kind: "range", pattern: `(?=${neighbours(1, 31, "(?:-го)? (?:та|і|й) ")}){day1} ${AND} {day2} {month2}${YEAR2}`, example: "17 та 18 березня" }, TENSE),
+  withTense({ id: "uk/days-months", kind: "range", pattern: `{day1} {month1}(?: {year1}(?: ?${OF_YEAR})?)? ?- ?{day2} {month2}${YEAR2}`, example: "28 лютого - 2 березня" }, TENSE),
+  withTense({ id: "uk/from-day-to-day", kind: "range", pattern: `${FROM} <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${TO} {day2} {month2}${YEAR2}>`, example: "з 24 лютого по 2 квітня" }, TENSE),
+  withTense({ id: "uk/between-days", kind: "range", pattern: `між <{day1}(?: {month1})?(?:,? {year1}(?: ?${OF_YEAR})?)? ${AND} {day2} {month2}${YEAR2}>`, example: "між 3 та 5 червня" }, TENSE),
   { id: "uk/numeric-days", kind: "range", pattern: "{day1}\\.{monthnum1}\\.{year1} ?- ?{day2}\\.{monthnum2}\\.{year2}", example: "01.12.2022 - 05.12.2022" },
   { id: "uk/days-of-shifted-month", kind: "range", pattern: "(?:з|із|від) <(?=\\d){day1}(?:-го)? (?:по|до) (?=\\d){day2}(?:-те|-го|-е)? (?:число |числа )?{monthShift} місяця>", example: "з 3 по 7 число цього місяця" },
   { id: "uk/numeric-days-month", kind: "range", pattern: "{day1} ?- ?{day2}\\.{monthnum:month}\\.{year}(?: ?(?:року|р\\.))?", example: "12-14.05.1945" },
   { id: "uk/numeric-days-months", kind: "range", pattern: "{day1}\\.{monthnum1} ?- ?{day2}\\.{monthnum2}\\.{year2}(?: ?(?:року|р\\.))?", example: "12.05-14.06.1945" },
-  { id: "uk/months", kind: "range", pattern: `{month1} ?- ?{month2}${YEAR2}`, example: "у вересні-жовтні 2022 року" },
-  { id: "uk/from-month-to-month", kind: "range", pattern: `${FROM} <(?:{part1} )?{month1}(?:,? {year1}(?: ?${OF_YEAR})?)? ${TO} (?:{part2} )?{month2}${YEAR2}>`, example: "з лютого по квітень 2022 року" },
+  withTense({ id: "uk/months", kind: "range", pattern: `{month1} ?- ?{month2}${YEAR2}`, example: "у вересні-жовтні 2022 року" }, TENSE),
+  withTense({ id: "uk/from-month-to-month", kind: "range", pattern: `${FROM} <(?:{part1} )?{month1}(?:,? {year1}(?: ?${OF_YEAR})?)? ${TO} (?:{part2} )?{month2}${YEAR2}>`, example: "з лютого по квітень 2022 року" }, TENSE),
   { id: "uk/between-months", kind: "range", pattern: `між <{month1}(?: {year1}(?: ?${OF_YEAR})?)? ${AND} {month2}${YEAR2}>`, example: "між лютим і квітнем 2022 року" },
   { id: "uk/years", kind: "range", pattern: "{year1} ?[-/] ?{year2}(?: ?(?:роках|роки|років|роками|рр\\.|рік|року|рр))?", example: "у 2014-2015 роках" },
   { id: "uk/years-short", kind: "range", pattern: "{year1} ?[/-] ?{yy2}(?! ?-?\\d)(?: ?(?:роках|роки|років|рр\\.|рік|року|рр))?", example: "2021/22" },
@@ -67,7 +67,7 @@ export const RANGES: readonly DateRule[] = [
   { id: "uk/since-year-suffix", kind: "since", pattern: "(?:(?:починаючи |ще )?(?:з|із|зі)|починаючи від) <(?=[12]\\d{3}-го){year}>", example: "з 2014-го" },
   { id: "uk/since-season", kind: "since", pattern: `(?:(?:починаючи |ще )?(?:з|із|зі)|починаючи від) <(?:{part} )?{season}(?: ${YEAR})?>`, example: "з весни 2022 року" },
   { id: "uk/since-shift-unit", kind: "since", pattern: "(?:(?:починаючи |ще )?(?:з|із|зі)|починаючи від) <{shift} (?=(?:тижня|місяця|року|кварталу)(?!\\p{L})){unit}>", example: "з наступного місяця" },
-  { id: "uk/since-part-unit", kind: "since", pattern: "(?:(?:починаючи |ще )?(?:з|із|зі)|починаючи від) <{part} (?=(?:тижня|місяця|року|кварталу|століття)(?!\\p{L})){unit}>", example: "з початку року", implies: { shift: 0 } },
+  { id: "uk/since-part-unit", kind: "since", pattern: "(?:(?:починаючи |ще )?(?:з|із|зі)|(?:починаючи )?від) <{part} (?=(?:тижня|місяця|року|кварталу|століття)(?!\\p{L})){unit}>", example: "з початку року", implies: { shift: 0 } },
   { id: "uk/since-part-shift-unit", kind: "since", pattern: "(?:(?:починаючи |ще )?(?:з|із|зі)|починаючи від) <{part} {shift} (?=(?:тижня|місяця|року|кварталу)(?!\\p{L})){unit}>", example: "з початку цього року" },
   { id: "uk/since-weekday", kind: "since", pattern: "(?:починаючи )(?:з|із|зі) <{weekday}>", example: "починаючи з понеділка" },
   { id: "uk/since-day-shift", kind: "since", pattern: "(?:починаючи )?(?:з|із|від) <{dayShift}>", example: "із завтра" },
