@@ -1,8 +1,8 @@
-import { boundsOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf } from "#lib/edtf/bounds.ts";
 import type { CalendarExpression, Season } from "#lib/model/timex.ts";
 import { valueInYear, valueNear } from "./calendar-values.ts";
 import { type Context, isLookingBack } from "./context.ts";
-import { goesOn, isClose, isNear, turnsBack, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
+import { goesOn, isClose, isNear, type Memory, turnsBack, turnsYear, type YearTold, yearGoingOn } from "./memory.ts";
 import type { Place } from "./places.ts";
 import { isFarFrom, type Reference } from "./reference.ts";
 
@@ -32,14 +32,21 @@ const isOfStory = (
   { isNarrative, isChronicle, place }: Context,
 ): boolean => isNarrative && (isChronicle || told.place.paragraph === place.paragraph || goesOn(told, expression));
 
-/** "The treaty, signed on 8 October 2002, …. The envoy was recalled on 19 March": one old date tells no story, least of all over New Year. */
-const isLoneOld = (told: YearTold, expression: CalendarExpression, { isNews, place, reference }: Context): boolean =>
-  isNews &&
-  reference !== null &&
+/**
+ * "The treaty, signed on 8 October 2002, …. The envoy was recalled on 19 March": one old date tells no story, least of all over New Year,
+ * or where a date of a later year stands between.
+ */
+const isLoneOld = (told: YearTold, expression: CalendarExpression, context: Context): boolean =>
+  context.isNews &&
+  context.reference !== null &&
   told.run <= 1 &&
-  told.place.sentence !== place.sentence &&
-  isFarFrom(told, reference) &&
-  turnsYear(told, expression);
+  told.place.sentence !== context.place.sentence &&
+  isFarFrom(told, context.reference) &&
+  (turnsYear(told, expression) || isInterrupted(told, context.memory));
+
+/** "A rupture that dates from January 1961. The minister travels on 14 August." */
+const isInterrupted = (told: YearTold, { dated }: Memory): boolean =>
+  dated !== null && dated.place.start > told.place.end && calendarOf(boundsOf(dated.edtf).start).year > told.year;
 
 /** From this many dates on a story that looks back is known to be one, and goes on also into days that the article could tell as new. */
 const ESTABLISHED_DATES = 4;

@@ -69,8 +69,9 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/months-list-bare", kind: "calendar", pattern: `(?:in|during|of|from|between|for|by|both|since) (?:both |either )?(?!may or may)<${ANY_FULL_MONTH}{month}>(?:, <${ANY_FULL_MONTH}{month}>)?(?:,? (?:and|or) )(?:in )?<${ANY_FULL_MONTH}{month}>(?! \\d)`, example: "in July and August" },
 
   { id: "en/month-year", kind: "calendar", pattern: `{month}(?:${YEAR}|${YEAR_SHIFT})`, example: "September of 2022" },
-  { id: "en/month-of-told-year", kind: "calendar", pattern: "<{month}(?: {day})?,? (?:of )?(?:that same|that|the same) year>", example: "March of that year", from: "event", implies: { yearShift: 0 } },
-  { id: "en/month-of-next-told-year", kind: "calendar", pattern: "<{month}(?: {day})?,? (?:of )?the (?:following|next) year>", example: "March of the following year", from: "event", implies: { yearShift: 1 } },
+  { id: "en/month-of-told-year", kind: "calendar", pattern: "<(?:(?:{day} )?{month}|{month} {day}),? (?:of )?(?:that same|that|the same) year>", example: "March of that year", from: "event", implies: { yearShift: 0 } },
+  { id: "en/month-of-next-told-year", kind: "calendar", pattern: "<(?:(?:{day} )?{month}|{month} {day}),? (?:of )?the (?:(?:following|next) year|year after)(?! (?:the|that|he|she|it|they)(?!\\p{L}))>", example: "March of the following year", from: "event", implies: { yearShift: 1 } },
+  { id: "en/month-of-previous-told-year", kind: "calendar", pattern: "<(?:(?:{day} )?{month}|{month} {day}),? (?:of )?the (?:(?:previous|preceding) year|year before)(?! (?:the|that|he|she|it|they|last)(?!\\p{L}))>", example: "15 November of the previous year", from: "told", implies: { yearShift: -1 } },
   { id: "en/following-month-name", kind: "calendar", pattern: "(?:in |on )?the <(?:following|next) {month}(?: {day})?>", example: "the following March", from: "event", implies: { shift: 1 } },
   { id: "en/month-number-year", kind: "calendar", pattern: `<month of {month}${YEAR}?>`, example: "the month of March" },
   { id: "en/part-month-year", kind: "calendar", pattern: `{part} ?-?{month}${ANY_YEAR}`, example: "late January 2023" },

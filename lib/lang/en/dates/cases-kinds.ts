@@ -352,4 +352,11 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Talks resume Monday.", dct: "2021-03-28", timexes: [["Monday", "2021-03-29"]] },
   { text: "Ministers of the two states meet in Oslo on Tuesday.", dct: "2021-03-28", timexes: [["Tuesday", "2021-03-30"]] },
   { text: "He ran at the meet on Saturday.", dct: "2021-03-28", timexes: [["Saturday", "2021-03-27"]] },
+  { text: "The conference ended in March 1885. It had opened on 15 November the year before.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["15 November the year before", "1884-11-15"]] },
+  { text: "The war ended in March 1885. A treaty followed on 15 November of the following year.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["15 November of the following year", "1886-11-15"]] },
+  { text: "The war ended in March 1885. On November 15 of the previous year they had met.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["November 15 of the previous year", "1884-11-15"]] },
+  { text: "The war began in March 1885. In November of that year they met.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["November of that year", "1885-11"]] },
+  { text: "The war began in March 1885. On 4 November that year they met.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["4 November that year", "1885-11-04"]] },
+  { text: "The war began in March 1885, and on 4 April the next year it ended.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["4 April the next year", "1886-04-04"]] },
+  { text: "The two states sealed a pact on Monday to end a rupture of January 1961. The minister will travel on 14 August. The presidents had met on 11 April.", dct: "2015-07-22", timexes: [["Monday", "2015-07-20"], ["January 1961", "1961-01"], ["14 August", "2015-08-14"], ["11 April", "2015-04-11"]] },
 ];

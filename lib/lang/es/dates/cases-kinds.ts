@@ -345,4 +345,8 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Durante la primera década del siglo XXI creció.", dct: "2023-11-09", timexes: [["primera década del siglo XXI", "200X"]] },
   { text: "El fin de semana del 18 y 19 de noviembre habrá feria.", dct: "2023-11-09", timexes: [["18", "2023-11-18"], ["19 de noviembre", "2023-11-19"]] },
   { text: "Al cierre de la sesión caía un 2%.", dct: "2023-11-09", timexes: [] },
+  { text: "La guerra acabó en marzo de 1885. Se habían visto el 15 de noviembre del año anterior.", dct: "2024-05-05", timexes: [["marzo de 1885", "1885-03"], ["15 de noviembre del año anterior", "1884-11-15"]] },
+  { text: "La guerra empezó en marzo de 1885 y el 4 de abril del año siguiente terminó.", dct: "2024-05-05", timexes: [["marzo de 1885", "1885-03"], ["4 de abril del año siguiente", "1886-04-04"]] },
+  { text: "La guerra empezó en marzo de 1885. El 4 de noviembre de ese año se vieron.", dct: "2024-05-05", timexes: [["marzo de 1885", "1885-03"], ["4 de noviembre de ese año", "1885-11-04"]] },
+  { text: "Los dos países sellaron el lunes un pacto que acaba con una ruptura de enero de 1961. El ministro viajará el 14 de agosto. Los presidentes se reunieron el 11 de abril.", dct: "2015-07-22", timexes: [["lunes", "2015-07-20"], ["enero de 1961", "1961-01"], ["14 de agosto", "2015-08-14"], ["11 de abril", "2015-04-11"]] },
 ];

@@ -331,4 +331,7 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "Une armée de deux mille quatorze soldats arriva.", dct: "2021-03-25", timexes: [] },
   { text: "La ville fut prise en dix-huit cent quinze.", dct: "2021-03-25", timexes: [["dix-huit cent quinze", "1815"]] },
   { text: "Dans la première décennie du XXIe siècle, il vivait ici.", dct: "2023-11-09", timexes: [["première décennie du XXIe siècle", "200X"]] },
+  { text: "La guerre prit fin en mars 1885. Ils s'étaient vus le 15 novembre de l'année précédente.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["15 novembre de l'année précédente", "1884-11-15"]] },
+  { text: "La guerre débuta en mars 1885 et, le 4 avril de l'année suivante, elle prit fin.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["4 avril de l'année suivante", "1886-04-04"]] },
+  { text: "La guerre débuta en mars 1885. Le 4 novembre de la même année, ils se virent.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["4 novembre de la même année", "1885-11-04"]] },
 ];

@@ -48,6 +48,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "ru/figures-phrase", kind: "calendar", pattern: "^<{day}-{monthnum:month}-{yy}>$|^<{monthnum:month}[./]{year}>$", example: "20-05-24" },
   { id: "ru/day-month-this-year", kind: "calendar", pattern: `${WEEKDAY}{day} {month} (?:с\\.? ?г\\.|т\\.? ?г\\.|сего года)`, example: "6 февраля с.г.", implies: { yearShift: 0 } },
   { id: "ru/day-month-same-year", kind: "calendar", pattern: `{day} {month} ${OF_SAME_YEAR}`, example: "15 мая того же года", from: "event", implies: { yearShift: 0 } },
+  { id: "ru/day-month-previous-year", kind: "calendar", pattern: "(?:{day} |{part} )?{month} (?:предыдущего|предшествующего) года", example: "15 ноября предыдущего года", from: "told", implies: { yearShift: -1 } },
   withTense({ id: "ru/ordinal-day-month", kind: "calendar", pattern: `${WEEKDAY}${DAY_WORD} {month}(?:,? ${YEAR})?`, example: "первого декабря" }, TENSE),
   { id: "ru/day-month-weekday", kind: "calendar", pattern: `{day} {month}(?: {year}(?: ?${OF_YEAR})?)?,? (?:в |во )?\\(?{weekday}(?= ?[,.;)]|$)`, example: "14 марта, вторник" },
   { id: "ru/numeric", kind: "calendar", pattern: `${WEEKDAY}{day}([./-]){monthnum:month}[./-]{year}(?: ?(?:года|г\\.|г))?${CLOCK}?`, example: "01.12.2022" },

@@ -1,6 +1,6 @@
 import type { DateRule } from "../../pack.ts";
 import { ISO_CLOCK } from "../../shared/iso-clock.ts";
-import { withTense } from "../../shared/rules-in-tense.ts";
+import { withPast, withTense } from "../../shared/rules-in-tense.ts";
 import { CLOCK, COUNTED, OF_YEAR, TENSE, TIME_OF_DAY, WEEKDAY, YEAR } from "./parts.ts";
 
 /** Month names without the abbreviations, which need a day or a year beside them. */
@@ -46,13 +46,13 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "uk/month-this-year-behind", kind: "calendar", pattern: "(?:{day} |{part} )?(?:{month}|{season}),? (?:цьогоріч|сьогоріч)", example: "у квітні цьогоріч", implies: { yearShift: 0 } },
   { id: "uk/shift-month", kind: "calendar", pattern: "{shift} {month}", example: "минулого вересня" },
   { id: "uk/for-month", kind: "calendar", pattern: `за <${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "дані за жовтень" },
-  withTense({ id: "uk/in-month", kind: "calendar", pattern: `${IN} (?:(?:усього|всього|цілого|увесь|весь|цілий) )?<${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "у вересні" }, TENSE),
+  withPast({ id: "uk/in-month", kind: "calendar", pattern: `${IN} (?:(?:усього|всього|цілого|увесь|весь|цілий) )?<${FULL_MONTH}(?: місяці)?>(?!-\\p{L})`, example: "у вересні" }, TENSE),
   { id: "uk/month-alone", kind: "calendar", pattern: `(?<=^)${FULL_MONTH}(?=[.!]?$)`, example: "березень" },
   { id: "uk/month-subject", kind: "calendar", pattern: `(?<=^)<(?=(?:січень|березень|квітень|травень|червень|липень|серпень|вересень|жовтень|грудень) ){month}>(?= (?:[\\p{L}'-]+ ){0,3}[\\p{L}']{2,}(?:в|ла|ло|ли|вся|лося|лися)(?!\\p{L}))`, example: "Березень показав ціну тих обіцянок" },
   { id: "uk/all-month", kind: "calendar", pattern: `(?:весь|увесь|цілий) <${FULL_MONTH}>`, example: "увесь вересень" },
   { id: "uk/months-in", kind: "calendar", pattern: `(?:у|в) <${FULL_MONTH}>(?:, <${FULL_MONTH}>)? (?:та|і|й|чи|або) (?:у |в )?<${FULL_MONTH}>(?! \\d)`, example: "у травні, червні та липні" },
-  withTense({ id: "uk/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "наприкінці лютого 2022-го" }, TENSE),
-  withTense({ id: "uk/half-month", kind: "calendar", pattern: `{half} половин(?:а|и|і|у|ою) {month}(?:,? ${YEAR})?`, example: "у першій половині березня" }, TENSE),
+  withPast({ id: "uk/part-month", kind: "calendar", pattern: `{part} {month}(?:,? ${YEAR})?`, example: "наприкінці лютого 2022-го" }, TENSE),
+  withPast({ id: "uk/half-month", kind: "calendar", pattern: `{half} половин(?:а|и|і|у|ою) {month}(?:,? ${YEAR})?`, example: "у першій половині березня" }, TENSE),
   { id: "uk/last-days-month", kind: "calendar", pattern: `(?:останні дні|останніх днях|останніми днями|останніх числах|останні числа) {month}(?:,? ${YEAR})?`, example: "в останні дні березня", implies: { part: "end" } },
   { id: "uk/weekday-coming", kind: "calendar", pattern: `(?:у|в) <{weekday}${TIME_OF_DAY}>(?=(?: [\\p{L}'-]+)? (?:відбудеться|відбудуться|прибуде|прибудуть|зустрінеться|зустрінуться|обговорять|обговорить|розпочнеться|розпочнуться|почнеться|відвідає|проведе|проведуть|підпише|підпишуть|представить|представлять|[\\p{L}']+тиме(?:ть|ться)?|[\\p{L}']+тимуть(?:ся)?)(?!\\p{L}))`, example: "у п'ятницю відбудеться засідання", implies: { tense: "future" } },
   { id: "uk/first-ten-days", kind: "calendar", pattern: `перш(?:а|ої|ій|у) декад(?:а|и|і|у) {month}(?:,? ${YEAR})?`, example: "у першій декаді серпня", implies: { part: "start" } },

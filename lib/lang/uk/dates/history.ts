@@ -60,6 +60,7 @@ export const HISTORY: readonly DateRule[] = [
   { id: "uk/the-same-season", kind: "calendar", pattern: `${THE_SAME} {season}`, example: "тієї ж осені", from: "event", implies: { yearShift: 0 } },
   { id: "uk/the-same-month-named", kind: "calendar", pattern: `${THE_SAME} {month}`, example: "того ж липня", from: "event", implies: { yearShift: 0 } },
   { id: "uk/the-same-year-named", kind: "calendar", pattern: "(?:того ж|того самого|цього ж|у тому ж|в тому ж) <{year} (?:року|році|р\\.)>", example: "того ж 1941 року" },
+  { id: "uk/of-the-next", kind: "calendar", pattern: "{day} {month} наступного(?= ?[,.;:)-]|$| (?!(?:року|дня|тижня|місяця|ранку|вечора)(?!\\p{L}))[\\p{L}']{2,}(?:в|ла|ло|ли|вся|лася|лося|лися|но|то)(?!\\p{L}))", example: "28 жовтня наступного зайняли всю країну", from: "event", implies: { yearShift: 1 } },
   { id: "uk/of-the-year-before", kind: "calendar", pattern: "(?:{day} |{part} )?(?:{month}|{season}) попереднього року", example: "у вересні попереднього року", from: "told", implies: { yearShift: -1 } },
   { id: "uk/the-year-before", kind: "shifted-unit", pattern: "(?:{part} )?попередн(?:ього|ій|ьому) (?:року|рік|році)", example: "попереднього року", from: "told", implies: { unit: "year", shift: -1 } },
   { id: "uk/the-month-before", kind: "shifted-unit", pattern: "попередн(?:ього|ій|ьому) (?:місяця|місяць|місяці)", example: "попереднього місяця", from: "told", implies: { unit: "month", shift: -1 } },
