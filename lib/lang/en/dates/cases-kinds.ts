@@ -359,4 +359,10 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "The war began in March 1885. On 4 November that year they met.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["4 November that year", "1885-11-04"]] },
   { text: "The war began in March 1885, and on 4 April the next year it ended.", dct: "2024-05-05", timexes: [["March 1885", "1885-03"], ["4 April the next year", "1886-04-04"]] },
   { text: "The two states sealed a pact on Monday to end a rupture of January 1961. The minister will travel on 14 August. The presidents had met on 11 April.", dct: "2015-07-22", timexes: [["Monday", "2015-07-20"], ["January 1961", "1961-01"], ["14 August", "2015-08-14"], ["11 April", "2015-04-11"]] },
+  { text: "The bonds, due 2027, fell.", dct: "2012-10-18", timexes: [["2027", "2027"]] },
+  { text: "He left the navy in '46.", dct: "2012-10-18", timexes: [["'46", "1946"]] },
+  { text: "The bill, H.R. 1776, was tabled.", dct: "2015-06-11", timexes: [] },
+  { text: "The Vote 2024 campaign is open.", dct: "2015-06-11", timexes: [] },
+  { text: "Some 1900 houses and 2050 shops burned.", dct: "2015-06-11", timexes: [] },
+  { text: "Order No. 1917 and Circular 2004-12 were issued.", dct: "2015-06-11", timexes: [] },
 ];

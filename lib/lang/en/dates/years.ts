@@ -4,7 +4,7 @@ import { ABOUT, COUNTED_THINGS, MEDIEVAL_YEAR, OLD_YEAR, RECENT_YEAR, YEAR_ONLY 
 const YEAR_WORD = "(?:the year|year|years)";
 /** Words after which four digits are a year. */
 const BEFORE_YEAR =
-  "(?:in|of|during|for|throughout|circa|by|before|after|into|from|to|late as|early as|recently as|back as|expect|expects|both|born|died|b\\.|d\\.|r\\.|fl\\.|pre|post|and|or|than|under|around|ca\\.|versus|vs\\.?|with|between|late|early|back in|all of|much of|most of|half of|end of|winter|spring|summer|autumn|fall)";
+  "(?:in|of|during|for|throughout|circa|by|before|after|into|from|to|late as|early as|recently as|back as|expect|expects|due|both|born|died|b\\.|d\\.|r\\.|fl\\.|pre|post|and|or|than|under|around|ca\\.|versus|vs\\.?|with|between|late|early|back in|all of|much of|most of|half of|end of|winter|spring|summer|autumn|fall)";
 const DETERMINER = "(?:the|a|an|its|his|her|their|our|this|that|my|your|any|some|new|old|late|early|original|'s|s')";
 /** Things that are named after their year without an article: "1990 earnings". */
 const YEAR_NOUN =
@@ -38,7 +38,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "en/year-subject", kind: "calendar", pattern: "(?:(?:that|but|and|because|while|as|said|says|if|when|whether|so) |^[\"'(]{0,2})<(?=(?:19|20)\\d\\d){year}>(?= (?:was|saw|is|brought|will|has|had|marked|began|ended|may|could|would|looks|promises|to be|turned|proved|seems)(?!\\p{L}))", example: "2022 was a hard year" },
   { id: "en/year-heading", kind: "calendar", pattern: "^(?:[-–—•·▪*] ?)?<(?=(?:1[5-9]|20)\\d\\d){year}>(?=[:,.]? ?$|:| [-–—] )", example: "1989:" },
   { id: "en/year-possessive", kind: "calendar", pattern: `<${YEAR_ONLY}{year}>'s`, example: "2022's summit" },
-  { id: "en/year-apostrophe", kind: "calendar", pattern: "(?:in|since|of|by|to|from|the|and|until|before|after|for|during|back in) <(?='(?:[5-9]|[01])\\d(?!\\d|'?s(?!\\p{L}))){yy}>(?! minutes)", example: "in '87" },
+  { id: "en/year-apostrophe", kind: "calendar", pattern: "(?:in|since|of|by|to|from|the|and|until|before|after|for|during|back in) <(?='(?:[3-9]|[01])\\d(?!\\d|'?s(?!\\p{L}))){yy}>(?! minutes)", example: "in '87" },
   { id: "en/part-year", kind: "calendar", pattern: `{part}[ -]?(?:the )?(?:fiscal |calendar )?(?:year )?${YEAR_ONLY}{year}(?!s)`, example: "late 2021" },
   { id: "en/half-way-year", kind: "calendar", pattern: `(?:by |at |in )?<(?:midyear|mid-year) ${YEAR_ONLY}{year}>`, example: "midyear 1990", implies: { part: "mid" } },
   { id: "en/year-end-year", kind: "calendar", pattern: `<(?:year-end|year end|yearend) ${YEAR_ONLY}{year}>|<${YEAR_ONLY}{year} (?:year-end|year end)>`, example: "year-end 1990", implies: { part: "end" } },

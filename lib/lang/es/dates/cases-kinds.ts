@@ -349,4 +349,11 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "La guerra empezó en marzo de 1885 y el 4 de abril del año siguiente terminó.", dct: "2024-05-05", timexes: [["marzo de 1885", "1885-03"], ["4 de abril del año siguiente", "1886-04-04"]] },
   { text: "La guerra empezó en marzo de 1885. El 4 de noviembre de ese año se vieron.", dct: "2024-05-05", timexes: [["marzo de 1885", "1885-03"], ["4 de noviembre de ese año", "1885-11-04"]] },
   { text: "Los dos países sellaron el lunes un pacto que acaba con una ruptura de enero de 1961. El ministro viajará el 14 de agosto. Los presidentes se reunieron el 11 de abril.", dct: "2015-07-22", timexes: [["lunes", "2015-07-20"], ["enero de 1961", "1961-01"], ["14 de agosto", "2015-08-14"], ["11 de abril", "2015-04-11"]] },
+  { text: "La vista del 26 de noviembre se aplazó al 14 de enero de 2013.", dct: "2012-10-18", timexes: [["26 de noviembre", "2012-11-26"], ["14 de enero de 2013", "2013-01-14"]] },
+  { text: "A principios de los 2000 el partido se dividió.", dct: "2012-10-18", timexes: [["principios de los 2000", "2000/2003"]] },
+  { text: "A finales de los 1990 el partido se dividió.", dct: "2012-10-18", timexes: [["finales de los 1990", "1997/1999"]] },
+  { text: "Entre 1200 y 1300 casas ardieron.", dct: "2015-06-11", timexes: [] },
+  { text: "De 1900 a 2000 personas huyeron.", dct: "2015-06-11", timexes: [] },
+  { text: "Entre 1914 y 1918 hubo guerra.", dct: "2015-06-11", timexes: [["1914 y 1918", "1914/1918"]] },
+  { text: "La ruta 2010, kilómetro 1985.", dct: "2015-06-11", timexes: [] },
 ];

@@ -21,7 +21,9 @@ const PAST_VERB =
 const PAST_END =
   "(?!(?:que|si|para|tras|hasta|desde|cuando|y|e|pero)(?!\\p{L})|\\p{L}{2,20}r(?:á|án|ía|ían)(?!\\p{L}))";
 const AFTER_PAST = `(?<=(?<!\\p{L})${PAST_VERB},?(?: ${PAST_END}[^ .;:]{1,25}){0,${REACH}} )`;
-const BEFORE_PAST = `(?=(?:,? ${PAST_END}[^ .;:,]{1,25}){0,6},? ${PAST_VERB})`;
+/** What was put off or called off had been still to come. */
+const CALLED_OFF = "(?!(?:aplaz|pospus|posterg|retras|suspend|cancel|anul)(?:ó|aron|ieron|ió|o)(?!\\p{L}))";
+const BEFORE_PAST = `(?=(?:,? ${PAST_END}[^ .;:,]{1,25}){0,6},? ${CALLED_OFF}${PAST_VERB})`;
 const THE_WEEKDAY = "(?=(?:el|del|al) (?:lunes|martes|mi[ée]rcoles|jueves|viernes|s[áa]bado|domingo))";
 const WEEKDAY = `${FULL_WEEKDAY}{weekday}${DAY_PART}${CLOCK}`;
 const NOT_SHIFTED = "(?! (?:\\d|pasado|santo|siguiente|anterior|próximo|que viene|de (?:la|esta) ))";

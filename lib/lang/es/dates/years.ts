@@ -31,6 +31,7 @@ export const YEARS: readonly DateRule[] = [
   { id: "es/year-opening", kind: "calendar", pattern: `^<${YEAR_ONLY}{year}>(?=$|,| fue| será| es | ha | terminó| empezó| acabó| cerró| comenzó)`, example: "2022 fue un año duro" },
   { id: "es/years-list", kind: "calendar", pattern: `(?:(?:en|de|durante|los años|el|desde|ejercicios|temporadas|elecciones de) )?<${YEAR_ONLY}{year}>(?:, (?:en )?<${YEAR_ONLY}{year}>)?(?:, (?:en )?<${YEAR_ONLY}{year}>)?(?:, (?:en )?<${YEAR_ONLY}{year}>)?,? (?:y|e|o|ni|y en|como en) (?:en |de |el )?<${YEAR_ONLY}{year}>${AFTER_YEAR}`, example: "en 2014 y 2018" },
   { id: "es/years-list-short", kind: "calendar", pattern: "(?:los años|años) <'?(?=[3-9]\\d){yy}>,? y <'?(?=[3-9]\\d){yy}>(?! \\p{L}+s(?!\\p{L}))", example: "los años 98 y 99" },
+  { id: "es/part-of-the-decade", kind: "calendar", pattern: "<{part} de los (?=(?:1[89]|20)\\d0(?!\\d)){decade}>(?! \\p{L}+s(?!\\p{L}))", example: "a principios de los 2000" },
   { id: "es/part-year", kind: "calendar", pattern: `{part} del?(?: l[ao]s?)? (?:año |ejercicio )?${YEAR_ONLY}{year}`, example: "a finales de 2021" },
   { id: "es/part-months-year", kind: "calendar", pattern: `<(?:primeros meses|primeras semanas) (?:de|del) (?:año )?(?:${YEAR_ONLY}{year}|{yearShift} ${ANO}|${ANO} {yearShift})>`, example: "los primeros meses de 2003", implies: { part: "start" } },
   { id: "es/last-months-year", kind: "calendar", pattern: `<últimos meses (?:de|del) (?:año )?(?:${YEAR_ONLY}{year}|{yearShift} ${ANO}|${ANO} {yearShift})>`, example: "los últimos meses de 2003", implies: { part: "end" } },

@@ -334,4 +334,6 @@ export const KIND_CASES: readonly TimexCase[] = [
   { text: "La guerre prit fin en mars 1885. Ils s'étaient vus le 15 novembre de l'année précédente.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["15 novembre de l'année précédente", "1884-11-15"]] },
   { text: "La guerre débuta en mars 1885 et, le 4 avril de l'année suivante, elle prit fin.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["4 avril de l'année suivante", "1886-04-04"]] },
   { text: "La guerre débuta en mars 1885. Le 4 novembre de la même année, ils se virent.", dct: "2024-05-05", timexes: [["mars 1885", "1885-03"], ["4 novembre de la même année", "1885-11-04"]] },
+  { text: "Entre 1200 et 1300 maisons ont brûlé.", dct: "2015-06-11", timexes: [] },
+  { text: "De 1900 à 2000 personnes ont fui.", dct: "2015-06-11", timexes: [] },
 ];
