@@ -13,9 +13,11 @@ import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
 import { outsideNames, type SentenceFacts, withoutDateline } from "./facts.ts";
 import { tellingsByGap } from "./gaps.ts";
+import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
+import { asBefore, withSamePatients } from "./same-deed.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
@@ -102,6 +104,16 @@ function dateInStory(undated: Undated, acting: readonly ActorMention[]): EventDa
   return isMereDescription(undated.segment, acting, undated.facts, undated.actorOf) ? UNDATED : date;
 }
 
+const inTextOrder = (acting: readonly ActorMention[], both: readonly ActorMention[]): readonly ActorMention[] =>
+  both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
+
+const withPair = (pairs: readonly Pair[], pair: Pair | null): readonly Pair[] =>
+  pair ? [...pairs.slice(1 - MOST_PAIRS), pair] : pairs;
+
+/** Somebody without a name acts, and does more than tell. */
+const isOfSomebody = (segment: Segment, facts: SentenceFacts): boolean =>
+  hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
+
 /** Tells a sentence; `pairs` are who "the two" can be after it. */
 function tellSentence(
   facts: SentenceFacts,
@@ -118,25 +130,28 @@ function tellSentence(
   const acting = actingOf(facts.mentions, reading.actorOf).filter(
     (mention) => !isAbsent(mention, facts) && !isMembership(mention, facts, actorOf),
   );
-  for (const segment of segments) {
+  for (const each of segments) {
     const before = told.at(-1);
+    const segment = asBefore(each, before ?? last);
+    if (!segment) continue;
     const certainty = carried(segment, certaintyOf(segment, facts), before, facts);
     const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last ?? NO_CAST };
     const known = { pairs, at, actorOf, officesOf };
-    const both = actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf);
-    const all = both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
+    const all = inTextOrder(acting, actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf));
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
     if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
     const { actors, topics } = before ? named : orKnownGathering(named, segment, context, facts);
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateInStory(undated, all);
     if (before) amendLast(told, segment, actors, facts, actorOf);
-    const isOfUnnamed = actors.length === 0 && hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
-    const cast = date.evidence.rule === ANNOUNCED ? withSpeaker(actors, told.pop()!.actors) : actors;
+    const isOfUnnamed = actors.length === 0 && isOfSomebody(segment, facts);
+    const cast =
+      date.evidence.rule === ANNOUNCED
+        ? withSpeaker(actors, told.pop()!.actors)
+        : withSamePatients(segment, actors, before ?? last);
     const tellings = tellingsOf(segment, date, cast, facts);
     told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, topics, isOfUnnamed });
-    const pair = pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf);
-    if (pair) pairs = [...pairs.slice(1 - MOST_PAIRS), pair];
+    pairs = withPair(pairs, pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf));
   }
   return { told: told.map((each, nth) => afterMeeting(each, told[nth + 1], facts)), pairs };
 }
@@ -232,15 +247,6 @@ interface Thread {
   readonly met: Met | null;
 }
 
-/** "7 December 2023.", "In 2019:": the date of a stretch that holds nothing but it and a little word. */
-function bareDate(span: Span, { document, timexes, dateline }: Reading): Timex | null {
-  const [timex, ...others] = itemsWithin(timexes, span);
-  if (!timex || others.length > 0 || timex.type !== "DATE" || timex.bound !== null) return null;
-  if (dateline && dateline.start < span.end && span.start < dateline.end) return null;
-  const rest = document.text.slice(span.start, timex.start) + document.text.slice(timex.end, span.end);
-  return /\p{N}|\p{L}{4}|\p{L}\P{L}+\p{L}/u.test(rest) ? null : timex;
-}
-
 /** What a sentence that tells no event holds, its dateline left out. */
 function untoldIn(whole: Sentence, { timexes, mentions, places, dateline }: Reading): Untold {
   const sentence = withoutDateline(whole, dateline);
@@ -277,12 +283,14 @@ function tellParagraph(
   for (const [nth, sentence] of sentences.entries()) {
     const bare = bareDate(sentence, reading);
     heading = bare ?? heading;
+    const entry = entryDate(sentence, reading);
     const words = wordsOf(sentence);
     // A date by itself begins another entry, whose "on the sidelines of the summit" is not that of the entry before.
     const before = bare || isReminder(sentence, reading) ? NO_STORY : story;
     story = before;
     if (before === NO_STORY) main = NO_STORY;
     if (!words) {
+      heading = entry ?? heading;
       story = storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
       all.push({ sentence, paragraph: number, told: [] });
       continue;
@@ -298,6 +306,7 @@ function tellParagraph(
     main = mainAfter(story, main);
     last = told.at(-1) ?? last;
     met = metAfter(told, met, number);
+    heading = entry ?? heading;
     all.push({ sentence, paragraph: number, told });
   }
   return { told: all, thread: { story, main, pairs, last, met } };

@@ -102,7 +102,7 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   const between = { start: previous.segment.trigger.end, end: segment.trigger.start };
   const last = datesIn(between, facts.timexes).at(-1);
   // "This Thursday (06.04.2023)": said twice, and told of one.
-  const isApart = last !== undefined && last.start - taken.end > LONGEST_APPOSITION;
+  const isApart = last !== undefined && last.bound !== "until" && last.start - taken.end > LONGEST_APPOSITION;
   const leads = isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause";
   return leads && !isBeforeSideClause(last, segment, facts) ? last : null;
 }
@@ -114,6 +114,27 @@ function dateOfWhen({ segment: { core, trigger }, facts }: Undated): Timex | nul
   const day = facts.timexes.findLast(({ end }) => end <= core.start);
   if (!day || day.edtf === null || day.bound !== null) return null;
   return /^[\s,،]*$/u.test(textBetween(facts, day.end, core.start)) ? day : null;
+}
+
+/** So far behind a verb, in characters, "when" opens a clause that says when it was. */
+const WHEN_REACH = 160;
+
+/** "Delhi protested when the ship docked in Colombo last October": the day of the clause that says when, told in the past without any other. */
+function dateOfClauseWhen({ segment: { trigger }, facts, certainty }: Undated): EventDate | null {
+  const { whenWords, pastForms, anterior, relatives, complementizers, verbFirst } = facts.pack.syntax;
+  if (!isReal(certainty) || trigger.row.word === "noun" || verbFirst) return null;
+  const timex = facts.timexes.find(({ start, type }) => start >= trigger.end && type === "DATE");
+  if (!timex || timex.edtf === null || timex.bound !== null || timex.start - trigger.end > WHEN_REACH) return null;
+  const between = textBetween(facts, trigger.end, timex.start);
+  const when = findWord(between, whenWords);
+  if (!when || !hasWord(textBetween(facts, trigger.start, trigger.end), pastForms)) return null;
+  const [main, clause] = [between.slice(0, when.start), between.slice(when.end)];
+  const isLedOff = [relatives, complementizers, anterior].some(
+    (words) => hasWord(main, words) || hasWord(clause, words),
+  );
+  if (isLedOff || /[;:]/u.test(main) || /[,;:]/u.test(clause)) return null;
+  const opening = textBetween(facts, facts.sentence.start, trigger.start);
+  return hasWord(opening, anterior) ? null : fromTimex(timex, "date/clause-when");
 }
 
 /** "Two days before the March 16 summit they met": told after the summit, the meeting has the day that is counted from it. */
@@ -302,6 +323,8 @@ function carriedDate(undated: Undated): EventDate {
   const leading = dateOfWhen(undated) ?? leadingDate(undated) ?? countedDate(undated);
   if (leading) return fromTimex(leading, "date/leading");
   if (isOfLately(undated)) return UNDATED;
+  const when = dateOfClauseWhen(undated);
+  if (when) return when;
   const carried = inherited(undated) ?? announced(undated) ?? besideSaying(undated) ?? narrated(undated);
   if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (

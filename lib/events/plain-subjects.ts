@@ -60,6 +60,7 @@ export function hasPlainSubject(segment: Segment, facts: SentenceFacts): boolean
     conjunctions,
     syntax.againWords,
     syntax.alsoWords ?? [],
+    syntax.auxiliaries ?? [],
     syntax.relatives,
     syntax.anterior,
     whenWords,

@@ -43,11 +43,18 @@ function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolea
   const { anterior } = facts.pack.syntax;
   if (timex.start >= trigger.end) {
     const between = textBetween(facts, trigger.end, timex.start);
-    return hasWord(between, anterior) && !isSaidOfNoun(between, segment, facts);
+    return (hasWord(between, anterior) && !isSaidOfNoun(between, segment, facts)) || isBehindSince(segment, facts);
   }
   // A trigger may hold its subject ("دخل الاتفاق المبرم في سبتمبر حيز التنفيذ"); its own first word is what happened.
   const inside = findWord(textBetween(facts, trigger.start, timex.start), anterior);
   return inside !== null && inside.start > 0;
+}
+
+/** "*Welcomed the progress made since the signing* in October": a trigger that holds "since" has not the time of what is named behind that. */
+function isBehindSince({ trigger }: Segment, facts: SentenceFacts): boolean {
+  const { sinceWords } = facts.pack.syntax;
+  if (sinceWords === undefined || trigger.row.word === "noun") return false;
+  return (findWord(textBetween(facts, trigger.start, trigger.end), sinceWords)?.start ?? 0) > 0;
 }
 
 /** "The strikes carried out in the night to the 12th": the participle right behind the noun is its own. */
@@ -142,10 +149,14 @@ function isOfRelativeClause(timex: Timex, { trigger }: Segment, facts: SentenceF
   const { row } = trigger;
   if (row.word !== "verb" || row.type === "REJECT" || timex.start < trigger.end) return false;
   const between = textBetween(facts, trigger.end, timex.start);
-  const { relatives, pastForms } = facts.pack.syntax;
+  const { auxiliaries = [], relatives, pastForms } = facts.pack.syntax;
   const pronoun = findWord(between, relatives);
   const clause = pronoun ? between.slice(pronoun.end).trim().split(/\s+/u) : [];
   if (clause.length > 1 && clause.length <= SHORT_CLAUSE && hasWord(clause.join(" "), pastForms)) return true;
+  // "Called off the drills *that were due* there in October".
+  const isPassive =
+    clause.length > 1 && auxiliaries.includes(clause[0]!) && !clause.some((word) => /[,،]$/u.test(word));
+  if (isPassive && clause.length <= 2 * SHORT_CLAUSE) return true;
   const comma = between.search(/[,،]/u);
   if (comma < 0 || !hasWord(between.slice(comma), facts.pack.syntax.relatives)) return false;
   return !(isGathering(row) && hasWord(between.slice(comma), facts.pack.syntax.futureForms));

@@ -164,6 +164,8 @@ export interface TriggerRow {
   readonly word: "verb" | "noun";
   /** It tells something only where a person is named right behind it: "received Ann Ray", but no letter and no help. */
   readonly ofPerson?: true;
+  /** It points at the deed told before ("followed suit"), whose type it has; its own stands for none. */
+  readonly asBefore?: true;
   /** A sentence that it reads, checked by a test. */
   readonly example: string;
 }

@@ -1,11 +1,12 @@
 import type { TriggerRow } from "../pack.ts";
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
+import { SAME_DEED } from "./same-deed.ts";
 import { STANDING } from "./standing.ts";
 import {
   DO,
@@ -324,28 +325,31 @@ const withProclitics = (row: TriggerRow): TriggerRow => {
 };
 
 /** What signals a diplomatic or political event in Arabic news, by PLOVER type. Source: own reading of wire-news Arabic; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows("ar", [
-  ...DECLARED,
-  ...TALKS,
-  ...CONSULT,
-  ...COOPERATION,
-  ...VERBAL_CONFLICT,
-  ...TREATIES,
-  ...MATERIAL_CONFLICT,
-  ...DECISIONS,
-  ...RELATIONS,
-  ...JOURNEYS,
-  ...MESSAGES,
-  ...ANNOUNCEMENTS,
-  ...JOINT_DOCUMENTS,
-  ...MORE_TALKS,
-  ...STATEMENTS,
-  ...DEEDS,
-  ...BREAKS,
-  ...ON_VISIT,
-  ...QUARRELS,
-  ...POSTS,
-  ...STANDING,
-  ...TURNS_OF_PHRASE,
-  ...INSTITUTIONS,
-]).map(withProclitics);
+export const TRIGGERS = [
+  ...triggerRows("ar", [
+    ...DECLARED,
+    ...TALKS,
+    ...CONSULT,
+    ...COOPERATION,
+    ...VERBAL_CONFLICT,
+    ...TREATIES,
+    ...MATERIAL_CONFLICT,
+    ...DECISIONS,
+    ...RELATIONS,
+    ...JOURNEYS,
+    ...MESSAGES,
+    ...ANNOUNCEMENTS,
+    ...JOINT_DOCUMENTS,
+    ...MORE_TALKS,
+    ...STATEMENTS,
+    ...DEEDS,
+    ...BREAKS,
+    ...ON_VISIT,
+    ...QUARRELS,
+    ...POSTS,
+    ...STANDING,
+    ...TURNS_OF_PHRASE,
+    ...INSTITUTIONS,
+  ]),
+  ...triggerRowsAsBefore("ar", SAME_DEED),
+].map(withProclitics);

@@ -2,6 +2,13 @@ import type { CertaintyRow } from "../pack.ts";
 
 const BE = "(?:is|are|was|were|has been|have been|had been|be)";
 
+/** "Said on Monday that Kampala" before "would": what is announced for later, no mere possibility. */
+const SAID_BEFORE =
+  '(?:sa(?:id|ys|ying)|announc(?:ed|ing)|agreed|add(?:ed|ing)|confirmed|pledged|promised|decided|stated|declared|disclosed|revealed|told(?: [^\\s.,;:!?"]+){1,4})(?: [^.;:!?"]{0,80})? ';
+/** What makes it one all the same: a condition, or a verb of being and meaning. */
+const ONLY_PERHAPS =
+  "(?! (?:not|never|have|like|be (?!held|signed|sent|reopened|opened|lifted|suspended|launched|appointed|released|deployed|hosted|received|followed|extended)|amount|mean|constitute|make|undermine|harm|help|risk|consider|prefer|need|depend|benefit)\\b)(?![^.;:!?]{0,120} (?:if|unless|in case|provided)\\b)";
+
 /**
  * Words that make an event planned, hypothetical, denied or reported.
  * A bare negation ("not", "never") only denies the trigger that it stands directly before.
@@ -15,7 +22,10 @@ export const CERTAINTY: readonly CertaintyRow[] = [
   { certainty: "planned", ofThing: true, pattern: "(?:upcoming|forthcoming|planned|scheduled|impending|future|proposed|expected|envisaged|next)(?= (?:[\\p{L}'-]+ ){0,2}(?:visits?|trips?|talks|meetings?|summits?|negotiations|conference|round|session|elections?|sanctions|deployment|exercises|withdrawal|signing)\\b)" },
   { certainty: "planned", pattern: "(?:ahead of|in the run-up to|in preparation for|on the eve of|plans for|preparations for)" },
   { certainty: "planned", pattern: "(?:is|are) (?:to(?! (?:blame|be seen))|(?:meeting|visiting|travelling|traveling|arriving|hosting) (?=(?:[\\p{L}'-]+ ){0,5}(?:tomorrow|next|later this|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday))))" },
-  { certainty: "hypothetical", pattern: "(?:could|may(?<!\\b(?:in|of|by|for|since|until|till|from|to|and|early|late|mid|last|next|this|on|every|\\d+|\\d+(?:st|nd|rd|th)) may)(?= [a-z])|might|would|should|can)(?! (?:not|be seen|be noted)\\b)(?: (?:also|soon|then|well|potentially|\\p{L}+ly))?" },
+  { certainty: "planned", pattern: `(?<=${SAID_BEFORE})would${ONLY_PERHAPS}(?: (?:also|soon|then|\\p{L}+ly))?` },
+  { certainty: "hypothetical", pattern: "(?:gave|gives|given|giving) (?:[^\\s.,;:!?\"()]+ ){1,4}?(?:until|till|\\d+|two|three|a week|a month|hours|days|weeks|months)(?: [^\\s.,;:!?\"()]+){0,4} to(?= )" },
+  { certainty: "planned", pattern: "(?:was|were) to(?= (?:also |then )?(?:meet|hold|visit|travel|fly|sign|attend|host|arrive|discuss|open|convene|brief|address|vote|begin|resume|take part|receive|speak|gather|reconvene)\\b)" },
+  { certainty: "hypothetical", pattern: `(?:could|may(?<!\\b(?:in|of|by|for|since|until|till|from|to|and|early|late|mid|last|next|this|on|every|\\d+|\\d+(?:st|nd|rd|th)) may)(?= [a-z])|might|would(?!(?<=${SAID_BEFORE}would)${ONLY_PERHAPS})|should|can)(?! (?:not|be seen|be noted)\\b)(?: (?:also|soon|then|well|potentially|\\p{L}+ly))?` },
   { certainty: "hypothetical", pattern: "(?:if|unless|whether|were it to|in case|in the event (?:of|that)|provided that|as long as|assuming)" },
   { certainty: "hypothetical", pattern: "(?:perhaps|possibly|maybe|potential(?:ly)?|possible|hypothetical(?:ly)?|conceivably|probably|the possibility of|the prospect of|the likelihood of|talk of|speculation)" },
   { certainty: "hypothetical", pattern: "(?:consider(?:s|ed|ing)?|mull(?:s|ed|ing)|weigh(?:s|ed|ing)|contemplat(?:es|ed|ing)|discuss(?:ed|es|ing)? (?:the possibility|whether))" },

@@ -17,7 +17,8 @@ const DURING =
 /** Connectors that open or carry a sentence: 1 after what was told last, 0 with it, -1 before it. */
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
-  { pattern: "(?:(?:shortly|soon|immediately|hours|minutes|moments) )?(?:later(?<!\\b(?:years?|months?|weeks?|days?|decades?) later)(?! (?:this|in (?!the day)|on (?!the (?:same )?day|that)|than|that (?:week|month|year)))|after that|after this|afterwards?|thereafter|thereupon|after which)(?: (?:on|that day|in the day|the same day))?", direction: 1 },
+  { pattern: "(?:(?:shortly|soon|immediately) )?(?:(?<!\\b(?:hours|minutes|moments) )later(?<!\\b(?:years?|months?|weeks?|days?|decades?) later)(?! (?:this|in (?!the day)|on (?!the (?:same )?day|that)|than|that (?:week|month|year)))|after that|after this|afterwards?|thereafter|thereupon|after which)(?: (?:on|that day|in the day|the same day))?", direction: 1 },
+  { pattern: "(?:(?:a few|several|some|two|three|four|five|six) )?(?:hours|minutes|moments) (?:later|afterwards?)", direction: 1, behind: true },
   { pattern: "(?:(?<!\\b(?:the|since|by|until|and) )then(?!-)(?! (?:president|prime|foreign|minister|secretary|us|u\\.s|leader|chancellor|head))|subsequently|from there|(?:up)?on (?:(?:his|her|their) )?arrival|(?:(?:up)?on|(?:shortly |soon |immediately )?after) (?:arriving|landing|touching down)|having (?:arrived|landed)|(?<=^)finally(?=,))", direction: 1 },
   { pattern: `${AFTER} ${THE} ${GATHERING}`, direction: 1, gathering: "told" },
   { pattern: `${AFTER} ${THE} ${NAMED}`, direction: 1, gathering: "named" },
@@ -27,7 +28,7 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: `${DURING} ${THE} ${GATHERING}`, direction: 0, gathering: "told" },
   { pattern: `${DURING} ${THE} ${NAMED}`, direction: 0, gathering: "named" },
   { pattern: "(?:at|during|in) (?:a|the) (?:joint|subsequent|ensuing|closing|concluding) (?:(?:press|news) (?:conference|briefing)|(?:media )?briefing)|on the sidelines(?! of)", direction: 0, gathering: "told" },
-  { pattern: "(?:in (?:response|reply|return)|in answer|(?:(?:a few|several|some|two|three|four|five|six) |(?<=^))hours (?:earlier|before)(?! (?:the|his|her|their))|at that time)", direction: 0 },
+  { pattern: "(?:in (?:response|reply|return)|in answer|(?:responded|reacted|retaliated|replied|hit back) by(?= [a-z]+ing\\b)|(?:(?:a few|several|some|two|three|four|five|six) |(?<=^))hours (?:earlier|before)(?! (?:the|his|her|their))|at that time)", direction: 0 },
   { pattern: "(?:on (?:the same|that|this) (?:day|occasion)|(?:(?:late|later|early|earlier) )?(?:in|that|the same) (?:the )?(?:evening|night|morning|afternoon)(?! (?:of|after|before))|earlier (?:that|the same|in the|on the same|on that) day|the same day|on that occasion)", direction: 0, behind: true },
   { pattern: `(?:during|in|at|after|following) ${THE} ${OTHER} ${NOUNS}`, direction: -1 },
   { pattern: "(?:before (?:that|this|then)|prior to (?:that|this)|earlier(?<!\\b(?:years?|months?|weeks?|days?|decades?) earlier)(?! (?:this|in|that day|the same day|than|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the same|that)))|previously|beforehand|shortly before|until then|(?:a|the) day before|the day earlier|in the run-up)", direction: -1 },

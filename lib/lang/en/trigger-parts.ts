@@ -43,7 +43,7 @@ export const DATED = `(?= (?:(?:only |late |early |again |back |as recently as )
 export const PLACED = `(?:${DATED}|(?= (?:in|at|by|on|between|under|with|during|after|following|before|over|amid|due|because|owing|unanimously)\\b)|(?=[,.;]|$))`;
 /** What two sides can agree on paper. */
 export const ACCORD =
-  "(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies)|memorand(?:um|ums|a)|protocols?|declarations?|resolutions?|understandings?|compromises?|settlements?|charters?|conventions?|communiqu[eé]s?|road ?maps?|consensus|frameworks?|contracts?|arrangements?|plans?|statements?|documents?|decrees?|laws?|annex(?:es)?)";
+  "(?:agreements?|accords?|deals?|pacts?|treat(?:y|ies)|memorand(?:um|ums|a)|protocols?|declarations?|resolutions?|understandings?|compromises?|settlements?|charters?|conventions?|communiqu[eé]s?|road ?maps?|consensus|frameworks?|contracts?|arrangements?|plans?|statements?|documents?|decrees?|laws?|annex(?:es)?|instruments?(?= (?:of (?:cooperation|ratification)|were|was))|instruments of cooperation)";
 export const CEASEFIRE =
   "(?:cease-?fires?|truces?|armistices?|cessation of hostilities|lull|pauses? in (?:the )?fighting|humanitarian pauses?)";
 /** Who bears arms. */

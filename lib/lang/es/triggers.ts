@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
 import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
 import { DISPUTES } from "./disputes.ts";
@@ -8,6 +8,7 @@ import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
+import { SAME_DEED } from "./same-deed.ts";
 import {
   ar,
   arPast,
@@ -106,7 +107,7 @@ const COOPERATION: readonly TriggerLine[] = [
   ["ofrecer", "AGREE", "agent-first", "verb", `(?:(?:ofrec${IR}|${HABER} ofrecido)(?= (?:\\d|ayuda|asistencia|apoyo|su|sus|mediación|financiación|albergar|acoger|mediar|un|una|asilo|cooperación|garantías|enviar|más|hasta|unos|negociar)\\b)(?! (?:un|una) (?:rueda|conferencia|entrevista|discurso|visión|concierto|vista|recital|panorama|oportunidad))|se ofrec${IR} (?:a|para|como)|propus(?:o|ieron) (?:enviar|acoger|mediar|\\d+))`, "Doha ofreció acoger la próxima ronda."],
   ["aceptar", "AGREE", "agent-first", "verb", `(?:${ar("acept|aprob|autoriz")}|aprueba|aprueban|acced${IR} a|asint${IR}|consint${IR}|dio (?:su )?(?:visto bueno|luz verde|consentimiento|aprobación)|dieron (?:su )?(?:visto bueno|luz verde|consentimiento|aprobación))(?! (?:que (?:es|no es)|el hecho|las cookies|su destino))`, "Los rebeldes aceptaron la propuesta de los mediadores."],
   ["ratificar", "AGREE", "agent-first", "verb", `(?:(?:ratific${AR}|${HABER} ratificado)(?= (?:el|la|los|las|un|su|dicho|este)\\b)(?! (?:su|el|la) (?:apoyo|respaldo|compromiso|solidaridad))|(?:adopt|aprob)${AR} (?:${W} ){0,3}(?:resolución|declaración|comunicado|hoja de ruta|plan de acción|estrategia))`, "El Bundestag ratificó el protocolo."],
-  ["adherirse", "AGREE", "agent-first", "verb", `(?:se (?:adhir${IR}|sum${AR}|un${IR}|incorpor${AR}|integr${AR}) (?:oficialmente |formalmente )?a(?:l)?|(?:adherir|unir|sumar|incorporar)se a(?:l)?|ingres${AR} en (?:la|el) (?:[a-záéíóúüñ]+ )?(?:otan|unión|alianza|bloque|organización|ue)|se convirt${IR} (?:${W} ){0,6}?en (?:miembros?|el (?:${W} ){0,4}?miembro))(?! (?:la fiesta|las protestas|los festejos|la (?:delegación|comitiva|gira|misión|visita|lista|campaña)))`, "Finlandia se sumó formalmente al plan."],
+  ["adherirse", "AGREE", "agent-first", "verb", `(?:se (?:adhir${IR}|sum${AR}|un${IR}|incorpor${AR}|integr${AR}) (?:oficialmente |formalmente )?a(?:l)?|(?:adherir|unir|sumar|incorporar)se a(?:l)?|ingres${AR} (?:oficialmente |formalmente )?en (?:(?:la|el|las) )?(?:[a-záéíóúüñ]+ )?(?:otan|unión|alianza|bloque|organización|ue|onu|naciones unidas|liga|mancomunidad|mercosur|celac|oea|ocde|omc)|se convirt${IR} (?:${W} ){0,6}?en (?:miembros?|el (?:${W} ){0,4}?miembro))(?! (?:la fiesta|las protestas|los festejos|la (?:delegación|comitiva|gira|misión|visita|lista|campaña)))`, "Finlandia se sumó formalmente al plan."],
   ["anunciar-plan", "AGREE", "agent-first", "verb", `(?:${ar("anunci|present|lanz|dio a conocer")}|dio a conocer) (?:${W} ){0,3}(?:planes|plan|intención|paquete|iniciativa|programa|inversión|inversiones|hoja de ruta|fondo|proyecto|alianza|estrategia|medidas)(?! (?:de sanciones|contra))`, "El banco anunció un nuevo paquete para los Estados pequeños."],
   ["asignar", "AGREE", "agent-first", "verb", `(?:${ar("destin|asign|compromet")}|compromet${IR}) (?:hasta |unos |otros |más de |cerca de |casi |alrededor de )?\\d[\\d.,]*(?: (?:mil|millones|dólares|euros|mil millones))*`, "Washington destinó 40 millones de dólares al corredor."],
   ["promesa", "AGREE", "agent-first", "noun", "(?:promesa de|compromiso de (?:enviar|ayudar|pagar|reducir|retirar|entregar|financiar)|oferta de (?:mediación|ayuda|diálogo|paz|\\d+)|(?<!\\bde )adhesión a(?:l| la)|ingreso en (?:la|el) (?:otan|unión|ue|bloque)|aceptación de)", "Su promesa de cerrar el campo data de enero."],
@@ -331,30 +332,33 @@ const withAside = ([name, kind, order, word, pattern, example]: TriggerLine): Tr
 };
 
 /** What signals a diplomatic or political event in Spanish news, by PLOVER type. Source: own reading of wire-news Spanish of both sides of the ocean; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows(
-  "es",
-  [
-    ...CONSULT,
-    ...COOPERATION,
-    ...VERBAL_CONFLICT,
-    ...TREATIES,
-    ...MATERIAL_CONFLICT,
-    ...DECISIONS,
-    ...RELATIONS,
-    ...TALKS,
-    ...JOURNEYS,
-    ...MESSAGES,
-    ...ANNOUNCEMENTS,
-    ...JOINT_DOCUMENTS,
-    ...ENCOUNTERS,
-    ...ACCORDS,
-    ...DISPUTES,
-    ...BREAKS,
-    ...ON_VISIT,
-    ...QUARRELS,
-    ...POSTS,
-    ...TURNS_OF_PHRASE,
-    ...MILESTONES,
-    ...RULINGS,
-  ].map(withAside),
-);
+export const TRIGGERS = [
+  ...triggerRows(
+    "es",
+    [
+      ...CONSULT,
+      ...COOPERATION,
+      ...VERBAL_CONFLICT,
+      ...TREATIES,
+      ...MATERIAL_CONFLICT,
+      ...DECISIONS,
+      ...RELATIONS,
+      ...TALKS,
+      ...JOURNEYS,
+      ...MESSAGES,
+      ...ANNOUNCEMENTS,
+      ...JOINT_DOCUMENTS,
+      ...ENCOUNTERS,
+      ...ACCORDS,
+      ...DISPUTES,
+      ...BREAKS,
+      ...ON_VISIT,
+      ...QUARRELS,
+      ...POSTS,
+      ...TURNS_OF_PHRASE,
+      ...MILESTONES,
+      ...RULINGS,
+    ].map(withAside),
+  ),
+  ...triggerRowsAsBefore("es", SAME_DEED),
+];

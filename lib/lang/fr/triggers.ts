@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
 import { MILESTONES } from "./milestones.ts";
@@ -6,6 +6,7 @@ import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
+import { SAME_DEED } from "./same-deed.ts";
 import { BORDER, FORCES, MEASURES, PACT, PACT_NOUN, RELATIONS, TALKS_NOUN, W } from "./trigger-parts.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
 
@@ -347,20 +348,23 @@ const withAside = ([name, kind, order, word, pattern, example]: TriggerLine): Tr
 };
 
 /** What signals a diplomatic or political event in French news, by PLOVER type. Source: own reading of wire-news French from Europe and Africa; types after the PLOVER manual, draft 2.0. */
-export const TRIGGERS = triggerRows(
-  "fr",
-  [
-    ...DECLARED,
-    ...CONSULT,
-    ...COOPERATION,
-    ...VERBAL_CONFLICT,
-    ...MATERIAL_CONFLICT,
-    ...BREAKS,
-    ...ON_VISIT,
-    ...QUARRELS,
-    ...POSTS,
-    ...TURNS_OF_PHRASE,
-    ...RULINGS,
-    ...MILESTONES,
-  ].map(withAside),
-);
+export const TRIGGERS = [
+  ...triggerRows(
+    "fr",
+    [
+      ...DECLARED,
+      ...CONSULT,
+      ...COOPERATION,
+      ...VERBAL_CONFLICT,
+      ...MATERIAL_CONFLICT,
+      ...BREAKS,
+      ...ON_VISIT,
+      ...QUARRELS,
+      ...POSTS,
+      ...TURNS_OF_PHRASE,
+      ...RULINGS,
+      ...MILESTONES,
+    ].map(withAside),
+  ),
+  ...triggerRowsAsBefore("fr", SAME_DEED),
+];

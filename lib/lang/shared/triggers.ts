@@ -23,3 +23,7 @@ export function triggerRows(lang: LanguageCode, lines: readonly TriggerLine[]): 
 /** The same of verbs that count only where a person is named right behind them: "received *Ann Ray*", and no delivery. */
 export const triggerRowsOfPersons = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
   triggerRows(lang, lines).map((row) => ({ ...row, ofPerson: true }));
+
+/** The same of words that point at the deed told before: "Ecuador *followed suit*". */
+export const triggerRowsAsBefore = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
+  triggerRows(lang, lines).map((row) => ({ ...row, asBefore: true }));

@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows, triggerRowsOfPersons } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { INSTITUTIONS } from "./institutions.ts";
@@ -6,6 +6,7 @@ import { NOT_HELD } from "./not-held.ts";
 import { OBJECT_FIRST } from "./object-first.ts";
 import { ON_VISIT } from "./on-visit.ts";
 import { QUARRELS } from "./quarrels.ts";
+import { SAME_DEED } from "./same-deed.ts";
 import { STANDING } from "./standing.ts";
 import { STEPS } from "./steps.ts";
 import {
@@ -335,4 +336,5 @@ export const TRIGGERS = [
     ...OBJECT_FIRST,
   ]),
   ...triggerRowsOfPersons("uk", OF_PERSONS),
+  ...triggerRowsAsBefore("uk", SAME_DEED),
 ];
