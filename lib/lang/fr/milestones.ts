@@ -9,7 +9,7 @@ const TRUCE = "(?:cessez-le-feu|trêve|armistice)";
 const ENVOY =
   "(?:ambassad(?:eurs?|rices?)|diplomates?|chargée?s? d'affaires|consuls?|attachée?s?|coordonnat(?:eur|rice)|représentante?s?)";
 const DATED =
-  "(?= (?:ce |le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d{4})|la (?:semaine|veille)|dans la (?:soirée|nuit|journée)))";
+  "(?=,? (?:ce |le \\d|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|en (?:janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|\\d{4})|la (?:semaine|veille)|dans la (?:soirée|nuit|journée)))";
 
 /** What befalls states and their papers in histories and reports: independence, wars that break out, votes, posts, observers, lists, in French. Source: own reading. */
 // biome-ignore format: table
