@@ -165,7 +165,7 @@ function amendLast(
   actorOf: ActorOf,
 ): void {
   const last = told.at(-1)!;
-  const whole = told.length === 1 ? withPatients(last, actors, facts, actorOf) : last;
+  const whole = told.length === 1 ? withPatients(last, next, actors, facts, actorOf) : last;
   told[told.length - 1] = withGuests(whole, next, actors, facts, actorOf);
 }
 

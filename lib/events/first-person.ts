@@ -8,7 +8,7 @@ import { hasWord } from "./words.ts";
 const MOST_TITLES = 8;
 
 /** True where a place of normalised text stands between quotation marks, also where those began in a sentence before. */
-function isQuotedAt(text: string, at: number): boolean {
+export function isQuotedAt(text: string, at: number): boolean {
   const first = text.indexOf('"');
   // A mark right behind a letter or a comma closes: "We met on Monday," she said.
   let isOpen = first > 0 && !/[\s(:]/u.test(text.charAt(first - 1));

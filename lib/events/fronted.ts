@@ -12,9 +12,13 @@ const MOST_WORDS_BEFORE = 2;
 const isFronted = (segment: Segment, facts: SentenceFacts): boolean =>
   segment.trigger.row.order === "recipient-first" && opensSentence(segment, facts);
 
+/** A form that names nobody itself, in a language that leaves the subjects of finite verbs out: "reunidos el lunes", "tras firmar". */
+export const isNonFinite = ({ trigger }: Segment, facts: SentenceFacts): boolean =>
+  hasWord(textBetween(facts, trigger.start, trigger.end).split(" ", 1)[0]!, facts.pack.syntax.nonFinite ?? []);
+
 /** "Receiving the minister on Tuesday, the president …": a participle of what somebody did who is named behind the comma. */
 const isFrontedDeed = (segment: Segment, actors: readonly EventActor[], facts: SentenceFacts): boolean =>
-  !facts.pack.syntax.dropsSubject &&
+  (!facts.pack.syntax.dropsSubject || isNonFinite(segment, facts)) &&
   segment.trigger.row.order !== "recipient-first" &&
   actors.every(({ role }) => role !== "agent") &&
   opensSentence(segment, facts) &&
@@ -57,7 +61,7 @@ export function subjectsOfFronted(
 }
 
 /** A verb at the head of its sentence, set off by a comma. */
-function opensSentence({ trigger, core }: Segment, facts: SentenceFacts): boolean {
+export function opensSentence({ trigger, core }: Segment, facts: SentenceFacts): boolean {
   if (trigger.row.word !== "verb") return false;
   const lead = textBetween(facts, facts.sentence.start, trigger.start);
   if ((lead.match(WORD)?.length ?? 0) > MOST_WORDS_BEFORE) return false;
@@ -88,20 +92,28 @@ function isOpeningNoun(
   return isSetOff ? actors.length === 0 || namesOne : namesOne && hasWord(words[0]!, facts.pack.syntax.prepositions);
 }
 
+/** Whom a clause is about: who acts, and to whom a passive does it. */
+const isAbout = ({ mention, role }: EventActor, { trigger }: Segment): boolean =>
+  role === "agent"
+    ? trigger.row.order !== "recipient-first"
+    : role === "recipient" && trigger.row.order === "recipient-first" && mention.end <= trigger.start;
+
 /** Who the next clause is about takes part in what a noun or participle at the head of the sentence tells. */
 export function partnersBehind(
   segment: Segment,
   actors: readonly EventActor[],
-  next: readonly EventActor[],
+  next: Segment,
+  nextActors: readonly EventActor[],
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
   if (!isOpeningNoun(segment, actors, facts, actorOf) && !isFrontedDeed(segment, actors, facts)) return [];
-  const isNew = ({ mention, role }: EventActor) =>
-    role === "agent" &&
-    mention.start >= segment.core.end &&
-    !actors.some((actor) => actor.mention.actorId === mention.actorId);
-  return next.filter(isNew).slice(0, actors.length === 0 ? 2 : 1);
+  const isNew = (other: EventActor) =>
+    isAbout(other, next) &&
+    other.mention.start >= segment.core.end &&
+    !actors.some((actor) => actor.mention.actorId === other.mention.actorId);
+  const named = nextActors.filter(isNew).slice(0, actors.length === 0 ? 2 : 1);
+  return named.map(({ mention }) => ({ mention, role: "agent" }));
 }
 
 /**

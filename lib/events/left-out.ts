@@ -2,6 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isNonFinite, opensSentence } from "./fronted.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { hasUnnamedSubject, isGoverned, isObject, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
@@ -51,6 +52,7 @@ export function droppedSubject(
   if (sentence.topics.length > 0 || sentence.actors.some(isActing))
     return goneOnFrom(sentence, segment, facts, actorOf);
   if (isOfAll(segment, facts)) return paragraph.actors.filter(isActing).map(({ mention }) => mention);
+  if (isNonFinite(segment, facts) && opensSentence(segment, facts)) return [];
   const { order, word, mode } = segment.trigger.row;
   const isVerb = word === "verb" || mode === "statement";
   const mayDrop = facts.pack.syntax.dropsSubject && isVerb && (order === "agent-first" || isDoneWith(segment, facts));

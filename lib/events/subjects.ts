@@ -116,9 +116,19 @@ function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: 
   const isBlank =
     facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));
   if (!isBlank && words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
-  return (
-    isHolder(a, between, facts, actorOf) || (isPerson(a, actorOf) && isPerson(b, actorOf) && isTitle(between, facts))
-  );
+  if (isHolder(a, between, facts, actorOf)) return true;
+  if (!isPerson(a, actorOf) || !isPerson(b, actorOf)) return false;
+  return isTitle(between, facts) || isSecondTitle(a, b, between, facts);
+}
+
+/** "The presidents of Peru, Ann Ray, *and of Chile,* Bo Lee": between two who bear one title no more than the second's state. */
+function isSecondTitle(a: ActorMention, b: ActorMention, between: string, { mentions, pack }: SentenceFacts): boolean {
+  if (!between.startsWith(",") || !between.trimEnd().endsWith(",")) return false;
+  const [first = "", ...others] = between.match(WORD) ?? [];
+  if (!pack.syntax.conjunctions.includes(first) || others.length > LONGEST_TITLE) return false;
+  const isTitled = ({ start, end, rule }: ActorMention) =>
+    start >= a.end && end <= b.start && rule.endsWith("/in-title");
+  return mentions.some(isTitled) && !others.some((word) => hasWord(word, pack.syntax.pastForms));
 }
 
 /** So many words of a title may stand between two who act together: "Ann Ray and *South Korea's deputy foreign minister* Bo Lee". */

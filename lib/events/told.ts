@@ -50,11 +50,17 @@ export const withSpeaker = (actors: readonly EventActor[], speakers: readonly Ev
 ];
 
 /** The sentence's first event with those of whom a passive at its head is said, once the next clause has told who they are. */
-export function withPatients(first: Told, next: readonly EventActor[], facts: SentenceFacts, actorOf: ActorOf): Told {
+export function withPatients(
+  first: Told,
+  next: Segment,
+  nextActors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): Told {
   const { segment, actors } = first;
   return joinedBy(first, [
-    ...patientsBehind(segment, actors, next, facts),
-    ...partnersBehind(segment, actors, next, facts, actorOf),
+    ...patientsBehind(segment, actors, nextActors, facts),
+    ...partnersBehind(segment, actors, next, nextActors, facts, actorOf),
   ]);
 }
 

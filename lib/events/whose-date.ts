@@ -6,10 +6,20 @@ import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { isOfThing } from "./dated-things.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isQuotedAt } from "./first-person.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
 import { isSpoken, lasts } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
+
+/** ""*Today* we turn the page", Ann Bell said": a date within quotation marks is the speaker's own, and not when something outside of them happened. */
+function isInQuotation({ start }: Timex, { trigger }: Segment, { sentence: { normalised } }: SentenceFacts): boolean {
+  if (!normalised.text.includes('"')) return false;
+  return (
+    isQuotedAt(normalised.text, normalised.fromOriginal(start)) &&
+    !isQuotedAt(normalised.text, normalised.fromOriginal(trigger.start))
+  );
+}
 
 /** A date before "that …" belongs to the saying, not to what is said. */
 function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
@@ -241,6 +251,7 @@ export function onThatDay(timex: Timex, { trigger }: Segment, facts: SentenceFac
 }
 
 const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts) => boolean)[] = [
+  isInQuotation,
   isOutsideSpeech,
   isBeforeSideClause,
   isAnother,

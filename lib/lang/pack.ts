@@ -329,6 +329,8 @@ export interface Syntax {
   readonly obliqueRelatives?: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
   readonly dropsSubject: boolean;
+  /** Where subjects are left out: forms of verbs that name none at the head of a sentence, and are said of whoever the next clause is about ("reunidos", "firmar"). */
+  readonly nonFinite?: readonly string[];
   /** Those who act without a name of their own, as subjects: "rebels", "the army", "judges"; regular expression sources. */
   readonly groups: readonly string[];
   /** Nouns in the plural that act where they open a clause and nobody else is named ("представители"); regular expression sources. */

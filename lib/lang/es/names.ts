@@ -142,8 +142,9 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "lo(?= (?:recib|acog|salud|despid|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "m" },
-    { pattern: "la(?= (?:recib|acog|salud|despid|felicit|invit|acompañ|acus)(?:ió|ó|irá|erá|ará|ía|aba)(?![a-zà-ÿ]))", points: "object", sex: "f" },
+    { pattern: "lo(?= (?:(?:recib|acog|salud|despid|felicit|invit|acompañ|acus|agasaj|condecor|convoc|exhort|inst)(?:ió|ó|irá|erá|ará|ía|aba)|(?:ha|había|habría) (?:recibido|acogido|saludado|felicitado|invitado|acompañado|acusado|condecorado|convocado|exhortado|instado))(?![a-zà-ÿ]))", points: "object", sex: "m" },
+    { pattern: "la(?= (?:(?:recib|acog|salud|despid|felicit|invit|acompañ|acus|agasaj|condecor|convoc|exhort|inst)(?:ió|ó|irá|erá|ará|ía|aba)|(?:ha|había|habría) (?:recibido|acogido|saludado|felicitado|invitado|acompañado|acusado|condecorado|convocado|exhortado|instado))(?![a-zà-ÿ]))", points: "object", sex: "f" },
+    { pattern: "le(?= (?:(?:recib|acog|salud|despid|felicit|invit|agasaj|agradec|traslad|transmit|entreg|pid|expres|reiter|ofrec|promet|exhort|inst|comunic|advirt|present|ped|asegur)(?:ió|ó|irá|erá|ará|ía|aba)|dio|dará|hizo (?:llegar|entrega)|(?:ha|había|habría) (?:recibido|felicitado|invitado|agradecido|trasladado|transmitido|entregado|pedido|expresado|reiterado|ofrecido|prometido|comunicado|presentado|dado))(?![a-zà-ÿ]))", points: "object" },
     { pattern: "él", points: "subject", sex: "m" },
     { pattern: "ella", points: "subject", sex: "f" },
     { pattern: "según él", points: "subject", sex: "m" },

@@ -1,6 +1,7 @@
 import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
 import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
+import { CHRONICLE } from "./chronicle.ts";
 import { DISPUTES } from "./disputes.ts";
 import { ENCOUNTERS } from "./encounters.ts";
 import { MILESTONES } from "./milestones.ts";
@@ -143,7 +144,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   ["invitar", "REQUEST", "agent-first", "verb", `(?:(?:invit${AR} (?:a|al)|${HABER} invitado a|curs${AR} (?:[a-záéíóúüñ]+ )?invitaci(?:ón|ones)))${OBJECT}`, "El presidente invitó a su vecino al desfile."],
   ["proponer", "REQUEST", "agent-first", "verb", `(?:(?:propus(?:o|ieron)|propon(?:e|en|ía|er|drá|iendo)|${HABER} propuesto|present${AR} (?:${W} ){0,3}(?:propuesta|proyecto de resolución|solicitud|candidatura)|suger(?:ir|ía)|sugir${IR}|recomend${AR} (?:que|a|al)))${OBJECT}`, "México propuso una tregua de cinco años."],
   ["ordenar", "REQUEST", "agent-first", "verb", `(?:orden${AR}|mand${AR} que|instru(?:yó|yeron) a|encarg${AR} (?:a|al))`, "El tribunal ordenó a la junta liberarlo."],
-  ["llamamiento", "REQUEST", "agent-first", "noun", "(?:llamamientos? (?:a|al|de|para)|llamados? (?:a la (?:calma|paz|unidad)|al (?:diálogo|alto))|(?<!\\ba )(?:petici(?:ón|ones)|solicitud(?:es)?) de|exhortación a|invitación a|propuesta de (?:paz|tregua|alto|resolución|acuerdo|diálogo)|ultimátum)", "El viernes llegó un llamamiento a la calma."],
+  ["llamamiento", "REQUEST", "agent-first", "noun", "(?:llamamientos? (?:a|al|de|para)|llamados? (?:a la (?:calma|paz|unidad)|al (?:diálogo|alto))|(?<!\\ba )(?:petici(?:ón|ones)|solicitud(?:es)?) de|exhortación a|invitación a|propuesta de (?:paz|tregua|alto|resolución|acuerdo|diálogo))", "El viernes llegó un llamamiento a la calma."],
   // REJECT
   ["rechazar", "REJECT", "agent-first", "verb", `(?:(?:rechaz${AR}|${HABER} rechazado|repudi${AR}|recus${AR}|desestim${AR}|desoy(?:ó|eron)|declin${AR}(?= (?:la|el|una|un|participar|asistir|firmar|viajar)\\b)|desech${AR}))${OBJECT}`, "Jartum rechazó la oferta de mediación."],
   ["rechazado", "REJECT", "recipient-first", "verb", by("rechazad|negad|desmentid|vetad|desestimad|denegad"), "El informe fue desmentido por la embajada."],
@@ -358,6 +359,7 @@ export const TRIGGERS = [
       ...TURNS_OF_PHRASE,
       ...MILESTONES,
       ...RULINGS,
+      ...CHRONICLE,
     ].map(withAside),
   ),
   ...triggerRowsAsBefore("es", SAME_DEED),

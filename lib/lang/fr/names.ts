@@ -143,9 +143,10 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "l'(?:a|avait|aura)(?= (?:reçu|accueilli|rencontré|félicité|invité|accompagné|accusé)(?![a-zà-ÿ]))", points: "object", sex: "m" },
-    { pattern: "l'(?:a|avait|aura)(?= (?:reçue|accueillie|rencontrée|félicitée|invitée|accompagnée|accusée)(?![a-zà-ÿ]))", points: "object", sex: "f" },
-    { pattern: "le(?= (?:reçoit|recevait|recevra|accueille|accueillait|accueillera|rencontrait|félicitait)(?![a-zà-ÿ]))", points: "object", sex: "m" },
+    { pattern: "l'(?:a|avait|aura)(?= (?:(?:[a-zà-ÿ]+ment|ensuite|également|aussi) )?(?:reçu|accueilli|rencontré|félicité|invité|convié|remercié|assuré|décoré|exhorté|accompagné|accusé)(?![a-zà-ÿ]))", points: "object", sex: "m" },
+    { pattern: "l'(?:a|avait|aura)(?= (?:(?:[a-zà-ÿ]+ment|ensuite|également|aussi) )?(?:reçue|accueillie|rencontrée|félicitée|invitée|conviée|remerciée|assurée|décorée|exhortée|accompagnée|accusée)(?![a-zà-ÿ]))", points: "object", sex: "f" },
+    { pattern: "le(?= (?:reçoit|recevait|recevra|accueille|accueillait|accueillera|rencontrait|félicitait|remerciait|invitait)(?![a-zà-ÿ]))", points: "object", sex: "m" },
+    { pattern: "lui(?= (?:a|avait|aura) (?:(?:[a-zà-ÿ]+ment|ensuite|également|aussi) )?(?:remis|transmis|adressé|exprimé|demandé|réservé|offert|promis|proposé|présenté|renouvelé|réitéré|fait (?:part|parvenir)|rendu)(?![a-zà-ÿ]))", points: "object" },
     { pattern: "(?:d'après|selon) lui", points: "subject", sex: "m" },
     { pattern: "(?:d'après|selon) elle", points: "subject", sex: "f" },
     { pattern: "il(?! (?:n'|ne |s'|se |y |en |l'|lui |leur |a |est |était |sera |serait |avait |aurait )*(?:y (?:a|avait|aura|eut|aurait)(?! (?:été (?:accueilli|reçu|rejoint)|rencontré|reçu|signé|prononcé|tenu|eu ))|faut|faudra|faudrait|fallait|falloir|agit|agissait|agira|convient|conviendrait|semble|semblait|semblerait|paraît|apparaît|reste|restait|suffit|suffirait|existe|existait|importe|vaut|va de soi|été (?:décidé|convenu|question|mis fin|procédé|demandé|prévu|annoncé)|prévu|possible|impossible|probable|peu probable|nécessaire|urgent|temps|question|exclu|essentiel|important|indispensable|clair|difficile|vrai|trop|encore trop|fait état|agissant|pourrait y avoir|devrait y avoir)(?![a-zà-ÿ]))", points: "subject", sex: "m" },
