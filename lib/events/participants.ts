@@ -201,6 +201,26 @@ function withHosts(
   );
 }
 
+/** So many words of a title may stand between a journey and who makes it: "the visit of the *minister of foreign affairs of*". */
+const MOST_TITLE_WORDS = 8;
+
+/** "The visit *of the king of Norway* to Peru": who a journey told by a noun is of makes it, where another country is named behind, or a person is meant. */
+function travellerOf(
+  { trigger }: Segment,
+  { after }: Sides,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): ActorMention | undefined {
+  const first = after[0];
+  if (!first || trigger.row.word !== "noun" || trigger.row.mode !== "visit") return undefined;
+  const { datedThings, prepositions } = facts.pack.syntax;
+  const [of = "", ...title] = textBetween(facts, trigger.end, first.start).match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (!datedThings?.ofWords.includes(of) || title.length > MOST_TITLE_WORDS) return undefined;
+  if (title.some((word) => prepositions.includes(word) && !datedThings.ofWords.includes(word))) return undefined;
+  const isElsewhere = ({ start, actorId }: ActorMention) => start >= first.end && actorId !== first.actorId;
+  return isPerson(first, actorOf) || after.some(isElsewhere) || facts.places.some(isElsewhere) ? first : undefined;
+}
+
 /** Whom the verb is said of: nobody named as a source, as long as it can be said of somebody else. */
 function ownSubjects(
   segment: Segment,
@@ -209,6 +229,8 @@ function ownSubjects(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  const traveller = travellerOf(segment, sides, facts, actorOf);
+  if (traveller) return [traveller];
   const fronted = subjectsOfFronted(segment, sides, facts, actorOf);
   if (fronted) return fronted;
   const others = acting.filter((mention) => !isNamedAsSource(mention, facts));

@@ -47,7 +47,7 @@ export const CHRONICLE: readonly TriggerLine[] = [
   ["complete-par", "AGREE", "mutual", "verb", `complétée?s? (?:${W} ){0,4}?par (?:${W} ){0,2}?(?:[ld]')?${PACT_NOUN}`, "Le traité fut complété le lendemain par une convention."],
   // Participles set off
   ["ferme-incise", "SANCTION", "recipient-first", "verb", `(?:${BORDER}|poste|terminal|port)(?: ${W}){0,6}?, (?:fermé|bloqué|clos)e?s?${DATED}`, "La reprise du transit par le poste de Berne, fermé par l'île le 18 août, était au menu."],
-  ["rouvert-incise", "COOPERATE", "recipient-first", "verb", `(?<=, )(?:rouvert|ouvert|inauguré)e?s?${DATED}|(?:a|ont|avait|avaient) été rouverte?s?|(?:fut|furent|sera|seront|était|étaient) rouverte?s?`, "Le consulat, fermé en 2002, a été rouvert en mars."],
+  ["rouvert-incise", "COOPERATE", "recipient-first", "verb", `(?<=, )rouverte?s?${DATED}|${BORDER}(?: ${W}){0,6}?, (?:ouvert|inauguré)e?s?${DATED}|(?:a|ont|avait|avaient) été rouverte?s?|(?:fut|furent|sera|seront|était|étaient) rouverte?s?`, "Le consulat, fermé en 2002, a été rouvert en mars."],
   ["convoque-tete", "ACCUSE/summon", "recipient-first", "verb", `${OPENING}convoquée?(?= (?:${DAY},? )?(?:à la |au |par |dans |lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier))(?! (?:à la barre|au tribunal))`, "Convoqué lundi au ministère, l'ambassadeur du duché s'est tu."],
   ["attendu-tete", "CONSULT/visit", "agent-first", "verb", `${OPENING}attendue?s?(?= (?:${DAY},? )?(?:à|en|au|aux|dans la capitale)(?! (?:tout|la suite|mieux|vain|pire)) )(?! (?:au tournant|en vain))`, "Attendu lundi à Berne, le sultan y rencontrera le roi."],
   // Light verbs and the like
