@@ -75,6 +75,17 @@ function isSaidOfNoun(between: string, { trigger }: Segment, { pack: { syntax } 
   return hasWord(first, syntax.anterior) && !hasWord(first, led);
 }
 
+/** A trigger that opens with a verb of the past, or stands behind the auxiliary of one: "ha *agradecido*". */
+function isPast(trigger: Segment["trigger"], facts: SentenceFacts): boolean {
+  const { pastForms, pastAuxiliaries } = facts.pack.syntax;
+  const words = textBetween(facts, trigger.start, trigger.end);
+  if (findWord(words, pastForms)?.start === 0) return true;
+  if (pastAuxiliaries === undefined) return false;
+  if (findWord(words, pastAuxiliaries)?.start === 0) return true;
+  const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
+  return hasWord(before.slice(before.lastIndexOf(" ") + 1), pastAuxiliaries);
+}
+
 /** "Agreed to meet on 24 July", told in May: what has been agreed was so before; what is called off is so for its day. */
 function isStillAhead(
   { edtf, start, expression }: Timex,
@@ -90,8 +101,7 @@ function isStillAhead(
     hasUnknownYear(edtf)
   )
     return false;
-  const words = textBetween(facts, trigger.start, trigger.end);
-  if (findWord(words, facts.pack.syntax.pastForms)?.start !== 0) return false;
+  if (!isPast(trigger, facts)) return false;
   if (expression.kind === "calendar" && expression.tense === "future" && expression.weekday === undefined) return true;
   if (expression.kind === "interval" && expression.to?.kind === "offset" && expression.to.amount > 0) return true;
   const isKnown = dct.edtf !== null && !hasUnknownYear(dct.edtf) && precisionOf(dct.edtf) === "day";

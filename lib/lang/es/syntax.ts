@@ -11,6 +11,7 @@ export const SYNTAX: Syntax = {
   dropsSubject: true,
   nonFinite: ["[a-záéíóúñ]{2,}(?:ad[oa]s?|id[oa]s?|suelt[oa]s?|puest[oa]s?|hech[oa]s?|ando|[iy]endo|[aeií]r)(?:se|l[aeo]s?)?"],
   groups: ["rebeldes", "insurgentes", "combatientes", "guerrilleros", "milicianos", "milicias?", "hombres armados", "separatistas", "yihadistas", "mercenarios", "tropas", "soldados", "militares", "fuerzas", "ej[eé]rcito", "polic[ií]as?", "agentes", "cazas", "(?:la|el|las|los) (?:junta|oposición|corte|tribunal|jueces|ministerio|canciller[ií]as?|parlamento|senado|congreso|asamblea|consejo|gabinete|presidencia|bloque|alianza|organización|comisión|comité|misión|delegación|embajada|gobierno(?= del? ))", "jueces", "magistrados", "diputados", "senadores", "legisladores", "fiscales", "fuentes", "medios", "funcionarios", "diplomáticos", "mediadores", "negociadores", "emisarios", "observadores", "expertos", "manifestantes", "votantes", "refugiados", "rehenes"],
+  pastAuxiliaries: ["ha", "han", "había", "habían"],
   passiveWords: ["fue", "fueron", "sido", "ser", "siendo", "será", "serán"],
   onWords: ["a", "al", "contra", "sobre"],
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
