@@ -1,3 +1,5 @@
+import { type Bounds, boundsOf } from "#lib/edtf/bounds.ts";
+import { hasUnknownYear } from "#lib/edtf/value.ts";
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
@@ -270,6 +272,10 @@ const REMINDER_REACH = 40;
 const onlyTellsSource = ([only, ...others]: readonly SentenceTold<Told>[], { pack }: Reading): boolean =>
   only !== undefined && others.length === 0 && only.told.length === 0 && leadsBack(only.sentence, pack);
 
+/** The days of which an article is, where it or its publisher says so. */
+const daysOf = ({ edtf, basis }: Dct): Bounds | null =>
+  edtf !== null && (basis === "stated" || basis === "given") && !hasUnknownYear(edtf) ? boundsOf(edtf) : null;
+
 /** Tells a paragraph, sentence by sentence; `before` is what the paragraphs before it told. */
 function tellParagraph(
   { sentences }: Paragraph,
@@ -278,6 +284,7 @@ function tellParagraph(
   reading: Reading,
   wordsOf: WordsOf,
 ): { readonly told: readonly SentenceTold<Told>[]; readonly thread: Thread } {
+  const now = daysOf(reading.dct);
   let { story, main, pairs, heading, last, met } = before;
   const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
@@ -301,7 +308,7 @@ function tellParagraph(
     pairs = next.pairs;
     story =
       told.length > 0
-        ? storyAfter(told, before, number, reading.actorOf)
+        ? storyAfter(told, before, number, reading.actorOf, now)
         : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
     main = mainAfter(story, main);
     last = told.at(-1) ?? last;

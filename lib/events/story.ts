@@ -1,5 +1,5 @@
-import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
-import { approximate, isApproximate } from "#lib/edtf/value.ts";
+import { type Bounds, boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
+import { approximate, hasUnknownYear, isApproximate } from "#lib/edtf/value.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { type Certainty, type EventActor, isReal } from "#lib/model/event.ts";
@@ -68,9 +68,19 @@ function isWithin(day: EventDate | null, longer: EventDate): boolean {
   return b.start <= a.start && a.end <= b.end && b.end - b.start > a.end - a.start;
 }
 
-/** What the article tells of after a sentence in which something was dated; the same as before where nothing was. */
-export function storyAfter(told: readonly Telling[], before: Story, paragraph: number, actorOf: ActorOf): Story {
-  const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty));
+/** "Means to open an embassy in 2025", told in 2024: what begins after the article's own day is still to come, though no word says so. */
+const isAhead = ({ edtf }: EventDate, now: Bounds | null): boolean =>
+  now !== null && edtf !== null && !hasUnknownYear(edtf) && boundsOf(edtf).start >= now.end;
+
+/** What the article tells of after a sentence in which something was dated; the same as before where nothing was. `now` are the days of the article itself, where they are known. */
+export function storyAfter(
+  told: readonly Telling[],
+  before: Story,
+  paragraph: number,
+  actorOf: ActorOf,
+  now: Bounds | null,
+): Story {
+  const dated = told.filter(({ date, certainty }) => date.edtf !== null && isReal(certainty) && !isAhead(date, now));
   const main = dated.filter((each) => !isAside(each));
   const last = main.findLast(
     (each, at) => !isGlance(each, before) && !main.slice(0, at).some(({ date }) => liesBefore(each.date, date)),

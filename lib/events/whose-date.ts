@@ -53,7 +53,8 @@ function isAnother(timex: Timex, segment: Segment, facts: SentenceFacts): boolea
   const { anterior } = facts.pack.syntax;
   if (timex.start >= trigger.end) {
     const between = textBetween(facts, trigger.end, timex.start);
-    return (hasWord(between, anterior) && !isSaidOfNoun(between, segment, facts)) || isBehindSince(segment, facts);
+    const words = isSinceOfStay(timex, segment) ? withoutLastWord(between) : between;
+    return (hasWord(words, anterior) && !isSaidOfNoun(between, segment, facts)) || isBehindSince(segment, facts);
   }
   // A trigger may hold its subject ("دخل الاتفاق المبرم في سبتمبر حيز التنفيذ"); its own first word is what happened.
   const inside = findWord(textBetween(facts, trigger.start, timex.start), anterior);
@@ -66,6 +67,13 @@ function isBehindSince({ trigger }: Segment, facts: SentenceFacts): boolean {
   if (sinceWords === undefined || trigger.row.word === "noun") return false;
   return (findWord(textBetween(facts, trigger.start, trigger.end), sinceWords)?.start ?? 0) > 0;
 }
+
+/** "On a visit to Oslo *since Sunday*": of a stay that is when it began. */
+const isSinceOfStay = ({ bound }: Timex, { trigger: { row } }: Segment): boolean =>
+  bound === "from" && row.mode === "visit" && row.word === "verb";
+
+/** "to Oslo since the" is "to Oslo". */
+const withoutLastWord = (text: string): string => text.trimEnd().replace(/\S+(?: \p{L}{1,3})?$/u, "");
 
 /** "The strikes carried out in the night to the 12th": the participle right behind the noun is its own. */
 function isSaidOfNoun(between: string, { trigger }: Segment, { pack: { syntax } }: SentenceFacts): boolean {
