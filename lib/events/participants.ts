@@ -1,6 +1,6 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
-import { itemsWithin } from "#lib/model/span.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
@@ -204,7 +204,7 @@ function withHosts(
 /** So many words of a title may stand between a journey and who makes it: "the visit of the *minister of foreign affairs of*". */
 const MOST_TITLE_WORDS = 8;
 
-/** "The visit *of the king of Norway* to Peru": who a journey told by a noun is of makes it, where another country is named behind, or a person is meant. */
+/** "The visit *of the king of Norway* to Peru": who a journey told by a noun is of makes it, where another country is named behind. */
 function travellerOf(
   { trigger }: Segment,
   { after }: Sides,
@@ -217,8 +217,10 @@ function travellerOf(
   const [of = "", ...title] = textBetween(facts, trigger.end, first.start).match(/[\p{L}\p{M}]+/gu) ?? [];
   if (!datedThings?.ofWords.includes(of) || title.length > MOST_TITLE_WORDS) return undefined;
   if (title.some((word) => prepositions.includes(word) && !datedThings.ofWords.includes(word))) return undefined;
+  // A person by name is nobody's host; a state in the title of one could be taken for it.
+  if (isPerson(first, actorOf)) return after.some((other) => other !== first && contains(first, other)) ? first : undefined;
   const isElsewhere = ({ start, actorId }: ActorMention) => start >= first.end && actorId !== first.actorId;
-  return isPerson(first, actorOf) || after.some(isElsewhere) || facts.places.some(isElsewhere) ? first : undefined;
+  return after.some(isElsewhere) || facts.places.some(isElsewhere) ? first : undefined;
 }
 
 /** Whom the verb is said of: nobody named as a source, as long as it can be said of somebody else. */

@@ -46,4 +46,5 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["ru", "Уильям Руто встретился в понедельник с Полем Кагаме. Лидеры также рассмотрели актуальные вопросы региона.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["en", "Antony Blinken visited Kazakhstan on Monday. He spoke about Russian banks that had been sanctioned.", ["2025-03-10 CONSULT: KAZ antony-blinken", "2025-03-10~ CONSULT: RUS antony-blinken", "undated SANCTION: RUS"]],
   ["ar", "زار أنتوني بلينكن كازاخستان يوم الاثنين. وتحدث الوزير مع قاسم جومارت توكاييف عن البنوك الروسية التي طالتها العقوبات.", ["2025-03-10 CONSULT: KAZ antony-blinken", "2025-03-10~ CONSULT: RUS antony-blinken kassym-jomart-tokayev", "undated SANCTION: RUS"]],
+  ["en", "William Ruto met Paul Kagame on Monday. Kenya opens an embassy in Togo in 2026. The two presidents signed an accord.", ["2025-03-10 CONSULT: paul-kagame william-ruto","2026 COOPERATE planned: KEN TGO","2025-03-10~ AGREE: paul-kagame william-ruto"]],
 ];
