@@ -218,7 +218,8 @@ function travellerOf(
   if (!datedThings?.ofWords.includes(of) || title.length > MOST_TITLE_WORDS) return undefined;
   if (title.some((word) => prepositions.includes(word) && !datedThings.ofWords.includes(word))) return undefined;
   // A person by name is nobody's host; a state in the title of one could be taken for it.
-  if (isPerson(first, actorOf)) return after.some((other) => other !== first && contains(first, other)) ? first : undefined;
+  if (isPerson(first, actorOf))
+    return after.some((other) => other !== first && contains(first, other)) ? first : undefined;
   const isElsewhere = ({ start, actorId }: ActorMention) => start >= first.end && actorId !== first.actorId;
   return after.some(isElsewhere) || facts.places.some(isElsewhere) ? first : undefined;
 }

@@ -9,7 +9,8 @@ const DAY =
 const OPENING = '(?<=(?:^|[.;:("-] ?))';
 const OF = "(?:de la |de los |de las |del |de su |de sus |de )";
 const PAPERS = `(?:${ACCORD}|armisticio|paz|resolución)`;
-const MISSION = "(?:embajadas?|consulados?|legaci(?:ón|ones)|fronteras?|pasos?(?: fronterizos?)?|misi(?:ón|ones) diplomáticas?)";
+const MISSION =
+  "(?:embajadas?|consulados?|legaci(?:ón|ones)|fronteras?|pasos?(?: fronterizos?)?|misi(?:ón|ones) diplomáticas?)";
 const WAR = "(?:guerra|hostilidades|combates|ocupación|asedio|bloqueo|conflicto)(?! (?:fría|mundial))";
 
 /** What chronologies and histories tell by a noun, by a verb ahead of its subject or by a participle set off, in Spanish. Source: own reading. */

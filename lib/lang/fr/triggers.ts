@@ -18,7 +18,7 @@ const FAR = `(?:${W},? ){0,6}`;
 const NO_NOUN = "(?!(?:un|une|le|la|les|des|du|de|son|sa|ses|leur|leurs|été|pour|en) )";
 /** "A salué la trêve *et* appelé à la paix": a second participle of the same auxiliary; none of a passive. */
 const AND_DONE =
-  "(?<![a-zà-ÿ])(?:a|ont|avait|avaient|a-t-il|a-t-elle|ont-ils|ont-elles) (?!été )(?:[^\\s.;:!?\"()]+ ){1,16}?(?:et|puis) (?:[a-zà-ÿ]+ment )?";
+  '(?<![a-zà-ÿ])(?:a|ont|avait|avaient|a-t-il|a-t-elle|ont-ils|ont-elles) (?!été )(?:[^\\s.;:!?"()]+ ){1,16}?(?:et|puis) (?:[a-zà-ÿ]+ment )?';
 /** What stands before a participle that tells an act ("a hier condamné"), the state after it ("a été reçu"), and one done to each other ("se sont vus"). */
 const AVOIR = `(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient|aura|auront|aurait|auraient|ait|aient|avoir|ayant|eut|eurent|avons|a-t-il|a-t-elle|ont-ils|ont-elles),? (?:(?:du reste|par la suite|dans la foulée|à cette occasion|pour la première fois|à plusieurs reprises|le même jour|en outre|en effet|en revanche|en retour|en personne|de nouveau|de facto|de concert|de surcroît|en fin de compte|pour sa part|de son côté),? )?(?:${NO_NOUN}[^\\s.;:!?"()]+ ){0,3}(?:" ?)?|${AND_DONE})`;
 const ETRE = `(?<=(?<![a-zà-ÿ])(?<!(?<![a-zà-ÿ])(?:s'|se ))(?:est|sont|était|étaient|sera|seront|serait|seraient|soit|soient|fut|furent|être|étant|été|est-il|est-elle),? (?:(?!(?:un|une|le|la|les|des|du|son|sa|ses|leur) )[^\\s.;:!?"()]+ ){0,3})`;
