@@ -21,6 +21,8 @@ const AFTER_SURE_DATE = /^[.,]?\s*(?:\([^)]{1,40}\)|\/[^/]{1,40}\/)\s*[.,]?\s*[-
 const PLACE =
   /^\p{L}[\p{L}\p{M} ./'’-]{1,30}?(?:[,،]\s\p{L}[\p{L}\p{M} .'’-]{2,25})?(?:\s*\([^)]{1,30}\))?\s*[,،|–—-]\s*(?:\p{L}{1,2}\s)?$/u;
 const AFTER_PRINTED_DATE = /^\s*\.(?:\s|$)/u;
+/** "… 2023 г. Президент": a capital behind the stop that shortens "year". */
+const AFTER_ABBREVIATED_YEAR = /^\s+(?=[\p{Lu}«"„“])/u;
 /** "Kyiv May 3", "(EFE) 12 may." */
 const BARE_PLACE = /^(?:\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20}){0,2}|\([^)]{1,30}\))\s$/u;
 /** "Москва. 1 декабря 2022 г. ИНТЕРФАКС -", "YEREVAN, AUGUST 28, 2017, ARMENPRESS.": the agency in capitals behind the date. */
@@ -114,7 +116,7 @@ function wireOpening(document: Document, mention: TimexMention, isOfDays: boolea
   const isPlaced = PLACE.test(before);
   const isDated = hasYear(mention) && (before === "" || isPlaced);
   const after =
-    (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? AFTER_PRINTED_DATE.exec(rest) : null)) : null) ??
+    (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? afterPrinted(rest, mention) : null)) : null) ??
     (isPlaced || BARE_PLACE.test(before) || before === "" ? sureAfter(rest, before, mention) : null) ??
     OPENINGS.map(([lead, tail, withYear]) =>
       lead.test(before) && (!withYear || hasYear(mention)) ? tail.exec(rest) : null,
@@ -122,6 +124,10 @@ function wireOpening(document: Document, mention: TimexMention, isOfDays: boolea
     null;
   return after === null ? null : { start: first.start, end: mention.end + after[0].length };
 }
+
+/** The full stop behind a newspaper's date, which "6 июня 2023 г." has already. */
+const afterPrinted = (rest: string, { text }: TimexMention): RegExpExecArray | null =>
+  AFTER_PRINTED_DATE.exec(rest) ?? (text.endsWith(".") ? AFTER_ABBREVIATED_YEAR.exec(rest) : null);
 
 /** So many paragraphs that open with a day are the entries of a chronology, and none of their days is that of its writing. */
 const FEWEST_ENTRIES = 3;
