@@ -52,6 +52,9 @@ export const isFurniture = (line: string, furniture: RegExp | null): boolean =>
   line.length <= MAX_FURNITURE_UNITS &&
   (furniture.test(line) || (BULLET.test(line) && furniture.test(line.replace(BULLET, ""))));
 
+/** "1990: Japan's surrender.": what happened, set apart from the year by a colon or a dash. */
+const isEntry = (fromYear: string): boolean => /^\d{4}(?:\s\p{L}{1,4}\.?)?(?::|\s[–—-])\s\p{L}{3}/u.test(fromYear);
+
 /**
  * True for a line that is little but a date, in any language: a full numeric date, or a year and a day, a few words, no full stop.
  * "7 лютого 2021, 09:40", "Published: 18/03/2023", "الثلاثاء 28 فبراير 2023".
@@ -59,8 +62,9 @@ export const isFurniture = (line: string, furniture: RegExp | null): boolean =>
 export function isDateline(line: string): boolean {
   if (line.length > MAX_DATELINE_UNITS || !/\d/.test(line)) return false;
   const words = line.match(WORD)?.length ?? 0;
-  if (words > MAX_DATELINE_WORDS || (/[.?!؟]$/u.test(line) && words > 3)) return false;
   const year = YEAR.exec(line);
+  const isSentence = /[.?!؟]$/u.test(line) && (words > 3 || (year !== null && isEntry(line.slice(year.index))));
+  if (words > MAX_DATELINE_WORDS || isSentence) return false;
   const isDate = DAY_MONTH_YEAR.test(line) || (year !== null && DAY.test(line.replace(year[0], " ")));
   if (!isDate) return false;
   const before = /^\P{N}*/u.exec(line)?.[0] ?? "";
