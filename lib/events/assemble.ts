@@ -27,6 +27,7 @@ import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./su
 import { timesOf } from "./times.ts";
 import {
   afterMeeting,
+  agreedAtMeeting,
   isTold,
   type Met,
   meetingMeant,
@@ -138,7 +139,7 @@ function tellSentence(
     if (!segment) continue;
     const certainty = carried(segment, certaintyOf(segment, facts), before, facts);
     const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last ?? NO_CAST };
-    const known = { pairs, at, actorOf, officesOf };
+    const known = { pairs, mentions: reading.mentions, at, actorOf, officesOf };
     const all = inTextOrder(acting, actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf));
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
     if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
@@ -172,10 +173,12 @@ function amendLast(
 }
 
 /** Who takes part, or, where that is nobody at all, those of the gathering that is meant. */
-const orKnownGathering = (named: Cast, segment: Segment, context: Context, facts: SentenceFacts): Cast =>
-  named.actors.length > 0 || hasUnnamedSubject(segment, facts)
-    ? named
-    : ofKnownGathering(segment, meetingMeant(context, facts), facts);
+function orKnownGathering(named: Cast, segment: Segment, context: Context, facts: SentenceFacts): Cast {
+  if (named.actors.length > 0 || hasUnnamedSubject(segment, facts)) return named;
+  const meeting = meetingMeant(context, facts);
+  const known = ofKnownGathering(segment, meeting, facts);
+  return known.actors.length > 0 ? known : agreedAtMeeting(segment, meeting, facts);
+}
 
 /** All that one verb tells: of several partners in turn, or of several times. */
 function tellingsOf(
@@ -268,6 +271,16 @@ function isReminder({ normalised }: Sentence, { pack }: Reading): boolean {
 /** Longest words that open a look back, with what may stand before them. */
 const REMINDER_REACH = 40;
 
+/** What stands between the day of an entry and what happened on it: "3 мая 2019 года — …". */
+const AFTER_ENTRY_DAY = /^(?:\s\p{L}{1,4}\.?)?\s*[:–—-]\s/u;
+
+/** "3 May 2019: …": an entry of a chronology, which goes on with nobody of the entry before. */
+function isEntry(sentence: Sentence, { document, timexes }: Reading): boolean {
+  const [day] = itemsWithin(timexes, sentence);
+  if (day?.type !== "DATE" || /\p{L}/u.test(document.text.slice(sentence.start, day.start))) return false;
+  return AFTER_ENTRY_DAY.test(document.text.slice(day.end, sentence.end));
+}
+
 /** "This was announced by the ministry.", a paragraph of its own: what stands behind it goes on with what stands before. */
 const onlyTellsSource = ([only, ...others]: readonly SentenceTold<Told>[], { pack }: Reading): boolean =>
   only !== undefined && others.length === 0 && only.told.length === 0 && leadsBack(only.sentence, pack);
@@ -292,6 +305,7 @@ function tellParagraph(
     heading = bare ?? heading;
     const entry = entryDate(sentence, reading);
     const words = wordsOf(sentence);
+    if (nth === 0 && isEntry(sentence, reading)) last = null;
     // A date by itself begins another entry, whose "on the sidelines of the summit" is not that of the entry before.
     const before = bare || isReminder(sentence, reading) ? NO_STORY : story;
     story = before;

@@ -154,6 +154,40 @@ const PERSONS_REACH = 6;
 /** Words of titles that may stand before a name that says who "the two" are. */
 const APPOSED = /^\s*[,،(:–—]\s*(?:\S+\s+){0,3}$/u;
 
+/** "الرئيسان الأميركي والصيني", "les deux présidents français et russe": the states of the adjectives right behind; [] where none stands there. */
+function statesBehind({ end }: Span, { mentions, pack, words, sentence }: SentenceFacts): readonly ActorMention[] {
+  const states: ActorMention[] = [];
+  let from = end;
+  for (const mention of mentions) {
+    if (mention.start < from) continue;
+    const [at, to] = [from, mention.start].map((offset) => sentence.normalised.fromOriginal(offset));
+    const between = words.text.slice(at, to).trim();
+    const isNext = between === "" || (states.length > 0 && pack.syntax.conjunctions.includes(between));
+    if (mention.by !== "demonym" || mention.start === end || !isNext) break;
+    states.push(mention);
+    from = mention.end;
+  }
+  return states;
+}
+
+/** Those of the article who hold one of the offices in these states; [] unless it names one for each. */
+function holdersIn(
+  states: readonly ActorMention[],
+  offices: readonly string[] | undefined,
+  { mentions, actorOf, officesOf }: Known,
+): readonly string[] {
+  if (!offices) return [];
+  const holders = states.map((state) => {
+    const country = actorOf(state.actorId)?.country ?? null;
+    const isHolder = ({ actorId }: ActorMention): boolean => {
+      const { kind, country: home } = actorOf(actorId) ?? {};
+      return kind === "person" && home === country && officesOf(actorId).some((office) => offices.includes(office));
+    };
+    return new Set(country === null ? [] : mentions.filter(isHolder).map(({ actorId }) => actorId));
+  });
+  return holders.every(({ size }) => size === 1) ? holders.flatMap((ids) => [...ids]) : [];
+}
+
 /** "The two ministers, Ann Ray and Bo Lee, …": the names tell who is meant. */
 function isNamed(span: Span, facts: SentenceFacts, actorOf: ActorOf): boolean {
   const next = facts.mentions.find(({ start, actorId }) => start >= span.end && actorOf(actorId)?.kind === "person");
@@ -174,6 +208,8 @@ function pronounIn({ core, trigger }: Segment, facts: SentenceFacts): Span | nul
 /** What the words for "the two" are understood from. */
 export interface Known {
   readonly pairs: readonly Pair[];
+  /** All of the article. */
+  readonly mentions: readonly ActorMention[];
   readonly at: Place;
   readonly actorOf: ActorOf;
   readonly officesOf: OfficesOf;
@@ -186,9 +222,10 @@ export interface Known {
 export function collectivesIn(
   stretch: Segment,
   facts: SentenceFacts,
-  { pairs, at, actorOf, officesOf }: Known,
+  known: Known,
   article: string,
 ): readonly ActorMention[] {
+  const { pairs, at, actorOf, officesOf } = known;
   const { words, sentence, pack } = facts;
   const { start, end } = normalisedSpan(facts, stretch);
   const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
@@ -205,6 +242,11 @@ export function collectivesIn(
   if (!asStates && isNamed(span, facts, actorOf)) return [];
   const said = words.text.slice(found.start, found.end);
   const offices = pack.syntax.bothOffices?.find(([named]) => hasWord(said, named))?.[1];
+  const home = statesBehind(span, facts);
+  if (home.length > 0)
+    return holdersIn(home, offices, known).map((id) =>
+      mentionOf(id, span, article.slice(span.start, span.end), pack.code),
+    );
   const isOfParties = !asStates && pack.syntax.bothParties !== undefined && hasWord(said, pack.syntax.bothParties);
   const idsOf = ({ persons, states, parties }: Pair) => {
     if (!asStates && persons.length > 0) return persons;

@@ -77,6 +77,10 @@ function isDoneOn(first: ActorMention | undefined, { trigger }: Segment, facts: 
   return onWords.includes(withoutArticle(undatedBetween(trigger.end, first.start, facts), articles).trim());
 }
 
+/** "He was received by the president", "его встретил премьер": who is named behind such a verb alone is the host. */
+const isHostBehind = ({ trigger }: Segment, subjects: readonly ActorMention[]): boolean =>
+  trigger.row.mode === "reception" && subjects.length > 0 && subjects.every(({ start }) => start >= trigger.end);
+
 function assign(
   segment: Segment,
   sides: Sides,
@@ -97,6 +101,7 @@ function assign(
   const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));
   const persons = after.filter((mention) => isPerson(mention, actorOf));
   const unmarked = persons.length > 0 ? persons : after;
+  if (isHostBehind(segment, subjects)) return [...cast(subjects, "agent"), ...cast(others, "recipient")];
   const agents = turned ? marked : unmarked;
   const rest = others.filter((mention) => !agents.includes(mention));
   return [...cast(agents, "agent"), ...cast([...subjects, ...rest], "recipient")];

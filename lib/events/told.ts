@@ -2,12 +2,13 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type Certainty, type EventActor, type EventMode, isReal } from "#lib/model/event.ts";
 import type { EventDate } from "./event-date.ts";
-import { type SentenceFacts, textBetween } from "./facts.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { guestsBehind, partnersBehind, patientsBehind } from "./fronted.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import type { Segment } from "./segments.ts";
 import type { Telling } from "./shared-verb.ts";
 import { loosely } from "./story.ts";
+import { narrativeIn } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** What one clause tells. */
@@ -126,6 +127,23 @@ export function ofKnownGathering(
       : core.start === trigger.start;
   const isAround = [pack.syntax.afterWords, pack.syntax.beforeWords].some((list) => hasWord(words, list));
   return isKnown && !isAround && core.start === sentence.start ? last : NO_CAST;
+}
+
+/** Where a paper is signed: a meeting or a visit of two or more. */
+const isOccasion = ({ segment, actors }: Told): boolean =>
+  actors.length > 1 && (isMeeting(segment) || segment.trigger.row.mode === "visit");
+
+/** "Following the talks, three papers were signed": what is agreed at the meeting told of, and by nobody named, is agreed by those who met. */
+export function agreedAtMeeting({ core, trigger }: Segment, meeting: Told | null, facts: SentenceFacts): Cast {
+  const { type, order, word } = trigger.row;
+  if (!meeting || type !== "AGREE" || order === "agent-first" || word !== "verb" || !isOccasion(meeting)) return NO_CAST;
+  if (facts.words.narrative.length === 0) return NO_CAST;
+  const { start, end } = normalisedSpan(facts, { start: core.start, end: trigger.end });
+  const isThere = narrativeIn(facts.words, start, end).some(
+    ({ row }) => row.gathering === "told" && row.direction >= 0,
+  );
+  if (!isThere) return NO_CAST;
+  return { actors: meeting.actors.map(({ mention }) => ({ mention, role: "participant" })), topics: meeting.topics };
 }
 
 /** An event with a day that it did not have. */

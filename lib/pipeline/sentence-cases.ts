@@ -82,7 +82,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "Josep Borrell issued a statement on Tuesday after last week's meeting with Aleksandar Vucic. Borrell urged Kosovo to hold elections.",["2025-03-11 CONSULT: josep-borrell","2025-03-03/2025-03-09 CONSULT: aleksandar-vucic josep-borrell","2025-03-11~ REQUEST: XKX josep-borrell"]],
   ["en", "NATO member Turkey and Sweden signed a memorandum on Monday.",["2025-03-10 AGREE: SWE TUR"]],
   ["en", "The European Union had imposed curbs on Niger, which it lifted in July 2024.",["undated SANCTION: EU NER","2024-07 CONCEDE: EU"]],
-  ["en", "Presidents Luis Arce and Gabriel Boric met on Monday in Lima. Following the visit, two documents were signed.",["2025-03-10 CONSULT: gabriel-boric luis-arce","2025-03-10~ AGREE: "]],
+  ["en", "Presidents Luis Arce and Gabriel Boric met on Monday in Lima. Following the visit, two documents were signed.",["2025-03-10 CONSULT: gabriel-boric luis-arce","2025-03-10~ AGREE: gabriel-boric luis-arce"]],
   ["es", "Togo anunció este martes que rompía sus relaciones diplomáticas con Ghana.",["2025-03-11 SANCTION: GHA TGO"]],
   ["es", "Los cancilleres de Chile y Perú acordaron celebrar una reunión el 24 de julio en Lima.",["undated AGREE: CHL PER","2025-07-24 CONSULT planned: CHL PER"]],
   ["es", "El canciller ruso, Serguéi Lavrov, viajará el lunes a La Habana, informaron este domingo fuentes oficiales.",["2025-03-17 CONSULT planned: CUB sergey-lavrov"]],

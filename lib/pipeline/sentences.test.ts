@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { EventMention } from "#lib/model/event.ts";
 import { articleOf } from "./article.ts";
 import { extractArticle } from "./extract-article.ts";
+import { IMPERSONAL_CASES } from "./impersonal-cases.ts";
 import { PUBLISHED, SENTENCE_CASES } from "./sentence-cases.ts";
 import { STORY_CASES } from "./story-cases.ts";
 
@@ -12,7 +13,7 @@ const shown = ({ edtf, type, certainty, actors }: EventMention): string => {
 };
 
 describe("a sentence of news tells its events, their dates and who takes part", () => {
-  test.each([...SENTENCE_CASES, ...STORY_CASES])("%s: %s", (lang, text, events) => {
+  test.each([...SENTENCE_CASES, ...STORY_CASES, ...IMPERSONAL_CASES])("%s: %s", (lang, text, events) => {
     const reading = extractArticle(articleOf(text, { lang, published: PUBLISHED }));
     expect(reading.events.map(shown)).toEqual(events);
   });

@@ -2,6 +2,7 @@ import type { TriggerRow } from "../pack.ts";
 import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
+import { DONE } from "./done.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
@@ -347,6 +348,7 @@ export const TRIGGERS = [
     ...ON_VISIT,
     ...QUARRELS,
     ...POSTS,
+    ...DONE,
     ...STANDING,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,

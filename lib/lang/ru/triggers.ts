@@ -1,6 +1,7 @@
 import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
+import { DONE } from "./done.ts";
 import { INSTITUTIONS } from "./institutions.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { OBJECT_FIRST } from "./object-first.ts";
@@ -101,7 +102,7 @@ const VISITS: readonly TriggerLine[] = [
 // biome-ignore format: table
 const RECEPTIONS: readonly TriggerLine[] = [
   ["prinyat-gostya", "CONSULT/reception", "agent-first", "verb", `(?:${past("приня|принима|приветствова|встрети|встреча|чествова")}|принима(?:ет|ют)|прим(?:ет|ут)|приветству(?:ет|ют)|встреча(?:ет|ют))(?! (?:[а-яё]+ ){0,2}?(?:отставк|побед|решени|участи|мер(?:ы|у|ам)?(?![а-яё])))(?= (?:${V} ){0,4}?${PERSON}(?![а-яё]))`, "Король принял во дворце министра иностранных дел Норвегии."],
-  ["ego-prinyali", "CONSULT/reception", "recipient-first", "verb", `(?:(?:был|была|были) )(?:принят(?:а|ы)?|встречен(?:а|ы)?)(?= (?:в|во|на|${PERSON}))|(?:его|е[её]|их|гостя|гостью|министра|президента|делегацию) ${AT}(?:(?:в|во|на) ${W} |тепло |торжественно )?(?:встрети|приня|поприветствова|встреча)(?:л|ла|ли)`, "В аэропорту его встретил вице-премьер."],
+  ["ego-prinyali", "CONSULT/reception", "recipient-first", "verb", `(?:(?:был|была|были|будет|будут) )(?:принят(?:а|ы)?|встречен(?:а|ы)?)(?= (?:в|во|на|${PERSON}))|(?:его|е[её]|их|гостя|гостью|министра|президента|делегацию) ${AT}(?:(?:в|во|на) ${W} |тепло |торжественно )?(?:встрети|приня|поприветствова|встреча)(?:л|ла|ли)`, "В аэропорту его встретил вице-премьер."],
   ["soprovozhdat", "CONSULT/reception", "agent-first", "verb", "(?:сопроводил(?:а|и)?|сопровожда(?:л|ла|ли|ет|ют)|проводил(?:а|и)? гостя)(?! (?:огн|музык|это|текст|груз))", "Помощник сопровождал гостя до министерства."],
   ["tseremoniya", "CONSULT/reception", "agent-first", "noun", "(?:церемони(?:я|и|ю) (?:встречи|приветствия|вступления|инаугурации)|официальн(?:ый|ого|ому) при[её]м(?:а|е|у)?|торжественн(?:ая|ой|ую) встреч(?:а|и|у)|инаугураци(?:я|и|ю|ей))", "Церемония встречи на площади длилась час."],
 ];
@@ -380,6 +381,7 @@ export const TRIGGERS = [
     ...DEEDS,
     ...STANDING,
     ...STEPS,
+    ...DONE,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
     ...OBJECT_FIRST,
