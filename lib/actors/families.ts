@@ -99,17 +99,33 @@ export function familyMentions({ read, units }: TitledLine, introduced: Introduc
   if (introduced.bySpelling.size === 0) return kept;
   let found: Unit[] | null = null;
   let taken: WordMarks | null = null;
+  const dropped = new Set<Unit>();
   for (let at = 0; at < words.length; at++) {
     if (!mayBeFamily(words[at]!, introduced)) continue;
     taken ??= wordsTaken(words.length, kept, read.blocked);
-    const id = taken[at] ? null : introducedFamily(words[at]!, introduced);
+    const adjective = taken[at] ? adjectiveAt(read.line, kept, at, taken) : null;
+    const id = taken[at] && !adjective ? null : introducedFamily(words[at]!, introduced);
     if (id === null || hasNameBeside(read.line, at)) continue;
+    if (adjective) dropped.add(adjective);
     const from = firstOfName(read.line, at, id, taken);
     if (from === at && isOthers(read.line, at, taken)) continue;
     found ??= [];
     found.push(unitOf(read.line, from, at, id, introduced));
   }
-  return found ? [...kept, ...found].sort((a, b) => a.start - b.start) : kept;
+  return found ? [...kept.filter((unit) => !dropped.has(unit)), ...found].sort((a, b) => a.start - b.start) : kept;
+}
+
+/** What a noun with its article or with "his" at its end looks like, behind which an adjective stands. */
+const DEFINITE_NOUN = /^[وفبك]?(?:ال|لل)|(?:ه|ها|هم)$/u;
+
+/**
+ * "وأكد *السوداني* أن": an adjective of a state with no noun before it, which may be a family name; null where it is an adjective, and in
+ * scripts whose capitals tell.
+ */
+function adjectiveAt({ words }: Line, units: readonly Unit[], at: number, taken: WordMarks): Unit | null {
+  const [before, own] = [words[at - 1], words[at]!];
+  if (own.casing !== "none" || !before || taken[at - 1] || DEFINITE_NOUN.test(before.text)) return null;
+  return units.find(({ from, to, by }) => from === at && to === at + 1 && by === "demonym") ?? null;
 }
 
 function wordsTaken(size: number, units: readonly Unit[], blocked: ReadonlySet<number>): WordMarks {

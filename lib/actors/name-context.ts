@@ -20,8 +20,27 @@ export function isOtherwiseMeant(line: Line, alias: Alias, at: number): boolean 
   const word = alias.words[0]!;
   const before = commonWords.get(word);
   if (before === null) return true;
-  if (before && !before.test(textBefore(line, line.words[at]!.start))) return true;
+  if (before && !before.test(textBefore(line, line.words[at]!.start)) && !isListed(line, alias, at)) return true;
   return givenNames.has(word) && standsInName(line, at);
+}
+
+/** "النيجر *ومالي*": a state's name joined by "and" to that of another, which no other word can be. */
+function isListed(line: Line, { kind, by }: Alias, at: number): boolean {
+  const { words, text, pack, grammar } = line;
+  const [before, own, after] = [words[at - 1], words[at]!, words[at + 1]];
+  if (kind !== "state" || by !== "name" || !pack.syntax.verbFirst) return false;
+  const isState = (word: Word, size: number): boolean =>
+    word.lexeme.aliases.some((list) =>
+      list.some((alias) => {
+        const isName = alias.by === "name" && alias.kind === "state" && alias.words.length === size;
+        return isName && !grammar.commonWords.has(alias.words[0]!);
+      }),
+    );
+  const isJoinedTo = (left: Word, right: Word): boolean =>
+    pack.syntax.conjunctions.includes(right.text.charAt(0)) && text.slice(left.end, right.start).trim() === "";
+  if (before && isJoinedTo(before, own))
+    return isState(before, 1) || (words[at - 2] !== undefined && isState(words[at - 2]!, 2));
+  return after !== undefined && isJoinedTo(own, after) && (isState(after, 1) || isState(after, 2));
 }
 
 /** True for a capital city that is only where something happens. */

@@ -6,7 +6,7 @@ import { isNonFinite, opensSentence } from "./fronted.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
 import { hasUnnamedSubject, isGoverned, isObject, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
-import { endsIn, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */
 export interface Cast {
@@ -33,11 +33,36 @@ function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
   return partner !== undefined && hasWord(textBetween(facts, trigger.end, partner.start), facts.pack.syntax.withWords);
 }
 
+/** Who a verb without a subject means; [] for nobody, or nobody in particular. */
+export function droppedSubject(
+  segment: Segment,
+  previous: Previous,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const meant = subjectMeant(segment, previous, facts, actorOf);
+  return isOfAnybody(segment, meant, facts, actorOf) ? [] : meant;
+}
+
+/** "Её приняли во дворце", "йому вручили ноту": a verb in the plural is not said of the one person told of, but of nobody in particular. */
+function isOfAnybody(
+  { trigger }: Segment,
+  meant: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
+  const { saidOfPlace } = facts.pack.syntax;
+  if (!saidOfPlace || trigger.row.word !== "verb" || trigger.row.order !== "agent-first") return false;
+  if (meant.length !== 1 || !isPerson(meant[0]!, actorOf)) return false;
+  const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
+  return findWord(verb, saidOfPlace.verbs)?.end === verb.length;
+}
+
 /**
  * Who a verb without a subject means: of whom the clause before was said, or, where the language leaves subjects out, the sentence before. Of
  * a meeting it means all who met before, unless it names whom they met.
  */
-export function droppedSubject(
+function subjectMeant(
   segment: Segment,
   { sentence, paragraph, core }: Previous,
   facts: SentenceFacts,

@@ -14,6 +14,7 @@ import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
+  ENDS_QUOTE,
   isObject,
   isPerson,
   isSaidByUnnamed,
@@ -275,6 +276,16 @@ export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): r
     ? mentions
     : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
 
+/** "«… the path of Moldova», — said Ann at a press conference": where the words quoted before a saying end; its segment's start where none do. */
+function endOfQuote({ start, trigger }: Segment, facts: SentenceFacts): number {
+  const { type, mode } = trigger.row;
+  if (type !== "CONSULT" || (mode !== "press-conference" && mode !== "statement")) return start;
+  const text = textBetween(facts, start, trigger.start);
+  if (!ENDS_QUOTE.test(text)) return start;
+  const isOpen = text.trimStart().startsWith('"') || text.split('"').length % 2 === 0;
+  return isOpen ? trigger.start : start;
+}
+
 /** Those of a stretch who can take part: nobody who is only where it happens, and where anybody else is named nobody of a clause that tells of something else. */
 function presentIn(
   segment: Segment,
@@ -288,7 +299,11 @@ function presentIn(
   const isOutside = (mention: ActorMention) =>
     isBystander(mention, segment, facts, actorOf) ||
     (!isPerson(mention, actorOf) && isInInsertion(mention, segment, facts));
-  const taking = acting.filter((mention) => !isBeside(mention) && (!isWithin(mention) || !isOutside(mention)));
+  const quoted = endOfQuote(segment, facts);
+  const isQuoted = ({ start }: ActorMention) => start >= segment.start && start < quoted;
+  const taking = acting.filter(
+    (mention) => !isBeside(mention) && !isQuoted(mention) && (!isWithin(mention) || !isOutside(mention)),
+  );
   const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;

@@ -207,6 +207,25 @@ export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boole
 const isOfOthers = (gap: string, facts: SentenceFacts): boolean =>
   /[,;:،؛]/u.test(gap) && hasGroup(gap.slice(gap.search(/[,;:،؛]/u) + 1), facts);
 
+/** "«… the path of Moldova», — said Ann": who is named in the words quoted right before the verb does not say them. */
+export const ENDS_QUOTE = /"(?:[,!?.]\s*[-–—]?|\s*[-–—])\s*$/u;
+
+/** The one mark behind somebody ends the words in which they are named. */
+const isQuoted = (gap: string): boolean => ENDS_QUOTE.test(gap) && gap.indexOf('"') === gap.lastIndexOf('"');
+
+/** "Ann assured Ben *that Hungary* was ready": of those before a verb the ones named in its own clause, where "that" opens it. */
+function ofContent(
+  free: readonly ActorMention[],
+  { core, trigger }: Segment,
+  facts: SentenceFacts,
+): readonly ActorMention[] {
+  if (free.length < 2 || core.start <= facts.sentence.start) return free;
+  const own = free.filter(({ start }) => start >= core.start);
+  if (own.length === 0 || own.length === free.length) return free;
+  const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
+  return facts.pack.syntax.complementizers.includes(first) ? own : free;
+}
+
 /** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
 function subjectsBefore(
   { before }: Sides,
@@ -215,13 +234,17 @@ function subjectsBefore(
   actorOf: ActorOf,
 ): readonly ActorMention[] {
   if (before.length === 0) return before;
-  const free = before.filter((mention) => !isGoverned(mention, facts));
+  const free = ofContent(
+    before.filter((mention) => !isGoverned(mention, facts)),
+    segment,
+    facts,
+  );
   const persons = free.filter((mention) => isPerson(mention, actorOf));
   const pool = persons.length > 0 ? persons : free;
   const last = pool.at(-1);
   if (!last) return [];
   const gap = textBetween(facts, last.end, segment.trigger.start);
-  if ((persons.length === 0 && isLonger(gap, FAR)) || isOfOthers(gap, facts)) return [];
+  if ((persons.length === 0 && isLonger(gap, FAR)) || isOfOthers(gap, facts) || isQuoted(gap)) return [];
   const first = pool.findLastIndex((mention, i) => i > 0 && !joins(pool[i - 1]!, mention, facts, actorOf));
   return pool.slice(Math.max(first, 0));
 }

@@ -136,7 +136,8 @@ const isOccasion = ({ segment, actors }: Told): boolean =>
 /** "Following the talks, three papers were signed": what is agreed at the meeting told of, and by nobody named, is agreed by those who met. */
 export function agreedAtMeeting({ core, trigger }: Segment, meeting: Told | null, facts: SentenceFacts): Cast {
   const { type, order, word } = trigger.row;
-  if (!meeting || type !== "AGREE" || order === "agent-first" || word !== "verb" || !isOccasion(meeting)) return NO_CAST;
+  if (!meeting || type !== "AGREE" || order === "agent-first" || word !== "verb" || !isOccasion(meeting))
+    return NO_CAST;
   if (facts.words.narrative.length === 0) return NO_CAST;
   const { start, end } = normalisedSpan(facts, { start: core.start, end: trigger.end });
   const isThere = narrativeIn(facts.words, start, end).some(

@@ -39,6 +39,8 @@ const PLACE_WITHOUT_CAPITALS = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{
 const AFTER_DATE_AGENCY_DASH = /^\s*(?:\([^)]{1,40}\)\s*[.,]?\s*[-–—:]|\/[^/]{1,40}\/)\s*[-–—:]*/u;
 /** "أثينا في 9 نوفمبر 2024 - أجرى": the date with its year and a dash. */
 const AFTER_DATE_DASH = /^\s*[-–—]+\s/u;
+/** "بغداد (واع) 11 حزيران 2023 -": the agency before the date. */
+const PLACE_AND_AGENCY = /^\p{Lo}[\p{L}\p{M}]{2,20}(?: \p{Lo}[\p{L}\p{M}]{1,20})?\s\([^)\d]{2,30}\)\s$/u;
 /** "طهران 4 فبراير 2026 (شينخوا) أعلن": one word, the date with its year, the agency. */
 const ONE_WORD_PLACE = /^\p{Lo}[\p{L}\p{M}]{2,20}\s$/u;
 const AFTER_DATE_IN_BRACKETS = /^\s*\([^)\d]{2,30}\)\s/u;
@@ -61,6 +63,7 @@ const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: tr
   [ONE_WORD_PLACE, AFTER_DATE_IN_BRACKETS, true],
   [PLACE_WITHOUT_CAPITALS, AFTER_DATE_AGENCY_DASH],
   [PLACE_WITHOUT_CAPITALS, AFTER_DATE_DASH, true],
+  [PLACE_AND_AGENCY, AFTER_DATE_DASH, true],
   [OPENING_BRACKET, AFTER_OPENING_BRACKET],
 ];
 /** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */

@@ -1,6 +1,6 @@
 import type { SentenceCase } from "./sentence-cases.ts";
 
-/** Deeds told by a noun, as chronologies do, or in the passive by nobody named, with those who took part as far as the story says. */
+/** Deeds told by a noun, as chronologies do, or by nobody named, and names that other words or cases hide: who did it, as far as the text says. */
 // biome-ignore format: table
 export const IMPERSONAL_CASES: readonly SentenceCase[] = [
   ["uk", "3 травня 2019 року — вступ Чорногорії до НАТО.\n\n4 травня 2019 року — вихід Грузії з СНД.\n\n5 травня 2019 року — проголошення незалежності Косова.\n\n6 травня 2019 року — оголошення Німеччиною війни Франції.", ["2019-05-03 AGREE: MNE NATO", "2019-05-04 REJECT: CIS GEO", "2019-05-05 CONSULT: XKX", "2019-05-06 ASSAULT: DEU FRA"]],
@@ -25,4 +25,27 @@ export const IMPERSONAL_CASES: readonly SentenceCase[] = [
   ["es", "William Ruto se reunió el lunes con Paul Kagame. Tras la reunión se firmaron tres acuerdos.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10~ AGREE: paul-kagame william-ruto"]],
   ["ru", "В среду, 19 марта, Хакан Фидан будет принят президентом Сербии Александром Вучичем.", ["2025-03-19 CONSULT planned: SRB aleksandar-vucic hakan-fidan"]],
   ["uk", "У середу, 19 березня, Хакана Фідана буде прийнято президентом Сербії Александром Вучичем.", ["2025-03-19 CONSULT planned: SRB aleksandar-vucic hakan-fidan"]],
+  ["ar", "وقعت السعودية والنيجر ومالي يوم الاثنين مذكرة تفاهم.", ["2025-03-10 AGREE: MLI NER SAU"]],
+  ["ar", "أعرب الرئيس المالي يوم الاثنين عن شكره لتركيا.", ["2025-03-10 SUPPORT: TUR assimi-goita"]],
+  ["ar", "وقع البنك يوم الاثنين عقد دعم مالي وفني مع تشاد.", ["2025-03-10 AGREE: TCD"]],
+  ["uk", "Буркіна-Фасо, Малі та Нігер у понеділок утворили альянс.", ["2025-03-10 AGREE: BFA MLI NER"]],
+  ["ru", "В понедельник Бенин и Того подписали соглашение; после того Гана признала правительство Того.", ["2025-03-10 AGREE: BEN TGO", "undated SUPPORT: GHA TGO"]],
+  ["ru", "Шавкат Мирзиёев в понедельник провёл переговоры с председателем Халк Маслахаты Туркменистана Гурбангулы Бердымухамедовым.", ["2025-03-10 CONSULT: TKM gurbanguly-berdimuhamedow shavkat-mirziyoyev"]],
+  ["ar", "استقبل محمد بن سلمان يوم الاثنين نائب أمير منطقة الرياض وبول كاغامي.", ["2025-03-10 CONSULT: mohammed-bin-salman paul-kagame"]],
+  ["uk", "«Литва підтримає шлях Молдови до союзу», — заявила в понеділок Кая Каллас на пресконференції в Таллінні.", ["2025-03-10 CONSULT: kaja-kallas"]],
+  ["ru", "«Литва поддержит путь Молдавии в союз», — заявила в понедельник Кая Каллас на пресс-конференции в Таллине.", ["undated SUPPORT planned: LTU MDA", "2025-03-10 CONSULT: kaja-kallas"]],
+  ["es", "\"Lituania apoyará el camino de Moldavia\", dijo el lunes Kaja Kallas en una rueda de prensa en Tallin.", ["undated SUPPORT planned: LTU MDA", "2025-03-10 CONSULT: kaja-kallas"]],
+  ["uk", "У понеділок Росія визнала незалежність Косова. Це рішення засудили Польща та Чехія.", ["2025-03-10 SUPPORT: RUS XKX", "undated ACCUSE: CZE POL"]],
+  ["ru", "В понедельник Россия признала независимость Косова. Это решение осудили Польша и Чехия.", ["2025-03-10 SUPPORT: RUS XKX", "undated ACCUSE: CZE POL"]],
+  ["uk", "У понеділок Ізраїль під тиском Вашингтона вивів свої війська з Лівану.", ["2025-03-10 RETREAT: ISR LBN USA"]],
+  ["ru", "В понедельник Израиль под давлением США вывел свои войска из Ливана.", ["2025-03-10 RETREAT: ISR LBN USA"]],
+  ["uk", "Петер Сіярто в понеділок запевнив Дмитра Кулебу, що Румунія готова прийняти біженців.", ["2025-03-10 AGREE: ROU dmytro-kuleba peter-szijjarto"]],
+  ["ru", "Петер Сийярто прибыл в понедельник в Киев, где ему вручили ноту протеста.", ["2025-03-10 CONSULT: UKR peter-szijjarto", "2025-03-10 ACCUSE: "]],
+  ["ar", "ردت فرنسا بالمثل يوم الاثنين، إذ طردت 12 موظفا قنصليا.", ["2025-03-10 SANCTION: FRA"]],
+  ["ar", "وصل محمد شياع السوداني يوم الاثنين إلى القاهرة. وأكد السوداني دعم مصر، وشكر الوزير السوداني تركيا.", ["2025-03-10 CONSULT: EGY mohammed-shia-al-sudani", "2025-03-10~ SUPPORT: EGY mohammed-shia-al-sudani", "2025-03-10~ SUPPORT: SDN TUR"]],
+  ["ar", "أعلنت فرنسا أن جان نويل بارو سيقوم في 19 مارس بجولة تشمل قطر.", ["2025-03-19 CONSULT planned: QAT jean-noel-barrot"]],
+  ["ru", "В понедельник марокканские войска заняли деревню.", ["2025-03-10 ASSAULT: MAR"]],
+  ["uk", "У понеділок марокканські війська зайняли село.", ["2025-03-10 ASSAULT: MAR"]],
+  ["ru", "8 июня 2022 года — приостановка Алжиром договора о дружбе с Испанией.\n\n18 июня 2022 года — поддержка Испанией плана автономии.", ["2022-06-08 SANCTION: DZA ESP", "2022-06-18 SUPPORT: ESP"]],
+  ["uk", "8 червня 2022 року — призупинення Алжиром договору про дружбу з Іспанією.\n\n18 червня 2022 року — підтримка Іспанією плану автономії.", ["2022-06-08 SANCTION: DZA ESP", "2022-06-18 SUPPORT: ESP"]],
 ];

@@ -8,9 +8,18 @@ const past = (stems: string): string => `(?:${stems})(?:в|ла|ло|ли)`;
 const OPENS = '(?<=(?:^|[.,;:!?-] ?|" ?| і | й | та | а | але ))';
 const REPLY = "(?:[а-яіїєґ'-]+(?:і|у|ий|ій|е|ого) ){0,2}";
 
+/** "This step", "its decision": a deed told of before, as an object. */
+const THIS = "(?:(?:це|цей|цю|ці|таке|такий|такі|його|її|їхнє) )";
+const DONE_THING =
+  "(?:рішення|крок(?:и)?|заяв(?:у|и)|ді(?:ї|ю)|удар(?:и)?|напад|пропозицію|план|ініціативу|угоду|закон|референдум|вибори|вторгнення|арешт|переворот|призначення|санкції)";
+const WHEN = "(?:(?:вже|також|одразу|негайно|рішуче|публічно|згодом|того ж дня|(?:у|в) [а-яіїєґ']+) )?";
+
 /** Deeds whose object stands first, as Ukrainian word order allows: "Війська з островів королівство вивело". Source: own reading. */
 // biome-ignore format: table
 export const OBJECT_FIRST: readonly TriggerLine[] = [
+  ["tse-zasudyly", "ACCUSE", "recipient-first", "verb", `${OPENS}${THIS}${DONE_THING} ${WHEN}(?:засуди|розкритикува|засуджу)(?:в|ла|ли|ло)`, "Це рішення засудили сусіди."],
+  ["tse-pidtrymaly", "SUPPORT", "recipient-first", "verb", `${OPENS}${THIS}${DONE_THING} ${WHEN}(?:підтрима|привіта|схвали|похвали)(?:в|ла|ли|ло)`, "Цю пропозицію в понеділок підтримали сусіди."],
+  ["tse-vidkhylyly", "REJECT", "recipient-first", "verb", `${OPENS}${THIS}${DONE_THING} ${WHEN}(?:відхили|відкину|заблокува|не визна)(?:в|ла|ли|ло)`, "Цей план одразу відхилили сусіди."],
   ["viiska-vyviv", "RETREAT/withdraw", "agent-first", "verb", `${OPENS}${REPLY}(?:війська|військ|контингент|військових|миротворців|солдатів) (?:з|із|зі) ${THEN}(?:вивел(?:а|о|и)|вивів|виведе|виведуть|${past("відклика")})`, "Війська з островів королівство вивело в травні."],
   ["polonenykh-obminialy", "COOPERATE/exchange", "mutual", "verb", `${OPENS}(?:військово)?(?:полонен(?:их|ими)|в'язн(?:ів|ями)|ув'язнен(?:их|ими)) ${THEN}обміня(?:ли|лися|лись)`, "Полонених королівства обміняли в травні."],
   ["zaruchnykiv-zvilnyv", "CONCEDE/release", "agent-first", "verb", `${OPENS}(?:полонених|заручник(?:а|ів)|ув'язнених|заарештованих|затриманих|моряків) ${THEN}${past("звільни|відпусти|переда|випусти")}`, "Заручників емірат звільнив у травні."],
