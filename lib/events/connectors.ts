@@ -5,6 +5,7 @@ import type { Undated } from "./dating.ts";
 import { normalisedSpan, type SentenceFacts } from "./facts.ts";
 import { isSpoken } from "./trigger.ts";
 import { narrativeIn } from "./triggers.ts";
+import { endsIn, hasWord } from "./words.ts";
 
 /** "Later", "during the visit", where it stands in the normalised text of its sentence. */
 export type Connector = RowMatch<NarrativeRow>;
@@ -39,14 +40,30 @@ function leadOf({ trigger, core }: Undated["segment"], { sentence }: SentenceFac
   return { start: sentence.start, end, verb };
 }
 
+/** "Met Ann there", "se reunió después con Ann", "التقى روتو بعد ذلك": behind the verb, in its own clause, with no other verb between. */
+function standsBehind({ row, start }: Connector, verb: number, { sentence, pack: { syntax } }: SentenceFacts): boolean {
+  if (row.behind !== true) return false;
+  if ((row.direction === 0 && row.place !== true) || start < verb) return true;
+  const between = sentence.normalised.text.slice(verb, start);
+  if (between.length > BEHIND_REACH || /[,;:،؛]/u.test(between)) return false;
+  const { relatives, complementizers, conjunctions } = syntax;
+  return !hasWord(between, relatives) && !hasWord(between, complementizers) && !endsIn(between, conjunctions);
+}
+
+/** Letters between a verb and the "later" behind it: a partner with a long title. */
+const BEHIND_REACH = 90;
+
 /** The connector that leads a clause, or null: it puts what the clause tells behind, beside or before what was told last. */
 export function connectorOf(undated: Undated): Connector | null {
   const { segment, facts } = undated;
   const lead = leadOf(segment, facts);
   const { start, end } = normalisedSpan(facts, lead);
   const verb = facts.sentence.normalised.fromOriginal(lead.verb);
+  const told = facts.sentence.normalised.fromOriginal(segment.trigger.end);
   const leads = (connector: Connector): boolean =>
-    (connector.row.gathering !== undefined || connector.row.behind === true || connector.end <= verb) &&
+    (connector.row.gathering !== undefined ||
+      (connector.end <= verb && connector.row.place !== true) ||
+      standsBehind(connector, told, facts)) &&
     (connector.row.gathering !== "named" || isNamedThere(connector, undated)) &&
     !isMeasured(connector, facts);
   return narrativeIn(facts.words, start, end).find(leads) ?? null;

@@ -29,7 +29,8 @@ const isOfStory = (actors: readonly EventActor[], { actorIds }: Story): boolean 
 function reachOf({ row }: Connector, { actors, story }: Undated): number {
   const isThere = isOfStory(actors, story);
   if (row.gathering !== undefined && isGathering(story)) return isThere ? CIRCLE_REACH : 1;
-  if (row.behind === true) return isThere && actors.length > 0 ? CIRCLE_REACH : 1;
+  if (row.place === true) return isThere && actors.length > 0 ? 1 : 0;
+  if (row.behind === true && row.direction === 0) return isThere && actors.length > 0 ? CIRCLE_REACH : 1;
   if (actors.length === 0) return 1;
   return isThere ? (row.direction === 1 ? Number.POSITIVE_INFINITY : 1) : 0;
 }
@@ -87,7 +88,9 @@ function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
   const opening = textBetween(facts, Math.min(core.start, trigger.start), startWithPronoun(trigger.start, facts));
   const rest = withoutAfter(withoutThen(opening, facts), facts);
   const inside = textBetween(facts, trigger.start, trigger.end).replace(/^\S+/u, "");
-  const times = itemsWithin(facts.timexes, lead).filter((timex) => !isHour(timex));
+  // "Promised to open it before July": what is promised has its own time.
+  const isOfContent = ({ start }: Timex) => trigger.row.type === "AGREE" && start >= trigger.start;
+  const times = itemsWithin(facts.timexes, lead).filter((timex) => !isHour(timex) && !isOfContent(timex));
   const isTimed = times.some((timex) => timex.type !== "DURATION" || isDistance(timex, trigger.start, facts));
   return isTimed || hasWord(rest, anterior) || hasWord(inside, anterior);
 }
@@ -95,9 +98,12 @@ function isElsewhere({ segment: { trigger, core }, facts }: Undated): boolean {
 /** A meeting or a visit was told last. */
 const isGathering = ({ speakerIds }: Story): boolean => speakerIds.size > 0;
 
-/** Kinds of happening that a meeting consists of, with what comes of it, a truce too. */
-const isOfMeeting = ({ row }: Undated["segment"]["trigger"]): boolean =>
-  row.type === "CONSULT" || row.type === "AGREE" || (row.type === "RETREAT" && row.order === "mutual");
+/** Kinds of happening that a meeting consists of, with what comes of it, a truce too; "the states will exchange envoys" is still to come. */
+function isOfMeeting({ segment: { core, trigger }, facts }: Undated): boolean {
+  const { row } = trigger;
+  if (row.type === "COOPERATE") return hasWord(textBetween(facts, core.start, trigger.end), facts.pack.syntax.pastForms);
+  return row.type === "CONSULT" || row.type === "AGREE" || (row.type === "RETREAT" && row.order === "mutual");
+}
 
 /** A visit to a country; "paid a courtesy call on the president" is a meeting. */
 const isJourney = ({ segment, actors, actorOf }: Undated): boolean =>
@@ -151,7 +157,7 @@ export function sameCircle(undated: Undated): EventDate | null {
   const reach = saysAlso(undated) ? 2 * CIRCLE_REACH : CIRCLE_REACH;
   if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > reach)
     return null;
-  if (!isOfMeeting(trigger) || isJourney(undated) || trigger.row.mode === "phone") return null;
+  if (!isOfMeeting(undated) || isJourney(undated) || trigger.row.mode === "phone") return null;
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
   const areThere = (areSeveral && isAmongThem(undated)) || isOfTwoSides(undated);
   return areThere && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
@@ -189,14 +195,20 @@ function isAmongHosts({ segment, actors, story, facts, actorOf }: Undated): bool
   );
 }
 
-/** "He also met": the one who met somebody before. */
+/** "He also met": the one who met somebody before; a state also receives others at other times. */
 const isAlso = (undated: Undated): boolean =>
-  undated.actors.some(({ mention, role }) => role !== "recipient" && undated.story.actorIds.has(mention.actorId)) &&
-  saysAlso(undated);
+  undated.actors.some(
+    ({ mention: { actorId }, role }) =>
+      role !== "recipient" && undated.story.actorIds.has(actorId) && undated.actorOf(actorId)?.kind === "person",
+  ) && saysAlso(undated);
+
+/** Letters behind a verb within which "also" stands: "se reunió también con", "والتقى الوزير أيضا". */
+const ALSO_REACH = 24;
 
 function saysAlso({ segment: { core, trigger }, facts }: Undated): boolean {
   const { alsoWords } = facts.pack.syntax;
-  return alsoWords !== undefined && hasWord(textBetween(facts, core.start, trigger.end), alsoWords);
+  const end = Math.max(trigger.end, Math.min(core.end, trigger.end + ALSO_REACH));
+  return alsoWords !== undefined && hasWord(textBetween(facts, core.start, end), alsoWords);
 }
 
 /** "Kinshasa accuses Kigali of arming rebels": what a state says in the present tense it says at any time. */
@@ -204,9 +216,21 @@ const isHabit = (speaker: string, { segment, facts, actorOf }: Undated): boolean
   actorOf(speaker)?.kind === "state" &&
   !hasWord(textBetween(facts, segment.trigger.start, segment.trigger.end), facts.pack.syntax.pastForms);
 
-/** "Denounced the visit on Tuesday. He also denied …": who spoke last goes on in the same paragraph; a state speaks with many mouths. */
-const goesOn = (speaker: string, { story, paragraph, actorOf }: Undated): boolean =>
-  story.sayerIds.has(speaker) && paragraph === story.paragraph && actorOf(speaker)?.kind !== "state";
+/** "Bolivia denounced it on Tuesday. Its foreign minister called on …": one and the same, or one who speaks for the other. */
+function speaksFor(speaker: string, { story: { sayerIds }, actorOf }: Undated): boolean {
+  if (sayerIds.has(speaker)) return true;
+  const { country = null } = actorOf(speaker) ?? {};
+  return country !== null && [...sayerIds].some((id) => actorOf(id)?.country === country);
+}
+
+/**
+ * "Denounced the visit on Tuesday. He also denied …": who spoke last goes on in the same paragraph; a state speaks with many mouths, and
+ * goes on only where the words say "also".
+ */
+const goesOn = (speaker: string, undated: Undated): boolean =>
+  undated.paragraph === undated.story.paragraph &&
+  speaksFor(speaker, undated) &&
+  (undated.actorOf(speaker)?.kind === "person" || saysAlso(undated));
 
 /** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
 export function spokenThere(undated: Undated): EventDate | null {

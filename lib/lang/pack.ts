@@ -202,8 +202,10 @@ export interface NarrativeRow {
    * ("during his visit to Oslo"), which is that of the story only where it names somebody of it.
    */
   readonly gathering?: "told" | "named";
-  /** It may stand behind the verb too: "arrived that evening". */
+  /** It may stand behind the verb too: "arrived that evening", "met her later". */
   readonly behind?: true;
+  /** It says where, and so on the same occasion: "there". */
+  readonly place?: true;
 }
 
 /** A title that introduces a person or, with a state, stands for one: "foreign minister" + Kazakhstan. */
