@@ -34,8 +34,10 @@ export function findTitles(line: Line, shape: Shape): readonly TitleFound[] {
   const titles = matches.flatMap(({ number, match, attached }) => {
     const end = match.index + match[0].length;
     const isFormer = match.groups?.former !== undefined;
-    const title = withHolder(line, shape, match.index + attached, end, rows[number]?.office ?? "head", isFormer);
-    return rows[number]?.several ? titlesOfSeveral(line, shape, title) : [title];
+    const row = rows[number];
+    const held = withHolder(line, shape, match.index + attached, end, row?.office ?? "head", isFormer);
+    const title = row?.of ? { ...held, of: row.of } : held;
+    return row?.several ? titlesOfSeveral(line, shape, title) : [title];
   });
   return chained(shape, titles).map((title) => (title.several === undefined ? withPerson(line, shape, title) : title));
 }

@@ -98,8 +98,10 @@ function sidesOf(
   const homes = new Set<string>();
   for (const { mention } of actors) {
     const actor = actorOf(mention.actorId);
-    if (actor?.kind === "state") states.push(actor.id);
-    if (actor?.kind === "state" || actor?.kind === "organisation") parties.push(actor.id);
+    // "The Kuwaiti foreign ministry" is Kuwait.
+    const state = actor?.kind === "organisation" && actor.country ? (stateOf(actor.country) ?? actor) : actor;
+    if (state?.kind === "state" && !states.includes(state.id)) states.push(state.id);
+    if (state?.kind === "state" || state?.kind === "organisation") parties.push(state.id);
     if (actor?.kind !== "person") continue;
     persons.push(actor.id);
     const home = actor.country ? stateOf(actor.country) : null;
@@ -137,9 +139,21 @@ const toldJustNow = (candidates: readonly Candidate[], at: Place): readonly stri
 const toldAbove = (candidates: readonly Candidate[], at: Place): readonly string[] | undefined =>
   at.sentence === 0 ? candidates.findLast(([{ paragraph }]) => paragraph === at.paragraph - 1)?.[1] : undefined;
 
-/** Those told just now; else those told most often, the last of several. */
+/** Sentences back in a paragraph to the only two that it tells of. */
+const PARAGRAPH_REACH = 4;
+
+/** The only two of whom this paragraph told. */
+function toldHere(candidates: readonly Candidate[], at: Place): readonly string[] | undefined {
+  const here = candidates.filter(
+    ([{ paragraph, sentence }]) => paragraph === at.paragraph && at.sentence - sentence <= PARAGRAPH_REACH,
+  );
+  const keys = new Set(here.map(([, ids]) => [...ids].sort().join()));
+  return keys.size === 1 ? here[0]![1] : undefined;
+}
+
+/** Those told just now, or those alone of whom the paragraph told; else those told most often, the last of several. */
 function chosen(candidates: readonly Candidate[], at: Place): readonly string[] {
-  const near = toldJustNow(candidates, at);
+  const near = toldJustNow(candidates, at) ?? toldHere(candidates, at);
   if (near) return near;
   const counts = new Map<string, number>();
   const keyOf = (ids: readonly string[]): string => [...ids].sort().join();

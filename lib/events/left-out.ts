@@ -168,17 +168,18 @@ export function isOnlyPartner(
   return conjunctions.includes(textBetween(facts, trigger.start, trigger.end).charAt(0));
 }
 
-/** "Flew to Oslo *and met Ann*", "*before meeting Ann*": a verb right behind such a word goes on with those told of, and who stands behind it is its object. */
+/** "Flew to Oslo *and met Ann*", "*before meeting Ann*", "*to meet Ann*": a verb right behind such a word goes on with those told of, and who stands behind it is its object. */
 export function isObjectBehind(
   { core, trigger }: Segment,
   own: readonly ActorMention[],
   { sentence }: Previous,
   facts: SentenceFacts,
 ): boolean {
-  const { verbFirst, conjunctions, againWords, thenWords = [] } = facts.pack.syntax;
+  const { verbFirst, conjunctions, againWords, thenWords = [], purposeWords = [] } = facts.pack.syntax;
   if (verbFirst || trigger.row.word !== "verb" || own.some(({ start }) => start < trigger.start)) return false;
   if (sentence.topics.length === 0 && !sentence.actors.some(isActing)) return false;
-  if (endsIn(textBetween(facts, facts.sentence.start, trigger.start), thenWords)) return true;
+  const lead = textBetween(facts, facts.sentence.start, trigger.start);
+  if (endsIn(lead, thenWords) || endsIn(lead, purposeWords)) return true;
   const [first, ...others] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
   if (first === undefined || !conjunctions.includes(first)) return false;
   return others.length === 0 || hasWord(others.join(" "), againWords);

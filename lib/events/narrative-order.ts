@@ -230,7 +230,7 @@ function speaksFor(speaker: string, { story: { sayerIds }, actorOf }: Undated): 
 const goesOn = (speaker: string, undated: Undated): boolean =>
   undated.paragraph === undated.story.paragraph &&
   speaksFor(speaker, undated) &&
-  (undated.actorOf(speaker)?.kind === "person" || saysAlso(undated));
+  (undated.actorOf(speaker)?.kind !== "state" || saysAlso(undated));
 
 /** What somebody says right after the article has told of a meeting with them, and puts at no other time, was said there: approximately its day. */
 export function spokenThere(undated: Undated): EventDate | null {

@@ -1,4 +1,4 @@
-import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
+import type { Actor, ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { contains, type Span } from "#lib/model/span.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
@@ -93,8 +93,8 @@ function isBeforeContent(mention: ActorMention, from: number, facts: SentenceFac
 }
 
 /**
- * True for somebody who only tells of the event: named as its source, and no person of a country that takes part in it, who
- * has a part in what they tell of it.
+ * True for somebody who only tells of the event: named as its source, and no person of a state that takes part in it, who has a part in
+ * what they tell of it; in what another person of that state does they have none.
  */
 export function isSource(
   mention: ActorMention,
@@ -106,8 +106,8 @@ export function isSource(
   const { trigger } = segment;
   if (subjects.length === 0 || subjects.includes(mention) || trigger.row.order === "recipient-first") return false;
   const { kind, country = null } = actorOf(mention.actorId) ?? {};
-  const isOwn =
-    kind === "person" && country !== null && subjects.some(({ actorId }) => actorOf(actorId)?.country === country);
+  const isOwnState = (actor: Actor | null): boolean => actor?.country === country && actor.kind !== "person";
+  const isOwn = kind === "person" && country !== null && subjects.some(({ actorId }) => isOwnState(actorOf(actorId)));
   return !isOwn && (isNamedAsSource(mention, facts) || isNamedAsSpeaker(mention, segment, facts));
 }
 

@@ -76,9 +76,12 @@ const TAIL = 24;
 
 /** True where one of the words ends the text, with nothing but a blank, an apostrophe or an elided pronoun behind it. */
 export function endsIn(text: string, words: readonly string[]): boolean {
-  const tail = text.slice(-TAIL).trimEnd();
-  const found = findWord(tail, words);
-  return found !== null && /^['’]?(?:\s+\p{L}['’])?$/u.test(tail.slice(found.end));
+  let tail = text.slice(-TAIL).trimEnd();
+  for (let found = findWord(tail, words); found !== null; found = findWord(tail, words)) {
+    tail = tail.slice(found.end);
+    if (/^['’]?(?:\s+\p{L}['’])?$/u.test(tail)) return true;
+  }
+  return false;
 }
 
 /** A text without the first of some words. */

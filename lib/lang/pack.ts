@@ -214,6 +214,8 @@ export interface OfficeTitle {
   readonly office: string;
   /** Regular expression source over normalised text, all inflected forms; `{state}` stands for a state named inside the title. */
   readonly pattern: string;
+  /** Id of the one state or organisation whose office it is, though nobody says so: "the Pope". */
+  readonly of?: string;
   /** A plural, of each of the persons or states listed behind it: "presidents Ann Ray and Bo Lee", "the presidents of Chad and Mali"; of one alone it says nothing. */
   readonly several?: true;
 }

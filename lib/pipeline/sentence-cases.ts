@@ -229,7 +229,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "В понедельник Уильям Руто встретился с Йовери Мусевени. Руто также встретился с Полем Кагаме.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["ru", "В понедельник Уильям Руто посетил Уганду. В ходе него он провёл переговоры с Йовери Мусевени.", ["2025-03-10 CONSULT: UGA william-ruto","2025-03-10~ CONSULT: william-ruto yoweri-museveni"]],
   ["ru", "В понедельник Уильям Руто посетил Уганду. В ходе визита в Чили Руто встретился с Габриэлем Боричем.", ["2025-03-10 CONSULT: UGA william-ruto","undated CONSULT: CHL gabriel-boric william-ruto"]],
-  ["ru", "В понедельник Уильям Руто посетил Уганду. У трапа самолёта его встретил Йовери Мусевени.", ["2025-03-10 CONSULT: UGA william-ruto","2025-03-10~ CONSULT: yoweri-museveni"]],
+  ["ru", "В понедельник Уильям Руто посетил Уганду. У трапа самолёта его встретил Йовери Мусевени.", ["2025-03-10 CONSULT: UGA william-ruto","2025-03-10~ CONSULT: william-ruto yoweri-museveni"]],
   ["uk", "Глава МЗС Туреччини Хакан Фідан прибув у понеділок до Кенії. Він зустрівся з президентом Кенії Вільямом Руто.", ["2025-03-10 CONSULT: KEN hakan-fidan","2025-03-10~ CONSULT: KEN hakan-fidan william-ruto"]],
   ["uk", "У понеділок Вільям Руто зустрівся з Йовері Мусевені. Руто також зустрівся з Полем Кагаме.", ["2025-03-10 CONSULT: william-ruto yoweri-museveni","2025-03-10~ CONSULT: paul-kagame william-ruto"]],
   ["uk", "У понеділок Вільям Руто відвідав Уганду. Під час візиту в Уганду Руто зустрівся з Полем Кагаме.", ["2025-03-10 CONSULT: UGA william-ruto","2025-03-10~ CONSULT: UGA paul-kagame william-ruto"]],

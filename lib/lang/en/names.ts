@@ -61,7 +61,8 @@ export const NAMES: LanguagePack["names"] = {
     { office: "ambassador", pattern: "(?:permanent representative|ambassador|envoy)" },
     { office: "head-of-government", pattern: "(?:(?:acting|interim|caretaker|transitional) )?(?:prime minister|premier)|federal chancellor|chancellor|head of (?:the )?(?:{state} )?government" },
     { office: "head-of-state", pattern: "president[ -]elect" },
-    { office: "head-of-state", pattern: "(?:(?:acting|interim|caretaker|transitional) )?president|head of (?:the )?state|king|emir|sultan|monarch|supreme leader|pope|dictator" },
+    { office: "head-of-state", pattern: "(?:(?:acting|interim|caretaker|transitional) )?president|head of (?:the )?state|king|emir|sultan|monarch|supreme leader|dictator" },
+    { office: "head-of-state", of: "VAT", pattern: "(?<!(?:coptic|orthodox) )(?:pope|pontiff)" },
     { office: "parliament-speaker", pattern: "(?:parliament(?:ary)? )?speaker" },
     { office: "first-deputy-head", pattern: "first deputy (?:head|chief|chair(?:man|person|woman)?|director)" },
     { office: "deputy-head", pattern: "deputy (?:head|chief|chair(?:man|person|woman)?|director)" },
@@ -135,8 +136,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "m" },
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "f" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "m" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "f" },
     { pattern: "he", points: "subject", sex: "m" },
     { pattern: "she", points: "subject", sex: "f" },
     { pattern: "according to him", points: "subject", sex: "m" },

@@ -38,4 +38,5 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:avant cela|auparavant|précédemment|plus tôt(?! (?:dans|ce|cette|que))(?<!(?:jours?|semaines?|mois|ans?|années?|heures?) plus tôt)|peu avant|quelques heures avant|la veille(?! (?:de|du|des|d'))|jusque-là|au préalable|préalablement|jusqu'alors)", direction: -1 },
   { pattern: `(?:avant|à la veille de|préalablement à|en amont de) ${THIS}${GATHERING}`, direction: -1 },
   { pattern: `(?:à la veille|en amont) (?:du|des) ${GATHERING}`, direction: -1 },
+  { pattern: "(?:accepté|décliné|accepte|décline) (?:l'|cette )(?:invitation|offre)(?! (?:de|du|à|d'))", direction: 0, behind: true },
 ];
