@@ -1,7 +1,9 @@
 import type { ActorRow } from "./actor-row.ts";
 
 /**
- * States and territories: every code of ISO 3166-1, and Kosovo; id alpha-3, country alpha-2 (XKX and XK for Kosovo, as in common use).
+ * States and territories: every code of ISO 3166-1, and those of limited recognition, which deal with others as states do; id alpha-3,
+ * country alpha-2, for Kosovo XKX and XK, as in common use, for the rest codes that the standard leaves to its users. That one is listed
+ * says nothing of whose it is.
  *
  * Names begin with the one to show. Demonyms are given in the form that a dictionary lists (masculine singular where the language has
  * gender, without the Arabic article); capitals are cities and seats that stand for their government. A form with a small first letter
@@ -1405,10 +1407,38 @@ export const STATES: readonly ActorRow[] = [
     capitals: { en: ["Apia"], es: ["Apia"], fr: ["Apia"], ar: ["العاصمة آبيا"], uk: ["Апіа"], ru: ["Апиа"] },
   },
   {
+    id: "XAB", kind: "state", country: "XA", wikidata: "Q23334",
+    names: { en: ["Abkhazia"], es: ["Abjasia"], fr: ["Abkhazie"], ar: ["أبخازيا"], uk: ["Абхазія"], ru: ["Абхазия"] },
+    demonyms: { en: ["Abkhaz", "Abkhazian"], es: ["abjasio"], fr: ["abkhaze"], ar: ["أبخازي"], uk: ["абхазький", "абхази"], ru: ["абхазский", "абхазы"] },
+    capitals: { en: ["Sukhumi", "Sukhum"], es: ["Sujumi"], fr: ["Soukhoumi"], ar: ["سوخومي"], uk: ["Сухумі"], ru: ["Сухум", "Сухуми"] },
+  },
+  {
     id: "XKX", kind: "state", country: "XK", wikidata: "Q1246",
     names: { en: ["Kosovo", "Kosova"], es: ["Kosovo"], fr: ["Kosovo"], ar: ["كوسوفو", "كوسوفا"], uk: ["Косово"], ru: ["Косово"] },
     demonyms: { en: ["Kosovar", "Kosovan"], es: ["kosovar"], fr: ["kosovar"], ar: ["كوسوفي"], uk: ["косовський", "косовари", "косоварський"], ru: ["косовский", "косовары"] },
     capitals: { en: ["Pristina", "Prishtina", "Prishtinë"], es: ["Pristina"], fr: ["Pristina"], ar: ["بريشتينا", "بريستينا"], uk: ["Приштина", "Пріштина"], ru: ["Приштина"] },
+  },
+  {
+    id: "XNC", kind: "state", country: "XN", wikidata: "Q23681",
+    names: { en: ["Turkish Republic of Northern Cyprus", "Northern Cyprus", "North Cyprus", "TRNC"], es: ["República Turca del Norte de Chipre", "Chipre del Norte", "RTNC"], fr: ["République turque de Chypre du Nord", "Chypre du Nord", "RTCN"], ar: ["جمهورية شمال قبرص التركية", "قبرص الشمالية"], uk: ["Турецька Республіка Північного Кіпру", "Північний Кіпр", "ТРПК"], ru: ["Турецкая республика Северного Кипра", "Северный Кипр", "ТРСК"] },
+  },
+  {
+    id: "XOS", kind: "state", country: "XO", wikidata: "Q23427",
+    names: { en: ["South Ossetia"], es: ["Osetia del Sur"], fr: ["Ossétie du Sud"], ar: ["أوسيتيا الجنوبية"], uk: ["Південна Осетія"], ru: ["Южная Осетия"] },
+    demonyms: { en: ["South Ossetian"], es: ["surosetio"], fr: ["sud-ossète"], ar: ["أوسيتي جنوبي"], uk: ["південноосетинський"], ru: ["югоосетинский", "южноосетинский"] },
+    capitals: { en: ["Tskhinvali", "Tskhinval"], es: ["Tsjinval", "Tsjinvali"], fr: ["Tskhinvali"], ar: ["تسخينفالي"], uk: ["Цхінвалі"], ru: ["Цхинвал", "Цхинвали"] },
+  },
+  {
+    id: "XSL", kind: "state", country: "XS", wikidata: "Q34754",
+    names: { en: ["Somaliland", "Republic of Somaliland"], es: ["Somalilandia", "República de Somalilandia"], fr: ["Somaliland", "République du Somaliland"], ar: ["أرض الصومال", "صوماليلاند", "جمهورية أرض الصومال"], uk: ["Сомаліленд"], ru: ["Сомалиленд"] },
+    demonyms: { en: ["Somalilander"], es: ["somalilandés"], fr: ["somalilandais"], ar: ["صوماليلاندي"], uk: ["сомалілендський"], ru: ["сомалилендский"] },
+    capitals: { en: ["Hargeisa", "Hargeysa"], es: ["Hargeisa"], fr: ["Hargeisa"], ar: ["هرجيسا"], uk: ["Харгейса"], ru: ["Харгейса"] },
+  },
+  {
+    id: "XTR", kind: "state", country: "XT", wikidata: "Q907112",
+    names: { en: ["Transnistria", "Transdniestria", "Pridnestrovie", "Transnistrian Moldovan Republic"], es: ["Transnistria"], fr: ["Transnistrie"], ar: ["ترانسنيستريا", "بريدنيستروفيه"], uk: ["Придністров'я", "Придністровська Молдавська Республіка", "ПМР"], ru: ["Приднестровье", "Приднестровская Молдавская Республика", "ПМР"] },
+    demonyms: { en: ["Transnistrian"], es: ["transnistrio"], fr: ["transnistrien"], ar: ["ترانسنيستري"], uk: ["придністровський"], ru: ["приднестровский"] },
+    capitals: { en: ["Tiraspol"], es: ["Tiráspol"], fr: ["Tiraspol"], ar: ["تيراسبول"], uk: ["Тирасполь"], ru: ["Тирасполь"] },
   },
   {
     id: "YEM", kind: "state", country: "YE", wikidata: "Q805",
