@@ -28,10 +28,12 @@ import { timesOf } from "./times.ts";
 import {
   afterMeeting,
   agreedAtMeeting,
+  isCalledOff,
   isTold,
   type Met,
   meetingMeant,
   metAfter,
+  ofCalledOff,
   ofKnownGathering,
   type Told,
   withDate,
@@ -143,7 +145,7 @@ function tellSentence(
     const all = inTextOrder(acting, actingOf(collectivesIn(segment, facts, known, reading.document.text), actorOf));
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
     if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
-    const { actors, topics } = before ? named : orKnownGathering(named, segment, context, facts);
+    const { actors, topics } = orKnownGathering(named, segment, before, context, facts);
     const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
     const date = dateInStory(undated, all);
     if (before) amendLast(told, segment, actors, facts, actorOf);
@@ -172,13 +174,26 @@ function amendLast(
   told[told.length - 1] = withGuests(whole, next, actors, facts, actorOf);
 }
 
-/** Who takes part, or, where that is nobody at all, those of the gathering that is meant. */
-function orKnownGathering(named: Cast, segment: Segment, context: Context, facts: SentenceFacts): Cast {
-  if (named.actors.length > 0 || hasUnnamedSubject(segment, facts)) return named;
+/** Who takes part, or, where that is nobody at all, those of the gathering that is meant, or called off. */
+function orKnownGathering(
+  named: Cast,
+  segment: Segment,
+  before: Told | undefined,
+  context: Context,
+  facts: SentenceFacts,
+): Cast {
+  const isNamed = named.actors.length > 0 && !(isCalledOff(segment, facts) && areLeftOut(named, facts));
+  if (isNamed || hasUnnamedSubject(segment, facts)) return named;
+  const off = ofCalledOff(segment, before ?? context.last, facts);
+  if (before || off.actors.length > 0) return off;
   const meeting = meetingMeant(context, facts);
   const known = ofKnownGathering(segment, meeting, facts);
   return known.actors.length > 0 ? known : agreedAtMeeting(segment, meeting, facts);
 }
+
+/** Nobody whom the sentence itself names. */
+const areLeftOut = ({ actors }: Cast, { sentence }: SentenceFacts): boolean =>
+  actors.every(({ mention }) => mention.end <= sentence.start);
 
 /** All that one verb tells: of several partners in turn, or of several times. */
 function tellingsOf(

@@ -30,7 +30,9 @@ export interface Previous {
 function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
   if (trigger.row.word !== "verb" || trigger.row.order !== "mutual") return false;
   const partner = itemsWithin(facts.mentions, { start: trigger.end, end: core.end })[0];
-  return partner !== undefined && hasWord(textBetween(facts, trigger.start, partner.start), facts.pack.syntax.withWords);
+  return (
+    partner !== undefined && hasWord(textBetween(facts, trigger.start, partner.start), facts.pack.syntax.withWords)
+  );
 }
 
 /** Who a verb without a subject means; [] for nobody, or nobody in particular. */

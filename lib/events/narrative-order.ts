@@ -7,6 +7,7 @@ import { startWithPronoun } from "./cuts.ts";
 import type { Undated } from "./dating.ts";
 import { type EventDate, isHour } from "./event-date.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { modeOf } from "./modes.ts";
 import { loosely, type Story } from "./story.ts";
 import { isSpoken } from "./trigger.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
@@ -101,7 +102,8 @@ const isGathering = ({ speakerIds }: Story): boolean => speakerIds.size > 0;
 /** Kinds of happening that a meeting consists of, with what comes of it, a truce too; "the states will exchange envoys" is still to come. */
 function isOfMeeting({ segment: { core, trigger }, facts }: Undated): boolean {
   const { row } = trigger;
-  if (row.type === "COOPERATE") return hasWord(textBetween(facts, core.start, trigger.end), facts.pack.syntax.pastForms);
+  if (row.type === "COOPERATE")
+    return hasWord(textBetween(facts, core.start, trigger.end), facts.pack.syntax.pastForms);
   return row.type === "CONSULT" || row.type === "AGREE" || (row.type === "RETREAT" && row.order === "mutual");
 }
 
@@ -237,6 +239,8 @@ export function spokenThere(undated: Undated): EventDate | null {
   const { segment, certainty, actors, facts, paragraph, story } = undated;
   const { trigger, core } = segment;
   if (!story.date?.edtf || !isReal(certainty) || !isSpoken(trigger)) return null;
+  // When what was to be was called off nobody says.
+  if (modeOf(undated.segment, facts) === "call-off") return null;
   if (paragraph - story.paragraph > CIRCLE_REACH) return null;
   const speaker = actors.find(({ role }) => role === "agent")?.mention.actorId;
   if (speaker === undefined || isHabit(speaker, undated)) return null;

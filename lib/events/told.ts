@@ -5,6 +5,7 @@ import type { EventDate } from "./event-date.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { guestsBehind, partnersBehind, patientsBehind } from "./fronted.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
+import { modeOf } from "./modes.ts";
 import type { Segment } from "./segments.ts";
 import type { Telling } from "./shared-verb.ts";
 import { loosely } from "./story.ts";
@@ -145,6 +146,31 @@ export function agreedAtMeeting({ core, trigger }: Segment, meeting: Told | null
   );
   if (!isThere) return NO_CAST;
   return { actors: meeting.actors.map(({ mention }) => ({ mention, role: "participant" })), topics: meeting.topics };
+}
+
+/** Words that only take up what was told: "but *it* was called off". */
+const MOST_WORDS_BEFORE = 4;
+
+/** "La reunión *fue* cancelada": told of what was to be, and not of who calls it off. */
+export function isCalledOff(segment: Segment, facts: SentenceFacts): boolean {
+  const { trigger } = segment;
+  const { passiveWords = [] } = facts.pack.syntax;
+  return (
+    trigger.row.type === "REJECT" &&
+    hasWord(textBetween(facts, trigger.start, trigger.end), passiveWords) &&
+    modeOf(segment, facts) === "call-off"
+  );
+}
+
+/** "He was to see Ann on Friday. The meeting was called off.": what is called off, and nobody is named, is what was to be, of those who were to be there. */
+export function ofCalledOff(segment: Segment, last: Told | null, facts: SentenceFacts): Cast {
+  const { core, trigger } = segment;
+  if (!last || last.actors.length === 0 || trigger.row.type !== "REJECT") return NO_CAST;
+  const { row } = last.segment.trigger;
+  if (row.type !== "CONSULT" || row.mode === "statement" || modeOf(segment, facts) !== "call-off") return NO_CAST;
+  const lead = textBetween(facts, core.start, trigger.start).match(/\p{L}+/gu) ?? [];
+  if (lead.length > MOST_WORDS_BEFORE) return NO_CAST;
+  return { actors: last.actors.map(({ mention }) => ({ mention, role: "participant" })), topics: [] };
 }
 
 /** An event with a day that it did not have. */

@@ -656,7 +656,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "Caracas anunció el 23 de febrero la ruptura tras el intento de ingreso de una caravana.", ["2025-02-23 SANCTION: VEN"]],
   ["es", "Miembros de la Guardia Nacional de Venezuela incurrieron el 10 de marzo en una \"violación territorial\" en una isla de Colombia.", ["2025-03-10 ASSAULT: COL VEN"]],
   ["es", "Tras el fallo de la Corte Internacional de Justicia del 27 de enero de 2014, Chile y Perú declararon cerradas las controversias.", ["2014-01-27 AGREE: CHL ICJ PER"]],
-  ["fr", "Le 26 août 2008, la Russie a officiellement reconnu l'Ossétie du Sud et l'Abkhazie comme « États indépendants ».", ["2008-08-26 SUPPORT: RUS"]],
+  ["fr", "Le 26 août 2008, la Russie a officiellement reconnu l'Ossétie du Sud et l'Abkhazie comme « États indépendants ».", ["2008-08-26 SUPPORT: RUS XAB XOS"]],
   ["fr", "Moscou a annoncé le 8 août 2008 l'introduction d'une partie de son armée sur le territoire de la Géorgie.", ["2008-08-08 MOBILIZE: GEO RUS"]],
   ["fr", "Le ministre français des Affaires étrangères, Jean-Noël Barrot, a rencontré lundi son homologue suisse.", ["2025-03-10 CONSULT: ignazio-cassis jean-noel-barrot"]],
   ["es", "El primer ministro etíope, Abiy Ahmed, ha llegado hoy, 14 de marzo, a Mogadiscio, donde ha sido recibido por el presidente somalí.", ["2025-03-14 CONSULT: SOM abiy-ahmed","2025-03-14 CONSULT: abiy-ahmed hassan-sheikh-mohamud"]],

@@ -15,7 +15,7 @@ const ONLY_PERHAPS =
  */
 // biome-ignore format: table
 export const CERTAINTY: readonly CertaintyRow[] = [
-  { certainty: "planned", pattern: "(?:will|shall|(?:he|she|it|they|we|i)'ll|is going to|are going to|was going to|were going to)(?! not\\b)(?: (?:also|soon|then|\\p{L}+ly))?" },
+  { certainty: "planned", pattern: "(?:will|shall|(?:he|she|it|they|we|i)'ll|is going to|are going to|was going to|were going to|(?:was|were) to(?= (?:have |be )?[a-z]+(?: |$)))(?! not\\b)(?: (?:also|soon|then|\\p{L}+ly))?" },
   { certainty: "planned", pattern: "(?:plans?|planned|planning|intends?|intended|intending|aims?|aimed|prepar(?:es|ed|ing)|hopes?|hoped|wants?|wanted|wish(?:es|ed)|mulls?|mulled|looks?|seeks?|decid(?:ed|es)|is ready|are ready) (?:to|on)" },
   { certainty: "planned", pattern: `${BE} (?:\\p{L}+ly )?(?:expected|due|scheduled|set|slated|planned|about|poised|likely|supposed|preparing|planning|considering) to` },
   { certainty: "planned", pattern: `${BE} (?:\\p{L}+ly )?(?:scheduled|planned|slated|set|expected|due|pencilled in)(?: (?:for|in|on|by|later|next|at))` },
@@ -36,7 +36,7 @@ export const CERTAINTY: readonly CertaintyRow[] = [
   { certainty: "denied", pattern: "(?:did|does|do|has|have|had|was|were|is|are|will|would|could|can) (?:not|never)(?: (?:yet|ever|have|\\p{L}+ly))*" },
   { certainty: "denied", pattern: "(?:didn't|doesn't|don't|hasn't|haven't|hadn't|wasn't|weren't|isn't|aren't|won't|wouldn't|couldn't|cannot|can't)(?: (?:yet|ever|have|\\p{L}+ly))*" },
   { certainty: "denied", pattern: "(?:never|no longer|not|nor|neither|without|instead of|rather than|ever having(?: been)?|having ever)" },
-  { certainty: "denied", pattern: "(?:den(?:y|ies|ied|ying) (?:that|having|any|reports? (?:of|that)|rumou?rs? (?:of|that)|allegations? (?:of|that))|(?:refut|dismiss|reject)(?:ed|es|s) (?:reports?|rumou?rs?|claims?|allegations?) (?:of|that))" },
+  { certainty: "denied", pattern: "(?:den(?:y|ies|ied|ying) (?:on [a-z]+day |yesterday |[a-z]+ly )?(?:that|having|any|reports? (?:of|that)|rumou?rs? (?:of|that)|allegations? (?:of|that))|(?:refut|dismiss|reject)(?:ed|es|s) (?:reports?|rumou?rs?|claims?|allegations?) (?:of|that))" },
   { certainty: "denied", pattern: "(?:there (?:was|were|has been|have been|is|are) no|no (?:plans? (?:to|for|of)|(?:intention|need|reason|wish|desire|cause|grounds|right) (?:to|of|for)|(?=(?:meetings?|talks|visits?|agreements?|decisions?|contacts?|negotiations)\\b)))" },
   { certainty: "denied", pattern: "(?:fail(?:ed|s|ing)|unable) to" },
   { certainty: "reported", pattern: "according to(?! (?:plan|schedule|the (?:plan|schedule|rules|law|terms|agreement|treaty)))" },

@@ -2,7 +2,7 @@ import type { TriggerLine } from "../shared/triggers.ts";
 import { W } from "./trigger-parts.ts";
 
 const ENCOUNTER =
-  "(?:talks|negotiations|consultations|meetings?|summits?|visits?|trips?|rounds?|sessions?|conference|encounter|vote|signing|ceremony|elections?|tour|missions?|dialogue|mediation|ratification)";
+  "(?:talks|negotiations|consultations|meetings?|summits?|visits?|trips?|rounds?|sessions?|conference|encounter|gatherings?|vote|signing|ceremony|elections?|tour|missions?|dialogue|mediation|ratification)";
 const CALLED_OFF =
   "(?:scrapped|called off|cancell?ed|postponed|put off|shelved|delayed|deferred|dropped|aborted|suspended|broken off|halted|adjourned|interrupted|pushed back|moved (?:back )?to|rescheduled|put on (?:hold|ice))";
 const OUTCOME =
@@ -15,6 +15,7 @@ export const NOT_HELD: readonly TriggerLine[] = [
   ["never-held", "REJECT", "mutual", "verb", `${ENCOUNTER}(?: [^.;:]{0,80}?)? (?:(?:never|did not|didn't|do not|does not) (?:t(?:ook|ake) place|happen(?:ed)?|materiali[sz]ed?|c[ao]me off|go ahead|went ahead|begin|began)|(?:was|were) (?:never|not) (?:held|convened)|(?:fell|fallen) (?:through|apart)|(?:came|come) to (?:nothing|naught)|(?:has|have|had) (?:not |yet to )be(?:en)? (?:rescheduled|held))`, "A round that had been set for May never took place."],
   ["off-the-meeting", "REJECT", "recipient-first", "verb", `(?<=(?:^|[,;:."] ?))${CALLED_OFF}(?: (?!the |a |an |his |her |their |its )[a-z'-]+){0,3},? (?:(?:at|on|hours?|days?|minutes) (?:[a-z'-]+ ){1,5})?(?:the|a|his|her|their|its) (?:${W} ){0,4}?${ENCOUNTER}(?= (?:between|of|with|in|to|has|had|was|is|by)\\b|,)`, "Called off at short notice, the meeting between the two kings is in doubt."],
   ["meeting-off", "REJECT", "recipient-first", "verb", `${ENCOUNTER}(?: ${W}){0,9}?(?:, [^.;:,]{3,70},(?: ${W}){0,3}?)? (?:was|were|has been|have been|had been|is|are) (?:[a-z]+ly |again |twice |also )?${CALLED_OFF}`, "Talks between the two, due in Oslo in May, were scrapped by the emir."],
+  ["it-called-off", "REJECT/call-off", "recipient-first", "verb", `(?<![a-z] )it was (?:[a-z]+ly |later |then |again )?(?:${CALLED_OFF})`, "It was called off hours before the start."],
   ["no-deal", "REJECT", "mutual", "verb", `${NO} (?:[a-z-]+ ){0,2}?${OUTCOME}(?: (?:on|between|with|over) (?:${W} ){1,5}?)? (?:was|were|has been|had been|could be|is|came|emerged)(?: (?:reached|struck|found|made|agreed|signed|concluded|adopted|issued|achieved|possible))?`, "No agreement was reached in Geneva."],
   ["failed-to-agree", "REJECT", "mutual", "verb", `(?:fail(?:ed|s|ing)? to|could not|couldn't|(?:was|were) unable to|did not|didn't|have not|have yet to|has yet to|struggled to) (?:agree(?:d)?(?: on)?|reach(?:ed)? (?:an? |any )?(?:[a-z-]+ )?${OUTCOME}|strike (?:an? |any )?(?:[a-z-]+ )?${OUTCOME}|bridge (?:the|their) (?:gaps?|differences)|overcome (?:the|their) differences|narrow (?:the|their) differences|adopt (?:an?|the|any) (?:[a-z-]+ )?(?:resolution|declaration|text|statement))`, "The two failed to agree on the wording."],
   ["stayed-off", "REJECT", "agent-first", "verb", `(?:stay(?:ed|s|ing) away from|skipp(?:ed|ing)|skips|snubb(?:ed|ing)|boycott(?:ed|s|ing)|miss(?:ed|es)|absent(?:ed)? (?:himself |herself )?from|(?:did not|didn't) (?:attend|show up (?:at|for))) (?:${W} ){0,5}?${ENCOUNTER}`, "The emir stayed away from a summit in Oslo."],
