@@ -14,8 +14,9 @@ import {
 } from "./days.ts";
 import { deedWeight } from "./deeds.ts";
 import { couldForetell, isForetold } from "./plans.ts";
-import { storyWeight } from "./story.ts";
+import { isAloneOfKin, storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
+import { unnamedWeight } from "./unnamed.ts";
 
 /** Why two tellings are one event, or null where they are not. `weight` orders the merges: the surest first. */
 export interface Likeness {
@@ -181,11 +182,24 @@ function sidesWeight(a: Telling, b: Telling): number {
   return isOneSide ? a.mention.sides.length : 0;
 }
 
+const areRelations = ({ mention: { mode } }: Telling): boolean => mode === "relations";
+
+/** Relations taken up by two states, and the paper that their ministers signed for it: the only accord that either article tells of the day. */
+const relationsWeight = (a: Telling, b: Telling): number =>
+  a.kin === "accord" &&
+  (a.mention.type === "AGREE" ? areRelations(b) : b.mention.type === "AGREE" && areRelations(a)) &&
+  [a, b].every(({ mention: { context } }) => context && isAloneOfKin(context))
+    ? sidesWeight(a, b)
+    : 0;
+
 const has = ({ mention }: Telling, id: string): boolean => mention.actors.some(({ actorId }) => actorId === id);
+
+/** A visit that is off is off for host and guest: whichever is told to have called it off. */
+const isCallOff = (a: Telling, b: Telling): boolean => a.mention.mode === "call-off" && b.mention.mode === "call-off";
 
 /** What one side does to another: how many of those who act in one telling and not in the other are acted upon there. */
 function reversedSides(a: Telling, b: Telling): number {
-  if (a.kin !== "conflict" && a.kin !== "REQUEST") return 0;
+  if ((a.kin !== "conflict" && a.kin !== "REQUEST") || isCallOff(a, b)) return 0;
   const [x, y] = [agentsOf(a), agentsOf(b)];
   if (x.length === 0 || y.length === 0 || x.some((id) => y.includes(id))) return 0;
   return Number(x.some((id) => has(b, id))) + Number(y.some((id) => has(a, id)));
@@ -198,7 +212,7 @@ const areAnswers = (a: Telling, b: Telling): boolean =>
 /** How much two tellings have in common that makes them one; 0 where it is not enough. */
 function commonWeight(a: Telling, b: Telling, agreement: number): number {
   if (reversedSides(a, b) > 0) return 0;
-  if (!isOfKind(a, b)) return kinWeight(a, b);
+  if (!isOfKind(a, b)) return kinWeight(a, b) || relationsWeight(a, b);
   return actorWeight(a, b, agreement) || sidesWeight(a, b) || (agreement === 2 ? deedWeight(a, b) : 0);
 }
 
@@ -271,7 +285,7 @@ export function likenessOf(a: Telling, b: Telling): Likeness | null {
   const canSpeak = isComparable(a, b) && !isGuessed;
   const own = canSpeak ? commonWeight(a, b, agreement) : 0;
   const around = own > 0 || !canSpeak ? 0 : contextWeight(a, b);
-  const actors = own || around || (isGuessed ? 0 : storyWeight(a, b));
+  const actors = own || around || (isGuessed ? 0 : storyWeight(a, b) || unnamedWeight(a, b));
   if (actors === 0) return null;
   const wording = wordingWeight(a, b);
   const evidence = own > 0 ? evidenceOf(a, b, agreement) : ({ kind: around > 0 ? "only-ones" : "same-story" } as const);

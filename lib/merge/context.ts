@@ -16,6 +16,9 @@ export type LookUp = (id: string) => Actor | undefined;
 const LARGEST_CIRCLE = 12;
 /** Articles are about the same where so many of these are the same: two states have many quarrels, four parties hardly. */
 const FEWEST_IN_COMMON = 4;
+/** One party less is enough where so many days are the same as well. */
+const FEWEST_WITH_DAYS = 3;
+const FEWEST_DAYS_BESIDE = 3;
 /** In longer times than a month things of one kind happen that an article does not tell. */
 const LONGEST_DAYS = 31;
 /** Talks may last so many days. */
@@ -164,7 +167,7 @@ export function inContext(
   const tellings = basis === "unknown" || rule === LENT_BY_EVENTS ? [] : cores.map(tellingOf);
   if (!tellings.some(isDated)) return cores;
   const circle = circleOf(reading, actorOf);
-  if (circle.length < FEWEST_IN_COMMON) return cores;
+  if (circle.length < FEWEST_WITH_DAYS) return cores;
   const days = daysTold(tellings);
   const whole = wholeOf(tellings, reading, actorOf);
   return tellings.map((own) => {
@@ -182,8 +185,24 @@ export const isWithin = (few: readonly string[], many: readonly string[]): boole
 export const commonOf = (a: readonly string[], b: readonly string[]): number =>
   a.filter((each) => b.includes(each)).length;
 
+/** How many days both articles tell of. */
+export function daysInCommon({ days: a }: Context, { days: b }: Context): number {
+  let [i, j, common] = [0, 0, 0];
+  while (i < a.length && j < b.length) {
+    const step = a[i]! - b[j]!;
+    if (step === 0) common++;
+    if (step <= 0) i++;
+    if (step >= 0) j++;
+  }
+  return common;
+}
+
 /** True for articles about the same parties. Asked last: circles are the longest of all that is compared. */
-export const areAboutTheSame = (x: Context, y: Context): boolean => commonOf(x.circle, y.circle) >= FEWEST_IN_COMMON;
+export function areAboutTheSame(x: Context, y: Context): boolean {
+  const common = commonOf(x.circle, y.circle);
+  if (common >= FEWEST_IN_COMMON) return true;
+  return common >= FEWEST_WITH_DAYS && daysInCommon(x, y) >= FEWEST_DAYS_BESIDE;
+}
 
 /** Each names persons whom the other does not: two meetings, or two sources that contradict each other. */
 export const differInPersons = (a: Telling, b: Telling): boolean => {
@@ -272,7 +291,7 @@ export function contextNeighbourKeys(telling: Telling): readonly string[] {
   if (!context?.isOnlyOf) return [];
   const { parties, circle } = context;
   const named = parties.length > 0 ? parties : circle;
-  const around = parties.length > 0 ? parties.slice(0, 1) : circle.slice(0, circle.length - FEWEST_IN_COMMON + 1);
+  const around = parties.length > 0 ? parties.slice(0, 1) : circle.slice(0, circle.length - FEWEST_WITH_DAYS + 1);
   return [
     ...named.map((party) => keyOf("party", party, telling)),
     ...around.map((party) => keyOf("circle", party, telling)),

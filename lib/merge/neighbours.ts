@@ -7,6 +7,7 @@ import { MAX_DRIFT_DAYS } from "./days.ts";
 import { deedKeys } from "./deeds.ts";
 import { actingKeys, agentKeys, storyKeys } from "./story.ts";
 import { type Telling, tellingOf } from "./telling.ts";
+import { unnamedKeys, unnamedNeighbourKeys } from "./unnamed.ts";
 
 const MOST_ACTORS = 8; // A communiqué that lists twenty heads of state is found by the first eight.
 
@@ -58,7 +59,7 @@ function actorKeys(telling: Telling): readonly string[] {
 const placesOf = (telling: Telling): readonly FiledPlace[] => [
   ...ofKin(telling, [...actorKeys(telling), ...deedKeys(telling), ...agentKeys(telling)]),
   ...ofKin(telling, [...sidesKeys(telling), ...contextKeys(telling)]),
-  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling)]),
+  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling), ...unnamedKeys(telling)]),
 ];
 
 /** Only dates that agree make one of tellings that do not share two actors. */
@@ -79,7 +80,7 @@ const placesAround = (telling: Telling): readonly FiledPlace[] => ofKin(telling,
 /** Where those of the very same days are filed: the days are in the key, so that nothing of the weeks around is looked at. */
 const placesOfSameDays = (telling: Telling): readonly FiledPlace[] => [
   ...ofKin(telling, canAgree(telling) ? [...sidesKeys(telling), ...contextNeighbourKeys(telling)] : []),
-  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling)]),
+  ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling), ...unnamedNeighbourKeys(telling)]),
 ];
 
 /** Most days of each class of widths: what covers years is filed apart, so that the rest is found by its first day. */

@@ -2,36 +2,33 @@ import { type Bounds, boundsOf, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
-import { agentsOf, areAboutTheSame, commonOf, differInPersons, isOfKind, isWithin, MOST_TOGETHER } from "./context.ts";
+import {
+  agentsOf,
+  areAboutTheSame,
+  commonOf,
+  daysInCommon,
+  differInPersons,
+  isOfKind,
+  isWithin,
+  MOST_TOGETHER,
+} from "./context.ts";
 import { isOfSomeDays, LONGEST_DATED_DAYS } from "./days.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Articles tell one story where so many days are the same: two quarrels of four parties share one day, hardly three; a kind of event on one of them, or an actor, is a sign as well. */
-const FEWEST_DAYS = 3;
+export const FEWEST_DAYS = 3;
 const FEWEST_DAYS_BY_A_SIGN = 2;
 
-/** Two sorted lists. */
-function daysInCommon(a: readonly number[], b: readonly number[]): number {
-  let [i, j, common] = [0, 0, 0];
-  while (i < a.length && j < b.length) {
-    const step = a[i]! - b[j]!;
-    if (step === 0) common++;
-    if (step <= 0) i++;
-    if (step >= 0) j++;
-  }
-  return common;
-}
-
 /** True for two articles about the same parties that tell of the same days. */
-const isOneStory = (x: Context, y: Context, fewestDays: number): boolean =>
-  daysInCommon(x.days, y.days) >= fewestDays && areAboutTheSame(x, y);
+export const isOneStory = (x: Context, y: Context, fewestDays: number): boolean =>
+  daysInCommon(x, y) >= fewestDays && areAboutTheSame(x, y);
 
 const actorsInCommon = (a: Telling, b: Telling): number => shared(a.persons, b.persons) + shared(a.others, b.others);
 
 const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
 
 /** One day, or talks of the same few. */
-const isOneDay = (a: Telling, b: Telling): boolean =>
+export const isOneDay = (a: Telling, b: Telling): boolean =>
   a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
 
 /** Those whom it is done to, or with. */
@@ -50,7 +47,7 @@ function couldBeTheSame(a: Telling, b: Telling, x: Context, y: Context): boolean
   return common > 0 || x.parties.length === 0 || y.parties.length === 0 || !hasAgent(a) || !hasAgent(b);
 }
 
-const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
+export const isAloneOfKin = ({ isOnlyOf }: Context): boolean => isOnlyOf === "all" || isOnlyOf === "kin";
 
 /** One of two lists names no other than the other. */
 const holdsOther = (a: readonly string[], b: readonly string[]): boolean =>
@@ -69,13 +66,18 @@ const isTalkOfState = (a: Telling, b: Telling, x: Context, y: Context): boolean 
   Math.min(x.parties.length, y.parties.length) === 1 &&
   a.mention.sides.length + b.mention.sides.length > 0;
 
+/** What one gives up, and what it does with others that nobody names: a veto withdrawn, and prisoners exchanged. */
+const isConcessionAlone = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  (a.mention.type === "CONCEDE") !== (b.mention.type === "CONCEDE") &&
+  Math.max(x.parties.length, y.parties.length) === 1;
+
 /** All that either article tells of a day; of three or more together, all of a kindred sort. Told as different kinds, it is one where an actor is the same, and neither names a party beside it that the other replaces. */
 function isAllOfDay(a: Telling, b: Telling, x: Context, y: Context): boolean {
   if (!isOneDay(a, b)) return false;
   const isAll = x.isOnlyOf === "all" && y.isOnlyOf === "all";
   if (!isAll) return isAloneOfKin(x) && isAloneOfKin(y) && actorsInCommon(a, b) >= FEWEST_TOGETHER;
   if (isOfKind(a, b)) return couldBeTheSame(a, b, x, y);
-  if (actorsInCommon(a, b) > 0) return areNested(x, y) && !isTalkOfState(a, b, x, y);
+  if (actorsInCommon(a, b) > 0) return areNested(x, y) && !isTalkOfState(a, b, x, y) && !isConcessionAlone(a, b, x, y);
   return a.kin === b.kin && Math.min(x.parties.length, y.parties.length) === 0;
 }
 
