@@ -152,10 +152,21 @@ const isLessExact = (a: Telling, b: Telling): boolean =>
 const isCircleOfSomeDay = (a: Telling, b: Telling): boolean =>
   a.kin === "gathering" && isLessExact(a, b) && a.family !== "phone" && b.family !== "phone" && isSameCircle(a, b);
 
+const hostOf = ({ mention }: Telling): string | undefined =>
+  mention.actors.find(({ role }) => role === "host")?.actorId;
+
+/** "In November the premier visited Turkey" and "on 8 November the president received the premier in Ankara", where that was all that the guest did there on the day. */
+function isReceptionOfVisit(visit: Telling, reception: Telling): boolean {
+  if (visit.family !== "visit" || reception.family !== "meeting" || visit.persons.size !== 1) return false;
+  const [host, { context }] = [hostOf(visit), reception.mention];
+  if (host === undefined || hostOf(reception) !== host || !context || !isAloneOfKin(context)) return false;
+  return isDay(reception) && isOfSomeDays(visit) && shared(visit.persons, reception.persons) === 1;
+}
+
 /** One happening under two names, "travelled to meet" and "met", "expelled" and "declared unwelcome": the same days, and two actors in common, of whom one acts. */
 function kinWeight(a: Telling, b: Telling): number {
   const persons = shared(a.persons, b.persons);
-  if (isCircleOfSomeDay(a, b)) return persons;
+  if (isCircleOfSomeDay(a, b) || isReceptionOfVisit(a, b) || isReceptionOfVisit(b, a)) return persons;
   if (!isSameSpan(a, b)) return 0;
   if (a.kin === "gathering") return persons >= 2 ? persons : 0;
   const isSameAgent = agentOf(a) !== undefined && agentOf(a) === agentOf(b);

@@ -193,6 +193,9 @@ export const NEAR_MISSES: readonly MergingCase[] = [
   ["a veto that one gave up, and prisoners whom it exchanged with one who is not named",
     ["es", "2024-03-01", "Armenia [liberó] el 7 de diciembre de 2023 a dos detenidos. Rusia, Turquía e Irán tomaron nota. Azerbaiyán calló."],
     ["en", "2024-03-01", "On December 7, 2023 Armenia [exchanged prisoners]. Russia, Turkey and Iran took note. Azerbaijan was silent."]],
+  ["a guest's visit of a month, and whom another host received on a day of it",
+    ["ar", "2023-04-05", "[زار] رئيس الوزراء السويدي أولف كريسترسون تركيا في نوفمبر 2022. ورحبت فنلندا وحلف شمال الأطلسي بذلك."],
+    ["uk", "2024-02-27", "8 листопада 2022 року президент Фінляндії Саулі Нііністе [прийняв] Ульфа Крістерссона в Гельсінкі. Туреччина й НАТО мовчали."]],
 ];
 
 /** Tellings that differ and are one event. */
@@ -243,4 +246,7 @@ export const ONE_EVENT: readonly MergingCase[] = [
   ["a signing told with nobody named, in articles of three parties and three days",
     ["uk", "2024-11-09", "Ердоган і Міцотакіс [підписали декларацію] 7 грудня 2023 року. Міністри Туреччини й Греції зустрілися в Анкарі 13 травня 2024 року. США привітали зустріч 23 вересня 2024 року."],
     ["ar", "2024-11-09", "وجرى [توقيع إعلان] الصداقة في 7 ديسمبر 2023. وزار رئيس الوزراء اليوناني تركيا في 13 مايو 2024. ورحبت الولايات المتحدة بذلك في 23 سبتمبر 2024."]],
+  ["a guest's visit of a month, and whom its host received on a day of it",
+    ["ar", "2023-04-05", "[زار] رئيس الوزراء السويدي أولف كريسترسون تركيا في نوفمبر 2022. ورحبت فنلندا وحلف شمال الأطلسي بذلك."],
+    ["uk", "2024-02-27", "8 листопада 2022 року президент Туреччини Реджеп Таїп Ердоган [прийняв] Ульфа Крістерссона в Анкарі. Фінляндія й НАТО мовчали."]],
 ];
