@@ -6,6 +6,7 @@ import { bodyById } from "./bodies.ts";
 import { MEDIA } from "./media.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PERSONS } from "./persons.ts";
+import { shorterForms } from "./shorter-forms.ts";
 import { STATES } from "./states.ts";
 
 /** All listed actors. A new one is one row in the table of its kind. */
@@ -28,11 +29,12 @@ const BY_COUNTRY: ReadonlyMap<string, Actor> = new Map(
 /** The state of an ISO 3166-1 alpha-2 code, or null. */
 export const stateOf = (country: string): Actor | null => BY_COUNTRY.get(country) ?? null;
 
-/** Forms of a name in a language; persons written in Latin letters keep their English name where no row says otherwise. */
+/** Forms of a name in a language; persons written in Latin letters keep their English name where no row says otherwise, and in other letters leave out of it what English leaves out. */
 export function formsOf(row: ActorRow, forms: Forms | undefined, lang: LanguageCode): readonly string[] {
   const own = forms?.[lang] ?? [];
   const sharesLatin = row.kind === "person" && (lang === "es" || lang === "fr");
-  return sharesLatin ? [...own, ...(forms?.en ?? [])] : own;
+  if (sharesLatin) return [...own, ...(forms?.en ?? [])];
+  return row.kind === "person" && forms === row.names ? [...own, ...shorterForms(row, own)] : own;
 }
 
 function actorOf({ id, kind, country, names, media, female, familyFirst }: ActorRow): Actor {
