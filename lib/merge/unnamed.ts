@@ -1,5 +1,6 @@
+import type { EventMode } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
-import { commonOf, differInPersons, isOfKind, isWithin } from "./context.ts";
+import { commonOf, differInPersons, isWithin } from "./context.ts";
 import { FEWEST_DAYS, isAloneOfKin, isOneDay, isOneStory } from "./story.ts";
 import type { Telling } from "./telling.ts";
 
@@ -25,12 +26,15 @@ const isDecisionOf = (few: Telling, many: Telling, x: Context, y: Context): bool
   (x.isOnlyOf === "all" || y.isOnlyOf === "all") &&
   isFramed(few, many, y);
 
-const isAccord = ({ mention: { type, mode } }: Telling): boolean => type === "AGREE" || mode === "ceasefire";
+/** Of these two or more are parties, however few are named; what one promises has no mode. */
+const MUTUAL: ReadonlySet<EventMode | null> = new Set<EventMode>(["sign", "adopt", "joint-statement", "ceasefire"]);
 
-/** "The accord wrung from them by Turkey" and "Ethiopia and Somalia agreed": one names a single party, the other those who agreed. */
+const isAccord = ({ mention: { mode } }: Telling): boolean => MUTUAL.has(mode);
+
+/** "The bloc's charter was signed" and "Niger and Mali signed": one names a single party, the other those who agreed. */
 const isAccordOfOthers = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
   isAccord(a) &&
-  isOfKind(a, b) &&
+  a.mention.mode === b.mention.mode &&
   Math.min(x.parties.length, y.parties.length) === 1 &&
   Math.max(x.parties.length, y.parties.length) > 1;
 

@@ -196,6 +196,9 @@ export const NEAR_MISSES: readonly MergingCase[] = [
   ["a guest's visit of a month, and whom another host received on a day of it",
     ["ar", "2023-04-05", "[زار] رئيس الوزراء السويدي أولف كريسترسون تركيا في نوفمبر 2022. ورحبت فنلندا وحلف شمال الأطلسي بذلك."],
     ["uk", "2024-02-27", "8 листопада 2022 року президент Фінляндії Саулі Нііністе [прийняв] Ульфа Крістерссона в Гельсінкі. Туреччина й НАТО мовчали."]],
+  ["an accord of two, and what a third promised on that day, in articles of one story",
+    ["en", "2024-12-13", "Ethiopia signed a memorandum with Somaliland on January 1. Egypt and Somalia signed a military pact on August 14. Ethiopia and Somalia [agreed] on December 11 to settle their quarrel. Turkey had waited for it."],
+    ["fr", "2025-02-01", "Le 1er janvier 2024, l'Éthiopie avait signé un mémorandum avec le Somaliland. L'Égypte et la Somalie ont signé un pacte le 14 août 2024. La Turquie [a promis] le 11 décembre 2024 un port à la région."]],
 ];
 
 /** Tellings that differ and are one event. */
@@ -231,9 +234,9 @@ export const ONE_EVENT: readonly MergingCase[] = [
   ["a council that met, and what it condemned that day",
     ["en", "2024-04-12", "On April 10 the Organization of American States [met] in Washington. On April 5 Ecuador arrested Jorge Glas. Mexico and Brazil had asked for it, Honduras had not."],
     ["es", "2024-04-20", "El 10 de abril la Organización de los Estados Americanos [condenó] la incursión. El 5 de abril Ecuador detuvo a Jorge Glas. México, Brasil y Honduras lo lamentaron."]],
-  ["an accord told by those who made it, and by who brought it about",
-    ["en", "2024-12-13", "Ethiopia signed a memorandum with Somaliland on January 1. Egypt and Somalia signed a military pact on August 14. Ethiopia and Somalia [agreed] on December 11 to settle their quarrel. Turkey had waited for it."],
-    ["fr", "2025-02-01", "Le 1er janvier 2024, l'Éthiopie avait signé un mémorandum avec le Somaliland. L'Égypte et la Somalie ont signé un pacte le 14 août 2024. La Turquie [a obtenu un accord] le 11 décembre 2024."]],
+  ["a paper told by two who signed it, and by who signed it as a witness",
+    ["en", "2024-12-13", "Ethiopia signed a memorandum with Somaliland on January 1. Egypt and Somalia signed a military pact on August 14. Ethiopia and Somalia [signed a declaration] on December 11. Turkey had waited for it."],
+    ["fr", "2025-02-01", "Le 1er janvier 2024, l'Éthiopie avait signé un mémorandum avec le Somaliland. L'Égypte et la Somalie ont signé un pacte le 14 août 2024. La Turquie [a signé] la déclaration le 11 décembre 2024."]],
   ["what a bloc did at a summit, told as a summit at which nobody is named",
     ["fr", "2024-01-29", "La Cedeao a imposé des sanctions au Niger le 30 juillet 2023. Le 10 août 2023, un second sommet [s'est tenu] dans la capitale. Le Mali et le Burkina Faso se sont retirés de la Cedeao le 28 janvier."],
     ["en", "2024-02-25", "ECOWAS imposed sanctions on Niger on July 30, 2023. On August 10, 2023 ECOWAS [deployed troops] to Niger. Mali and Burkina Faso withdrew from ECOWAS on January 28."]],
