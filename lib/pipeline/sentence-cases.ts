@@ -740,4 +740,10 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Les présidents du Kenya, William Ruto, et du Rwanda, Paul Kagame, ont condamné lundi le putsch.", ["2025-03-10 ACCUSE: KEN RWA paul-kagame william-ruto"]],
   ["en", "The presidents of Kenya, William Ruto, and of Rwanda, Paul Kagame, denounced the coup on Monday.", ["2025-03-10 ACCUSE: KEN RWA paul-kagame william-ruto"]],
   ["es", "Perú y Chile no se reunieron el lunes.", ["2025-03-10 CONSULT denied: CHL PER"]],
+  ["en", "Kenya barred the envoy of Togo in 2023. Uganda joined in last year.", ["2023 SANCTION: KEN TGO","2024 SANCTION: TGO UGA"]],
+  ["en", "Antonio Guterres will proceed to Tonga on Saturday.", ["2025-03-15 CONSULT planned: TON antonio-guterres"]],
+  ["en", "Kenya named Rwanda as a backer of the rebels on Monday.", ["2025-03-10 ACCUSE: KEN RWA"]],
+  ["en", "William Ruto ordered the air force onto alert on Monday.", ["2025-03-10 MOBILIZE: william-ruto"]],
+  ["en", "Fighting between Kenya and Uganda on March 3 drove thousands out.", ["2025-03-03 ASSAULT: KEN UGA"]],
+  ["en", "William Ruto took up the role of mediator.", []],
 ];

@@ -3,5 +3,5 @@ import type { TriggerLine } from "../shared/triggers.ts";
 /** Words that point at the deed told before, whose type they take. */
 // biome-ignore format: table
 export const SAME_DEED: readonly TriggerLine[] = [
-  ["follow-suit", "COOPERATE", "agent-first", "verb", "(?:follow(?:ed|s|ing)? (?:suit|(?:its|his|her|their) (?:lead|example)|in (?:its|his|her|their) footsteps)|did (?:the same|likewise|so too)|(?:respond|repli|react|retaliat|answer)(?:ed|es|s|ing)? in kind|reciprocated|(?<=(?:will|would|to|may|could) )(?:follow suit|do (?:the same|likewise)|(?:respond|retaliate) in kind|reciprocate))", "Ecuador followed suit a year later."],
+  ["follow-suit", "COOPERATE", "agent-first", "verb", "(?:follow(?:ed|s|ing)? (?:suit|(?:its|his|her|their) (?:lead|example)|in (?:its|his|her|their) footsteps)|did (?:the same|likewise|so too)|(?:respond|repli|react|retaliat|answer)(?:ed|es|s|ing)? in kind|reciprocated|joined (?:them|in)(?= (?:last|in|on|a|two|three|later|this|that|the following|soon)(?![a-z]))|(?<=(?:will|would|to|may|could) )(?:follow suit|do (?:the same|likewise)|(?:respond|retaliate) in kind|reciprocate))", "Ecuador followed suit a year later."],
 ];
