@@ -286,16 +286,6 @@ function isReminder({ normalised }: Sentence, { pack }: Reading): boolean {
 /** Longest words that open a look back, with what may stand before them. */
 const REMINDER_REACH = 40;
 
-/** What stands between the day of an entry and what happened on it: "3 мая 2019 года — …". */
-const AFTER_ENTRY_DAY = /^(?:\s\p{L}{1,4}\.?)?\s*[:–—-]\s/u;
-
-/** "3 May 2019: …": an entry of a chronology, which goes on with nobody of the entry before. */
-function isEntry(sentence: Sentence, { document, timexes }: Reading): boolean {
-  const [day] = itemsWithin(timexes, sentence);
-  if (day?.type !== "DATE" || /\p{L}/u.test(document.text.slice(sentence.start, day.start))) return false;
-  return AFTER_ENTRY_DAY.test(document.text.slice(day.end, sentence.end));
-}
-
 /** "This was announced by the ministry.", a paragraph of its own: what stands behind it goes on with what stands before. */
 const onlyTellsSource = ([only, ...others]: readonly SentenceTold<Told>[], { pack }: Reading): boolean =>
   only !== undefined && others.length === 0 && only.told.length === 0 && leadsBack(only.sentence, pack);
@@ -320,7 +310,7 @@ function tellParagraph(
     heading = bare ?? heading;
     const entry = entryDate(sentence, reading);
     const words = wordsOf(sentence);
-    if (nth === 0 && isEntry(sentence, reading)) last = null;
+    if (nth === 0 && entry) last = null; // an entry of a chronology goes on with nobody of the one before
     // A date by itself begins another entry, whose "on the sidelines of the summit" is not that of the entry before.
     const before = bare || isReminder(sentence, reading) ? NO_STORY : story;
     story = before;

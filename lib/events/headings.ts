@@ -26,8 +26,10 @@ export function bareDate(span: Span, reading: Dated): Timex | null {
 
 /** Characters that may stand before the date of an entry: bullets, blanks, quotation marks. */
 const LONGEST_BULLET = 4;
-/** Characters of the sign behind it. */
-const LONGEST_SIGN = 3;
+/** The sign behind it, perhaps after the word for a year: "3 мая 2019 года — …". */
+const ENTRY_SIGN = /^(?:\s\p{L}{1,4}\.?)?(?:\s?:\s| [–—-] )/u;
+/** Characters of both. */
+const LONGEST_SIGN = 10;
 
 /** "December 2006: the army ousts …", "3 May – …": the date of an entry of a chronology, which opens it before a colon or a dash. */
 export function entryDate(sentence: Sentence, reading: Dated): Timex | null {
@@ -38,5 +40,5 @@ export function entryDate(sentence: Sentence, reading: Dated): Timex | null {
     return null;
   const lead = document.text.slice(sentence.start, timex.start);
   const behind = document.text.slice(timex.end, timex.end + LONGEST_SIGN);
-  return !/[\p{L}\p{N}]/u.test(lead) && /^(?::\s| [–—-] )/u.test(behind) ? timex : null;
+  return !/[\p{L}\p{N}]/u.test(lead) && ENTRY_SIGN.test(behind) ? timex : null;
 }

@@ -3,5 +3,5 @@ import type { TriggerLine } from "../shared/triggers.ts";
 /** Words that point at the deed told before, whose type they take. */
 // biome-ignore format: table
 export const SAME_DEED: readonly TriggerLine[] = [
-  ["hadhat-hadhwa", "COOPERATE", "agent-first", "verb", "(?:حذت|حذا|حذوا|تحذو|يحذو)(?: [ء-ي]+){0,3}? حذو(?:ها|ه|هم|هما)|(?:فعلت|فعل|قامت|قام)(?: [ء-ي]+){0,2}? (?:الشيء نفسه|الأمر نفسه|المثل|بالمثل|بالأمر نفسه|بالشيء نفسه)|(?:ردت|رد)(?: [ء-ي]+){0,2}? بالمثل", "حذت الإكوادور حذوها بعد عام."],
+  ["hadhat-hadhwa", "COOPERATE", "agent-first", "verb", "(?:حذت|حذا|حذوا|تحذو|يحذو)(?: [ء-ي]+){0,3}? حذو(?:ها|ه|هم|هما)|(?:فعلت|فعل|قامت|قام)(?: [ء-ي]+){0,2}? (?:الشيء نفسه|الأمر نفسه|المثل|بالمثل|بالأمر نفسه|بالشيء نفسه)", "حذت الإكوادور حذوها بعد عام."],
 ];
