@@ -42,9 +42,7 @@ function reaches(
   text: string,
 ): boolean {
   if (certainty === "reported") return end <= trigger.start || start > trigger.start;
-  // "no se" before "se reunía": a denial may hold the first word of what it denies.
-  if (end > trigger.start && certainty === "denied") return start < trigger.start;
-  if (end > trigger.start) return mayReachBack && start >= trigger.end;
+  if (end > trigger.start) return mayReachBack && certainty !== "denied" && start >= trigger.end;
   return certainty !== "denied" || isRightBefore(text.slice(end, trigger.start));
 }
 

@@ -739,7 +739,6 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "Los presidentes de Chile, Gabriel Boric, y de Colombia, Gustavo Petro, condenaron el lunes el golpe.", ["2025-03-10 ACCUSE: CHL COL gabriel-boric gustavo-petro"]],
   ["fr", "Les présidents du Kenya, William Ruto, et du Rwanda, Paul Kagame, ont condamné lundi le putsch.", ["2025-03-10 ACCUSE: KEN RWA paul-kagame william-ruto"]],
   ["en", "The presidents of Kenya, William Ruto, and of Rwanda, Paul Kagame, denounced the coup on Monday.", ["2025-03-10 ACCUSE: KEN RWA paul-kagame william-ruto"]],
-  ["es", "Perú y Chile no se reunieron el lunes.", ["2025-03-10 CONSULT denied: CHL PER"]],
   ["en", "Kenya barred the envoy of Togo in 2023. Uganda joined in last year.", ["2023 SANCTION: KEN TGO","2024 SANCTION: TGO UGA"]],
   ["en", "Antonio Guterres will proceed to Tonga on Saturday.", ["2025-03-15 CONSULT planned: TON antonio-guterres"]],
   ["en", "Kenya named Rwanda as a backer of the rebels on Monday.", ["2025-03-10 ACCUSE: KEN RWA"]],
