@@ -7,7 +7,7 @@ import { widthIn, widthOf } from "./scopes.ts";
 
 const NO_VALUES: KindValues = { types: {}, modes: {}, langs: {}, certainties: {}, grains: {} };
 /** Counts by value are stored of every actor, and of each scope with more kinds than these: of others they are soon made from their kinds. */
-const MANY_KINDS = 40;
+export const MANY_KINDS = 40;
 const ROWS_PER_WRITE = 500;
 const SCOPES_AT_ONCE = 5000;
 
@@ -133,7 +133,7 @@ export async function countScopes(tx: Database): Promise<void> {
 }
 
 /** Sets the counts by value of every actor, and of scopes of many kinds. */
-async function countValues(tx: Database): Promise<void> {
+export async function countValues(tx: Database): Promise<void> {
   for (let last = ""; ; ) {
     const rows = await tx
       .select({ scope: scopeCount.scope, kinds: scopeCount.kinds })

@@ -1,6 +1,7 @@
 import { gt, inArray, sql } from "drizzle-orm";
 import { publishedColumns, type SourceDate } from "./axis.ts";
 import { fillAllCells, limitOf } from "./count-postings.ts";
+import { countValues, MANY_KINDS } from "./count-scopes.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { hasTrigrams, indexNames, indexWords } from "./index-words.ts";
 import { KIND_SIGN, SIGNS_OF_EVENT } from "./kinds.ts";
@@ -21,6 +22,7 @@ export async function prepareLevels(db: Database): Promise<void> {
   else {
     if (await lacksSigns(db)) await changing(db, addSigns);
     if (await lacksCells(db)) await changing(db, fillAllCells);
+    if (await lacksValues(db)) await changing(db, countValues);
   }
 }
 
@@ -80,6 +82,16 @@ async function lacksCells(db: Database): Promise<boolean> {
     db,
     sql`select not exists (select 1 from cell_count)
           and exists (select 1 from scope_count where dated > ${await limitOf(db)}::int) as lacks`,
+  );
+  return row?.lacks ?? false;
+}
+
+/** True where scopes of many kinds are not counted by value: an earlier program did so for actors alone. */
+async function lacksValues(db: Database): Promise<boolean> {
+  const [row] = await rowsOf<{ lacks: boolean }>(
+    db,
+    sql`select "values"->>'types' = '{}' and (select count(*) from json_object_keys(kinds)) > ${MANY_KINDS}::int as lacks
+        from scope_count where scope = ${ALL}`,
   );
   return row?.lacks ?? false;
 }
