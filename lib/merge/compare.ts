@@ -12,7 +12,7 @@ import {
   LONGEST_DATED_DAYS,
   MAX_DRIFT_DAYS,
 } from "./days.ts";
-import { deedWeight } from "./deeds.ts";
+import { areTwoSteps, deedWeight } from "./deeds.ts";
 import { couldForetell, isForetold } from "./plans.ts";
 import { isAloneOfKin, storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
@@ -291,7 +291,7 @@ export function mayBeOne(a: Telling, b: Telling): boolean {
 export function likenessOf(a: Telling, b: Telling): Likeness | null {
   if (a.mention.articleId === b.mention.articleId) return null;
   const agreement = dateAgreement(a, b);
-  if (agreement === null || areAnswers(a, b)) return null;
+  if (agreement === null || areAnswers(a, b) || areTwoSteps(a, b)) return null;
   const isGuessed = agreement < 2 && (isGuess(a, b) || isUnplaced(a) || isUnplaced(b));
   const canSpeak = isComparable(a, b) && !isGuessed;
   const own = canSpeak ? commonWeight(a, b, agreement) : 0;

@@ -22,6 +22,13 @@ const ONCE_A_DAY: ReadonlySet<EventMode | null> = new Set<EventMode>([
   "joint-statement",
 ]);
 
+/** Steps between states that are taken one by one: their own envoy, the other's, the relations. */
+const STEPS: ReadonlySet<EventMode | null> = new Set<EventMode>(["recall", "expel", "sever"]);
+
+/** "Recalled its ambassador" and "expelled the ambassador of X": two steps, on however close days and between the same two. */
+export const areTwoSteps = ({ mention: { mode: a } }: Telling, { mention: { mode: b } }: Telling): boolean =>
+  a !== b && STEPS.has(a) && STEPS.has(b);
+
 const isOnce = ({ mention: { mode } }: Telling): boolean => ONCE.has(mode) || ONCE_A_DAY.has(mode);
 
 /** Longer spans of days leave room for several. */

@@ -114,6 +114,12 @@ test.each<[string, Sketch, Sketch, boolean]>([
     false,
   ],
   [
+    "an ambassador recalled and one who was expelled, by one state from one other on one day",
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "recall" },
+    { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "expel" },
+    false,
+  ],
+  [
     "sanctions of a day and of its month: a state imposes many",
     { who: ["GBR"], edtf: "2023-03", type: "SANCTION", mode: "restrict" },
     { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "SANCTION", mode: "restrict" },

@@ -52,6 +52,8 @@ const AFTER_DASHED = /^:?\s+(?=\p{L})/u;
 /** "(Kigali, 14.06.2022)", and the report behind it. */
 const OPENING_BRACKET = /^\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]\s$/u;
 const AFTER_OPENING_BRACKET = /^\)[.:]?\s*[-–—]*\s/u;
+/** "12 May 2022. The ministers …": a report that opens with its day. */
+const NOTHING = /^$/u;
 /** Shapes of an opening that need both sides of the date, and its year where a sentence could begin so. */
 const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: true])[] = [
   [PLACE_WITH_STOP, AFTER_DATE_AGENCY],
@@ -65,6 +67,7 @@ const OPENINGS: readonly (readonly [before: RegExp, after: RegExp, withYear?: tr
   [PLACE_WITHOUT_CAPITALS, AFTER_DATE_DASH, true],
   [PLACE_AND_AGENCY, AFTER_DATE_DASH, true],
   [OPENING_BRACKET, AFTER_OPENING_BRACKET],
+  [NOTHING, AFTER_PRINTED_DATE, true],
 ];
 /** "(Agency, 3 May 2022)" behind the last sentence, or by itself. */
 const CREDIT_BEFORE = /\(\p{L}[\p{L}\p{M} .'’-]{0,40}[,،]?\s$/u;
@@ -160,8 +163,17 @@ function framedLine(document: Document, line: Paragraph, mention: TimexMention):
   if (isPublishedLead(lead.normalize("NFKC").toLowerCase())) return line;
   const rest = document.text.slice(mention.end, line.end);
   const isPlaced = PLACE.test(lead) && /^[\s.,]*(?:\([^)]{1,40}\))?\s*$/u.test(rest);
-  return isPlaced || (hasYear(mention) && ONE_WORD_PLACE.test(lead) && AFTER_DATE_AGENCY_LINE.test(rest)) ? line : null;
+  if (isPlaced || (hasYear(mention) && ONE_WORD_PLACE.test(lead) && AFTER_DATE_AGENCY_LINE.test(rest))) return line;
+  return opensTitle(document, line, mention) ? { start: line.start, end: mention.end } : null;
 }
+
+/** "12 May 2022. Ministers meet in Rome": the day before the title, at the head of the page. */
+const opensTitle = ({ paragraphs, text }: Document, line: Paragraph, mention: TimexMention): boolean =>
+  line === paragraphs[0] &&
+  line.kind !== "text" &&
+  mention.start === line.start &&
+  hasYear(mention) &&
+  AFTER_PRINTED_DATE.test(text.slice(mention.end, line.end));
 
 /** The lines at the top and the foot of the page, in text order. */
 export function framesOf({ paragraphs }: Document): readonly Paragraph[] {

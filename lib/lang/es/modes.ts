@@ -21,7 +21,7 @@ export const MODES = modeRows([
   ["REJECT/call-off", "cancel|suspend|suspensi|aplaz|pospus|pospon|pospuest|anul|desconvoc|no se celebr|no tuvo lugar", "visita|viaje|gira|conversaciones|negociaci|reunión|cumbre|encuentro|sesión|ronda|conferencia|diálogo", "El presidente canceló su visita a Polonia."],
   ["REJECT/vote-against", "vet(?:ó|aron|o)(?!\\p{L})|vot(?:ó|aron|an|a|ar|ará)(?!\\p{L})|voto", "vet(?:ó|aron|o)(?!\\p{L})|en contra|contra", "Rusia vetó la resolución sobre Malí."],
   ["REJECT/leave", "abandon|retir|sali(?:ó|eron)|salida|denunci|se desvincul|romp", "acuerdo|pacto|tratado|convenio|convención|organización|bloque|unión|consejo|alianza|liga|protocolo|estatuto|unesco|otan|mercosur|unasur|celac", "Malí se retiró del bloque regional."],
-  ["SANCTION/expel", "expuls|non grat|ech(?:ó|aron)|abandon|salir|persona", "non grat|diplomátic|embajador|agregad|cónsul|encargad|enviad|nuncio|representante", "Chad expulsó al embajador francés."],
+  ["SANCTION/expel", "expuls|non grat|ech(?:ó|aron)|abandon|salir|persona", "non grat|diplomátic|embajador|agregad|cónsul|encargad|enviad|nuncio|representante|\\b(?:al|a los) del?\\b", "Chad expulsó al embajador francés."],
   ["SANCTION/recall", "llam|retir|repatri|consultas", "embajador|encargad|cónsul|diplomátic|enviad|representante", "Argelia llamó a consultas a su embajador en Madrid."],
   ["SANCTION/close-mission", "cerr|cierr|cierre|claus", "embajada|consulado|misión diplomática|legación|oficina", "Ecuador cerró su embajada en Teherán."],
   ["SANCTION/sever", "romp|rompi|ruptura|cort(?:ó|aron|a|an|ar)|roto|rotas", "relaciones|lazos|vínculos|contactos", "Nicaragua rompió relaciones diplomáticas con Israel."],

@@ -21,7 +21,7 @@ export const MODES = modeRows([
   ["REJECT/call-off", "annul|report|ajourn|déprogramm|suspend|n'(?:a|ont) pas eu lieu|n'aura pas lieu", "visite|voyage|déplacement|tournée|pourparlers|négociation|discussions|réunion|sommet|rencontre|session|cycle|conférence|entretien", "Le président a annulé sa visite en Pologne."],
   ["REJECT/vote-against", "veto|vot(?:é|e|ent|èrent|a)(?!\\p{L})", "veto|contre", "La Russie a mis son veto à la résolution sur le Mali."],
   ["REJECT/leave", "retir|quitt|sort(?:i|ie|is|ent|ir|it)(?!\\p{L})|dénonc|claqu|retrait", "accord|pacte|traité|convention|organisation|bloc|union|conseil|alliance|ligue|protocole|statut|unesco|cedeao|otan", "Le Mali s'est retiré du bloc régional."],
-  ["SANCTION/expel", "expuls|non grata|renvoy|chass|quitter|congédi|indésirable", "non grata|diplomate|ambassad|attaché|consul|chargé|envoyé|nonce|émissaire|représentant", "Le Tchad a expulsé l'ambassadeur français."],
+  ["SANCTION/expel", "expuls|non grata|renvoy|chass|quitter|congédi|indésirable", "non grata|diplomate|ambassad|attaché|consul|chargé|envoyé|nonce|émissaire|représentant|\\b(?:celui|ceux) (?:du|de)", "Le Tchad a expulsé l'ambassadeur français."],
   ["SANCTION/recall", "rappel|retir", "ambassad|chargé|consul|diplomate|émissaire|envoyé|représentant", "L'Algérie a rappelé son ambassadeur à Madrid."],
   ["SANCTION/close-mission", "ferm", "ambassade|consulat|mission diplomatique|légation|bureau", "L'Équateur a fermé son ambassade à Téhéran."],
   ["SANCTION/sever", "romp|rompu|rupture|coup(?:é|e|ent|er|a|èrent)(?!\\p{L})", "relations|liens|contacts|ponts", "Le Nicaragua a rompu ses relations diplomatiques avec Israël."],
