@@ -5,9 +5,10 @@ import { corpusRows } from "#lib/store/corpus-rows.ts";
 import { countAll } from "#lib/store/count-postings.ts";
 import type { Database, Store } from "#lib/store/database.ts";
 import { fileNew } from "#lib/store/file-mentions.ts";
+import { portionsOf } from "#lib/store/portions.ts";
 import { article } from "#lib/store/schema.ts";
 import { cellCount, cellPart, scopeCount, UNDATED_DAY } from "#lib/store/schema-levels.ts";
-import { portionsOf, writeActors, writeEvents } from "#lib/store/write-rows.ts";
+import { writeActors, writeEvents } from "#lib/store/write-rows.ts";
 import { ARTICLES_PER_DAY, CAST, madeUpReading } from "./bench-corpus.ts";
 
 /** Days of news that are made and merged; what comes before them are copies. */

@@ -6,6 +6,7 @@ import { isToCome } from "#lib/model/event.ts";
 import type { Context, MentionCore } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
 import { daysOf } from "./days.ts";
+import { areTwoSteps } from "./deeds.ts";
 import { gather } from "./gather.ts";
 import { shared, type Telling, tellingOf } from "./telling.ts";
 
@@ -135,7 +136,7 @@ function aloneIn(whole: Whole, own: Telling, acting: readonly string[]): Omit<Co
   const alone = {
     isOnlyOf: isDated(own) ? isOnlyOf(own, tellings.filter(isOther)) : null,
     isOnlyOfAgent: again.length === 0 && agentsOf(own).length > 0,
-    isRepeated: again.some(({ bounds }) => meet(bounds, own.bounds)),
+    isRepeated: again.some((other) => !areTwoSteps(own, other) && meet(other.bounds, own.bounds)),
   };
   const ofActing = isOnlyOfActing(own, acting, whole, isOther);
   if (ofActing) return { ...alone, isOnlyOfActing: ofActing };

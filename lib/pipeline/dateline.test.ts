@@ -33,6 +33,7 @@ test.each([
   ["ru", `Заголовок о торговле\n\nДата публикации: 1 декабря 2022\n\n${RU}`, "2022-12-01"],
   ["fr", `Un titre sur le commerce\n\nParis, le 3 mars 2022\n\n${FR}`, "2022-03-03"],
   ["fr", `Un titre sur le commerce\n\nPublié le 3 mars 2022 à 10h15\n\n${FR}`, "2022-03-03"],
+  ["fr", `De notre correspondant à Paris, le 3 mars 2022. ${FR}`, "2022-03-03"],
   ["fr", `DAKAR, Sénégal, 3 mars 2022/Agence de presse (ADP)/ — ${FR}`, "2022-03-03"],
   [
     "ar",
@@ -53,6 +54,9 @@ test.each([
   ["es", `México, D.F., a 12 de mayo de 2022.- ${ES}`, "2022-05-12"],
   ["en", `2022-06-14T10:15:00Z\n\n${EN}`, "2022-06-14"],
   ["uk", `КИЇВ. 1 грудня 2022 р. УНІАН. ${UK}`, "2022-12-01"],
+  ["en", `From our correspondent in Nairobi, 14 June 2022. ${EN}`, "2022-06-14"],
+  ["es", `De nuestra corresponsal en Lima, 12 de mayo de 2022. ${ES}`, "2022-05-12"],
+  ["uk", `Від нашого кореспондента в Римі, 1 грудня 2022 р. ${UK}`, "2022-12-01"],
   ["en", `14 June 2022. ${EN}`, "2022-06-14"],
   ["uk", `1 грудня 2022. Міністри зустрілися в Римі\n\n${UK}`, "2022-12-01"],
   ["es", `12 de mayo de 2022. Los ministros se reúnen en Roma\n\n${ES}`, "2022-05-12"],

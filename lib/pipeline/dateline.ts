@@ -1,4 +1,4 @@
-import { PUBLISHED } from "#lib/lang/shared/published.ts";
+import { CORRESPONDENTS, PUBLISHED } from "#lib/lang/shared/published.ts";
 import type { Document, Paragraph } from "#lib/model/document.ts";
 import { contains, itemHolding, type Span } from "#lib/model/span.ts";
 import type { TimexMention } from "#lib/model/timex.ts";
@@ -97,6 +97,16 @@ function isPublishedLead(lead: string): boolean {
   return lead.length <= LONGEST_LEAD && published.test(lead);
 }
 
+let corresponded: RegExp | null = null;
+/** "De notre correspondant à Rome, le": as far as the date. */
+function isCorrespondentLead(lead: string): boolean {
+  corresponded ??= new RegExp(
+    `^(?:${CORRESPONDENTS.join("|").replaceAll(" ", "\\s+")})(?!\\p{L})[^.:;\\n]*[,،]\\s(?:\\p{L}{1,2}\\s)?$`,
+    "iu",
+  );
+  return lead.length <= LONGEST_WIRE_OPENING && corresponded.test(lead);
+}
+
 const isDay = ({ expression }: TimexMention): boolean =>
   expression.kind === "calendar" && expression.month !== undefined && expression.day !== undefined;
 
@@ -119,7 +129,7 @@ function wireOpening(document: Document, mention: TimexMention, isOfDays: boolea
   const before = document.text.slice(first.start, mention.start);
   if (!/\p{L}/u.test(before) && isOfDays) return null;
   const rest = document.text.slice(mention.end, Math.min(first.end, mention.end + LONGEST_WIRE_OPENING));
-  const isPlaced = PLACE.test(before);
+  const isPlaced = PLACE.test(before) || isCorrespondentLead(before);
   const isDated = hasYear(mention) && (before === "" || isPlaced);
   const after =
     (isDated ? (AFTER_WIRE_DATE.exec(rest) ?? (isPlaced ? afterPrinted(rest, mention) : null)) : null) ??

@@ -7,8 +7,9 @@ import { sumOfRows, sumOfVersion, versionOfSum } from "./corpus-version.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { indexAnew } from "./index-words.ts";
 import { DATA_VERSION, readDataVersion, saveMeta } from "./meta.ts";
+import { portionsOf } from "./portions.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention } from "./schema.ts";
-import { deleteEvents, portionsOf, writeActors, writeAliases, writeEvents } from "./write-rows.ts";
+import { deleteEvents, writeActors, writeAliases, writeEvents } from "./write-rows.ts";
 
 /** An event that is shown, without its members. */
 export type ShownEvent = Omit<Event, "memberIds" | "mergeEvidence">;

@@ -5,8 +5,9 @@ import type { CorrectionNoteJson } from "#lib/wire/correction-json.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { forgetName } from "./index-words.ts";
 import { readMeta, saveMeta } from "./meta.ts";
+import { portionsOf } from "./portions.ts";
 import { article, correction, event, eventAlias, filedMention } from "./schema.ts";
-import { changing, portionsOf } from "./write-rows.ts";
+import { changing } from "./write-rows.ts";
 
 /** Key of the version of the corrections. */
 const CORRECTIONS = "corrections";

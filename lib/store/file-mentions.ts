@@ -2,8 +2,8 @@ import { eq, inArray, sql } from "drizzle-orm";
 import type { FiledMention, FileQuery, MentionCore } from "#lib/model/mention-core.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { requireArticles } from "./guards.ts";
+import { portionsOf } from "./portions.ts";
 import { article, filedMention, filedPlace } from "./schema.ts";
-import { portionsOf } from "./write-rows.ts";
 
 /** What stands for an open end: the ends of what an integer column can say. */
 const FIRST = -2_147_483_648;

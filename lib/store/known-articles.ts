@@ -1,7 +1,7 @@
 import { inArray } from "drizzle-orm";
 import type { Database } from "./database.ts";
+import { portionsOf } from "./portions.ts";
 import { article } from "./schema.ts";
-import { portionsOf } from "./write-rows.ts";
 
 /** Those of the ids that articles in the store have, read or not. */
 export async function findKnownArticles(db: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {

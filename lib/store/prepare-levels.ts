@@ -5,9 +5,10 @@ import { countValues, MANY_KINDS } from "./count-scopes.ts";
 import { type Database, rowsOf } from "./database.ts";
 import { hasTrigrams, indexNames, indexWords } from "./index-words.ts";
 import { KIND_SIGN, SIGNS_OF_EVENT } from "./kinds.ts";
+import { portionsOf } from "./portions.ts";
 import { actor, event, eventMention } from "./schema.ts";
 import { ALL, onAxis } from "./scopes.ts";
-import { changing, lookUpEvents, portionsOf } from "./write-rows.ts";
+import { changing, lookUpEvents } from "./write-rows.ts";
 
 /** Events read at once. */
 const AT_ONCE = 10_000;

@@ -7,8 +7,9 @@ import { stillHold } from "./corrections.ts";
 import type { Database } from "./database.ts";
 import { fileMentions } from "./file-mentions.ts";
 import { MERGED_BY, readMeta } from "./meta.ts";
+import { portionsOf } from "./portions.ts";
 import { article } from "./schema.ts";
-import { changing, portionsOf } from "./write-rows.ts";
+import { changing } from "./write-rows.ts";
 
 /** What saving an article found: a new one, one whose metadata says more or other than before, or nothing new. */
 export type Saved = "new" | "changed" | "known";

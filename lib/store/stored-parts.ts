@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { type Database, rowsOf } from "./database.ts";
+import { portionsOf } from "./portions.ts";
 import type { ScopedBucket } from "./stored-cells.ts";
 import type { KindEntries } from "./tally.ts";
 
@@ -10,13 +11,8 @@ export type StoredPart = ScopedPart & { readonly entries: KindEntries };
 /** What tells it from others. */
 export const partKey = ({ scope, level, bucket, part }: ScopedPart): string => `${level} ${bucket} ${part}\n${scope}`;
 
+/** Each a short row of JSON, not a parameter. */
 const ROWS_AT_ONCE = 2000;
-
-function portionsOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(rows.length / ROWS_AT_ONCE) }, (_, nth) =>
-    rows.slice(nth * ROWS_AT_ONCE, (nth + 1) * ROWS_AT_ONCE),
-  );
-}
 
 /** Of each bucket the parts that are asked for; those that hold nothing are left out. */
 export async function readParts(
@@ -24,7 +20,7 @@ export async function readParts(
   buckets: readonly (ScopedBucket & { readonly parts: readonly string[] })[],
 ): Promise<ReadonlyMap<string, KindEntries>> {
   const found = new Map<string, KindEntries>();
-  for (const portion of portionsOf(buckets)) {
+  for (const portion of portionsOf(buckets, ROWS_AT_ONCE)) {
     const rows = await rowsOf<StoredPart>(
       tx,
       sql`select cell_part.scope, cell_part.level, cell_part.bucket, cell_part.part, entries
@@ -41,7 +37,7 @@ export async function readParts(
 
 /** Stores parts in the place of those that were stored. */
 export async function writeParts(tx: Database, parts: readonly StoredPart[]): Promise<void> {
-  for (const portion of portionsOf(parts))
+  for (const portion of portionsOf(parts, ROWS_AT_ONCE))
     await tx.execute(sql`
       insert into cell_part (scope, level, bucket, part, entries)
         select * from jsonb_to_recordset(${JSON.stringify(portion)}::jsonb)
@@ -51,7 +47,7 @@ export async function writeParts(tx: Database, parts: readonly StoredPart[]): Pr
 
 /** Forgets some parts. */
 export async function deleteParts(tx: Database, parts: readonly ScopedPart[]): Promise<void> {
-  for (const portion of portionsOf(parts))
+  for (const portion of portionsOf(parts, ROWS_AT_ONCE))
     await tx.execute(sql`
       delete from cell_part
       using jsonb_to_recordset(${JSON.stringify(portion)}::jsonb) as given(scope text, level smallint, bucket int, part text)

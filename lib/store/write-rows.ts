@@ -6,13 +6,12 @@ import { countPostings } from "./count-postings.ts";
 import type { Database } from "./database.ts";
 import { requireArticles, requireUntold } from "./guards.ts";
 import { indexNames, indexWords, unindexWords } from "./index-words.ts";
+import { portionsOf } from "./portions.ts";
 import { deletePostings, insertPostings, postingsOf } from "./postings.ts";
 import { actor, article, event, eventActor, eventAlias, eventMention } from "./schema.ts";
 
 /** One writer at a time puts the corpus together; readers go on. "CORP" in ASCII. */
 const CORPUS_LOCK = 0x43_4f_52_50;
-/** Rows of one INSERT: the widest table has 20 columns, and a statement takes 65,535 parameters. */
-const ROWS_PER_INSERT = 1000;
 
 /** Changes what is shown, in one transaction and one writer after the other: readers see the state of before or the new one. */
 export const changing = <T>(db: Database, change: (tx: Database) => Promise<T>): Promise<T> =>
@@ -22,14 +21,6 @@ export const changing = <T>(db: Database, change: (tx: Database) => Promise<T>):
     await countPostings(tx, []);
     return result;
   });
-
-/** A list in portions that one statement takes. */
-export function portionsOf<T>(rows: readonly T[]): readonly (readonly T[])[] {
-  const count = Math.ceil(rows.length / ROWS_PER_INSERT);
-  return Array.from({ length: count }, (_, place) =>
-    rows.slice(place * ROWS_PER_INSERT, (place + 1) * ROWS_PER_INSERT),
-  );
-}
 
 async function insertAll<T extends PgTable>(tx: Database, table: T, rows: readonly T["$inferInsert"][]): Promise<void> {
   for (const portion of portionsOf(rows)) await tx.insert(table).values([...portion]);

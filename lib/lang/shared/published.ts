@@ -19,3 +19,12 @@ export const PUBLISHED: readonly string[] = [
   // de, it, nl, pl, tr
   "(?:veröffentlicht|aktualisiert)(?: am)?", "stand", "(?:pubblicato|aggiornato)(?: il)?", "(?:gepubliceerd|bijgewerkt)(?: op)?", "(?:opublikowano|zaktualizowano)", "(?:yayınlanma|güncelleme) tarihi",
 ];
+
+/** Who writes, before the place and the date that open a newspaper's report: "From our correspondent in Rome, 12 May 2022.". As above. */
+// biome-ignore format: table
+export const CORRESPONDENTS: readonly string[] = [
+  // en, fr, es
+  "from (?:our|a) (?:own |special )?correspondent", "de (?:notre|nos) (?:correspondant|envoyé)e?s?(?: (?:spécial|spéciale|spéciaux|permanent|permanente))?", "de nuestr[oa]s? (?:corresponsal(?:es)?|enviad[oa]s?(?: especial(?:es)?)?)",
+  // uk, ru, ar
+  "від нашого (?:власного )?кореспондента", "от нашего (?:собственного )?корреспондента", "من مراسل(?:نا|تنا)",
+];
