@@ -1,5 +1,4 @@
 import type { EventMode } from "#lib/model/event.ts";
-import type { MentionCore } from "#lib/model/mention-core.ts";
 import type { Telling } from "./telling.ts";
 
 /** What a state does to another once for long: reports of one month are of one such deed. */
@@ -26,14 +25,9 @@ const ONCE_A_DAY: ReadonlySet<EventMode | null> = new Set<EventMode>([
 /** Steps between states that are taken one by one: their own envoy, the other's, the relations. */
 const STEPS: ReadonlySet<EventMode | null> = new Set<EventMode>(["recall", "expel", "sever"]);
 
-/** Which of these a telling is; null where it is none. */
-const stepOf = ({ mode }: Pick<MentionCore, "mode">): EventMode | null => (STEPS.has(mode) ? mode : null);
-
 /** "Recalled its ambassador" and "expelled the ambassador of X": two steps, on however close days and between the same two. */
-export function areTwoSteps(a: Telling, b: Telling): boolean {
-  const [x, y] = [stepOf(a.mention), stepOf(b.mention)];
-  return x !== null && y !== null && x !== y;
-}
+export const areTwoSteps = ({ mention: { mode: a } }: Telling, { mention: { mode: b } }: Telling): boolean =>
+  a !== b && STEPS.has(a) && STEPS.has(b);
 
 const isOnce = ({ mention: { mode } }: Telling): boolean => ONCE.has(mode) || ONCE_A_DAY.has(mode);
 

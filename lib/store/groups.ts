@@ -4,17 +4,7 @@ import { bucketDays, FIRST_DAY, type TileAddress, tileBounds } from "#lib/tiles/
 import { ALL_EVENTS, laneOf, NO_ACTOR, SEVERAL_LANGS } from "#lib/tiles/lanes.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import {
-  ALL_KINDS,
-  asksBeyondTypes,
-  type Kind,
-  type KindFilter,
-  kindTest,
-  readKind,
-  takesAllKinds,
-  typeIn,
-  typeOfKind,
-} from "./kinds.ts";
+import { asksBeyondTypes, type Kind, type KindFilter, readKind, takesAllKinds, typeIn, typeOfKind } from "./kinds.ts";
 import { type LaneCell, readTileCells } from "./read-cells.ts";
 import { readingOf, readTileKinds } from "./read-parts.ts";
 import { hitsIn, type Selected } from "./selected.ts";
@@ -213,11 +203,9 @@ async function kindLanes(
   lanes: Lanes,
 ): Promise<ReadonlyMap<number, LaneSums>> {
   const reading = readingOf(filter, lanes === "lang");
-  const passes = kindTest(reading.byType ? { ...ALL_KINDS, types: filter.types } : filter);
   const laneOfText = remember((text: string) => laneOfKind(readKind(text), lanes));
   const buckets = new Map<number, Map<string, LaneSum>>();
   for (const { bucket, kind, entry } of await readTileKinds(db, scope, address, reading)) {
-    if (!passes(kind)) continue;
     const sums = buckets.get(bucket) ?? new Map<string, LaneSum>();
     buckets.set(bucket, sums);
     addTo(sums, laneOfText(kind), entry, typeOfKind(kind));

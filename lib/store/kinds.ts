@@ -116,13 +116,14 @@ export function sumOfValues(all: readonly (readonly [values: KindValues, factor:
   return sums;
 }
 
-const PART_OF_SIGN = {
-  type: "types",
-  mode: "modes",
-  lang: "langs",
-  certainty: "certainties",
-  grain: "grains",
-} as const;
+/** The part of a sign that says of each part of a filter. */
+export const SIGN_OF = {
+  types: "type",
+  modes: "mode",
+  langs: "lang",
+  certainties: "certainty",
+  grains: "grain",
+} as const satisfies Record<keyof KindFilter, Part>;
 
 /** Counts of signs by type, as `signsOf` gives them but for types, as counts by value. */
 export function valuesOfSigns(
@@ -130,9 +131,9 @@ export function valuesOfSigns(
 ): KindValues {
   const sums = noSums();
   for (const { sign, type, count } of counts) {
-    const [part, value = ""] = sign.slice(KIND_SIGN.length).split(":") as [Part, string];
-    addCount(sums[PART_OF_SIGN[part]], value, count);
-    if (part === "certainty") addCount(sums.types, type, count); // every event has one
+    const [name, value = ""] = sign.slice(KIND_SIGN.length).split(":");
+    for (const part of PARTS) if (SIGN_OF[part] === name) addCount(sums[part], value, count);
+    if (name === SIGN_OF.certainties) addCount(sums.types, type, count); // every event has one
   }
   return sums;
 }

@@ -4,7 +4,7 @@
  * rows of a bucket however many kinds it holds, and a filter of one value reads one row.
  */
 import { remember } from "#lib/model/remember.ts";
-import { asksBeyondTypes, KIND_SIGN, type KindFilter, onlyPart, readKind, signOf, signsOf } from "./kinds.ts";
+import { asksBeyondTypes, KIND_SIGN, type KindFilter, onlyPart, readKind, SIGN_OF, signOf, signsOf } from "./kinds.ts";
 import { addAll, addEntries, type Counted, type Counting, type Entry, entryOf, type KindEntries } from "./tally.ts";
 
 /** By part, what stands in a bucket. */
@@ -63,8 +63,5 @@ export function signsFor(filter: KindFilter): readonly string[] | null {
   if (!asksBeyondTypes(filter)) return null;
   const part = onlyPart({ ...filter, types: [] });
   if (part === null || (part === "modes" && filter.types.length > 0)) return null;
-  const one = ({ modes: "mode", certainties: "certainty", langs: "lang", grains: "grain", types: "type" } as const)[
-    part
-  ];
-  return filter[part].map((value) => signOf(one, value));
+  return filter[part].map((value) => signOf(SIGN_OF[part], value));
 }

@@ -1,7 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import { BUCKETS_PER_TILE, type TileAddress } from "#lib/tiles/address.ts";
 import { type Database, textArray } from "./database.ts";
-import { ALL_KINDS, type KindFilter, kindTest, takesAllKinds } from "./kinds.ts";
+import { type KindFilter, takesAllKinds } from "./kinds.ts";
 import { readAllKinds, readingOf } from "./read-parts.ts";
 import { cellCount } from "./schema-levels.ts";
 import { type Entry, ROOT_LEVEL, TILE_LEVELS } from "./tally.ts";
@@ -55,10 +55,8 @@ export async function extentOf(
     .where(sql`scope = ${scope} and level = ${ROOT_LEVEL}::int`);
   if (takesAllKinds(filter)) return root ? daysOf(Object.values(root.lanes.types).map(({ entry }) => entry)) : null;
   if (!root?.split) return null;
-  const reading = readingOf(filter, false);
-  const passes = kindTest(reading.byType ? { ...ALL_KINDS, types: filter.types } : filter);
-  const kinds = await readAllKinds(db, scope, reading);
-  return daysOf(kinds.filter(({ kind }) => passes(kind)).map(({ entry }) => entry));
+  const kinds = await readAllKinds(db, scope, readingOf(filter, false));
+  return daysOf(kinds.map(({ entry }) => entry));
 }
 
 const daysOf = (entries: readonly Entry[]): { readonly startDay: number | null; readonly endDay: number | null } =>

@@ -2,7 +2,7 @@
 import { type SQL, sql } from "drizzle-orm";
 import { BUCKETS_PER_TILE, type TileAddress } from "#lib/tiles/address.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { KIND_SIGN, type KindFilter, partCondition } from "./kinds.ts";
+import { ALL_KINDS, KIND_SIGN, type KindFilter, kindTest, partCondition } from "./kinds.ts";
 import { kindIn, signsFor } from "./parts.ts";
 import { type Bucket, type Entry, type KindEntries, ROOT_LEVEL } from "./tally.ts";
 
@@ -19,24 +19,29 @@ export interface Reading {
   readonly condition: SQL;
   /** True where entries say no more than the type. */
   readonly byType: boolean;
+  /** What of the filter the condition leaves to be asked of an entry. */
+  readonly passes: (kind: string) => boolean;
 }
 
 /** The reading that a filter needs; `whole` where more than types is asked of what it leaves. */
 export function readingOf(filter: KindFilter, whole: boolean): Reading {
   const signs = whole ? null : signsFor(filter);
-  if (signs) return { condition: sql`part = any(${textArray(signs)})`, byType: true };
+  if (signs) {
+    const passes = kindTest({ ...ALL_KINDS, types: filter.types });
+    return { condition: sql`part = any(${textArray(signs)})`, byType: true, passes };
+  }
   const asked = partCondition(filter, sql`part`);
-  return { condition: asked ? sql`${IS_KIND} and ${asked}` : IS_KIND, byType: false };
+  return { condition: asked ? sql`${IS_KIND} and ${asked}` : IS_KIND, byType: false, passes: kindTest(filter) };
 }
 
 const IS_KIND = sql`not starts_with(part, ${KIND_SIGN})`;
 
-/** The kinds of some buckets of one level, those of a tile; kinds that do not pass the filter may be among them. */
+/** The kinds of the buckets of a tile that pass the filter. */
 export async function readTileKinds(
   db: Database,
   scope: string,
   { level, index }: TileAddress,
-  { condition, byType }: Reading,
+  { condition, byType, passes }: Reading,
 ): Promise<readonly KindEntry[]> {
   const rows = await rowsOf<PartRow>(
     db,
@@ -45,7 +50,9 @@ export async function readTileKinds(
           and bucket >= ${index * BUCKETS_PER_TILE}::int and bucket < ${(index + 1) * BUCKETS_PER_TILE}::int and ${condition}`,
   );
   return rows.flatMap(({ bucket, part, entries }) =>
-    Object.entries(entries).map(([key, entry]) => ({ bucket, kind: byType ? key : kindIn(part, key), entry })),
+    Object.entries(entries)
+      .map(([key, entry]) => ({ bucket, kind: byType ? key : kindIn(part, key), entry }))
+      .filter(({ kind }) => passes(kind)),
   );
 }
 
