@@ -7,6 +7,9 @@ const MOST_COMMON = 0.3;
 /** Each further letter makes a beginning so many times rarer, roughly. */
 const RARER = 4;
 
+/** Rare enough: no other is looked for. */
+const RARE = 0.002;
+
 /** About how often words with one of these beginnings stand in a text: the less, the better they tell a pattern from others. */
 const commonness = (beginnings: readonly string[]): number =>
   beginnings.reduce((sum, { length }) => sum + RARER ** -length, 0);
@@ -23,35 +26,45 @@ interface Content {
   readonly isWordNext: boolean;
 }
 
-function contentOf(node: Node, isWordStart: boolean): Content {
+/** `isTold`: the word that begins with the piece is told already, as part of what the piece stands in. */
+function contentOf(node: Node, isWordStart: boolean, isTold: boolean): Content {
   switch (node.kind) {
     case "units":
       return { lists: [], isWordNext: node.units?.length === 1 && node.units[0] === " " };
     case "ahead":
       return { lists: [], isWordNext: isWordStart };
     case "all":
-      return contentOfAll(node.nodes, isWordStart);
+      return contentOfAll(node.nodes, isWordStart, isTold);
     case "any": {
-      const branches = node.nodes.map((branch) => contentOf(branch, isWordStart));
+      const branches = node.nodes.map((branch) => contentOf(branch, isWordStart, isTold));
       const best = branches.map(({ lists }) => rarest(lists));
       const isHeld = best.every((list) => list !== null);
       return { lists: isHeld ? [best.flat()] : [], isWordNext: branches.every(({ isWordNext }) => isWordNext) };
     }
     case "repeat": {
-      const once = contentOf(node.node, isWordStart);
+      const once = contentOf(node.node, isWordStart, isTold);
       return node.min > 0 ? once : { lists: [], isWordNext: isWordStart && once.isWordNext };
     }
   }
 }
 
-function contentOfAll(nodes: readonly Node[], isWordStart: boolean): Content {
+function contentOfAll(nodes: readonly Node[], isWordStart: boolean, isTold: boolean): Content {
   const lists: (readonly string[])[] = [];
   let isWordNext = isWordStart;
+  let isWordTold = isTold;
   for (const [index, node] of nodes.entries()) {
-    if (isWordNext) lists.push(beginningsOf({ kind: "all", nodes: nodes.slice(index) }));
-    const content = contentOf(node, isWordNext);
+    if (isWordNext && !isWordTold) {
+      const beginnings = beginningsOf({ kind: "all", nodes: nodes.slice(index) });
+      const often = commonness(beginnings);
+      lists.push(beginnings);
+      // What follows is not looked at, and so not known to end where a word begins.
+      if (often < RARE) return { lists, isWordNext: false };
+      isWordTold = often <= MOST_COMMON;
+    }
+    const content = contentOf(node, isWordNext, isWordTold);
     lists.push(...content.lists);
     isWordNext = content.isWordNext;
+    isWordTold = false;
   }
   return { lists, isWordNext };
 }
@@ -62,7 +75,7 @@ function contentOfAll(nodes: readonly Node[], isWordStart: boolean): Content {
  * `source` as in `prefixesOf`.
  */
 export function contentsOf(source: string): readonly string[] {
-  const best = rarest(contentOf(readPattern(source), false).lists);
+  const best = rarest(contentOf(readPattern(source), false, false).lists);
   return best && commonness(best) <= MOST_COMMON ? best : [];
 }
 
