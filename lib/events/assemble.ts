@@ -19,6 +19,7 @@ import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
+import { withPurpose } from "./purpose.ts";
 import { asBefore, withSamePatients } from "./same-deed.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -109,6 +110,13 @@ function dateInStory(undated: Undated, acting: readonly ActorMention[]): EventDa
   return isMereDescription(undated.segment, acting, undated.facts, undated.actorOf) ? UNDATED : date;
 }
 
+/** With a date that those who take part bring along, where there was none before they were all known. */
+function datedWith(whole: Told, undated: Undated, acting: readonly ActorMention[]): Told {
+  if (whole.date.edtf !== null) return whole;
+  const { segment, certainty, actors } = whole;
+  return withDate(whole, dateInStory({ ...undated, segment, certainty, actors }, acting));
+}
+
 const inTextOrder = (acting: readonly ActorMention[], both: readonly ActorMention[]): readonly ActorMention[] =>
   both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
 
@@ -154,11 +162,20 @@ function tellSentence(
       date.evidence.rule === ANNOUNCED
         ? withSpeaker(actors, told.pop()!.actors)
         : withSamePatients(segment, actors, before ?? last);
-    const tellings = tellingsOf(segment, date, cast, facts);
-    told.push({ segment, mode: modeOf(segment, facts), date, tellings, certainty, actors: cast, topics, isOfUnnamed });
+    const next = { segment, mode: modeOf(segment, facts), date, certainty, actors: cast, topics, isOfUnnamed };
+    addTold(told, next, undated, all);
     pairs = withPair(pairs, pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf));
   }
   return { told: told.map((each, nth) => afterMeeting(each, told[nth + 1], facts)), pairs };
+}
+
+/** Adds what a clause tells: what it tells of the purpose of the clause before to that one, all else as an event of its own. */
+function addTold(told: Told[], next: Omit<Told, "tellings">, undated: Undated, acting: readonly ActorMention[]): void {
+  const { facts } = undated;
+  const before = told.at(-1);
+  const whole = before && withPurpose(before, next, facts);
+  if (whole) told[told.length - 1] = datedWith(whole, { ...undated, told: told.slice(0, -1) }, acting);
+  else told.push({ ...next, tellings: tellingsOf(next.segment, next.date, next.actors, facts) });
 }
 
 /** Adds to what was told last whom the next clause tells of: those of a passive at the head of the sentence, the guests of a meeting. */

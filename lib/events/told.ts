@@ -76,7 +76,7 @@ export const withGuests = (
 ): Told => joinedBy(told, guestsBehind(told.segment, told.actors, next, visitors, facts, actorOf));
 
 /** An event with others who take part in it. */
-function joinedBy(told: Told, others: readonly EventActor[]): Told {
+export function joinedBy(told: Told, others: readonly EventActor[]): Told {
   if (others.length === 0) return told;
   const tellings = told.tellings.map((telling) => ({ ...telling, actors: [...telling.actors, ...others] }));
   return { ...told, tellings, actors: [...told.actors, ...others] };
