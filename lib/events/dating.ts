@@ -4,6 +4,7 @@ import type { Dct } from "#lib/model/article.ts";
 import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
 import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { attributeOf, textOutsideAttributes } from "./attributes.ts";
 import { besideSaying } from "./beside-saying.ts";
 import { startWithPronoun } from "./cuts.ts";
 import { type EventDate, fromTimex, isHour } from "./event-date.ts";
@@ -104,7 +105,7 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   // "This Thursday (06.04.2023)": said twice, and told of one.
   const isApart = last !== undefined && last.bound !== "until" && last.start - taken.end > LONGEST_APPOSITION;
   const leads = isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause";
-  return leads && !isBeforeSideClause(last, segment, facts) ? last : null;
+  return leads && !isBeforeSideClause(last, segment, facts) && !attributeOf(last, facts) ? last : null;
 }
 
 /** "Since the coup of 26 July, when guards overthrew the president": the day before "when" is that of what happened then. */
@@ -155,7 +156,7 @@ const isFrontedTime = ({ trigger, core }: Segment, between: string, facts: Sente
 
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
-  const between = textBetween(facts, previous.trigger.end, segment.trigger.start);
+  const between = textOutsideAttributes(facts, previous.trigger.end, segment.trigger.start);
   const { complementizers, thenWords = [] } = facts.pack.syntax;
   if (hasWord(between, complementizers)) return false;
   // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
@@ -200,9 +201,15 @@ function isBehindModifier({ segment: previous, date }: Told, { trigger }: Segmen
   return auxiliaries.includes(last) || auxiliaries.includes(first);
 }
 
+/** "The treaty *signed in 2002*": told in passing of a thing. */
+const isOfThingTold = ({ date: { evidence } }: Told, facts: SentenceFacts): boolean => {
+  const timex = facts.timexes.find(({ start }) => start === evidence.timex?.start);
+  return timex !== undefined && evidence.rule === "date/in-clause" && attributeOf(timex, facts) !== null;
+};
+
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
-  const previous = told.at(-1);
+  const previous = told.findLast((each) => !isOfThingTold(each, facts));
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
   if (isBehindModifier(previous, segment, facts)) return null;

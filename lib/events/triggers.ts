@@ -1,6 +1,7 @@
 import type { CertaintyRow, LanguagePack, NarrativeRow, TriggerRow } from "#lib/lang/pack.ts";
 import type { Certainty } from "#lib/model/event.ts";
 import { longest, type RowMatch, type RowTables, readTables, rowTables, scanRows } from "#lib/scan/rows.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** The words of a language pack that tell events; the two told of last ("both sides") are found only with its syntax. */
 export type EventPack = Pick<LanguagePack, "events"> & Partial<Pick<LanguagePack, "syntax">>;
@@ -53,6 +54,27 @@ function tablesOf({ events, syntax }: EventPack): RowTables {
   return tables;
 }
 
+/** A thing with the participle that says how it came about: "treaty with Spain signed". */
+function isThingMade({ start, end }: Found, text: string, { syntax }: EventPack): boolean {
+  const { datedThings, participles } = syntax ?? {};
+  if (datedThings === undefined || participles === undefined) return false;
+  const words = text.slice(start, end);
+  return (
+    findWord(words, datedThings.nouns)?.start === 0 && hasWord(words.slice(words.lastIndexOf(" ") + 1), participles)
+  );
+}
+
+/** "*Suspended the treaty* with Spain signed in 2002": what is done to a thing is told, and how the thing came about only beside it. */
+function withoutThingsMade(found: readonly TriggerMatch[], text: string, pack: EventPack): readonly TriggerMatch[] {
+  if (found.length < 2) return found;
+  let reach = 0;
+  return found.filter((match) => {
+    if (match.start < reach && isThingMade(match, text, pack)) return false;
+    reach = Math.max(reach, match.end);
+    return true;
+  });
+}
+
 /** Triggers and verbs of saying: without any of them a sentence tells nothing. */
 const TELLING_TABLES = 2;
 
@@ -69,7 +91,15 @@ export function tellingWordsOf(text: string, pack: EventPack): TellingWords | nu
     readonly Found[],
     readonly Found[],
   ];
-  return { text, triggers: longest(triggers), speech: longest(speech), certainty, narrative, bothStates, bothPersons };
+  return {
+    text,
+    triggers: longest(withoutThingsMade(triggers, text, pack)),
+    speech: longest(speech),
+    certainty,
+    narrative,
+    bothStates,
+    bothPersons,
+  };
 }
 
 /** Those of some matches, in text order, that lie within a stretch. */

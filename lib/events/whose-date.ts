@@ -4,6 +4,7 @@ import type { TriggerRow } from "#lib/lang/pack.ts";
 import type { Dct } from "#lib/model/article.ts";
 import { contains } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
+import { attributeOf } from "./attributes.ts";
 import { isOfThing } from "./dated-things.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isQuotedAt } from "./first-person.ts";
@@ -225,6 +226,10 @@ export function isBehindAnd({ start }: Timex, { trigger }: Segment, facts: Sente
   return comma >= 0 && findWord(between.slice(comma + 2), facts.pack.syntax.conjunctions)?.start === 0;
 }
 
+/** "Suspended the treaty signed in 2002 and froze trade": what is told behind the date of a thing has not that date. */
+const isOfThingBefore = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  timex.end <= trigger.start && attributeOf(timex, facts) !== null;
+
 /** Words of a participle and what may stand between it and its date: "*carried out in the* May". */
 const LONGEST_LEAD = 4;
 
@@ -280,6 +285,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isOfParticiple,
   isOfAside,
   isOfThing,
+  isOfThingBefore,
   isTermOf,
   isUntil,
   isSinceSpoken,
