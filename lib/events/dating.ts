@@ -2,7 +2,7 @@ import { boundsOf, precisionOf } from "#lib/edtf/bounds.ts";
 import type { ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import { type Certainty, type EventActor, isReal, isToCome } from "#lib/model/event.ts";
-import { contains } from "#lib/model/span.ts";
+import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { attributeOf, textOutsideAttributes } from "./attributes.ts";
 import { besideSaying } from "./beside-saying.ts";
@@ -13,6 +13,7 @@ import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
 import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
 import { isDoneBefore } from "./own-deed.ts";
+import { clauseBefore } from "./resumed.ts";
 import { type Segment, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
 import { loosely, type Story } from "./story.ts";
@@ -95,8 +96,17 @@ const isInRelativeClause = (timex: Timex, segment: Segment, facts: SentenceFacts
 /** Signs between a date and its other name. */
 const LONGEST_APPOSITION = 3;
 
+/** "*On 5 May* Mexico, which had accused Peru, congratulated Chile": the date that opens the sentence, where nothing was told before the clause about its subject. */
+function openingDate(aside: Span, told: readonly Told[], facts: SentenceFacts): Timex | null {
+  if (told.some(({ segment }) => segment.trigger.start < aside.start)) return null;
+  const date = datesIn({ start: facts.sentence.start, end: aside.start }, facts.timexes).at(-1);
+  return date && date.bound === null && !isHour(date) ? date : null;
+}
+
 /** A date behind the clause before, which has another of its own, leads this one: "on the 17th he met X, on the 16th, and spoke …". */
 function leadingDate({ segment, told, facts }: Undated): Timex | null {
+  const aside = facts.timexes.length > 0 ? clauseBefore(segment, facts) : null;
+  if (aside) return openingDate(aside, told, facts);
   const previous = told.at(-1);
   const taken = previous?.date.evidence.timex;
   if (!previous || !taken || facts.timexes.length < 2) return null;
@@ -209,7 +219,10 @@ const isOfThingTold = ({ date: { evidence } }: Told, facts: SentenceFacts): bool
 
 /** What a sentence adds of who said so was said later: "marched in on Tuesday, the ministry denounced". */
 function inherited({ segment, certainty, told, facts }: Undated): EventDate | null {
-  const previous = told.findLast((each) => !isOfThingTold(each, facts));
+  const aside = clauseBefore(segment, facts);
+  const previous = told.findLast(
+    (each) => !isOfThingTold(each, facts) && !(aside && contains(aside, each.segment.trigger)),
+  );
   if (!previous?.date.edtf || isReal(previous.certainty) !== isReal(certainty)) return null;
   if (!continues(previous.segment, segment, facts) || isAttribution(segment, facts)) return null;
   if (isBehindModifier(previous, segment, facts)) return null;

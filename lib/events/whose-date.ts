@@ -9,6 +9,7 @@ import { isOfThing } from "./dated-things.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isQuotedAt } from "./first-person.ts";
 import { isOwnDeed } from "./own-deed.ts";
+import { clauseBefore, isBeforeClause } from "./resumed.ts";
 import type { Segment } from "./segments.ts";
 import { isSpoken, lasts } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -230,6 +231,13 @@ export function isBehindAnd({ start }: Timex, { trigger }: Segment, facts: Sente
 const isOfThingBefore = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
   timex.end <= trigger.start && attributeOf(timex, facts) !== null;
 
+/** "Mexico, which held elections in February, congratulated Chile": when its subject did something else is not when it did this. */
+function isOfClauseBefore(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
+  if (timex.end > segment.trigger.start) return false;
+  const clause = clauseBefore(segment, facts);
+  return clause !== null && contains(clause, timex);
+}
+
 /** Words of a participle and what may stand between it and its date: "*carried out in the* May". */
 const LONGEST_LEAD = 4;
 
@@ -286,6 +294,8 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isOfAside,
   isOfThing,
   isOfThingBefore,
+  isOfClauseBefore,
+  isBeforeClause,
   isTermOf,
   isUntil,
   isSinceSpoken,
