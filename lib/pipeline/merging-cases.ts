@@ -220,7 +220,7 @@ export const ONE_EVENT: readonly MergingCase[] = [
     ["en", "2021-09-18", "On September 16 Chinese foreign ministry spokesman Zhao Lijian [condemned] the pact. Australia, the United Kingdom and the United States had signed it on September 15."],
     ["es", "2021-09-18", "El 15 de septiembre Australia, el Reino Unido y Estados Unidos firmaron el pacto. China lo [denunció] el 16 de septiembre. También Francia lo denunció ese día."]],
   ["an exit, told as what three announced and as what one of them did",
-    ["en", "2024-02-01", "Niger, Mali and Burkina Faso [declared] on January 28 that they were quitting the Economic Community of West African States. ECOWAS imposed sanctions on Niger on July 30, 2023."],
+    ["en", "2024-02-01", "Niger, Mali and Burkina Faso declared on January 28 that they were [quitting the Economic Community] of West African States. ECOWAS imposed sanctions on Niger on July 30, 2023."],
     ["ru", "2024-02-02", "30 июля 2023 года ЭКОВАС ввела санкции против Нигера. 28 января Нигер [вышел из] ЭКОВАС, как Мали и Буркина-Фасо."]],
   ["a meeting brought about by a third, told of its month as a meeting of three",
     ["en", "2023-09-01", "Charles Michel [brought] Ilham Aliyev and Nikol Pashinyan together in Brussels on July 15, 2023. On May 25, 2023 Vladimir Putin met both in Moscow."],

@@ -3,6 +3,7 @@ import type { EventMention } from "#lib/model/event.ts";
 import { articleOf } from "./article.ts";
 import { extractArticle } from "./extract-article.ts";
 import { IMPERSONAL_CASES } from "./impersonal-cases.ts";
+import { MILESTONE_CASES } from "./milestone-cases.ts";
 import { PUBLISHED, SENTENCE_CASES } from "./sentence-cases.ts";
 import { STORY_CASES } from "./story-cases.ts";
 
@@ -13,8 +14,11 @@ const shown = ({ edtf, type, certainty, actors }: EventMention): string => {
 };
 
 describe("a sentence of news tells its events, their dates and who takes part", () => {
-  test.each([...SENTENCE_CASES, ...STORY_CASES, ...IMPERSONAL_CASES])("%s: %s", (lang, text, events) => {
-    const reading = extractArticle(articleOf(text, { lang, published: PUBLISHED }));
-    expect(reading.events.map(shown)).toEqual(events);
-  });
+  test.each([...SENTENCE_CASES, ...STORY_CASES, ...IMPERSONAL_CASES, ...MILESTONE_CASES])(
+    "%s: %s",
+    (lang, text, events) => {
+      const reading = extractArticle(articleOf(text, { lang, published: PUBLISHED }));
+      expect(reading.events.map(shown)).toEqual(events);
+    },
+  );
 });

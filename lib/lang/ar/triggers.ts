@@ -4,6 +4,7 @@ import { BREAKS } from "./breaks.ts";
 import { DECLARED } from "./declared.ts";
 import { DONE } from "./done.ts";
 import { INSTITUTIONS } from "./institutions.ts";
+import { MILESTONES } from "./milestones.ts";
 import { ON_VISIT } from "./on-visit.ts";
 import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
@@ -352,6 +353,7 @@ export const TRIGGERS = [
     ...STANDING,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
+    ...MILESTONES,
   ]),
   ...triggerRowsAsBefore("ar", SAME_DEED),
 ].map(withProclitics);

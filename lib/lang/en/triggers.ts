@@ -2,6 +2,7 @@ import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPerson
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
+import { MILESTONES } from "./milestones.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { PASSIVES, SAID_OF_DEEDS } from "./passives.ts";
 import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
@@ -69,7 +70,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["on-visit", "CONSULT/visit", "agent-first", "verb", "(?:arriv(?:e|es|ed|ing)|lands?|landed|came|comes|coming|flew|flies|goes|went|is|was|are|were|been) (?:(?:in|at|to) (?:[^\\s.,;:!?\"()]+ ){1,4})?(?:on|for) (?:a |an |his |her |their )?(?:[^\\s.,;:!?\"()]+ ){0,5}(?:visits?|trips?|tours?)", "He has arrived on an official visit to Uzbekistan."],
   ["arrive", "CONSULT/visit", "agent-first", "verb", `(?=arriv|land|touch)${NO_TRAVELLER}(?:arriv(?:es?|ed|ing)|landed|lands|touch(?:es|ed) down) (?:in|at|to)(?! (?:\\d|a |an |the (?:same|conclusion|decision|following|end|market|scene)|january|february|march|april|may|june|july|august|september|october|november|december|time|force|spring|summer|autumn|winter|power|work|hospital|jail|prison|court|no|any|least))`, "The Chinese premier arrived in Tripoli at dawn."],
   ["travel", "CONSULT/visit", "agent-first", "verb", `(?=travel|fl|jett|head|set|journey|went|return)${NO_TRAVELLER}(?:travel(?:l?ed|s|l?ing)?|flew|flies|flown|flying|jett(?:ed|ing)|head(?:s|ed|ing)|(?:set|sets|setting) off|journey(?:s|ed)|went back|return(?:s|ed|ing))(?: (?:on|back|out|home|north|south|east|west))? to(?! (?:work|school|hospital|bed|earth|normal|power|the polls|the ballot|growth|office|duty|prison|jail|court|be|its|a|an|him|her|them|form|service|orbit)\\b)`, "She travelled to Ankara for the signing."],
-  ["tour", "CONSULT/visit", "agent-first", "verb", "(?:toured|(?:to|will|would|is|are|was|were) tour(?:ing)?|toured? the region|continues? (?:his|her|their) tour)", "The pontiff toured three African states."],
+  ["tour", "CONSULT/visit", "agent-first", "verb", `(?:toured|tours(?= (?:${CAPITAL}|(?:the )?(?:region|gulf|balkans|caucasus|sahel|pacific|maghreb|africa|asia|europe|middle east|latin america|(?:central|west|east|southern|north|south|southeast) (?:africa|asia|america|europe)|[a-z]+ (?:african|asian|european|arab|american|pacific|caribbean|gulf|balkan) (?:states|countries|nations|capitals)))(?![a-z]))|(?:to|will|would|is|are|was|were) tour(?:ing)?|toured? the region|continues? (?:his|her|their) tour)`, "The pontiff toured three African states."],
   ["trip", "CONSULT/visit", "agent-first", "noun", "(?:trips?|regional tours?|tours? of|stopovers?|layover|whirlwind tour|pilgrimage|(?<!\\b(?:observ(?:er|ation)|monitoring|assistance|support|peace|training|verification) )mission to)", "It was his first trip to the continent since the election."],
   ["leave-for", "CONSULT/visit", "agent-first", "verb", "(?:left|leaves|leaving|depart(?:s|ed|ing)|embark(?:s|ed|ing) on(?: an?)?) (?:[^\\s.,;:!?\"()]+ ){0,2}(?:for|tour|trip|visit)(?! (?:dead|decades|years|months|good|ever|granted|work|more|less|a |the day|some))", "The sultan left for Muscat after the ceremony."],
   ["hosted-guest", "CONSULT/reception", "agent-first", "verb", `(?:receiv(?:ed|es|ing)|(?:will|to|would|may) (?:receive|host|welcome)|host(?:ed|s|ing)|greet(?:ed|s|ing)?|welcom(?:ed|es|ing))(?= (?:[^\\s.,;:!?"()]+ ){0,5}${PERSON}(?!'s? [a-z]+ of|s? (?:decision|statement|proposal|offer)))`, "The king received the Norwegian foreign minister."],
@@ -90,7 +91,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["press-conference", "CONSULT/press-conference", "agent-first", "noun", "(?:press|news|media) (?:conferences?|briefings?)", "At a news conference in Brussels he denied the report."],
   ["tell-reporters", "CONSULT/press-conference", "agent-first", "noun", "(?:t(?:old|ells) reporters|spoke to (?:reporters|journalists)|speaking to (?:reporters|journalists))", "The spokeswoman told reporters that no date was set."],
   // third party
-  ["mediate", "CONSULT/third-party", "agent-first", "verb", "(?:mediat(?:ed|es|ing|e)|broker(?:s|ed|ing)?|facilitat(?:ed|es|ing) (?:[^\\s.,;:!?\"()]+ ){0,3}(?:talks|negotiations|dialogue|exchange|release)|arbitrat(?:ed|es|ing)|interced(?:ed|es))", "Qatar brokered the exchange of detainees."],
+  ["mediate", "CONSULT/third-party", "agent-first", "verb", "(?<!-)(?:mediat(?:ed|es|ing|e)|broker(?:s|ed|ing)?|facilitat(?:ed|es|ing) (?:[^\\s.,;:!?\"()]+ ){0,3}(?:talks|negotiations|dialogue|exchange|release)|arbitrat(?:ed|es|ing)|interced(?:ed|es))", "Qatar brokered the exchange of detainees."],
   ["mediation", "CONSULT/third-party", "agent-first", "noun", "(?:mediation(?: efforts?)?|shuttle diplomacy|(?<!\\bthrough the )good offices|peace mission)", "Egyptian mediation in March led nowhere."],
   ["host-talks", "CONSULT/third-party", "agent-first", "verb", `host(?:ed|s|ing) ${GAP}(?:talks|negotiations|consultations|mediation) between`, "Istanbul hosted talks between the two delegations."],
 ];
@@ -405,6 +406,7 @@ export const TRIGGERS = [
       ...DEEDS,
       ...TURNS_OF_PHRASE,
       ...RULINGS,
+      ...MILESTONES,
     ]),
   ),
   ...triggerRowsOfPersons("en", OF_PERSONS),

@@ -3,6 +3,7 @@ import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { DONE } from "./done.ts";
 import { INSTITUTIONS } from "./institutions.ts";
+import { MILESTONES } from "./milestones.ts";
 import { NOT_HELD } from "./not-held.ts";
 import { OBJECT_FIRST } from "./object-first.ts";
 import { ON_VISIT } from "./on-visit.ts";
@@ -335,6 +336,7 @@ export const TRIGGERS = [
     ...DONE,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
+    ...MILESTONES,
     ...OBJECT_FIRST,
   ]),
   ...triggerRowsOfPersons("uk", OF_PERSONS),
