@@ -409,6 +409,11 @@ export interface LanguagePack {
     readonly clauseOpeners: readonly string[];
     /** Capitals that many write without their accent, by the letter they stand for: "Etat", "A l'issue"; regular expression source over the text as it is. */
     readonly bareCapitals?: readonly (readonly [letter: string, pattern: string])[];
+    /**
+     * The word that may be left out before what is said: "said on Monday [that] the talks had failed". `before` is the regular expression
+     * source of what stands before its place, in normalised text; `verbs` are words of which a sentence has to hold one.
+     */
+    readonly leftOut?: { readonly word: string; readonly verbs: readonly string[]; readonly before: string };
   };
   readonly syntax: Syntax;
   readonly names: {

@@ -7,6 +7,7 @@ import { withAccents } from "./bare-capitals.ts";
 import { splitClauses } from "./clauses.ts";
 import { compileOpeners, type Openers } from "./cuts.ts";
 import { detectLanguage, foreignLanguageOf } from "./detect-language.ts";
+import { withLeftOut } from "./left-out.ts";
 import { type FoldedArticle, foldArticle, normalisedIn, textIn } from "./normalise.ts";
 import { compileFurniture, headingOrText, isDateline, isFurniture, type LineContext } from "./paragraph-kind.ts";
 import { splitParagraphs } from "./paragraphs.ts";
@@ -108,9 +109,11 @@ const plainKind = ({ normalised }: Line, context: Omit<LineContext, "line">): Pa
 
 function paragraphOf(article: Article, line: Line, kind: ParagraphKind): Paragraph {
   const { start, end, lang } = line;
-  const reader = readerOf(article.packOf(lang));
+  const pack = article.packOf(lang);
+  const reader = readerOf(pack);
+  const leftOut = pack?.text.leftOut;
   const sentences = splitSentences(article.original, line, reader.sentences).map((span): Sentence => {
-    const normalised = normalisedIn(article, span.start, span.end);
+    const normalised = withLeftOut(normalisedIn(article, span.start, span.end), leftOut);
     const clauses = splitClauses(article.original, span, normalised, reader.openers);
     // Written out: spreading costs as much as cutting the clauses.
     return { start: span.start, end: span.end, lang, clauses, normalised };
