@@ -76,7 +76,7 @@ export function findReferences(article: string, lines: readonly TitledLine[], kn
       const { points } = found.row;
       if (points === "country") continue;
       const { start, end } = found;
-      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, start), isGuest: points === "guest", end });
+      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, start), isGuest: points === "guest", start, end });
     }
     thinkUpTo(memory, line.read.sentence.end, sentence, quotes);
   }
@@ -109,7 +109,7 @@ function thinkOfMention(memory: Memory, mention: ActorMention, sentence: number,
   const isFemale = actor.listed ? rowById(actorId)?.female === true : null;
   const { country } = actor;
   const quoted = isQuoted(quotes, start);
-  const thought = { actorId, office: null, country, isFemale, sentence, isQuoted: quoted, isGuest: false, end };
+  const thought = { actorId, office: null, country, isFemale, sentence, isQuoted: quoted, isGuest: false, start, end };
   thoughts.push(thought);
   if (told.has(actorId)) rememberBearer(bearers, actorId, thought);
 }
@@ -117,8 +117,8 @@ function thinkOfMention(memory: Memory, mention: ActorMention, sentence: number,
 function thinkOfOffice({ thoughts, bearers }: Memory, office: OpenOffice, sentence: number, quotes: Quotes): void {
   const country = rowById(office.of)?.country ?? null;
   const quoted = isQuoted(quotes, office.start);
-  const { of: actorId, end } = office;
-  const thought = { actorId, office, country, isFemale: null, sentence, isQuoted: quoted, isGuest: false, end };
+  const { of: actorId, start, end } = office;
+  const thought = { actorId, office, country, isFemale: null, sentence, isQuoted: quoted, isGuest: false, start, end };
   thoughts.push(thought);
   if (!office.former) rememberBearer(bearers, `${office.offices[0]} of ${actorId}`, thought);
 }
@@ -175,6 +175,7 @@ function referencesIn({ read, units, bound }: TitledLine): readonly Found[] {
         offices: body ? null : officesIn(read, bound, span),
         joinedAt: joinedBefore(read, row, span.start),
         isBeforeDoer: line.pack.syntax.verbFirst,
+        withWords: line.pack.syntax.withWords,
       },
     ];
   });

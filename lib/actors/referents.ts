@@ -14,7 +14,8 @@ export interface Thought {
   /** Named inside quotation marks: spoken of, not speaking. */
   readonly isQuoted: boolean;
   readonly isGuest: boolean;
-  /** Offset behind the words that made think of them. */
+  /** Where the words stand that made think of them. */
+  readonly start: number;
   readonly end: number;
 }
 
@@ -30,6 +31,8 @@ export interface Found extends Span {
   readonly joinedAt: number;
   /** Offices that the words name: "the *minister*"; null where they name none. */
   readonly offices: readonly string[] | null;
+  /** Words before whoever only takes part: "*with* her minister". */
+  readonly withWords: readonly string[];
 }
 
 /** Who is in mind, and who bears which office. */
@@ -49,6 +52,7 @@ const MAX_BEARER_SENTENCES = 8;
  * office by the tables; a minister or envoy may also be somebody of whom they know nothing.
  */
 function bearerOf(
+  article: string,
   found: Found,
   offices: readonly string[],
   { thoughts, told, counterparts, bearers }: Bearers,
@@ -60,9 +64,12 @@ function bearerOf(
       (found.country === null || thought.country === found.country) &&
       isSameOffice(offices, thought.office?.offices ?? told.get(thought.actorId) ?? []),
   );
-  const nearest = fits.findLast(({ actorId }) => !counterparts.has(actorId)) ?? fits.at(-1);
+  const own = fits.filter(({ actorId }) => !counterparts.has(actorId));
+  const isRecent = (thought: Thought) => thought.sentence > sentence - MAX_BEARER_SENTENCES;
+  const acting = own.length > 1 ? own.findLast((each) => isRecent(each) && !isPartner(article, each, found)) : undefined;
+  const nearest = acting ?? own.at(-1) ?? fits.at(-1);
   if (nearest && !isSaidOfAnybody(offices) && hasRival(found, offices, nearest, thoughts, told)) return null;
-  if (nearest && (fits.length === 1 || nearest.sentence > sentence - MAX_BEARER_SENTENCES))
+  if (nearest && (fits.length === 1 || isRecent(nearest)))
     return { ...nearest, sentence };
   if (nearest) return null;
   const isLoose = isSaidOfAnybody(offices);
@@ -70,6 +77,16 @@ function bearerOf(
     mayHold(thought.actorId, thought.office?.offices ?? null, offices, told, isLoose),
   );
   return pointedAt(found, able, sentence);
+}
+
+/** Characters that "with Foreign Minister" takes before a name. */
+const PARTNER_REACH = 60;
+
+/** "Co-chaired it *with Foreign Minister Ann Ray*. The minister then …": who is named as somebody's partner is not who goes on. */
+function isPartner(article: string, { start }: Thought, { withWords }: Found): boolean {
+  const before = article.slice(Math.max(0, start - PARTNER_REACH), start).toLowerCase();
+  const lead = /[^,.;:،؛!?]*$/u.exec(before)?.[0] ?? "";
+  return (lead.match(/[\p{L}\p{M}]+/gu) ?? []).some((word) => withWords.includes(word));
 }
 
 /** "Received by Emmanuel Macron, the American president … The head of state": who needs no title may be meant as well. */
@@ -139,7 +156,7 @@ function subjectOf(thoughts: readonly Thought[], sentence: number): Thought | nu
 
 /** Whom the words of a reference mean: the bearer of the office that they name, or somebody in mind; null where nobody fits. */
 export function referentOf(article: string, found: Found, known: Bearers, sentence: number): Thought | null {
-  if (found.offices) return bearerOf(found, found.offices, known, sentence);
+  if (found.offices) return bearerOf(article, found, found.offices, known, sentence);
   const { thoughts } = known;
   const met = found.row.points === "object" ? metBefore(found, thoughts, sentence) : null;
   if (met) return met;

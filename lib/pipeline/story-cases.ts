@@ -105,4 +105,5 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["ru", "Кения опровергла в понедельник, что Уильям Руто встречался с Полем Кагаме.", ["2025-03-10 REJECT: KEN", "undated CONSULT denied: paul-kagame william-ruto"]],
   ["uk", "Кенія спростувала в понеділок, що Вільям Руто зустрічався з Полем Кагаме.", ["2025-03-10 REJECT: KEN", "undated CONSULT denied: paul-kagame william-ruto"]],
   ["es", "William Ruto se habría reunido el lunes con Paul Kagame.", ["2025-03-10 CONSULT reported: paul-kagame william-ruto"]],
+  ["en", "The foreign minister of New Zealand, Winston Peters, called on Jeremiah Manele on Monday. On Tuesday he held talks with Foreign Minister Peter Shanel Agovaka. The minister travelled to Vanuatu on Wednesday.", ["2025-03-10 CONSULT: NZL jeremiah-manele winston-peters", "2025-03-11 CONSULT: person-btr-agfk winston-peters", "2025-03-12 CONSULT: VUT winston-peters"]],
 ];

@@ -160,7 +160,7 @@ const VERBAL_CONFLICT: readonly TriggerLine[] = [
   // REQUEST
   ["urge", "REQUEST", "agent-first", "verb", "(?:urg(?:ed|es|ing)|implor(?:ed|es|ing)|exhort(?:ed|s|ing)|beseech(?:ed|es)|(?:press|push|lobb|plead)(?:ed|ied|es|ing) (?:[^\\s.,;:!?\"()]+ ){0,4}(?:to|for)|petition(?:ed|s))", "The pope urged patience."],
   ["urged-by", "REQUEST", "recipient-first", "verb", `${BE}(?:urged|asked|called (?:on|upon)|pressed|invited|requested|encouraged|ordered|told) (?:by (?:[^\\s.,;:!?"()]+ ){1,5})?to`, "Colombia was invited to."],
-  ["call-on", "REQUEST", "agent-first", "verb", "(?:call(?:ed|s|ing)|(?<=\\b(?:they|we|leaders|ministers|parties|sides|states|countries|governments|diplomats|members) )(?:jointly )?call) (?:(?:once )?again |jointly |also |repeatedly )?(?:on|upon|for)(?! (?:duty|help line))", "The bloc called for an inquiry."],
+  ["call-on", "REQUEST", "agent-first", "verb", "(?:call(?:ed|s|ing)|(?<=\\b(?:they|we|leaders|ministers|parties|sides|states|countries|governments|diplomats|members) )(?:jointly )?call) (?:(?:once )?again |jointly |also |repeatedly )?(?:for|(?:on|upon)(?=[^.;]{0,160} (?:to|for|not)(?![a-z])))(?! (?:duty|help line))", "The bloc called for an inquiry."],
   ["demand", "REQUEST", "agent-first", "verb", "(?:demand(?:ed|s|ing)(?! (?:job|work|task|schedule))|request(?:ed|s|ing)|insist(?:ed|s|ing) (?:on|that)|appeal(?:ed|s|ing) (?:to|for)|solicit(?:ed|s)|sought (?:[^\\s.,;:!?\"()]+ ){0,2}(?:help|aid|support|assistance|clarification|explanation|guarantees|asylum|permission|approval|membership|the (?:return|release|extradition)))", "Athens requested a full account."],
   ["ask", "REQUEST", "agent-first", "verb", "ask(?:ed|s|ing)(?! not to)(?! to be)(?! to remain) (?:(?:the|its|his|her|their) )?(?:[^\\s.,;:!?\"()]+ ){1,4}(?:to|for)(?! (?:comment|what|why|how))", "Kabul asked the fund for a longer loan."],
   ["stress-need", "REQUEST", "agent-first", "verb", "(?:stress(?:ed|es|ing)?|underscor(?:ed|es|ing)|underlin(?:ed|es|ing)|emphasi[sz](?:ed|es|ing)|highlight(?:ed|s|ing)|reiterat(?:ed|es|ing)|insist(?:ed|s) on) (?:(?:the|an?|urgent) ){0,2}(?:need|necessity)", "The high representative stressed the need for elections."],
@@ -357,6 +357,7 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
 // biome-ignore format: table
 const OF_PERSONS: readonly TriggerLine[] = [
   ["receive-person", "CONSULT/reception", "agent-first", "verb", `(?:receiv(?:ed|es)|host(?:ed|s)|welcom(?:ed|es)|greet(?:ed|s)|${TO_COME}(?:receive|host|welcome|greet))`, "Norway's king received Emmanuel Macron on Monday."],
+  ["call-on-somebody", "CONSULT/meeting", "agent-first", "verb", "called on(?! (?:all|both|the (?:international|world|two|people|government|authorities|parties|sides))\\b)(?![^.;]{0,90} (?:to|for|not) )", "William Ruto called on Emmanuel Macron on Monday."],
   ["summon-person", "ACCUSE", "agent-first", "verb", "summon(?:ed|s)", "Sweden's foreign ministry summoned Emmanuel Macron on Monday."],
   ["see-person", "CONSULT/meeting", "mutual", "verb", `(?:saw|sees|${TO_COME}(?:see|meet))(?! (?:off|through|fit|that|how|it|no|little)\\b)`, "Narendra Modi saw Emmanuel Macron on Monday."],
 ];
