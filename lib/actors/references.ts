@@ -76,7 +76,14 @@ export function findReferences(article: string, lines: readonly TitledLine[], kn
       const { points } = found.row;
       if (points === "country") continue;
       const { start, end } = found;
-      thoughts.push({ ...thought, sentence, isQuoted: isQuoted(quotes, start), isGuest: points === "guest", start, end });
+      thoughts.push({
+        ...thought,
+        sentence,
+        isQuoted: isQuoted(quotes, start),
+        isGuest: points === "guest",
+        start,
+        end,
+      });
     }
     thinkUpTo(memory, line.read.sentence.end, sentence, quotes);
   }

@@ -66,11 +66,11 @@ function bearerOf(
   );
   const own = fits.filter(({ actorId }) => !counterparts.has(actorId));
   const isRecent = (thought: Thought) => thought.sentence > sentence - MAX_BEARER_SENTENCES;
-  const acting = own.length > 1 ? own.findLast((each) => isRecent(each) && !isPartner(article, each, found)) : undefined;
+  const acting =
+    own.length > 1 ? own.findLast((each) => isRecent(each) && !isPartner(article, each, found)) : undefined;
   const nearest = acting ?? own.at(-1) ?? fits.at(-1);
   if (nearest && !isSaidOfAnybody(offices) && hasRival(found, offices, nearest, thoughts, told)) return null;
-  if (nearest && (fits.length === 1 || isRecent(nearest)))
-    return { ...nearest, sentence };
+  if (nearest && (fits.length === 1 || isRecent(nearest))) return { ...nearest, sentence };
   if (nearest) return null;
   const isLoose = isSaidOfAnybody(offices);
   const able = thoughts.filter((thought) =>

@@ -2,7 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { endsWithWord, isLonger, withoutArticle } from "./subjects.ts";
-import { findWord } from "./words.ts";
+import { findWord, hasWord } from "./words.ts";
 
 /** So many words may stand between "on the sidelines of" and whose gathering it is: "the 15th ministerial meeting of". */
 const FRAME_REACH = 8;
@@ -48,6 +48,24 @@ function isBehindAnother({ start }: ActorMention, word: string, { trigger }: Seg
   );
 }
 
-/** True for who is named in a stretch and takes no part, since they are only where it happens. */
+/** So many words before a colon are a clause and no title: "Sahel: the juntas …". */
+const TITLE_WORDS = 4;
+
+/** "The blockade pushed Nepal towards Beijing: Oli went there in March": a clause of its own, which the one behind the colon only bears out. */
+function isBeforeColon({ end }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
+  if (end > trigger.start) return false;
+  const between = textBetween(facts, end, trigger.start);
+  const at = between.indexOf(": ");
+  if (at < 0 || facts.words.speech.length > 0) return false;
+  const opening = textBetween(facts, facts.sentence.start, end) + between.slice(0, at);
+  if (!isLonger(opening, TITLE_WORDS) || !hasWord(opening, facts.pack.syntax.pastForms)) return false;
+  const behind = facts.sentence.normalised.fromOriginal(end) + at;
+  const isBehind = ({ start }: ActorMention) => facts.sentence.normalised.fromOriginal(start) > behind;
+  return facts.mentions.some((other) => isBehind(other) && other.end <= trigger.start);
+}
+
+/** True for who is named in a stretch and takes no part, since they are only where it happens, or told of before it. */
 export const isBystander = (mention: ActorMention, segment: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean =>
-  isFrame(mention, segment, facts, actorOf) || isMerePlace(mention, segment, facts, actorOf);
+  isFrame(mention, segment, facts, actorOf) ||
+  isMerePlace(mention, segment, facts, actorOf) ||
+  isBeforeColon(mention, segment, facts);

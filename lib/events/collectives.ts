@@ -25,6 +25,8 @@ export interface Pair extends Place {
   readonly parties: readonly string[];
   /** A guest's country and the host's, who are only meant where nobody met. */
   readonly isOfVisit?: true;
+  /** The state of who does something, and the other to which it is done: "the two countries" of the same sentence. */
+  readonly isOfDeed?: true;
 }
 
 const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
@@ -51,7 +53,8 @@ export function pairOf(
     sidesOf(agents, actorOf, stateOf) ??
     sidesOf(actors, actorOf, stateOf) ??
     (mode === "visit" ? guestAndHost(actors, actorOf, stateOf) : null) ??
-    (mode === "reception" || mode === "meeting" ? oneAndState(actors, actorOf, stateOf) : null);
+    (mode === "reception" || mode === "meeting" ? oneAndState(actors, actorOf, stateOf) : null) ??
+    ofDeed(actors, actorOf, stateOf);
   return sides && { ...place, ...sides };
 }
 
@@ -84,6 +87,12 @@ function oneAndState(
   if (states.length !== 1) return null;
   const both = [person.id, states[0]!.id];
   return { persons: both, states: [home.id, states[0]!.id], parties: both };
+}
+
+/** "President Serrano recognised Belize, and the two countries …". */
+function ofDeed(actors: readonly EventActor[], actorOf: ActorOf, stateOf: StateOf): Omit<Pair, keyof Place> | null {
+  const both = oneAndState(actors, actorOf, stateOf);
+  return both && { persons: [], states: both.states, parties: [], isOfDeed: true };
 }
 
 /** The two persons, and the two states, on the sides of an event; null where it has neither. */
@@ -266,7 +275,10 @@ export function collectivesIn(
     if (!asStates && persons.length > 0) return persons;
     return states.length === 0 && isOfParties ? parties : states;
   };
+  const isOfOther = ({ isOfDeed, ...place }: Pair) =>
+    isOfDeed === true && (place.paragraph !== at.paragraph || place.sentence !== at.sentence);
   const fitting = pairs
+    .filter((pair) => !isOfOther(pair))
     .map((pair): Candidate => [pair, idsOf(pair)])
     .filter(([, ids]) => ids.length > 0 && (asStates || !offices || mayHold(ids, offices, officesOf)));
   // "The two leaders": two persons, though two states were told of since.

@@ -1,6 +1,7 @@
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** Characters within which the thing stands before its date, "the Brasilia peace accords [of]", and behind it, "the 1998 [Brasilia accords]". */
@@ -21,10 +22,21 @@ function isSinceThing(before: string, behind: string, { pack }: SentenceFacts): 
   return since !== undefined && /\p{L}/u.test(behind) && hasWord(since, pack.syntax.sinceWords ?? []);
 }
 
+/** "Condemned *Monday's* attack", "condolences for *last December's* earthquake": of the noun behind it; "said at Monday's session" was said on Monday. */
+function isPossessor({ start, end }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { possessive } = facts.pack.syntax;
+  if (possessive === undefined || !isSpoken(trigger) || start < trigger.start) return false;
+  if (!textBetween(facts, end, facts.sentence.end).startsWith(possessive.ending)) return false;
+  return !possessive.atWords.includes(lastWord(textBetween(facts, Math.min(trigger.end, start), start)));
+}
+
 /** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing. */
-export function isOfThing({ start, end, edtf }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   const things = facts.pack.syntax.datedThings;
   if (things === undefined) return false;
+  if (isPossessor(timex, segment, facts)) return true;
+  const { start, end, edtf } = timex;
+  const { trigger } = segment;
   // What is signed has the date of its signing; what is refused had its date before.
   const ownStart = trigger.row.type === "AGREE" ? trigger.end : trigger.start;
   const from = start >= trigger.end ? ownStart : facts.sentence.start;

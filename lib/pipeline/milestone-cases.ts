@@ -1,6 +1,6 @@
 import type { SentenceCase } from "./sentence-cases.ts";
 
-/** Independence, elections, flight, pleadings before courts, ships and sums sent, as histories and chronologies tell them. What they say is made up. */
+/** Independence, elections, flight, pleadings before courts, ships and sums sent, and looks back, as histories and chronologies tell them. What they say is made up. */
 // biome-ignore format: table
 export const MILESTONE_CASES: readonly SentenceCase[] = [
   ["en", "Kenya became independent on December 12, 1963.", ["1963-12-12 AGREE: KEN"]],
@@ -45,4 +45,18 @@ export const MILESTONE_CASES: readonly SentenceCase[] = [
   ["en", "A Ugandan-brokered truce entered into force on March 10.", ["2025-03-10 RETREAT: UGA"]],
   ["en", "William Ruto came back with a transit agreement on March 10.", []],
   ["en", "William Ruto tours the Gulf on March 18.", ["2025-03-18 CONSULT planned: william-ruto"]],
+  ["en", "Paul Kagame condemned last December's attack.", ["undated ACCUSE: paul-kagame"]],
+  ["en", "Paul Kagame conveyed his condolences for the victims of last December's earthquake.", ["undated SUPPORT: paul-kagame"]],
+  ["en", "William Ruto thanked Paul Kagame at Monday's session.", ["2025-03-10 SUPPORT: paul-kagame william-ruto"]],
+  ["en", "On 5 March 1991, President William Ruto recognised Uganda's independence, and the two countries established diplomatic relations six days later.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["es", "El 5 de marzo de 1991, el presidente William Ruto reconoció la independencia de Uganda, y los dos países establecieron relaciones diplomáticas seis días después.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["fr", "Le 5 mars 1991, le président William Ruto a reconnu l'indépendance de l'Ouganda, et les deux pays ont établi des relations diplomatiques six jours plus tard.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["uk", "5 березня 1991 року президент Вільям Руто визнав незалежність Уганди, а обидві країни встановили дипломатичні відносини за шість днів.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["ru", "5 марта 1991 года президент Уильям Руто признал независимость Уганды, а две страны установили дипломатические отношения шесть дней спустя.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["ar", "في 5 مارس 1991 اعترف الرئيس وليام روتو باستقلال أوغندا، وأقام البلدان علاقات دبلوماسية بعد ستة أيام.", ["1991-03-05 SUPPORT: UGA william-ruto", "1991-03-11 COOPERATE: KEN UGA"]],
+  ["en", "Uganda's policy pushed Kenya toward China: Paul Kagame went to Beijing in March 2016.", ["2016-03 CONSULT: CHN paul-kagame"]],
+  ["es", "La política de Uganda empujó a Kenia hacia China: Paul Kagame viajó a Pekín en marzo de 2016.", ["2016-03 CONSULT: CHN paul-kagame"]],
+  ["fr", "La politique de l'Ouganda a poussé le Kenya vers la Chine : Paul Kagame s'est rendu à Pékin en mars 2016.", ["2016-03 CONSULT: CHN paul-kagame"]],
+  ["ru", "Политика Уганды подтолкнула Кению к Китаю: Поль Кагаме посетил Пекин в марте 2016 года.", ["2016-03 CONSULT: CHN paul-kagame"]],
+  ["uk", "Політика Уганди підштовхнула Кенію до Китаю: Поль Кагаме відвідав Пекін у березні 2016 року.", ["2016-03 CONSULT: CHN paul-kagame"]],
 ];
