@@ -50,5 +50,8 @@ export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts):
   if (!things.determiners.includes(last)) return false;
   const to = end <= trigger.start ? trigger.start : facts.sentence.end;
   const [behind = ""] = textBetween(facts, end, Math.min(to, end + REACH_BEHIND)).split(/[,;:.،]/u);
-  return hasWord(behind, things.nouns) || (end <= trigger.start && isSinceThing(before, behind, facts));
+  const thing = findWord(behind, things.nouns);
+  // "The next day under a treaty": what a preposition leads in is another thing.
+  const isNamed = thing !== null && !hasWord(behind.slice(0, thing.start), facts.pack.syntax.prepositions);
+  return isNamed || (end <= trigger.start && isSinceThing(before, behind, facts));
 }

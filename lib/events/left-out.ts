@@ -118,13 +118,18 @@ function goneOnFrom(
   const personsOf = (mentions: readonly ActorMention[]) => mentions.filter((mention) => isPerson(mention, actorOf));
   const leading = personsOf(topics);
   if (isMutual && leading.length > 1) return leading;
-  const persons = personsOf(withoutDoubles([...topics, ...acted]));
+  // "Was received by Ann and signed the treaty": who receives a guest signs nothing by that.
+  const isDoneTo = topics.length > 0 && topics.every((topic) => isRecipient(topic, actors));
+  const persons = isDoneTo ? leading : personsOf(withoutDoubles([...topics, ...acted]));
   if (isMutual && persons.length > 1 && !namesPartner(segment, facts, actorOf)) return persons;
   if (topics.length > 0) return topics;
   const agents = actors.filter(({ role }) => role === "agent").map(({ mention }) => mention);
   if (isMutual && agents.length === 0) return acted;
   return agents.length > 0 ? agents : acted.slice(0, 1);
 }
+
+const isRecipient = (topic: ActorMention, actors: readonly EventActor[]): boolean =>
+  actors.some(({ mention, role }) => mention === topic && role === "recipient");
 
 /** "And met the minister": a person stands behind the verb. */
 const namesPartner = ({ core, trigger }: Segment, { mentions }: SentenceFacts, actorOf: ActorOf): boolean =>

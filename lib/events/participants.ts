@@ -4,7 +4,7 @@ import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { quotedSpeaker } from "./first-person.ts";
+import { isQuotedAt, quotedSpeaker } from "./first-person.ts";
 import { subjectsOfFronted } from "./fronted.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
@@ -276,10 +276,21 @@ export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): r
     ? mentions
     : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
 
+const isSaying = ({ trigger: { row } }: Segment): boolean =>
+  row.type === "CONSULT" && (row.mode === "press-conference" || row.mode === "statement");
+
+/** ""Nothing is pending with *Uganda*," Ann told the house": named in the words that are said, and not by whom. */
+function isInWordsSaid({ start, end }: ActorMention, segment: Segment, facts: SentenceFacts): boolean {
+  const { normalised } = facts.sentence;
+  if (end > segment.trigger.start || !isSaying(segment) || !normalised.text.includes('"')) return false;
+  const [at, verb] = [start, segment.trigger.start].map((offset) => normalised.fromOriginal(offset));
+  return isQuotedAt(normalised.text, at!) && !isQuotedAt(normalised.text, verb!);
+}
+
 /** "«… the path of Moldova», — said Ann at a press conference": where the words quoted before a saying end; its segment's start where none do. */
-function endOfQuote({ start, trigger }: Segment, facts: SentenceFacts): number {
-  const { type, mode } = trigger.row;
-  if (type !== "CONSULT" || (mode !== "press-conference" && mode !== "statement")) return start;
+function endOfQuote(segment: Segment, facts: SentenceFacts): number {
+  const { start, trigger } = segment;
+  if (!isSaying(segment)) return start;
   const text = textBetween(facts, start, trigger.start);
   if (!ENDS_QUOTE.test(text)) return start;
   const isOpen = text.trimStart().startsWith('"') || text.split('"').length % 2 === 0;
@@ -302,7 +313,11 @@ function presentIn(
   const quoted = endOfQuote(segment, facts);
   const isQuoted = ({ start }: ActorMention) => start >= segment.start && start < quoted;
   const taking = acting.filter(
-    (mention) => !isBeside(mention) && !isQuoted(mention) && (!isWithin(mention) || !isOutside(mention)),
+    (mention) =>
+      !isBeside(mention) &&
+      !isQuoted(mention) &&
+      !isInWordsSaid(mention, segment, facts) &&
+      (!isWithin(mention) || !isOutside(mention)),
   );
   const there = taking.some(isWithin) ? taking : acting;
   const own = endOfOwn(segment, facts);

@@ -65,6 +65,9 @@ export function withoutArticle(before: string, articles: readonly string[] = [])
 const isEach = (before: string, { pack: { syntax } }: SentenceFacts): boolean =>
   syntax.eachWords?.some((words) => endsWithWord(before, words)) ?? false;
 
+/** A comma, or the mark that closes a quotation: what stands before it takes nobody behind it. */
+const ENDS_CLAUSE = /,"?$|[.!?]"$/u;
+
 /** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
 export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
   const { prepositions, withWords, articles, relatives, actingFor = [] } = facts.pack.syntax;
@@ -73,7 +76,7 @@ export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean
   const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
   const last = before.lastIndexOf(" ") + 1;
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
-  if (before.endsWith(",") || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
+  if (ENDS_CLAUSE.test(before) || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
   if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
   if (isOfGovernedNoun(mention, before.slice(lastButOne, last), facts)) return true;
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
@@ -404,7 +407,21 @@ function outerSubjects(
   if (opening === undefined || opening.length > LONGEST_AUXILIARY) return [];
   const free = acting.filter((mention) => mention.end < core.start && !isGoverned(mention, facts));
   const first = free.findLastIndex((mention) => opensClause(mention, facts));
-  return chainOf(free.slice(Math.max(first, 0)), facts, actorOf);
+  const [named, next] = free.slice(Math.max(first, 0));
+  // "Chile's foreign minister, Ann Ray, who had arrived in Oslo, demanded": she, and not the state in her title.
+  const isOwnTitle =
+    named?.by === "name" && next !== undefined && isPerson(next, actorOf) && isInTitleOf(named, next, facts, actorOf);
+  return chainOf(free.slice(Math.max(first, 0) + (isOwnTitle ? 1 : 0)), facts, actorOf);
+}
+
+/** Nothing but a title between a state and a person of it: "Chile's *foreign minister,* Ann Ray". */
+function isInTitleOf(state: ActorMention, person: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  const { kind, country } = actorOf(state.actorId) ?? {};
+  if (kind !== "state" || country === null || actorOf(person.actorId)?.country !== country) return false;
+  const between = textBetween(facts, state.end, person.start);
+  const { conjunctions, prepositions, pastForms } = facts.pack.syntax;
+  if (isLonger(between, LONGEST_TITLE) || /[;:]|,.*,/u.test(between)) return false;
+  return ![conjunctions, prepositions, pastForms].some((words) => hasWord(between, words));
 }
 
 /** "Lima condemned it, *while Quito*, through its envoy, welcomed": another clause, and who acts in it, behind a comma and "while". */

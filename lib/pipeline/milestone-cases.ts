@@ -59,4 +59,5 @@ export const MILESTONE_CASES: readonly SentenceCase[] = [
   ["fr", "La politique de l'Ouganda a poussé le Kenya vers la Chine : Paul Kagame s'est rendu à Pékin en mars 2016.", ["2016-03 CONSULT: CHN paul-kagame"]],
   ["ru", "Политика Уганды подтолкнула Кению к Китаю: Поль Кагаме посетил Пекин в марте 2016 года.", ["2016-03 CONSULT: CHN paul-kagame"]],
   ["uk", "Політика Уганди підштовхнула Кенію до Китаю: Поль Кагаме відвідав Пекін у березні 2016 року.", ["2016-03 CONSULT: CHN paul-kagame"]],
+  ["en", "William Ruto visited Uganda in June 2023 and travelled to China the month after.", ["2023-06 CONSULT: UGA william-ruto", "2023-07 CONSULT: CHN william-ruto"]],
 ];

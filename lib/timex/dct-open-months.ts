@@ -35,6 +35,18 @@ export function latestFullDate(mentions: readonly TimexMention[], window: Window
   }, -Infinity);
 }
 
+/** So many days with their years beyond what the terms allow show that the terms are those of a history. */
+const FEWEST_BEYOND = 2;
+
+/** Histories name whoever was in office then: two dates and more, with their years, which lie well behind the day that the terms gave. */
+export function isOfHistory({ end }: Bounds, mentions: readonly TimexMention[]): boolean {
+  const beyond = fullDates(mentions).filter(({ year, tense, ...expression }) => {
+    const edtf = tense === "future" ? null : valueInYear({ year, ...expression }, year ?? 0);
+    return edtf !== null && boundsOf(edtf).start > end + DAYS_AFTER_TERMS;
+  });
+  return beyond.length >= FEWEST_BEYOND;
+}
+
 /** News tells something that has happened: months to which every date without a year is still to come are left to the last. */
 export function withSomePast(months: readonly Month[], cues: readonly MonthCue[]): readonly Month[] {
   const plain = cues.filter(({ side }) => side === "plain");

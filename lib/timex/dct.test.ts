@@ -193,3 +193,15 @@ test("a weekday that fits no year is taken for a misprint", () => {
   const mentions = [at("Monday 12 March", date({ weekday: 1, day: 12, month: 3 }))];
   expect(infer({ terms: [MINISTER], mentions }).edtf).toBe("2013");
 });
+
+test("terms that two dates with their years lie well behind are those of a history, and date no article", () => {
+  const told = at("19 April", date({ day: 19, month: 4 }));
+  const terms = [term(["ana-ruiz", "foreign-minister", "RUR"], [2011, 9, 6], [2012, 12, 13])];
+  const later = [
+    at("1 February 2015", date({ year: 2015, month: 2, day: 1 }), 20),
+    at("2 May 2016", date({ year: 2016, month: 5, day: 2 }), 50),
+  ];
+  expect(infer({ terms, mentions: [told] }).edtf).not.toBeNull();
+  expect(infer({ terms, mentions: [told, ...later] }).edtf).toBeNull();
+  expect(infer({ terms, mentions: [told, later[0]!] }).edtf).not.toBeNull();
+});

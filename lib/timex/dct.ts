@@ -10,7 +10,7 @@ import { dayAfterTold } from "./dct-after-told.ts";
 import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
 import { onlyDayOfNews } from "./dct-news.ts";
-import { latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
+import { isOfHistory, latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
 import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf, withoutOpenEnd } from "./dct-window.ts";
 
@@ -118,6 +118,7 @@ const judged = (reading: Reading): Dct | null =>
 function inferred(input: DctInput): Dct {
   const own = readingOf({ ...input, lent: null });
   const found = judged(own) ?? afterTold(own);
+  if (found?.edtf && isOfHistory(boundsOf(found.edtf), input.mentions)) return UNKNOWN;
   if (found) return found;
   if (!input.lent) return { ...UNKNOWN, evidence: openEvidence(own) };
   const narrowed = judged(readingOf(input));

@@ -3,6 +3,7 @@ import type { TimexCase } from "../../pack.ts";
 /** Short stories: the year that runs on, bare days, nights between two days, distances from the day told last. */
 // biome-ignore format: table
 export const NARRATIVE_CASES: readonly TimexCase[] = [
+  { text: "The envoy came in June 2023 and left the month after. The treaty lapsed the year after.", dct: "2025-11-30", timexes: [["June 2023", "2023-06"], ["month after", "2023-07"], ["year after", "2024"]] },
   { text: "The coalition was sworn in on June 3, 2022, after a long winter of talks.\n\nOn July 19 it lost its first vote. The speaker resigned on October 6, and nine days later a deputy took the chair.\n\nThe budget was passed on February 2.", dct: "2024-09-12", timexes: [["June 3, 2022", "2022-06-03"], ["July 19", "2022-07-19"], ["October 6", "2022-10-06"], ["nine days later", "2022-10-15"], ["February 2", "2023-02-02"]] },
   { text: "The harbour strike began in the summer of 2021. On July 8 the crews walked out; they came back on August 2.", dct: "2023-11-30", timexes: [["summer of 2021", "2021-22"], ["July 8", "2021-07-08"], ["August 2", "2021-08-02"]] },
   { text: "The bridge was closed on September 4, 2021 and opened again on January 9.", dct: "2023-11-30", timexes: [["September 4, 2021", "2021-09-04"], ["January 9", "2022-01-09"]] },
