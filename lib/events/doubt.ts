@@ -68,9 +68,16 @@ export function carried(
   const isPurpose = endsIn(between, purposeWords) || findWord(opening, purposeWords)?.start === 0;
   if (previous.segment.trigger.row.type === "REQUEST" && isPurpose) return "hypothetical";
   if (!isToCome(previous.certainty)) return own;
-  if (endsIn(between, purposeWords)) return previous.certainty;
+  if (endsIn(between, purposeWords) || isJoinedBare(between, opening, facts)) return previous.certainty;
   // A trigger may hold the pronoun itself: "the truce which they signed".
   const isRelative = hasWord(between, relatives) || findWord(opening, relatives)?.start === 0;
   const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;
+}
+
+/** "Will fly to Oslo *and meet* Ann": a bare form right behind "and" goes on with what is to come. */
+function isJoinedBare(between: string, opening: string, { pack: { syntax } }: SentenceFacts): boolean {
+  const { bareForms, conjunctions, pastForms } = syntax;
+  if (bareForms === undefined || /[;:]/u.test(between) || !endsIn(between, conjunctions)) return false;
+  return findWord(opening, bareForms)?.start === 0 && findWord(opening, pastForms)?.start !== 0;
 }

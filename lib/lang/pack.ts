@@ -376,6 +376,8 @@ export interface Syntax {
   readonly futureForms: readonly string[];
   /** Words that stand right behind a verb and make it a question: "подписали ли". */
   readonly askingWords?: readonly string[];
+  /** Forms of verbs that only an auxiliary before them puts in a tense: "will fly to Oslo and *meet* Ann"; regular expression sources. */
+  readonly bareForms?: readonly string[];
   /** What makes a date that of the noun behind it, "Monday*'s* attack", and the words behind which that noun is where something was said: "*at* Monday's session". */
   readonly possessive?: { readonly ending: string; readonly atWords: readonly string[] };
   /** Words between an amount of time and the event that it is counted from: "two days after the closure". */

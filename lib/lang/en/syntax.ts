@@ -20,6 +20,7 @@ export const SYNTAX: Syntax = {
   actingFor: ["governments?", "regime", "authorities", "presidency", "army", "junta", "parliament", "leaders", "ministers", "presidents", "representatives", "members", "forces", "troops", "lawmakers", "envoys", "officials"],
   withWords: ["with", "alongside"],
   datedThings: { nouns: ["agreements?", "accords?", "treat(?:y|ies)", "deals?", "pacts?", "resolutions?", "conventions?", "protocols?", "memorandum", "constitution", "declaration", "communiqu[eé]", "charter", "framework", "roadmap", "law", "act", "war", "coup", "revolution", "referendum", "elections?", "census", "earthquake", "genocide", "massacre", "ruling", "award", "verdict"], determiners: ["the", "a", "an", "its", "his", "her", "their", "this", "that"], ofWords: ["of", "from"] },
+  bareForms: ["[a-z]{2,}(?<!s|ed|ing)"],
   possessive: { ending: "'s ", atWords: ["at", "during", "in", "after", "following"] },
   decidedWords: ["(?:(?:had|has|have) )?(?:decided|resolved|agreed|chosen|voted)"],
   participles: ["appointed", "elected", "named", "built", "born", "held", "signed", "reached", "adopted", "concluded", "made", "given", "provided", "offered", "extended", "carried out", "staged", "launched", "imposed", "published", "issued", "approved", "passed", "brokered", "struck", "committed", "perpetrated", "established", "formed", "created", "killed", "arrested", "detained", "jailed", "accepted", "endorsed", "agreed", "ratified", "unveiled", "announced", "introduced", "awarded"],

@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { ACCORDS } from "./accords.ts";
 import { BREAKS } from "./breaks.ts";
 import { CHRONICLE } from "./chronicle.ts";
@@ -332,6 +332,12 @@ const withAside = ([name, kind, order, word, pattern, example]: TriggerLine): Tr
   return [name, kind, order, word, pattern.replaceAll(words, parted), example];
 };
 
+/** What is done to a person, and otherwise to things: told only where one is named behind it. */
+// biome-ignore format: table
+const OF_PERSONS: readonly TriggerLine[] = [
+  ["enviar-persona", "CONSULT/visit", "agent-first", "verb", "(?:envi(?:ó|aron)|mand(?:ó|aron)|despach(?:ó|aron)) al?", "Lima envió a Gustavo Petro a Oslo."],
+];
+
 /** What signals a diplomatic or political event in Spanish news, by PLOVER type. Source: own reading of wire-news Spanish of both sides of the ocean; types after the PLOVER manual, draft 2.0. */
 export const TRIGGERS = [
   ...triggerRows(
@@ -362,5 +368,6 @@ export const TRIGGERS = [
       ...CHRONICLE,
     ].map(withAside),
   ),
+  ...triggerRowsOfPersons("es", OF_PERSONS),
   ...triggerRowsAsBefore("es", SAME_DEED),
 ];

@@ -1,4 +1,4 @@
-import { type TriggerLine, triggerRows, triggerRowsAsBefore } from "../shared/triggers.ts";
+import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { CHRONICLE } from "./chronicle.ts";
 import { DECLARED } from "./declared.ts";
@@ -352,6 +352,12 @@ const withAside = ([name, kind, order, word, pattern, example]: TriggerLine): Tr
   return [name, kind, order, word, pattern.replaceAll(words, `${ASIDE} (?:" ?)?${words.trimStart()}`), example];
 };
 
+/** What is done to a person, and otherwise to things: told only where one is named behind it. */
+// biome-ignore format: table
+const OF_PERSONS: readonly TriggerLine[] = [
+  ["envoyer-personne", "CONSULT/visit", "agent-first", "verb", "(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ment |aussitôt )?)(?:envoyé|dépêché)", "Paris a dépêché Olaf Scholz à Oslo."],
+];
+
 /** What signals a diplomatic or political event in French news, by PLOVER type. Source: own reading of wire-news French from Europe and Africa; types after the PLOVER manual, draft 2.0. */
 export const TRIGGERS = [
   ...triggerRows(
@@ -372,5 +378,6 @@ export const TRIGGERS = [
       ...CHRONICLE,
     ].map(withAside),
   ),
+  ...triggerRowsOfPersons("fr", OF_PERSONS),
   ...triggerRowsAsBefore("fr", SAME_DEED),
 ];

@@ -350,6 +350,7 @@ const CONCESSIONS: readonly TriggerLine[] = [
 // biome-ignore format: table
 const OF_PERSONS: readonly TriggerLine[] = [
   ["receive-person", "CONSULT/reception", "agent-first", "verb", "принял(?:а|и)?|принимает", "Эмманюэль Макрон принял Олафа Шольца."],
+  ["send-person", "CONSULT/visit", "agent-first", "verb", "(?:направи|командирова|отправи)(?:л|ла|ло|ли)", "Париж направил Олафа Шольца в Осло."],
 ];
 
 /** What signals a diplomatic or political event in Russian news, by PLOVER type. Source: own reading of wire-news Russian; types after the PLOVER manual, draft 2.0. */

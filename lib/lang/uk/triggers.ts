@@ -303,6 +303,7 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
 // biome-ignore format: table
 const OF_PERSONS: readonly TriggerLine[] = [
   ["receive-person", "CONSULT/reception", "agent-first", "verb", "прийня(?:в|ла|ли)|приймає", "Емманюель Макрон прийняв Олафа Шольца."],
+  ["send-person", "CONSULT/visit", "agent-first", "verb", "(?:направи|відряди|відправи)(?:в|ла|ло|ли)", "Париж направив Олафа Шольца до Осло."],
 ];
 
 /** What signals a diplomatic or political event in Ukrainian news, by PLOVER type. Source: own reading of wire-news Ukrainian; types after the PLOVER manual, draft 2.0. */
