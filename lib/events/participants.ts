@@ -4,7 +4,7 @@ import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { isQuotedAt, quotedSpeaker } from "./first-person.ts";
+import { quotedSpeaker } from "./first-person.ts";
 import { subjectsOfFronted } from "./fronted.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
@@ -14,7 +14,6 @@ import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
-  ENDS_QUOTE,
   isObject,
   isPerson,
   isSaidByUnnamed,
@@ -26,6 +25,7 @@ import {
   withoutArticle,
 } from "./subjects.ts";
 import { hasWord } from "./words.ts";
+import { endOfQuote, isInWordsSaid } from "./words-said.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
 function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean {
@@ -275,27 +275,6 @@ export const actingOf = (mentions: readonly ActorMention[], actorOf: ActorOf): r
   mentions.length === 0
     ? mentions
     : mentions.filter((mention) => actorOf(mention.actorId)?.media !== true && !isOnlyTitle(mention, actorOf));
-
-const isSaying = ({ trigger: { row } }: Segment): boolean =>
-  row.type === "CONSULT" && (row.mode === "press-conference" || row.mode === "statement");
-
-/** ""Nothing is pending with *Uganda*," Ann told the house": named in the words that are said, and not by whom. */
-function isInWordsSaid({ start, end }: ActorMention, segment: Segment, facts: SentenceFacts): boolean {
-  const { normalised } = facts.sentence;
-  if (end > segment.trigger.start || !isSaying(segment) || !normalised.text.includes('"')) return false;
-  const [at, verb] = [start, segment.trigger.start].map((offset) => normalised.fromOriginal(offset));
-  return isQuotedAt(normalised.text, at!) && !isQuotedAt(normalised.text, verb!);
-}
-
-/** "«… the path of Moldova», — said Ann at a press conference": where the words quoted before a saying end; its segment's start where none do. */
-function endOfQuote(segment: Segment, facts: SentenceFacts): number {
-  const { start, trigger } = segment;
-  if (!isSaying(segment)) return start;
-  const text = textBetween(facts, start, trigger.start);
-  if (!ENDS_QUOTE.test(text)) return start;
-  const isOpen = text.trimStart().startsWith('"') || text.split('"').length % 2 === 0;
-  return isOpen ? trigger.start : start;
-}
 
 /** Those of a stretch who can take part: nobody who is only where it happens, and where anybody else is named nobody of a clause that tells of something else. */
 function presentIn(

@@ -89,4 +89,13 @@ export const MILESTONE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto will see Secretary of State Marco Rubio in Washington on Friday and have dinner with Paul Kagame.", ["2025-03-14 CONSULT planned: marco-rubio william-ruto", "2025-03-14 CONSULT planned: paul-kagame william-ruto"]],
   ["en", "William Ruto will fly to Uganda on March 20 and met Paul Kagame on March 10.", ["2025-03-10 CONSULT: UGA paul-kagame william-ruto"]],
   ["en", "Two Ugandan planes land in Kenya with arms on March 10.", ["2025-03-10 AID: KEN UGA"]],
+  ["en", "William Ruto will fly to Uganda on Sunday and meet Paul Kagame.", ["2025-03-16 CONSULT planned: UGA william-ruto", "2025-03-16 CONSULT planned: paul-kagame william-ruto"]],
+  ["en", "William Ruto was in Kigali on March 3 for talks with Paul Kagame.", ["2025-03-03 CONSULT: RWA paul-kagame william-ruto"]],
+  ["en", "William Ruto inaugurated a hospital in Uganda on March 10.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["en", "William Ruto announced a grant of 20 million dollars for Uganda on March 10.", ["2025-03-10 AID: UGA william-ruto"]],
+  ["es", "William Ruto inauguró un hospital en Uganda el 10 de marzo.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["fr", "William Ruto a inauguré un hôpital en Ouganda le 10 mars.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["ru", "Уильям Руто открыл больницу в Уганде 10 марта.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["uk", "Вільям Руто відкрив лікарню в Уганді 10 березня.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["ar", "افتتح وليام روتو مستشفى في أوغندا في 10 مارس.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
 ];

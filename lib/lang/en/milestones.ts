@@ -1,5 +1,5 @@
 import type { TriggerLine } from "../shared/triggers.ts";
-import { CAPITAL, W } from "./trigger-parts.ts";
+import { CAPITAL, TO_COME, W } from "./trigger-parts.ts";
 
 /** What the head of a state or of an organisation is. */
 const HEAD =
@@ -31,4 +31,7 @@ export const MILESTONES: readonly TriggerLine[] = [
   ["was-floated", "REQUEST", "recipient-first", "verb", "(?:was|were|been) (?:(?:first|originally|initially) )?(?:floated|mooted|broached)(?= )", "The swap was first floated in April."],
   ["order-shut", "SANCTION", "agent-first", "verb", `order(?:ed|s|ing) (?:(?!to )${W} ){1,6}?(?:shut|closed|shuttered)(?![a-z])`, "The islands ordered two consulates shut."],
   ["unload-arms", "AID", "agent-first", "verb", `(?:unload(?:ed|s|ing)|deliver(?:ed|s|ing)|disembark(?:ed|s|ing)) (?:${W} ){0,4}?(?:weapons|arms|ammunition|armou?red vehicles|howitzers|munitions|artillery)(?![a-z])`, "A warship unloaded heavy weapons in the port."],
+  ["will-fly", "CONSULT/visit", "agent-first", "verb", `${TO_COME}fly(?: (?:on|out|back))? (?:in)?to(?! (?:the moon|mars|space|orbit)(?![a-z]))`, "The premier will fly to Banda on Sunday."],
+  ["was-there-for", "CONSULT/visit", "agent-first", "verb", `(?<!\\b(?:it|that|this|which|talks|meeting|there) )(?:was|were) in(?= (?:${W} ){1,2}?(?:(?:on|last|this|in) (?:${W} ){1,3}?)?for (?:talks|meetings|consultations|discussions|an? (?:[a-z]+ )?(?:visit|summit|meeting|round of talks))(?![a-z]))`, "She was in Banda on 3 May for talks with the regent."],
+  ["inaugurate-work", "COOPERATE", "agent-first", "verb", `inaugurat(?:ed|es|ing) (?:${W} ){0,4}?(?:cent(?:re|er)|hospital|clinic|school|bridge|airport|port|road|plant|university|terminal|campus|station|library|stadium)(?![a-z])`, "The minister inaugurated a new hospital in Banda."],
 ];
