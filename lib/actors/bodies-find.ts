@@ -42,12 +42,13 @@ interface Extent {
 function withState(line: Line, shape: Shape, start: number, end: number): Extent | null {
   const inside = shape.text.slice(start, end).indexOf(STATE);
   if (inside >= 0) return stateExtent(shape, start, end, start + inside);
+  // "The *Turkish* embassy in Sweden" is that of Turkey, where adjectives stand before.
+  const before =
+    line.pack.names.adjective === "after" ? null : BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start));
+  if (before) return stateExtent(shape, start - before[0].length, end, start - before[0].length);
   const after = line.grammar.stateAfter.exec(shape.text.slice(end, end + 40));
   if (after && isBeside(line, shape, start, end, after[0].length)) return null;
-  if (after) return stateExtent(shape, start, end + after[0].length, end + after[0].length - 1);
-  if (line.pack.names.adjective === "after") return null;
-  const before = BEFORE.exec(shape.text.slice(Math.max(0, start - 4), start));
-  return before ? stateExtent(shape, start - before[0].length, end, start - before[0].length) : null;
+  return after ? stateExtent(shape, start, end + after[0].length, end + after[0].length - 1) : null;
 }
 
 /** "أمام مجلس الأمن روسيا": behind a word with its article a name without one stands by itself, where an adjective would have it too. */

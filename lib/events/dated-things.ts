@@ -37,8 +37,8 @@ export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts):
   if (isPossessor(timex, segment, facts)) return true;
   const { start, end, edtf } = timex;
   const { trigger } = segment;
-  // What is signed has the date of its signing; what is refused had its date before.
-  const ownStart = trigger.row.type === "AGREE" ? trigger.end : trigger.start;
+  // What is signed has the date of its signing, a noun that tells the thing itself its own ("the coup of 26 July"); what is refused had its date before.
+  const ownStart = trigger.row.type === "AGREE" || trigger.row.word === "noun" ? trigger.end : trigger.start;
   const from = start >= trigger.end ? ownStart : facts.sentence.start;
   const before = textBetween(facts, Math.max(from, start - REACH_BEFORE), start);
   const last = lastWord(before);

@@ -113,7 +113,33 @@ export function partnersBehind(
     other.mention.start >= segment.core.end &&
     !actors.some((actor) => actor.mention.actorId === other.mention.actorId);
   const named = nextActors.filter(isNew).slice(0, actors.length === 0 ? 2 : 1);
-  return named.map(({ mention }) => ({ mention, role: "agent" }));
+  const spokenTo =
+    actors.length === 0 && named.length === 1 ? spokenToIn(segment, next, nextActors, facts, actorOf) : [];
+  return [
+    ...named.map(({ mention }) => ({ mention, role: "agent" as const })),
+    ...spokenTo.map((mention) => ({ mention, role: "participant" as const })),
+  ];
+}
+
+/** "In a call on Tuesday, Ann Ray congratulated *Bo Lee* on his election": the person right behind the verb is the one on the line. */
+function spokenToIn(
+  { trigger: { row } }: Segment,
+  { trigger: { end } }: Segment,
+  nextActors: readonly EventActor[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  if (row.mode !== "phone" && row.mode !== "meeting") return [];
+  const isNext = ({ mention, role }: EventActor) =>
+    role === "recipient" &&
+    mention.start >= end &&
+    isPerson(mention, actorOf) &&
+    mention.start - end <= LONGEST_TITLE &&
+    !/[,;:،]/u.test(textBetween(facts, end, mention.start));
+  return nextActors
+    .filter(isNext)
+    .slice(0, 1)
+    .map(({ mention }) => mention);
 }
 
 /**

@@ -21,12 +21,13 @@ export function isPassive({ core, trigger }: Segment, facts: SentenceFacts): boo
   if (passiveWords === undefined || trigger.row.order !== "agent-first" || trigger.row.word !== "verb") return false;
   const [verb = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
   if (activeEnding !== undefined && verb.endsWith(activeEnding)) return false;
-  return endsIn(textBetween(facts, core.start, trigger.start), passiveWords) || isDoneBy(trigger.end, facts);
+  return endsIn(textBetween(facts, core.start, trigger.start), passiveWords) || isDoneBy(trigger, facts);
 }
 
-/** "Three Kenyans arrested *by Ugandan* police": a participle right before who acts. */
-function isDoneBy(end: number, facts: SentenceFacts): boolean {
+/** "Three Kenyans arrested *by Ugandan* police": a participle right before who acts; "expressed its concern *por Haití*" has its object in between. */
+function isDoneBy({ start, end }: Segment["trigger"], facts: SentenceFacts): boolean {
   const { byWords, articles } = facts.pack.syntax;
+  if (textBetween(facts, start, end).trim().includes(" ")) return false;
   const next = facts.mentions.find(({ start }) => start >= end);
   return next !== undefined && byWords.includes(withoutArticle(textBetween(facts, end, next.start), articles).trim());
 }

@@ -6,6 +6,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { cutBefore } from "./cuts.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { isContentOfVerb } from "./infinitives.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { isObject } from "./subjects.ts";
@@ -36,10 +37,21 @@ const SINCE_REACH = { verb: 1, noun: 8 };
 /** The same in characters, so that a long clause is not read once for each of its triggers. */
 const SINCE_REACH_UNITS = { verb: 50, noun: 150 };
 
+/** Longest word for "when", with its comma and blanks. */
+const WHEN_REACH = 16;
+
+/** "Since the coup of 26 July, *when* guards overthrew the president": the clause behind the day tells what the noun named. */
+function isToldByWhen({ end }: Timex, facts: SentenceFacts): boolean {
+  const behind = textBetween(facts, end, Math.min(facts.sentence.end, end + WHEN_REACH)).replace(/^[\s,،]+/u, "");
+  return findWord(behind, facts.pack.syntax.whenWords)?.start === 0;
+}
+
 /** "Has helped since the start of the invasion": from when on, and nothing that is told here, unless its day stands behind it. */
 function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts): boolean {
   const { sinceWords } = facts.pack.syntax;
-  if (!sinceWords || datesIn({ start: end, end: clause.end }, facts.timexes).length > 0) return false;
+  if (!sinceWords) return false;
+  const day = datesIn({ start: end, end: clause.end }, facts.timexes).at(-1);
+  if (day && !(row.word === "noun" && isToldByWhen(day, facts))) return false;
   const from = Math.max(clause.start, start - SINCE_REACH_UNITS[row.word]);
   const before = textBetween(facts, from, start);
   const found = findWord(before, sinceWords);
@@ -145,7 +157,8 @@ function placed(matches: readonly TriggerMatch[], facts: SentenceFacts): readonl
 
 function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const { words } = facts;
-  const carried = placed(words.triggers, facts).filter((trigger) => isCarried(trigger, facts));
+  const found = placed(words.triggers, facts).filter((trigger) => isCarried(trigger, facts));
+  const carried = found.length < 2 ? found : found.filter((trigger) => !isContentOfVerb(trigger, found, facts));
   const acts = carried.filter(
     (trigger) =>
       trigger.row.word === "verb" ||

@@ -79,7 +79,26 @@ export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean
   if (ENDS_CLAUSE.test(before) || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
   if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
   if (isOfGovernedNoun(mention, before.slice(lastButOne, last), facts)) return true;
+  const first = firstOfPair(before.slice(lastButOne), mention, facts);
+  if (first) return isGoverned(first, facts);
   return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
+}
+
+/** "The ministers of Chad *and of* Mali": the one named before the conjunction, whose preposition is said again; undefined elsewhere. */
+function firstOfPair(lead: string, mention: ActorMention, facts: SentenceFacts): ActorMention | undefined {
+  if (!isAndOf(lead, facts)) return undefined;
+  const first = facts.mentions.findLast(({ end }) => end <= mention.start);
+  if (!first) return undefined;
+  const between = withoutArticle(textBetween(facts, first.end, mention.start), facts.pack.syntax.articles);
+  return between.trim() === lead.trim() ? first : undefined;
+}
+
+/** "And of": a conjunction and the preposition of whose something is. */
+function isAndOf(words: string, { pack: { syntax } }: SentenceFacts): boolean {
+  const [and = "", of = "", ...others] = words.match(WORD) ?? [];
+  return (
+    others.length === 0 && syntax.conjunctions.includes(and) && (syntax.ofWords ?? []).includes(of.replace(/'$/u, ""))
+  );
 }
 
 /** "Asked of the *Qatari* citizens": an adjective behind its noun stands where the noun does. */
@@ -114,7 +133,9 @@ export const endsWithWord = (text: string, words: string): boolean =>
 function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
   const { articles = [], conjunctions } = facts.pack.syntax;
   const between = textBetween(facts, a.end, b.start);
-  const words = withoutArticle(between, articles).match(WORD) ?? [];
+  const link = withoutArticle(between, articles);
+  const words = link.match(WORD) ?? [];
+  if (words.length === 2 && isAndOf(link, facts)) return true;
   // "Visits Ann Kuwait"; what "and" is written together with may hold it.
   const isBlank =
     facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));

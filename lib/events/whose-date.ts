@@ -211,9 +211,10 @@ function isOfAside({ start, end }: Timex, { trigger }: Segment, facts: SentenceF
   return hasWord(aside.slice(2).trim().split(/\s+/u).slice(-LONGEST_LEAD).join(" "), participles);
 }
 
-/** "The minister, appointed in March, met …": what a participle between commas adds of somebody named is not when they act. */
+/** "The minister, appointed in March, met …": what a participle between commas adds of somebody named is not when they act; "received on Monday by the king" is. */
 export function isAside({ trigger }: Segment, next: Segment, facts: SentenceFacts): boolean {
   const { participles } = facts.pack.syntax;
+  if (trigger.row.mode === "reception") return false;
   if (participles === undefined || !facts.mentions.some(({ end }) => trigger.start - end === 2)) return false;
   const text = textBetween(facts, trigger.start - 2, next.trigger.start);
   return text.startsWith(", ") && text.lastIndexOf(",") > 0 && findWord(text.slice(2), participles)?.start === 0;

@@ -374,6 +374,10 @@ export interface Syntax {
   readonly pastForms: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
+  /** Words for "of" that stand again behind "and": "les ministres du Tchad et *du* Mali". */
+  readonly ofWords?: readonly string[];
+  /** How infinitives are told: words right before them ("to"), and their forms where these differ from other words. */
+  readonly infinitives?: { readonly leads: readonly string[]; readonly forms?: readonly string[] };
   /** Words that stand right behind a verb and make it a question: "подписали ли". */
   readonly askingWords?: readonly string[];
   /** Forms of verbs that only an auxiliary before them puts in a tense: "will fly to Oslo and *meet* Ann"; regular expression sources. */

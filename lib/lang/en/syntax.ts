@@ -11,6 +11,8 @@ export const SYNTAX: Syntax = {
   subjectRelatives: ["who"],
   obliqueRelatives: ["whom"],
   dropsSubject: false,
+  ofWords: ["of"],
+  infinitives: { leads: ["to"] },
   groups: ["rebels?", "insurgents?", "fighters", "militants", "militia(?:s|men)?", "gunmen", "guerrillas", "separatists", "jihadists", "mercenaries", "troops", "soldiers", "forces", "the (?:army|military|navy|air force)", "army", "police(?:men)?", "security forces", "guards", "warplanes", "the (?:junta|opposition|court|judges|tribunal|ministry|parliament|senate|council|cabinet|legislature|presidency|bloc|grouping|alliance|organi[sz]ation|commission|committee|mission|delegation|embassy)", "judges", "lawmakers", "deputies", "senators", "prosecutors", "sources", "officials", "diplomats", "mediators", "negotiators", "envoys", "observers", "monitors", "inspectors", "experts", "protesters", "demonstrators", "voters", "refugees", "hostages", "warring (?:sides|parties)"],
   articles: ["the"],
   passiveWords: ["was", "were", "is", "are", "be", "been", "being", "got"],

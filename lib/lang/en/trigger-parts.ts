@@ -23,7 +23,7 @@ export const PAPER =
   "(?:resolutions?|bills?|laws?|legislation|acts?|statements?|declarations?|communiqu[eé]s?|amendments?|decrees?|motions?|budgets?|strateg(?:y|ies)|road ?maps?|action plans?|plans of action|conclusions|constitution|charters?|conventions?|treat(?:y|ies)|protocols?|mandates?|packages?|memorand(?:um|a)|agreements?|regulations?|directives?|doctrine|accords?)";
 /** What a state can join, leave, extend or break. */
 export const PACT =
-  "(?:treat(?:y|ies)|accords?|agreements?|deals?|pacts?|conventions?|protocols?|statute|memorand(?:um|a)|moratorium|partnership|economic communit(?:y|ies)|blocs?|alliance|union|organi[sz]ation|nato|eu|opec(?:\\+)?|unesco|ecowas|asean|mercosur|brics|schengen|oecd|african union|commonwealth|jcpoa|new start|international criminal court|icc|council of europe|human rights council|customs union|coalition|(?:its|their|the|nuclear|treaty|climate|international|[a-z]+) (?:commitments|obligations))";
+  "(?:(?:\\d+|[a-z]+)-(?:nation|member|state|country) (?:body|group|grouping|club)|regional (?:body|grouping)|treat(?:y|ies)|accords?|agreements?|deals?|pacts?|conventions?|protocols?|statute|memorand(?:um|a)|moratorium|partnership|economic communit(?:y|ies)|blocs?|alliance|union|organi[sz]ation|nato|eu|opec(?:\\+)?|unesco|ecowas|asean|mercosur|brics|schengen|oecd|african union|commonwealth|jcpoa|new start|international criminal court|icc|council of europe|human rights council|customs union|coalition|(?:its|their|the|nuclear|treaty|climate|international|[a-z]+) (?:commitments|obligations))";
 export const RELATIONS_NOUN = "(?:ties|relations|contacts|communications?|links|dialogue)";
 /** Who may travel by a verb that goods and vehicles share: not these. */
 export const NO_TRAVELLER =

@@ -40,7 +40,7 @@ export const NAMES: LanguagePack["names"] = {
     { office: "first-deputy-foreign-minister", pattern: `(?:primer|primera) (?:viceministr[oa]|ministr[oa] adjunt[oa]|subministr[oa]) (?:de )?${OF_FOREIGN}` },
     { office: "deputy-foreign-minister", pattern: `(?:viceministr[oa]|ministr[oa] adjunt[oa]|subministr[oa]|vicecanciller)(?: (?:de )?${OF_FOREIGN})?` },
     { office: "deputy-prime-minister", pattern: "(?:viceprimer[oa]? ministr[oa]|viceprimera ministra|vicepresident[ea] (?:{state} )?del gobierno|primer viceprimer ministro)" },
-    { office: "foreign-minister", pattern: `(?:ministr[oa]|titular|canciller) (?:{state} )?(?:de )?${OF_FOREIGN}${AND_MORE}|jef[ea] de la diplomacia|secretari[oa] (?:{state} )?de relaciones exteriores|secretari[oa] (?:{state} )?de estado` },
+    { office: "foreign-minister", pattern: `(?:ministr[oa]|titular|canciller) (?:{state} )?(?:de )?${OF_FOREIGN}${AND_MORE}|(?:jef[ea]|titular|responsable) de la diplomacia|secretari[oa] (?:{state} )?de relaciones exteriores|secretari[oa] (?:{state} )?de estado` },
     { office: "assistant-secretary-of-state", pattern: "(?:subsecretari[oa]|secretari[oa] adjunt[oa]|secretari[oa] asistente|secretari[oa] de estado adjunt[oa]) de estado(?: (?:de|para) (?:el )?[a-z ]{3,40})?|secretari[oa] de estado adjunt[oa]" },
     { office: "defence-minister", pattern: "(?:ministr[oa]|titular|secretari[oa]) (?:{state} )?de (?:la )?defensa|jefe del pentágono" },
     { office: "interior-minister", pattern: "(?:ministr[oa]|titular) (?:{state} )?del? (?:interior|asuntos internos)" },

@@ -9,6 +9,8 @@ export const SYNTAX: Syntax = {
   clefts: ["fue", "es", "era"],
   relatives: ["que", "quien", "quienes", "el cual", "la cual", "los cuales"],
   dropsSubject: true,
+  ofWords: ["de", "del"],
+  infinitives: { leads: ["(?:a|de|en|con|para|prom[a-zéó]+|acept[a-zéó]+|rechaz[a-zéó]+|reh[a-zéóúá]+|decid[a-zéó]+|exig[a-zéó]+|pid[a-zéó]+|pidi[a-zéó]+)"], forms: ["[a-záéíóúñ]{2,}[aeií]r(?:se|l[aeo]s?)?"] },
   nonFinite: ["[a-záéíóúñ]{2,}(?:ad[oa]s?|id[oa]s?|suelt[oa]s?|puest[oa]s?|hech[oa]s?|ando|[iy]endo|[aeií]r)(?:se|l[aeo]s?)?"],
   groups: ["rebeldes", "insurgentes", "combatientes", "guerrilleros", "milicianos", "milicias?", "hombres armados", "separatistas", "yihadistas", "mercenarios", "tropas", "soldados", "militares", "fuerzas", "ej[eé]rcito", "polic[ií]as?", "agentes", "cazas", "(?:la|el|las|los) (?:junta|oposición|corte|tribunal|jueces|ministerio|canciller[ií]as?|parlamento|senado|congreso|asamblea|consejo|gabinete|presidencia|bloque|alianza|organización|comisión|comité|misión|delegación|embajada|gobierno(?= del? ))", "jueces", "magistrados", "diputados", "senadores", "legisladores", "fiscales", "fuentes", "medios", "funcionarios", "diplomáticos", "mediadores", "negociadores", "emisarios", "observadores", "expertos", "manifestantes", "votantes", "refugiados", "rehenes"],
   pastAuxiliaries: ["ha", "han", "había", "habían"],

@@ -2,9 +2,9 @@
 
 import { AR, AR_PAST, HABER, IR, SER, stemsBeforeE, verbs } from "./verb-forms.ts";
 
-/** Any word; none that ends a clause or opens a relative one. */
+/** Any word, "Sr." before a name, a figure with its signs, or a few words quoted; none that ends a clause or opens a relative one. */
 export const W =
-  '(?!(?:que|quien|quienes|cuyo|cuya|donde|cuando|pero|porque|aunque|mientras|dijo|afirmó) )(?:\\d[\\d.,]*\\d|[^\\s.,;:!?"()]+)';
+  '(?!(?:que|quien|quienes|cuyo|cuya|donde|cuando|pero|porque|aunque|mientras|dijo|afirmó) )(?:\\d[\\d.,]*\\d|ee\\. ?uu\\.|sra?\\.|[^\\s.,;:!?"()]+|"[^".;:]{2,40}")';
 /** Up to three, and up to six, words between a verb and its object. */
 export const GAP = `(?:${W} ){0,3}`;
 export const FAR =
@@ -37,7 +37,7 @@ export const CAPITAL =
 
 /** Words of time and manner between a verb and what belongs to it: "puso hoy mismo en libertad". */
 export const ADV =
-  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasado|próximo|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
+  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasado|próximo|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|separado|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|víspera|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
 /** Up to so many words, as few as will do. */
 export const upTo = (most: number): string => `(?:${W} ){0,${most}}?`;
 /** The same, past the commas of an apposition: "entregó a su par, Juan Pérez, la carta". */

@@ -5,6 +5,9 @@ import { BORDER, FORCES, MEASURES, PACT, PACT_NOUN, RELATIONS, TALKS_NOUN, W } f
 /** "Announced", "decided", "notified": what follows is done by saying so. */
 const DECLARE =
   "(?<!(?:l'|cette |une |son |leur ))(?:annonc|décid|confirm|notifi|décrét|ordonn|signifi|officialis)(?:é|ée|e|ent|ait|aient|er|era|eront|èrent|a)";
+/** "Answered by": what follows is done so, too. */
+const ANSWER =
+  "(?:répond(?:u|it|ent|ait|aient|irent|ra)?|répliqu(?:é|e|ent|ait|aient|a|èrent|era)|ripost(?:é|e|ent|ait|aient|a|èrent|era)|réag(?:i|it|issait|irent|ira))";
 /** Words up to the deed, none of which says that it is only wished or refused. */
 const TO_DEED = `(?:(?!(?:sa|son|leur) (?:volonté|intention|refus|opposition|soutien)|(?:volonté|intention|refus|soutien|projet|possibilité) )${W} ){0,9}?`;
 const OF = "(?:du |des |de |d')";
@@ -18,7 +21,7 @@ const HELP = "(?:aide|assistance|armes|armement|vivres|médicaments|vaccins|seco
 
 /** A deed told of as announced or decided, by a verb ("a annoncé la fermeture") and by a noun ("l'annonce de la fermeture"). */
 const declared = declaredBy(
-  { name: "annoncer", pattern: `${DECLARE} ${TO_DEED}(?:l')?` },
+  { name: "annoncer", pattern: `(?:${DECLARE} ${TO_DEED}|${ANSWER} (?:${W} ){0,4}?par (?:${W} ){0,3}?)(?:l')?` },
   { name: "annonce-de", pattern: `annonce(?:, [^,;.]{2,40},)? ${TO_DEED}(?:de l'|d')?` },
 );
 

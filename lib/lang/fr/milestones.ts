@@ -5,7 +5,6 @@ import { PACT_NOUN, W } from "./trigger-parts.ts";
 const FAR = `(?:${W},? ){0,9}?`;
 const HAVE = "(?<=(?<![a-zà-ÿ])(?:a|ont|avait|avaient|aura|ayant) (?:[a-zà-ÿ]+ment |ainsi |déjà |aussi |elle |lui )*)";
 const FIGHT = "(?:guerre|conflit|combats|hostilités|affrontements|heurts|insurrection|rébellion)";
-const TRUCE = "(?:cessez-le-feu|trêve|armistice)";
 const ENVOY =
   "(?:ambassad(?:eurs?|rices?)|diplomates?|chargée?s? d'affaires|consuls?|attachée?s?|coordonnat(?:eur|rice)|représentante?s?)";
 const DATED =
@@ -16,7 +15,6 @@ const DATED =
 export const MILESTONES: readonly TriggerLine[] = [
   ["independance", "AGREE", "agent-first", "verb", `(?:(?:proclam|déclar|arrach|retrouv)(?:é|e|ent|ait|èrent|a|er|era)|obt(?:enu|ient|iennent|int|inrent|enait)|acquis|acquiert|accéd(?:é|a|èrent|ait|er)|accède(?:nt)?) (?:${W} ){0,4}?(?:son |leur |l'|d')indépendance|(?:deven(?:ue?s?|ait|aient|ir)|devien(?:t|nent)|devint|devinrent) (?:${W} ){0,3}?indépendante?s?(?! d)`, "L'archipel est devenu indépendant en 1976."],
   ["guerre-incise", "ASSAULT", "mutual", "verb", `${FIGHT},? (?:(?:[^.;:,]{1,60}, )?(?:qui|où|dont) [^.;:]{3,90}?, )(?:(?:a|ont|avait|avaient) (?:éclaté|repris|débuté|commencé)|éclat(?:e|ent|a|èrent))`, "En 1998, une guerre, qui a duré deux ans, a éclaté entre les îles."],
-  ["treve-entre-guillemets", "RETREAT/ceasefire", "mutual", "verb", `${TRUCE} "[^"]{3,50}" (?:(?:a|avait|aurait) (?:${W} ){0,2}?été|est|sera|fut) (?:${W} )?(?:trouvé|conclu|signé|annoncé|obtenu|décrété|négocié|accepté)e?`, "Un cessez-le-feu « immédiat » a été trouvé lundi."],
   ["celui-ci-en-vigueur", "AGREE", "mutual", "verb", "(?:celui-ci|celle-ci|il|elle|ceux-ci|celles-ci|qui) (?:est entrée?|sont entrée?s|entre|entrera|entreront|entrait) en (?:vigueur|application)", "Celui-ci est entré en vigueur mardi."],
   ["durcir-controle", "SANCTION", "agent-first", "verb", `(?:durc(?:i|it|issent|ira)|renforc(?:é|e|ent|era)|resserr(?:é|e|ent)) (?:${W} ){0,6}?(?:[ld]')?(?:contrôles?|restrictions|conditions|règles|encadrement) (?:${W} ){0,3}?(?:[ld]'|sur les |des |aux |à l')(?:exportations?|importations?|entrée|visas?|investissements)`, "L'île a durci en mai le contrôle des exportations vers le duché."],
   ["rayer-de-liste", "SANCTION", "agent-first", "verb", `(?:exclu(?:t|ent|e|s)?|ray(?:é|e|ent)|retir(?:é|e|ent|ait)|radi(?:é|e)|écart(?:é|e)) (?:${W} ){0,5}?de (?:sa|la|leur) liste (?:blanche|des (?:pays|partenaires|alliés))`, "L'île a exclu le duché de sa liste blanche."],

@@ -2,6 +2,12 @@ import type { TriggerLine } from "../shared/triggers.ts";
 
 /** A word that opens no clause. */
 const W = '(?!(?:que|qui|dont|où|mais|lorsque|quand|afin) )[^\\s.,;:!?"()]+';
+/** "Have been", in all tenses of a passive, with its adverb. */
+const BEEN =
+  "(?:ont été|avaient été|sont|étaient|furent|seront|auront été|a été|avait été|est|était|fut|sera) (?:[a-zà-ÿ]+ment |ainsi |aussitôt |enfin )?";
+const MISSION = "(?:ambassades?|consulats?(?: général| généraux)?|représentations? diplomatiques?)";
+/** Behind "opening", before what is opened. */
+const OF_MISSION = `(?: (?:officielle|prochaine|récente|imminente))? (?:d'un |d'une |de l'|du |de la |de son |de sa |de leurs? |des )(?:${W} ){0,2}?(?:[ld]')?${MISSION}`;
 
 /** Turns of phrase in French news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
@@ -44,4 +50,17 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["reunir-a", "CONSULT/third-party", "agent-first", "verb", "(?<=(?:a|ont|avait|avaient|aura|auront) )réuni(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|le \\d+ [a-zà-ÿ]+)(?: \\d{4})?,? ?)?(?:à [a-zà-ÿ-]+,? ?)?(?:(?:l[ea]s? |l')(?:présidents?|présidente|premi(?:er|ère)s? ministres?|ministres?|chefs?|dirigeants|émissaires?|rivaux)|l'[ée]mir) )", "Le sultan a réuni mardi à Bandar le président et le premier ministre voisins."],
   ["arrive-participe", "CONSULT/visit", "agent-first", "verb", "(?<=(?:^|[.;:] ?))arrivée?s?(?= (?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|dans|la veille|le \\d+ [a-zà-ÿ]+|ce [a-zà-ÿ]+)(?: (?:matin|soir|après-midi|dernier|la nuit|la soirée|la matinée))?,? )?(?:à|en|au|aux|dans la capitale|pour (?:un|une) (?:(?:brève|courte|première) )?(?:séjour|visite|mission|voyage|tournée)) (?!(?:la tête|tête|terme|échéance|expiration|pouvoir|bout)(?![a-zà-ÿ])))", "Arrivé mardi à Nairobi, le président s'est entretenu avec son hôte."],
   ["fouler-le-sol", "CONSULT/visit", "agent-first", "verb", `foul(?:é|e|a|er|era) (?:${W} ){0,3}?(?:le |la )?(?:sol|terre)(?! de (?:la|notre) (?:lune|maison))`, "Le sultan a foulé mardi le sol danois."],
+  ["relations-furent-rompues", "SANCTION/sever", "mutual", "verb", `(?:relations|liens)(?: ${W}){0,10}? ${BEEN}(?:rompue?s|suspendue?s|gelée?s|interrompue?s)`, "Les relations entre l'île et le duché ont été rompues lundi."],
+  ["elles-rompues", "SANCTION/sever", "mutual", "verb", `(?<=(?:^|[.;,] ?)(?:elles|celles-ci) )${BEEN}(?:rompues|suspendues|interrompues)`, "Elles furent rompues un an plus tard."],
+  ["elles-retablies", "COOPERATE/relations", "mutual", "verb", `(?<=(?:^|[.;,] ?)(?:elles|celles-ci) )${BEEN}(?:rétablies|renouées|normalisées)`, "Elles furent rétablies un an plus tard, en juillet 1962."],
+  ["accorder-audience", "CONSULT/reception", "agent-first", "verb", `(?:accord|octroy)(?:é|e|ait|a|èrent|era) (?:${W} ){0,3}?(?:une |son )?audience`, "Le roi a accordé lundi une audience au sultan."],
+  ["appeler-pour-dire", "CONSULT/phone", "agent-first", "verb", `(?<=(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?)appelé (?:${W} ){1,6}pour (?:le |la |les |l')(?:féliciter|remercier|informer|assurer|saluer|presser|rassurer|prévenir|consulter|encourager)`, "Le roi a appelé lundi le sultan pour le féliciter."],
+  ["retirer-reconnaissance", "REJECT", "agent-first", "verb", `(?:retir|annul|révoqu)(?:é|e|ent|ait|a|èrent|era|er) (?:${W} ){0,3}?reconnaissance(?! de dette)`, "L'île a retiré lundi sa reconnaissance au duché."],
+  ["suspendre-declaration", "REJECT", "agent-first", "verb", `(?:suspend(?:u|ue|ait|aient|it|irent|ra)?|gel(?:é|e|ait)|dénonc(?:é|e|ent|era)|dénonçait|reni(?:é|e|ait)|répudi(?:é|e|ait)) (?:${W} ){0,4}?(?:la |une |cette )(?:déclaration (?:commune|conjointe)|feuille de route)(?! de principe)`, "L'île a suspendu lundi la déclaration conjointe avec le duché."],
+  ["dernier-soldat", "RETREAT/withdraw", "agent-first", "verb", `derni(?:er|ère) (?:${W} )?(?:soldat|militaire|unité|contingent|légionnaire|casque bleu|avion|véhicule|bataillon)(?: ${W}){0,5}? (?:quitt(?:é|ait|e|a|era)|embarqu(?:é|ait|e|a)|évacu(?:é|ait|e|a)|part(?:i|ait|it|ira)|repart(?:i|ait|it))(?! (?:de|du|d') ?(?:contingent|troupe))`, "Le dernier soldat du duché quittait l'île le 15 octobre 1963."],
+  ["encercler", "COERCE", "agent-first", "verb", `(?:encercl|cern|assiég|boucl)(?:é|e|ent|ait|aient|a|èrent|era) (?:${W} ){0,3}?(?:[ld]')?(?:bases?|villes?|palais|ambassade|capitale|garnison|camps?|port|siège|résidence|consulat|enclave|localité|caserne)`, "Le 19 juillet, l'armée du duché encerclait la base."],
+  ["ouverture-mission", "COOPERATE/open-mission", "agent-first", "noun", `(?:ouverture|réouverture|inauguration)${OF_MISSION}`, "Le roi a salué l'ouverture d'un consulat du duché le 17 janvier 2020."],
+  ["echange-tendu", "CONSULT", "mutual", "noun", "échanges? (?:de propos )?(?:tendu|vif|franc|houleux|musclé|cordial|aigre-doux|acerbe|direct)(?:s|e|es)? (?:entre|avec)", "La décision est venue deux jours après un échange tendu entre les ministres."],
+  ["rouvrir-le", "COOPERATE", "agent-first", "verb", "(?<=(?:le|la|les|l'|les ont|l'ont|les a|l'a) ?)(?:rouvr(?:ir|e|ent|ait|aient|it|irent|ira|iront)|rouvert(?:e|s|es)?)(?= (?:le|la|fin|début|en|au|à|dès|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|deux|trois|un|une|quelques)(?![a-zà-ÿ]))", "L'île avait fermé le pont, avant de le rouvrir fin août."],
+  ["ambassadeur-nomme", "COOPERATE/appoint", "recipient-first", "verb", `(?:ambassad(?:eur|rice)|consul(?:e)?|envoyée?|émissaire|chargée? d'affaires)(?:,? [^.;:,]{1,60},)? (?:${BEEN}|soit )nommée?(?= |[.,])`, "Un nouvel ambassadeur, Jan Berg, a été nommé lundi dans l'île."],
 ];

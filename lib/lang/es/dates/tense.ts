@@ -4,14 +4,15 @@ import { ANO, CLOCK, DAY_PART, FULL_MONTH, FULL_WEEKDAY } from "./forms.ts";
 /** Words at which a clause about the future ends, and verbs of the past. */
 const CLAUSE_END =
   "(?!(?:que|cuando|tras|desde|dijo|hizo|fue|fueron|ha|han|había|habían|hubo|pero|aunque)(?!\\p{L})|\\p{L}{1,20}(?:ó|aron|ieron)(?!\\p{L}))";
-/** What is agreed on, promised or asked for is still to come. */
+/** What is agreed on, promised or asked for is still to come, told behind the verb; a date before it is that of the promise. */
 const TO_COME =
-  "(?:(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)|(?:convocad|programad|fijad|agendad)[oa]s?)";
-const FUTURE_VERB = `(?:\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|podrían?|puedan?|deberían?|pretenden?|previst[oa]s?|prevé|prevén|se esperan?|anunciad[oa]s? para|planea|planean|${TO_COME})(?!\\p{L})`;
+  "(?:acord(?:ó|aron|ado)|pact(?:ó|aron|ado)|convin(?:o|ieron)(?: en)?|decidi(?:ó|eron)|prometi(?:ó|eron)|prometido|comprometi(?:ó|eron|d[oa]s?) a|invit(?:ó|aron|ado) (?:[^ .;:,]{1,25} ){1,6}a) \\p{L}{2,20}[aei]r(?:se)?|(?:acord(?:ó|aron)|pact(?:ó|aron)) (?:la|una) (?:celebración|realización|organización|convocatoria|reunión|cumbre|visita)";
+const FUTURE = `\\p{L}{2,20}r(?:á|án|emos)(?<!teherán)|va a|van a|podrían?|puedan?|deberían?|pretenden?|previst[oa]s?|prevé|prevén|se esperan?|anunciad[oa]s? para|planea|planean|(?:convocad|programad|fijad|agendad)[oa]s?`;
+const FUTURE_VERB = `(?:${FUTURE}|${TO_COME})(?!\\p{L})`;
 /** Up to this many words stand between the verb and the date. */
 const REACH = 8;
 const AFTER_VERB = `(?<=(?<!\\p{L})${FUTURE_VERB},?(?: ${CLAUSE_END}[^ .;:]{1,25}){0,${REACH}} )`;
-const BEFORE_VERB = `(?=(?:,? ${CLAUSE_END}[^ .;:,]{1,25}){0,6},? ${FUTURE_VERB})`;
+const BEFORE_VERB = `(?=(?:,? ${CLAUSE_END}[^ .;:,]{1,25}){0,6},? (?:${FUTURE})(?!\\p{L}))`;
 /** Verbs whose present tells what is on the calendar. */
 const PRESENT_VERB =
   "(?:se (?:celebra|disputa|juega|inaugura|estrena|presenta|clausura|abre|cierra|reúne|enfrenta|vota|examina)n?|(?:(?<!(?:una|la|su|esta|esa|cada|segunda|primera|última|breve|oficial|de|en|y) )(?:visita|parte)|cierra|abre|empieza|comienza|termina|arranca|concluye|finaliza|juega|comparece|debuta|viaja|vence|expira|estrena|recibe|disputa|vota|elige|decide|acoge|celebra|llega|actúa|toca|presenta|inaugura|regresa|afronta)n?)";

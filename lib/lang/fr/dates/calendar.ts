@@ -50,7 +50,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "fr/day-of-same-month", kind: "calendar", pattern: "(?=\\d){day} (?:du même mois|de ce même mois)", example: "le 12 du même mois" },
   { id: "fr/weekday-day", kind: "calendar", pattern: "{weekday} (?=\\d){day}(?! (?:heures?|jours|mois|ans|pays|millions|milliards|h|personnes|morts|blessés|%))(?!(?:h|:|,)\\d)", example: "mardi 14" },
   { id: "fr/weekday-day-time", kind: "calendar", pattern: `{weekday} (?=\\d){day}${CLOCK}`, example: "vendredi 15 à 14h" },
-  { id: "fr/day-alone", kind: "calendar", pattern: "(?:le|jusqu'au|avant le|dès le) <(?=\\d){day}>(?=[.,;!?]|$| (?:au soir|au matin|à midi|dans la|et (?:le|la|les) [a-zà-ÿœ]|et [a-zà-ÿœ]{2,14}[edt](?= )|(?:à|en|par|avec|sous|chez|devant|lors|puis|contre|aux côtés)(?= [a-zà-ÿœ]))(?![a-zà-ÿœ]))", example: "le 16" },
+  { id: "fr/day-alone", kind: "calendar", pattern: "(?:le|jusqu'au|avant le|dès le) <(?=\\d){day}>(?= ?[.,;!?]|$| (?:au soir|au matin|à midi|dans la|et (?:le|la|les) [a-zà-ÿœ]|et [a-zà-ÿœ]{2,14}[edt](?= )|(?:à|en|par|avec|sous|chez|devant|lors|puis|contre|aux côtés)(?= [a-zà-ÿœ]))(?![a-zà-ÿœ]))", example: "le 16" },
   { id: "fr/day-fixed", kind: "calendar", pattern: "(?:fixée?s?|prévue?s?|programmée?s?|reportée?s?|repoussée?s?|convoquée?s?|ajournée?s?) (?:au|pour le) <(?=\\d){day}>(?=[.,;!?]|$| (?:à|en|par|avec|au|ont|a|avait|doit)(?![a-zà-ÿœ]))", example: "prévue pour le 20" },
   { id: "fr/about-day", kind: "calendar", pattern: `<(?:vers|autour du|aux alentours du|aux environs du) (?:le )?(?=\\d){day} {month}${TAIL}>`, example: "vers le 5 mai", implies: { approximate: true } },
 
