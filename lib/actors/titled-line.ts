@@ -64,13 +64,28 @@ function bindTitles(read: ReadLine, titles: readonly TitleFound[]): TitledLine {
     const introduction = title.person ? null : introducedBy(read.line, read.shape, title, units);
     if (introduction) units.push(introduction.unit);
     if (introduction?.actor) actors.push(introduction.actor);
-    bound.push({ title, person: title.person ?? introduction?.unit ?? null });
+    const person = title.person ?? introduction?.unit ?? null;
+    bound.push({
+      title: person === null && isOfAnybody(read, title) ? { ...title, of: null, several: title.start } : title,
+      person,
+    });
   }
   if (units.length === read.units.length)
     return { read, units: read.units, bound, actors, holders: holdersOf(read, bound) };
   units.sort((a, b) => a.start - b.start);
   return { read, units, bound, actors, holders: holdersOf(read, bound) };
 }
+
+/** "The last visit of *a* Dominican minister": whoever held the office, and so told of as the state. */
+function isOfAnybody({ line, shape }: ReadLine, { start }: TitleFound): boolean {
+  const { indefinites } = line.pack.names;
+  if (indefinites === undefined) return false;
+  const [word = ""] = /\p{L}+(?=['\s]*$)/u.exec(shape.text.slice(Math.max(0, start - LONGEST_INDEFINITE), start)) ?? [];
+  return indefinites.includes(word.toLowerCase());
+}
+
+/** Letters of the longest word for "a", with its blanks. */
+const LONGEST_INDEFINITE = 12;
 
 function holdersOf({ sentence }: ReadLine, bound: readonly BoundTitle[]): readonly NamedHolder[] {
   const holders: NamedHolder[] = [];

@@ -172,8 +172,20 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
   const lead = textBetween(facts, previous.trigger.end, startWithPronoun(segment.trigger.start, facts));
   if (endsIn(lead, thenWords)) return !hasWord(without(thenWords, lead), facts.pack.syntax.anterior);
+  if (isAnteriorVerb(segment, facts) && !isAnteriorVerb(previous, facts)) return false;
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
+
+/** "Arrived from Oslo, where he *had met* the king": a verb whose own words hold the auxiliary that puts it before. */
+function isAnteriorVerb({ trigger }: Segment, facts: SentenceFacts): boolean {
+  const { anterior, pastAuxiliaries } = facts.pack.syntax;
+  if (trigger.row.word === "noun" || pastAuxiliaries === undefined) return false;
+  const words = textBetween(facts, trigger.start, trigger.end).split(" ", MOST_AUXILIARIES).slice(0, -1);
+  return words.some((word) => hasWord(word, pastAuxiliaries) && hasWord(word, anterior));
+}
+
+/** So many words of a verb may hold its auxiliary: "se había reunido". */
+const MOST_AUXILIARIES = 3;
 
 /** "Since her arrival on Thursday she has met …": the arrival has its day, and the rest only came after it. */
 function isBeginning({ core, trigger }: Segment, facts: SentenceFacts): boolean {

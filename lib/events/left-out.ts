@@ -29,7 +29,9 @@ export interface Previous {
 /** "Se reunirá con X": what is done together, and the other one is named. */
 function isDoneWith({ core, trigger }: Segment, facts: SentenceFacts): boolean {
   if (trigger.row.word !== "verb" || trigger.row.order !== "mutual") return false;
-  const partner = itemsWithin(facts.mentions, { start: trigger.end, end: core.end })[0];
+  // "Firmó *con Ann Ray* un acuerdo": the words that tell may hold the other one; in verb-first languages whom they hold is the subject.
+  const from = facts.pack.syntax.verbFirst ? trigger.end : trigger.start;
+  const partner = itemsWithin(facts.mentions, { start: from, end: core.end })[0];
   return (
     partner !== undefined && hasWord(textBetween(facts, trigger.start, partner.start), facts.pack.syntax.withWords)
   );

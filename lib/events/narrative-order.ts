@@ -1,4 +1,5 @@
 import { boundsOf } from "#lib/edtf/bounds.ts";
+import { hasUnknownYear } from "#lib/edtf/value.ts";
 import { type EventActor, isReal } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -165,6 +166,12 @@ export function sameCircle(undated: Undated): EventDate | null {
   return areThere && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
 }
 
+/** "Travels to Rome today. He will meet the Italian premier": a visit that is not over when the article appears. */
+function isUnderWay({ story: { date }, dct }: Undated): boolean {
+  if (!date?.edtf || dct.edtf === null || hasUnknownYear(dct.edtf) || hasUnknownYear(date.edtf)) return false;
+  return boundsOf(date.edtf).end > boundsOf(dct.edtf).start;
+}
+
 /** Paragraphs behind an arrival within which the guest is still seen by the hosts, where nothing else was dated in between. */
 const VISIT_REACH = 3;
 
@@ -175,8 +182,8 @@ const VISIT_REACH = 3;
 export function onVisit(undated: Undated): EventDate | null {
   const { segment, certainty, paragraph, story } = undated;
   const { row } = segment.trigger;
-  if (!story.date?.edtf || !isReal(certainty) || !isReal(story.certainty) || paragraph - story.paragraph > VISIT_REACH)
-    return null;
+  if (!story.date?.edtf || !isReal(story.certainty) || paragraph - story.paragraph > VISIT_REACH) return null;
+  if (!isReal(certainty) && !(certainty === "planned" && isUnderWay(undated))) return null;
   if (row.word !== "verb" || row.type !== "CONSULT" || isJourney(undated) || row.mode === "phone") return null;
   const isSeenThere = isAmongHosts(undated) || (isGathering(story) && isAlso(undated));
   return isSeenThere && !isElsewhere(undated) ? asTold(story, "date/narrative-on-visit") : null;

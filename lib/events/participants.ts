@@ -198,13 +198,17 @@ function withHosts(
   const listed = visitedTogether(actors.filter(isState), segment, facts);
   const isHost = (actor: EventActor) => listed.includes(actor);
   const isHome = (actor: EventActor) => actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state";
-  return actors.map((actor) =>
-    isHost(actor)
-      ? { ...actor, role: "host" as const }
-      : isHome(actor)
-        ? { ...actor, role: "participant" as const }
-        : actor,
-  );
+  // "Makes the first visit of an *Ethiopian* premier": an adjective of the visitor's own state only says whose premier.
+  const isOwnAdjective = (actor: EventActor) => isHome(actor) && !isAway(actor) && actor.mention.by === "demonym";
+  return actors
+    .filter((actor) => !isOwnAdjective(actor))
+    .map((actor) =>
+      isHost(actor)
+        ? { ...actor, role: "host" as const }
+        : isHome(actor)
+          ? { ...actor, role: "participant" as const }
+          : actor,
+    );
 }
 
 /** So many words of a title may stand between a journey and who makes it: "the visit of the *minister of foreign affairs of*". */
@@ -219,10 +223,10 @@ function travellerOf(
 ): ActorMention | undefined {
   const first = after[0];
   if (!first || trigger.row.word !== "noun" || trigger.row.mode !== "visit") return undefined;
-  const { datedThings, prepositions } = facts.pack.syntax;
+  const { datedThings, prepositions, ofWords = datedThings?.ofWords ?? [] } = facts.pack.syntax;
   const [of = "", ...title] = textBetween(facts, trigger.end, first.start).match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (!datedThings?.ofWords.includes(of) || title.length > MOST_TITLE_WORDS) return undefined;
-  if (title.some((word) => prepositions.includes(word) && !datedThings.ofWords.includes(word))) return undefined;
+  if (!ofWords.includes(of) || title.length > MOST_TITLE_WORDS) return undefined;
+  if (title.some((word) => prepositions.includes(word) && !ofWords.includes(word))) return undefined;
   // A person by name is nobody's host; a state in the title of one could be taken for it.
   if (isPerson(first, actorOf))
     return after.some((other) => other !== first && contains(first, other)) ? first : undefined;

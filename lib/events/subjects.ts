@@ -339,16 +339,37 @@ const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMent
     .size === 2;
 
 /** "Belgium, with which Kigali broke", "the guest whom Oslo received": another one acts behind the pronoun. */
-function hasOtherSubject(segment: Segment, acting: readonly ActorMention[], facts: SentenceFacts): boolean {
+function hasOtherSubject(
+  segment: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
   const { core, trigger } = segment;
   const { verbFirst, relatives, subjectRelatives = [] } = facts.pack.syntax;
   if (verbFirst) return false;
+  if (isBehindObject(segment, acting, facts, actorOf)) return true;
   const opening = textBetween(facts, core.start, trigger.start);
   const pronoun = findWord(opening, relatives);
   if (!pronoun || pronoun.start > LATEST_PRONOUN) return false;
   if (findWord(opening.trimStart(), subjectRelatives)?.start === 0) return false;
   if (isOblique(segment, facts)) return true;
   return itemsWithin(acting, { start: core.start, end: trigger.start }).some((mention) => !isGoverned(mention, facts));
+}
+
+/** "Ann Ray, *qu'il* avait accueillie": right behind a person and a comma a word that else leads in what is said stands for the object. */
+function isBehindObject(
+  { core, trigger }: Segment,
+  acting: readonly ActorMention[],
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
+  const { objectRelatives } = facts.pack.syntax;
+  if (objectRelatives === undefined || trigger.row.order !== "agent-first") return false;
+  const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
+  if (!objectRelatives.includes(first.replace(/'.*$/u, ""))) return false;
+  const last = acting.findLast(({ end }) => end <= core.start);
+  return last !== undefined && isPerson(last, actorOf) && /^, ?$/u.test(textBetween(facts, last.end, core.start));
 }
 
 /** "The guest, *whom* the day before the king had received": the pronoun opens the clause, behind a preposition at most, and is no subject. */
@@ -378,7 +399,7 @@ function antecedent(
   const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
   const { relatives, subjectRelatives = [] } = facts.pack.syntax;
   if (!hasWord(opening, relatives) && !(core.start === trigger.start && hasWord(first, subjectRelatives))) return [];
-  if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts)) return [];
+  if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts, actorOf)) return [];
   const named = lastBefore(segment, acting, actorOf);
   return named ? [named] : [];
 }
@@ -412,7 +433,7 @@ export const objectBefore = (
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): ActorMention | undefined =>
-  hasOtherSubject(segment, acting, facts) ? lastBefore(segment, acting, actorOf) : undefined;
+  hasOtherSubject(segment, acting, facts, actorOf) ? lastBefore(segment, acting, actorOf) : undefined;
 
 /** "Ahmed Attaf, on a visit to Bamako, *a rencontré* Assimi Goïta": a verb right behind a comma goes on with whoever begins the sentence. */
 function outerSubjects(

@@ -29,12 +29,15 @@ interface Telling {
 /** So far into a sentence the words that lead back may stand: behind a quote or "as". */
 const LONGEST_HEAD = 48;
 
-/** "This was announced by …": words that lead back to what stands before. */
-export function leadsBack({ normalised, start }: Sentence, { syntax: { backWords } }: LanguagePack): boolean {
-  if (!backWords) return false;
+function opensWith({ normalised, start }: Sentence, words: readonly string[] | undefined): boolean {
+  if (!words) return false;
   const from = normalised.fromOriginal(start);
-  return findWord(normalised.text.slice(from, from + LONGEST_HEAD), backWords)?.start === 0;
+  return findWord(normalised.text.slice(from, from + LONGEST_HEAD), words)?.start === 0;
 }
+
+/** "This was announced by …", "it happened on Monday": words that lead back to what stands before. */
+export const leadsBack = (sentence: Sentence, { syntax }: LanguagePack): boolean =>
+  opensWith(sentence, syntax.backWords) || opensWith(sentence, syntax.happenedWords);
 
 /** "This was announced on Monday by …": the day on which what stands before was made known; null for any other sentence. */
 function dayBehind({ sentence }: SentenceTold<Telling>, timexes: readonly Timex[], pack: LanguagePack): Timex | null {
@@ -55,12 +58,23 @@ function leadOf<Event extends Telling>(sentences: readonly SentenceTold<Event>[]
   return sentences.find(({ paragraph, told }) => paragraph === own.paragraph - 1 && told.length > 0)?.told ?? [];
 }
 
-const isAnnounced = ({ segment: { trigger }, date, certainty }: Telling): boolean =>
-  date.edtf === null &&
-  date.evidence.timex === null &&
-  isReal(certainty) &&
-  trigger.row.word === "verb" &&
-  !NOT_ANNOUNCED.has(trigger.row.type);
+const isUntimed = ({ segment: { trigger }, date, certainty }: Telling): boolean =>
+  date.edtf === null && date.evidence.timex === null && isReal(certainty) && trigger.row.word === "verb";
+
+const isAnnounced = (event: Telling): boolean => isUntimed(event) && !NOT_ANNOUNCED.has(event.segment.trigger.row.type);
+
+interface DateBehind {
+  readonly date: EventDate;
+  readonly isMeant: (event: Telling) => boolean;
+}
+
+/** The day on which something happened, and of which events; one on which it was made known is only about theirs. Null for a day without a value. */
+function dateBehind(day: Timex, hasHappened: boolean): DateBehind | null {
+  const date = fromTimex(day, "date/told-behind");
+  if (date.edtf === null) return null;
+  if (hasHappened) return { date, isMeant: isUntimed };
+  return { date: { ...date, edtf: loosely(date.edtf), basis: "narrative-order" }, isMeant: isAnnounced };
+}
 
 /**
  * "The two states broke off relations. This was announced on Monday by …": the days of events that the sentence behind them dates, approximately.
@@ -76,12 +90,10 @@ export function datedFromBehind<Event extends Telling>(
   const dropped = new Set<Event>();
   for (const [at, own] of sentences.entries()) {
     const day = dayBehind(own, timexes, pack);
-    const [lead, ...joined] = day ? leadOf(sentences, at) : [];
-    if (!day || !lead || !isAnnounced(lead)) continue;
-    const { edtf, evidence } = fromTimex(day, "date/told-behind");
-    if (edtf === null) continue;
-    const date = { edtf: loosely(edtf), basis: "narrative-order", evidence } as const;
-    for (const event of [lead, ...joined.filter(isAnnounced)]) days.set(event, date);
+    const behind = day ? dateBehind(day, opensWith(own.sentence, pack.syntax.happenedWords)) : null;
+    const [lead, ...joined] = behind ? leadOf(sentences, at) : [];
+    if (!behind || !lead || !behind.isMeant(lead)) continue;
+    for (const event of [lead, ...joined.filter(behind.isMeant)]) days.set(event, behind.date);
     for (const event of own.told) if (event.segment.trigger.row.mode === "statement") dropped.add(event);
   }
   const all = sentences.flatMap(({ told }) => told).filter((event) => !dropped.has(event));

@@ -331,6 +331,8 @@ export interface Syntax {
   readonly auxiliaries?: readonly string[];
   /** Those forms of them that are the subject of their clause wherever no preposition stands before: "qui". */
   readonly subjectRelatives?: readonly string[];
+  /** Words for "that" which stand for the object right behind a name and a comma: ", *qu*'il avait accueillie". */
+  readonly objectRelatives?: readonly string[];
   /** Those forms of them that are no subject, whatever stands behind: "whom", "которого", "яку". */
   readonly obliqueRelatives?: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */
@@ -374,6 +376,8 @@ export interface Syntax {
   readonly pastForms: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
+  /** A sentence that opens so and names a day tells when that of the sentence before was: "It happened on Monday." */
+  readonly happenedWords?: readonly string[];
   /** Words for "of" that stand again behind "and": "les ministres du Tchad et *du* Mali". */
   readonly ofWords?: readonly string[];
   /** How infinitives are told: words right before them ("to"), and their forms where these differ from other words. */
@@ -470,6 +474,8 @@ export interface LanguagePack {
     readonly notNames: readonly string[];
     /** Pronouns and stand-ins that mean the person spoken of: "he", "the official", "الموظف". `{state}` stands for a demonym. */
     readonly references: readonly ReferenceRow[];
+    /** Words for "a" before a title, which is nobody's in particular then: "*a* Dominican minister". */
+    readonly indefinites?: readonly string[];
     /** Words that may stand between the parts of a name: "de", "al", "bin". */
     readonly particles: readonly string[];
     /** Letters written together with the word that follows, left out of a mention's span; regular expression source or "". */

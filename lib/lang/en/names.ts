@@ -149,6 +149,7 @@ export const NAMES: LanguagePack["names"] = {
     { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|congratulated|embraced|telephoned|visited|saw|told) )the (?:prime minister|premier|president|chancellor|monarch|king|emir|sultan|pope)(?= (?:at|in|on)(?![a-z]))(?! (?:at|in) (?:large|waiting|exile))", points: "subject" },
     { pattern: "(?:his|her) country", points: "country" },
   ],
+  indefinites: ["a", "an", "any", "another", "no"],
   particles: [
     "de",
     "del",

@@ -157,6 +157,7 @@ export const NAMES: LanguagePack["names"] = {
     { pattern: "(?:el|la|al|del) (?:primer ministro|primera ministra|presidenta|ministr[oa] de (?:exteriores|asuntos exteriores|relaciones exteriores|defensa)|secretari[oa] (?:de estado|general)|embajador(?:a)?|enviad[oa](?: especial)?|portavoz|rey|emir|sultán|papa|monarca)(?! (?:del?|en|para|ante|a|y)(?![a-zà-ÿ]))", points: "subject" },
     { pattern: "su (?:propio )?país", points: "country" },
   ],
+  indefinites: ["un", "una", "algún", "alguna", "ningún", "ninguna", "otro", "otra"],
   particles: ["de", "del", "la", "van", "von", "der", "di", "da", "dos", "le", "al", "el", "bin", "ben", "ibn", "y"],
   proclitics: "",
 };

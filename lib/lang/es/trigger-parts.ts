@@ -27,7 +27,7 @@ export const PERSON =
 export const PAPER =
   "(?:resoluci(?:ón|ones)|ley|leyes|proyectos? de ley|proposici(?:ón|ones)|declaraci(?:ón|ones)|comunicados?|enmiendas?|decretos?|moci(?:ón|ones)|presupuestos?|estrategias?|hojas? de ruta|plan de acción|constitución|cartas?|convenios?|convenci(?:ón|ones)|tratados?|protocolos?|mandatos?|paquetes?|memorand(?:o|os|um)|memorándum|acuerdos?|reglamentos?|directivas?|reformas?)";
 export const PACT =
-  "(?:tratados?|acuerdos?|pactos?|convenios?|convenci(?:ón|ones)|protocolos?|estatuto|memorándum|moratoria|bloque|alianza|unión(?: europea| africana)?|organización|otan|ue|opep|unesco|unasur|alba|mercosur|celac|oea|onu|oms|cpi|brics|otsc|cei|cedeao|ecowas|sica|omc|fmi|aladi|prosur|liga árabe|comunidad|g7|g20|g8|aukus|corte penal internacional|consejo de (?:europa|derechos humanos)|compromisos|obligaciones)";
+  "(?:tratados?|acuerdos?|pactos?|convenios?|convenci(?:ón|ones)|protocolos?|estatuto|memorándum|moratoria|bloque|alianza|unión(?: europea| africana)?|organización|otan|ue|opep|unesco|unasur|alba|mercosur|celac|oea|oua|onu|oms|cpi|brics|otsc|cei|cedeao|ecowas|sica|omc|fmi|aladi|prosur|liga árabe|comunidad|g7|g20|g8|aukus|corte penal internacional|consejo de (?:europa|derechos humanos)|compromisos|obligaciones)";
 export const RELATIONS_NOUN = "(?:relaciones|lazos|vínculos|contactos|comunicaciones|diálogo)";
 /** Who may travel by a verb that goods and vehicles share: not these. */
 export const NO_TRAVELLER =
@@ -37,14 +37,14 @@ export const CAPITAL =
 
 /** Words of time and manner between a verb and what belongs to it: "puso hoy mismo en libertad". */
 export const ADV =
-  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasado|próximo|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|separado|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|víspera|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
+  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasado|próximo|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|separado|junt[oa]s|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|víspera|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
 /** Up to so many words, as few as will do. */
 export const upTo = (most: number): string => `(?:${W} ){0,${most}}?`;
 /** The same, past the commas of an apposition: "entregó a su par, Juan Pérez, la carta". */
 export const past = (most: number): string => `(?:${W},? ){0,${most}}?`;
 /** Who bears arms. */
 export const SOLDIERS =
-  "(?:tropas|soldados|(?<=\\b(?:los|sus|unos|de|mil|cien|\\d+|más|otros|dos|tres) )militares|fuerzas|efectivos|contingentes?|ejércitos?|cascos azules|mercenarios|combatientes|milicianos|batall(?:ón|ones)|brigadas?|paracaidistas|unidades|guarnici(?:ón|ones)|guardias|uniformados|marines|infantes de marina|rebeldes|insurgentes|guerrilleros|comandos|policías?|agentes)";
+  "(?:tropas|soldados|(?<=\\b(?:los|sus|unos|de|mil|cien|\\d+|más|otros|últimos|dos|tres) )militares|fuerzas|efectivos|contingentes?|ejércitos?|cascos azules|mercenarios|combatientes|milicianos|batall(?:ón|ones)|brigadas?|paracaidistas|unidades|guarnici(?:ón|ones)|guardias|uniformados|marines|infantes de marina|rebeldes|insurgentes|guerrilleros|comandos|policías?|agentes)";
 export const WEAPONS =
   "(?:misil(?:es)?|cohetes?|drones?|dron|proyectil(?:es)?|bombas?|artillería|cazas|cazabombarderos|aviones|helicópteros|buques?(?: de guerra)?(?! (?:con|cargado|hospital))|portaaviones|destructores?|fragatas?|patrulleros?|corbetas?|cruceros? de guerra|submarinos?|blindados|tanques|carros de combate)";
 export const CEASEFIRE =
