@@ -37,7 +37,7 @@ export const CAPITAL =
 
 /** Words of time and manner between a verb and what belongs to it: "puso hoy mismo en libertad". */
 export const ADV =
-  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasado|próximo|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|separado|junt[oa]s|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|víspera|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
+  '(?:(?:(?!(?:que|con|ni|no|y|e|o|u) )[^\\s.,;:!?"()]{1,3}|est[ea]|ayer|anteayer|anoche|mañana|pasad[oa]|próxim[oa]|mism[oa]|aquell?a?|\\S+(?:mente|nes|tes|oles|eves|bado|ingo|ero|rzo|bril|ayo|nio|lio|osto|[mtu]bre)|semana|horas?|noche|tarde|temprano|separado|junt[oa]s|madrugada|mediodía|urgencia|secreto|sorpresa|nuevo|siguiente|víspera|también|luego|después|antes|además|entonces|ahora|solas|puerta|cerrada|aviso|previo|\\d{4}),? ){0,7}?';
 /** Up to so many words, as few as will do. */
 export const upTo = (most: number): string => `(?:${W} ){0,${most}}?`;
 /** The same, past the commas of an apposition: "entregó a su par, Juan Pérez, la carta". */

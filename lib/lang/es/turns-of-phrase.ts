@@ -2,7 +2,8 @@ import type { TriggerLine } from "../shared/triggers.ts";
 import { ADV, DATED, ENVOY, PACT, RELATIONS_NOUN, SOLDIERS, upTo, W, WEAPONS } from "./trigger-parts.ts";
 import { participles, SER, verbs } from "./verb-forms.ts";
 
-const MISSION = "(?:embajadas?|consulados?(?: general(?:es)?)?|oficinas? consular(?:es)?)";
+const MISSION =
+  "(?:embajadas?|secci(?:ón|ones) de intereses|consulados?(?: general(?:es)?)?|oficinas? consular(?:es)?)";
 const ORDER = verbs("ordenar decretar disponer autorizar anunciar aprobar:aprueb decidir confirmar");
 
 /** Turns of phrase in Spanish news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
@@ -72,4 +73,6 @@ export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
   ["presentar-pedido", "REQUEST", "agent-first", "verb", `${verbs("presentar formalizar elevar formular cursar")} ${ADV}(?:su |un |una |el |la )(?:[a-záéíóúüñ]+ )?(?:pedido|solicitud|petición|reclamo|reclamación|reivindicación)`, "En agosto la isla presentó formalmente su pedido de una salida al mar."],
   ["contestar-con-propuesta", "REQUEST", "agent-first", "verb", `${verbs("responder contestar replicar")} ${ADV}(?:a ${upTo(4)})?${upTo(5)}con una (?:[a-záéíóúüñ]+ )?(?:oferta|propuesta|contrapropuesta|contraoferta|iniciativa)`, "El duque contestó el 18 de noviembre con una contrapropuesta."],
   ["llevar-a-llamar", "SANCTION/recall", "agent-first", "verb", `(?:llev|oblig|empuj|forz|anim)(?:ó|aron|aba|ado) a (?:${W} ){1,4}?a (?:(?:llamar|convocar) a consultas|retirar a su|expulsar|romper (?:las |sus )?relaciones)(?: ${upTo(2)}${ENVOY})?`, "El discurso llevó a la isla a llamar a consultas a su embajador."],
+  ["tregua-obtenida-inciso", "RETREAT/ceasefire", "mutual", "verb", `(?:alto el fuego|cese del fuego|tregua|armisticio)(?: ${W}){0,3}?, (?:obtenid|conclu[íi]d|firmad|negociad|decretad|alcanzad|aceptad|pactad|lograd)[oa]s?${DATED}`, "La tregua, obtenida el 29 de diciembre, se mantuvo."],
+  ["someter-litigio", "REQUEST", "agent-first", "verb", `${verbs("someter llevar elevar")} ${ADV}(?:el |su |la )${upTo(1)}(?:litigio|diferendo|controversia|disputa|contencioso|caso) ${upTo(3)}(?:a|ante) (?:la |el )${upTo(1)}(?:corte|cij|tribunal|consejo de seguridad|onu|arbitraje)`, "Los dos gobiernos sometieron el litigio a la Corte el 16 de septiembre de 1983."],
 ];
