@@ -20,6 +20,7 @@ import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { withPurpose } from "./purpose.ts";
+import { opensRelative } from "./resumed.ts";
 import { asBefore, withSamePatients } from "./same-deed.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -162,7 +163,9 @@ function tellSentence(
       date.evidence.rule === ANNOUNCED
         ? withSpeaker(actors, told.pop()!.actors)
         : withSamePatients(segment, actors, before ?? last);
-    const next = { segment, mode: modeOf(segment, facts), date, certainty, actors: cast, topics, isOfUnnamed };
+    const mode = modeOf(segment, facts);
+    const isRelative = opensRelative(segment, facts);
+    const next = { segment, mode, date, certainty, actors: cast, topics, isOfUnnamed, isRelative };
     addTold(told, next, undated, all);
     pairs = withPair(pairs, pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf));
   }

@@ -33,6 +33,12 @@ function isClauseAboutSomebody(text: string, facts: SentenceFacts): boolean {
   return hasWord(text, pastForms) || hasWord(text, pastAuxiliaries);
 }
 
+/** "*Who* had arrived on Tuesday": a pronoun opens the clause of a verb. */
+export function opensRelative({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const opening = textBetween(facts, core.start, Math.max(core.start, trigger.start)).trimStart();
+  return findWord(opening, facts.pack.syntax.relatives)?.start === 0;
+}
+
 /** The clause between commas behind which the verb of a segment takes its subject up again; null where it does not. */
 export function clauseBefore({ trigger }: Segment, facts: SentenceFacts): Span | null {
   const { pack, sentence, mentions } = facts;

@@ -45,6 +45,7 @@ interface Telling {
   readonly date: EventDate;
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
+  readonly isRelative: boolean;
 }
 
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
@@ -54,9 +55,9 @@ const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
 const isAside = ({ segment, date }: Telling): boolean =>
   isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
 
-/** "Told them of last week's talks": what a noun names in passing, and lies before what was told last, leaves the story where it is. */
-const isGlance = ({ segment, date }: Telling, before: Story): boolean =>
-  segment.trigger.row.word === "noun" && before.date !== null && liesBefore(date, before.date);
+/** "Told them of last week's talks", "Ann Ray, who had arrived on Tuesday,": what a noun or a relative clause adds, and lies before what was told last, leaves the story where it is. */
+const isGlance = ({ segment, date, isRelative }: Telling, before: Story): boolean =>
+  (isRelative || segment.trigger.row.word === "noun") && before.date !== null && liesBefore(date, before.date);
 
 const liesBefore = (a: EventDate, b: EventDate): boolean =>
   a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;

@@ -25,6 +25,8 @@ export interface Told {
   readonly topics: readonly ActorMention[];
   /** Nobody named takes part, and somebody acts who has no name. */
   readonly isOfUnnamed: boolean;
+  /** What a relative clause adds of somebody: "*who had arrived the day before*". */
+  readonly isRelative: boolean;
 }
 
 /** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */

@@ -778,7 +778,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto was received by Paul Kagame on Monday and signed five memoranda.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10 AGREE: william-ruto"]],
   ["es", "William Ruto fue recibido por Paul Kagame el lunes y firmó cinco memorandos.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10 AGREE: william-ruto"]],
   ["fr", "William Ruto a été reçu lundi par Paul Kagame et a signé cinq accords.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-10 AGREE: william-ruto"]],
-  ["en", "Rwanda's foreign minister, Olivier Nduhungirehe, who had arrived in New York on Monday, demanded that the culprits be punished.", ["2025-03-10 CONSULT: RWA olivier-nduhungirehe", "2025-03-10 REQUEST: olivier-nduhungirehe"]],
+  ["en", "Rwanda's foreign minister, Olivier Nduhungirehe, who had arrived in New York on Monday, demanded that the culprits be punished.", ["2025-03-10 CONSULT: RWA olivier-nduhungirehe", "undated REQUEST: olivier-nduhungirehe"]],
   ["en", "Kenya deployed police and soldiers on March 10 under a 2017 treaty.", ["2025-03-10 MOBILIZE: KEN"]],
   ["es", "Paul Kagame se comprometió el lunes a retirar las tropas.", ["2025-03-10 AGREE: paul-kagame"]],
   ["fr", "Paul Kagame a promis lundi de retirer ses troupes.", ["2025-03-10 AGREE: paul-kagame"]],
