@@ -86,7 +86,7 @@ export const PERSON_CASES: Readonly<Record<string, readonly ActorCase[]>> = {
     ["La Ley del Suelo se aprobó en Lima.", []],
     ["El presidente Robledo llegó tarde.", []],
     ["El enviado de Estados Unidos para los Balcanes Occidentales, Tomas Arvidsson, llegó.", [["Tomas Arvidsson", "person-tms-arfdsn"]]],
-    ["El ministro de Transportes, Juan Robledo, llegó a Lima. El ministro no habló.", [["Juan Robledo", "person-sn-rbld"], ["El ministro", "person-sn-rbld"]]],
+    ["El ministro de Transportes, Juan Robledo, llegó a Lima. El ministro no habló.", [["Juan Robledo", "person-gn-rbld"], ["El ministro", "person-gn-rbld"]]],
     ["El canciller mexicano, Marcelo Ebrard, llamó a Gustavo Petro. El canciller Ebrard agradeció la visita.", [["Marcelo Ebrard", "marcelo-ebrard"], ["Gustavo Petro", "gustavo-petro"], ["Ebrard", "marcelo-ebrard"]]],
     ["Javier Kolomina y Serguéi Lavróv hablaron.", [["Javier Kolomina", "javier-colomina"], ["Serguéi Lavróv", "sergey-lavrov"]]],
     ["El ministro Lavrov y el presidente Macron hablaron.", [["Lavrov", "sergey-lavrov"], ["Macron", "emmanuel-macron"]]],

@@ -22,7 +22,7 @@ const MIN_UNCASED_LETTERS = 3;
 
 /** The person whom a title without a listed full name beside it introduces; null where no name stands there. */
 export function introducedBy(line: Line, shape: Shape, title: TitleFound, units: readonly Unit[]): Introduction | null {
-  const after = pastHonorific(line, pastField(line, shape, title) ?? firstWordAfter(line, toText(shape, title.end)));
+  const after = pastHonorific(line, pastField(line, shape, title) ?? firstWordAfter(line, endOfTitle(line, shape, title)));
   const introduced = after === null ? null : introducedFrom(line, after, title, units);
   if (introduced) return introduced;
   const before = lastWordBefore(line, toText(shape, title.start));
@@ -32,7 +32,16 @@ export function introducedBy(line: Line, shape: Shape, title: TitleFound, units:
 
 /** Index of the word behind a title, and behind words of honour, at which a name may begin; null where another sign stands between. */
 export const nameBehind = (line: Line, shape: Shape, title: TitleFound): number | null =>
-  pastHonorific(line, firstWordAfter(line, toText(shape, title.end)));
+  pastHonorific(line, firstWordAfter(line, endOfTitle(line, shape, title)));
+
+/** Characters behind a title that may tell of its holder as of one of before. */
+const FORMER_LIMIT = 24;
+
+/** Where a title ends, "at the time", "d'alors" behind it taken in. */
+function endOfTitle({ grammar }: Line, shape: Shape, { end }: TitleFound): number {
+  const former = grammar.formerAfter?.exec(shape.text.slice(end, end + FORMER_LIMIT));
+  return toText(shape, end + (former?.[0].length ?? 0));
+}
 
 /** The person whose name begins at a word behind a title; null where none does. */
 export function introducedFrom(line: Line, at: number, title: TitleFound, units: readonly Unit[]): Introduction | null {

@@ -36,7 +36,7 @@ const LATIN: Readonly<Record<string, string>> = {
 };
 // biome-ignore format: table
 const CYRILLIC: Readonly<Record<string, string>> = {
-  дж: "S", чж: "S", дз: "S", цз: "S", тч: "S", зг: "S G|G", нг: "N G|N",
+  пх: "F", тх: "T", кх: "G|K", дж: "S", чж: "S", дз: "S", цз: "S", тч: "S", зг: "S G|G", нг: "N G|N",
   а: "A", е: "A", є: "A", и: "A", і: "A", ї: "A", о: "A", у: "A|F", ю: "A", я: "A", э: "A", ы: "A", ё: "A",
   б: "B", п: "B", в: "F|A", ф: "F", т: "T", д: "D", к: "K", г: "G|-", ґ: "G", х: "G|K|-",
   с: "S", з: "S", ц: "S", ч: "S", ш: "S", щ: "S", ж: "S", л: "L", м: "M", н: "N", р: "R", й: "A|-", ь: "-", ъ: "-", "'": "-",

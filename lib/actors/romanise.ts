@@ -28,9 +28,21 @@ export const romanise: (name: string) => string = remember((name) => {
   return latin.replace(/(?<![\p{L}\p{M}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 });
 
+/** Given names by which a name is known to be Spanish, where "j" is the sound that other scripts write with х and خ. */
+const SPANISH_GIVEN: ReadonlySet<string> = new Set(
+  "jorge josé jose juan javier julio jaime joaquín joaquin jesús jesus julián julian josefina juana jimena alejandro alejandra alejandrina guillermo ignacio rodrigo sergio santiago diego pablo pedro miguel luis carlos fernando hernán hernan álvaro alvaro ramón ramon raúl raul andrés andres rafael enrique eduardo".split(
+    " ",
+  ),
+);
+
+/** "Jorge" as "Khorkhe" sounds: its "j" is one sound with the letter of other scripts. */
+const asSpanish = (word: string): string => word.toLowerCase().replaceAll("j", "kh");
+
 /** Id of a person whom no table knows, made from the sound of first and last word: one id for one name in all scripts. */
 export function provisionalId(words: readonly string[]): string {
   const [first = "", last = ""] = [words[0], words.at(-1)];
-  const parts = [first, last].map((word) => nameKey(withoutArticle(word)).toLowerCase() || "x");
+  const isSpanish = SPANISH_GIVEN.has(first.toLowerCase());
+  const heard = [first, last].map((word) => (isSpanish ? asSpanish(word) : word));
+  const parts = heard.map((word) => nameKey(withoutArticle(word)).toLowerCase() || "x");
   return `person-${parts.join("-")}`;
 }

@@ -72,6 +72,7 @@ function subjectMeant(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  if (segment.trigger.row.holdsSubject) return [];
   if (hasUnnamedSubject(segment, facts) || hasPluralSubject(segment, facts) || hasPlainSubject(segment, facts))
     return [];
   const named = namedRightBefore(segment, core, facts, actorOf);

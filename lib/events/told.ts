@@ -31,7 +31,9 @@ export interface Told {
 
 /** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */
 export const isTold = ({ segment, actors, date, isOfUnnamed }: Told): boolean =>
-  actors.length > 0 || isOfUnnamed || (date.edtf !== null && segment.trigger.row.mode !== "statement");
+  actors.length > 0 ||
+  isOfUnnamed ||
+  ((date.edtf !== null || date.evidence.known !== undefined) && segment.trigger.row.mode !== "statement");
 
 /** "Agreed to reopen the border following talks in Accra on Saturday": what comes of a meeting belongs to its day, approximately. */
 export function afterMeeting(each: Told, next: Told | undefined, facts: SentenceFacts): Told {

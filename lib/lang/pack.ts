@@ -162,6 +162,8 @@ export interface TriggerRow {
   readonly order: "agent-first" | "recipient-first" | "mutual";
   /** "verb" tells that it happened; "noun" ("the visit") only counts where something dates it or a light verb carries it. */
   readonly word: "verb" | "noun";
+  /** A verb with its own subject, which is nobody: "*fighting broke out*" is not said of those told before. */
+  readonly holdsSubject?: true;
   /** It tells something only where a person is named right behind it: "received Ann Ray", but no letter and no help. */
   readonly ofPerson?: true;
   /** It points at the deed told before ("followed suit"), whose type it has; its own stands for none. */

@@ -163,12 +163,19 @@ function isReceptionOfVisit(visit: Telling, reception: Telling): boolean {
   return isDay(reception) && isOfSomeDays(visit) && shared(visit.persons, reception.persons) === 1;
 }
 
+const isTruce = ({ mention: { mode } }: Telling): boolean => mode === "ceasefire";
+
+/** Neither article tells anything else of the day that could be taken for it. */
+const areAloneOfKin = (a: Telling, b: Telling): boolean =>
+  [a, b].every(({ mention: { context } }) => context && isAloneOfKin(context));
+
 /** One happening under two names, "travelled to meet" and "met", "expelled" and "declared unwelcome": the same days, and two actors in common, of whom one acts. */
 function kinWeight(a: Telling, b: Telling): number {
   const persons = shared(a.persons, b.persons);
   if (isCircleOfSomeDay(a, b) || isReceptionOfVisit(a, b) || isReceptionOfVisit(b, a)) return persons;
   if (!isSameSpan(a, b)) return 0;
   if (a.kin === "gathering") return persons >= 2 ? persons : 0;
+  if (isTruce(a) !== isTruce(b) && !areAloneOfKin(a, b)) return 0;
   const isSameAgent = agentOf(a) !== undefined && agentOf(a) === agentOf(b);
   const common = persons + shared(a.others, b.others);
   return isSameAgent && common >= 2 ? common : 0;
@@ -199,7 +206,7 @@ const areRelations = ({ mention: { mode } }: Telling): boolean => mode === "rela
 const relationsWeight = (a: Telling, b: Telling): number =>
   a.kin === "accord" &&
   (a.mention.type === "AGREE" ? areRelations(b) : b.mention.type === "AGREE" && areRelations(a)) &&
-  [a, b].every(({ mention: { context } }) => context && isAloneOfKin(context))
+  areAloneOfKin(a, b)
     ? sidesWeight(a, b)
     : 0;
 

@@ -81,6 +81,10 @@ function familyOf({ type, mode, actors, persons }: MentionCore): string {
   return FAMILIES[mode] ?? type;
 }
 
+/** A truce is agreed, or arms are laid down: who tells of the one means the other. */
+const kinOf = ({ mode }: MentionCore, family: string): string =>
+  mode === "ceasefire" ? "accord" : (KIN[family] ?? family);
+
 /** A mention as merging sees it. */
 export function tellingOf(mention: MentionCore): Telling {
   const published = mention.published ? boundsOf(mention.published) : null;
@@ -98,7 +102,7 @@ export function tellingOf(mention: MentionCore): Telling {
     size: persons.size + others.length - ownStates.length,
     ownStates,
     family,
-    kin: KIN[family] ?? family,
+    kin: kinOf(mention, family),
     place: mention.order / mention.of,
   };
 }

@@ -199,6 +199,9 @@ export const NEAR_MISSES: readonly MergingCase[] = [
   ["an accord of two, and what a third promised on that day, in articles of one story",
     ["en", "2024-12-13", "Ethiopia signed a memorandum with Somaliland on January 1. Egypt and Somalia signed a military pact on August 14. Ethiopia and Somalia [agreed] on December 11 to settle their quarrel. Turkey had waited for it."],
     ["fr", "2025-02-01", "Le 1er janvier 2024, l'Éthiopie avait signé un mémorandum avec le Somaliland. L'Égypte et la Somalie ont signé un pacte le 14 août 2024. La Turquie [a promis] le 11 décembre 2024 un port à la région."]],
+  ["a truce of two, and an accord on trade of the same two beside a truce on that day",
+    ["ar", "2024-07-30", "[اتفق] السودان وتشاد في 28 يوليو على هدنة. وأشادت ليبيا والاتحاد الأفريقي بذلك."],
+    ["en", "2024-07-30", "Sudan and Chad agreed to a ceasefire on July 28. On July 28 Sudan and Chad [signed] an accord on trade. Libya and the African Union praised the truce."]],
 ];
 
 /** Tellings that differ and are one event. */
@@ -252,4 +255,10 @@ export const ONE_EVENT: readonly MergingCase[] = [
   ["a guest's visit of a month, and whom its host received on a day of it",
     ["ar", "2023-04-05", "[زار] رئيس الوزراء السويدي أولف كريسترسون تركيا في نوفمبر 2022. ورحبت فنلندا وحلف شمال الأطلسي بذلك."],
     ["uk", "2024-02-27", "8 листопада 2022 року президент Туреччини Реджеп Таїп Ердоган [прийняв] Ульфа Крістерссона в Анкарі. Фінляндія й НАТО мовчали."]],
+  ["a truce, told as agreed with the words that describe it, and told as a truce",
+    ["en", "2024-07-30", "Sudan and Chad [agreed] on July 28 to lay down their arms. Libya and the African Union took note."],
+    ["uk", "2024-07-30", "28 липня Судан і Чад [домовилися про припинення вогню]. Лівія та Африканський Союз узяли це до відома."]],
+  ["fighting that breaks out, said of nobody though others were told of before",
+    ["uk", "2025-11-12", "Малайзія 2 листопада очолила АСЕАН. [Бої почалися] 24 липня. Потім Камбоджа і Таїланд домовилися про перемир'я."],
+    ["es", "2025-11-12", "Malasia criticó a la ASEAN el 2 de noviembre; [estallaron los combates] el 24 de julio. Camboya y Tailandia pactaron luego una tregua."]],
 ];

@@ -8,7 +8,7 @@ const ENVOY = "(?:سفير|قائم|دبلوماسي|بعث|وفد|مندوب|م
 /** Quarrels in Arabic news and how they end: fighting that breaks out, capitals left, votes doubted, suits and hearings, asylum. Source: own reading. */
 // biome-ignore format: table
 export const QUARRELS: readonly TriggerLine[] = [
-  ["indilaa", "ASSAULT", "mutual", "verb", `(?:اندلع|نشب|تفجر)(?:ت)? (?:${V} ){0,2}?${WAR}|${WAR} (?:${V} ){0,4}?(?:اندلع|نشب)(?:ت)?`, "اندلعت المعارك في المدينة في 3 مايو."],
+  ["indilaa", "ASSAULT", "mutual", "clause", `(?:اندلع|نشب|تفجر)(?:ت)? (?:${V} ){0,2}?${WAR}|${WAR} (?:${V} ){0,4}?(?:اندلع|نشب)(?:ت)?`, "اندلعت المعارك في المدينة في 3 مايو."],
   ["indilaa-ism", "ASSAULT", "mutual", "noun", `(?:اندلاع|نشوب) ${WAR}`, "جاء ذلك بعد اندلاع الحرب في 3 مايو."],
   ["ghadara", "RETREAT", "agent-first", "verb", `(?:غادر(?:ت|وا)? (?=(?:${V} ){0,3}?(?:ال)?${ENVOY})|(?<=${ENVOY}[^.؛:]{0,60} )غادر(?:ت|وا)? )(?:${V} ){0,4}?(?:ال)?(?:عاصمة|بلاد|محادثات|مفاوضات|قاعة)(?= |[.،]|$)`, "غادر السفير البلاد في 3 مايو."],
   ["shakkaka", "ACCUSE", "agent-first", "verb", `شكك(?:ت|وا|ا)? (?:${V} ){0,8}?في(?= )`, "شكك الملك في نزاهة الاقتراع في 3 مايو."],

@@ -88,7 +88,7 @@ export const NAMES: LanguagePack["names"] = {
   ],
   headOf: "head|chief",
   honorifics: "mr|mrs|ms|dr|sir|lord|gen|general|col|prof|sheikh|president|prime minister",
-  former: "former|ex|then|outgoing|late|onetime|one-time|past|previous",
+  former: "former|ex|then|outgoing|late|onetime|one-time|past|previous|at the time",
   glue: " (?:of|for|to|in) (?:the )?|,? (?:of|for) (?:the )?",
   sentTo: " (?:to|for|at|in|on) (?:the )?",
   titleOpeners: "the|then|current|a|new|newly appointed|acting|who is",

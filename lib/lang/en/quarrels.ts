@@ -6,7 +6,7 @@ const W = '(?!(?:that|which|who|where|when|but) )[^\\s.,;:!?"()]+';
 /** Quarrels in English news: fighting that breaks out, votes doubted, suits and hearings, asylum. Source: own reading. */
 // biome-ignore format: table
 export const QUARRELS: readonly TriggerLine[] = [
-  ["fighting-between", "ASSAULT", "mutual", "verb", '(?:fighting|clashes|hostilities|war|shelling) between (?:[^\\s.;:!?"()]+ ){2,24}?(?:broke out|erupted|flared(?: up)?|resumed)', "Clashes between the army and the followers of the general, known as the Lion, broke out on 3 May."],
+  ["fighting-between", "ASSAULT", "mutual", "clause", '(?:fighting|clashes|hostilities|war|shelling) between (?:[^\\s.;:!?"()]+ ){2,24}?(?:broke out|erupted|flared(?: up)?|resumed)', "Clashes between the army and the followers of the general, known as the Lion, broke out on 3 May."],
   ["file-suit", "REQUEST", "agent-first", "verb", `(?:fil|lodg)(?:ed|es|ing) (?:${W} ){0,4}?(?:suits?|lawsuits?|complaints?|applications?)(?! for (?:divorce|damages))|(?:suits?|lawsuits?|complaints?|application) (?:${W} ){0,3}?(?:was|were|has been) (?:filed|lodged|brought)`, "The suit was lodged with the court on Monday."],
   ["doubt-vote", "ACCUSE", "agent-first", "verb", "(?:questioned|cast doubt on|called into question|disputed)(?= (?:the|its|his|her|their|this|that|whether) )(?! (?:the |its )?(?:suspects?|witness(?:es)?|pupils|students|respondents|voters))", "The king questioned the election of his rival on 3 May."],
   ["defend-deed", "SUPPORT", "agent-first", "verb", "(?<!(?:successfully|well|to) )defended(?= (?:the|his|her|its|their|this) )(?! (?:the |his |her |its |their )(?:title|champion|crown|thesis|lead|goal|city|town|border|homeland))", "The foreign minister defended the raid on Friday."],

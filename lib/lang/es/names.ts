@@ -88,7 +88,7 @@ export const NAMES: LanguagePack["names"] = {
   ],
   headOf: "jef[ea]",
   honorifics: "señor|señora|sr|sra|don|doña|general|presidente|primer ministro|jeque",
-  former: "ex|exp|antigu[oa]|entonces|anterior|difunt[oa]|saliente",
+  former: "ex|exp|antigu[oa]|entonces|anterior|difunt[oa]|saliente|de entonces|de la época",
   glue: " (?:de(?: la| los| las)?|del|en|ante(?: la)?|para) (?:el )?| ",
   sentTo: " (?:en|para|ante|a) (?:el |la |los |las )?| al ",
   titleOpeners: "el|la|entonces|actual|nuevo|nueva|un|una",

@@ -97,7 +97,7 @@ export const NAMES: LanguagePack["names"] = {
   headOf: "chef|cheffe|patron|patronne",
   honorifics:
     "(?:le |la )?(?:m|mm|mme|mlle|monsieur|madame|dr|pr|me|mgr|général|colonel|capitaine|cheikh|président|premier ministre|prince|princesse|roi|sultan|ayatollah|amiral)",
-  former: "anciens?|anciennes?|ex|feu|feue|alors|précédente?|défunte?",
+  former: "anciens?|anciennes?|ex|feu|feue|alors|précédente?|défunte?|d'alors|de l'époque",
   glue: " (?:de la |de l'|du |des |de |d'|auprès de la |auprès de l'|auprès du |auprès des |auprès de |pour la |pour le |pour les |pour l'|pour )| ",
   sentTo: " (?:(?:pour|en|dans|chez|auprès de|auprès d')(?: la | le | les | l'| )?|au |aux |auprès (?:du|des) )",
   titleOpeners: "le|la|l|les|alors|actuel|actuelle|nouveau|nouvel|nouvelle|futur|future|un|une|son|sa",

@@ -9,7 +9,7 @@ const PACT =
 // biome-ignore format: table
 export const QUARRELS: readonly TriggerLine[] = [
   ["debut-des-combats", "ASSAULT", "mutual", "noun", "(?:début|commencement|déclenchement|éclatement|reprise) (?:de la (?:guerre|offensive|invasion)|de l'(?:offensive|invasion)|du conflit(?: armé)?|des (?:combats|hostilités|affrontements))", "Depuis le début des combats, le 3 mai, deux trêves ont échoué."],
-  ["combats-eclatent", "ASSAULT", "mutual", "verb", `(?:combats|hostilités|affrontements|heurts|guerre|conflit) (?:${W} ){0,8}?(?:(?:a|ont|avait|avaient) (?:éclaté|repris|débuté)|éclat(?:ent|ait|aient|èrent|a)(?![a-zà-ÿ])|repren(?:d|nent))`, "Les combats ont éclaté le 3 mai entre les deux armées."],
+  ["combats-eclatent", "ASSAULT", "mutual", "clause", `(?:combats|hostilités|affrontements|heurts|guerre|conflit) (?:${W} ){0,8}?(?:(?:a|ont|avait|avaient) (?:éclaté|repris|débuté)|éclat(?:ent|ait|aient|èrent|a)(?![a-zà-ÿ])|repren(?:d|nent))`, "Les combats ont éclaté le 3 mai entre les deux armées."],
   ["claquait-la-porte", "REJECT", "agent-first", "verb", "claqu(?:ait|aient|ent|a|èrent|e) la porte(?! (?:au|de la))", "Lundi, les rebelles claquaient la porte."],
   ["texte-signe", "AGREE", "mutual", "noun", `(?<!cessez-le-feu (?:[a-zà-ÿ]+ ){0,2})${PACT} (?:${W} ){0,5}?(?:signé|conclu|accepté|scellé|paraphé|arraché|négocié)(?:e|s|es)?(?![a-zà-ÿ])`, "La déclaration signée à Oslo le 3 mai est restée lettre morte."],
   ["accord-de-date", "AGREE", "mutual", "noun", `${PACT} (?:de |d')[a-zà-ÿ'-]+(?: [a-zà-ÿ'-]+){0,2}?(?= du \\d{1,2} )`, "La convention de Berne du 3 mai 1950 a tout changé."],

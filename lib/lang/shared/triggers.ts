@@ -2,12 +2,12 @@ import type { EventKind, EventMode, EventType } from "#lib/model/event.ts";
 import type { LanguageCode } from "#lib/model/language.ts";
 import type { TriggerRow } from "../pack.ts";
 
-/** A trigger row in one line: what it signals, with the mode after a slash; who stands where; verb or noun; the pattern; a sentence. */
+/** A trigger row in one line: what it signals, with the mode after a slash; who stands where; verb, noun or whole clause ("war broke out"); the pattern; a sentence. */
 export type TriggerLine = readonly [
   name: string,
   kind: EventKind,
   order: TriggerRow["order"],
-  word: TriggerRow["word"],
+  word: TriggerRow["word"] | "clause",
   pattern: string,
   example: string,
 ];
@@ -16,7 +16,8 @@ export type TriggerLine = readonly [
 export function triggerRows(lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] {
   return lines.map(([name, kind, order, word, pattern, example]) => {
     const [type, mode] = kind.split("/") as [EventType, EventMode | undefined];
-    return { id: `${lang}/${name}`, type, ...(mode ? { mode } : {}), pattern, order, word, example };
+    const own = word === "clause" ? ({ word: "verb", holdsSubject: true } as const) : { word };
+    return { id: `${lang}/${name}`, type, ...(mode ? { mode } : {}), pattern, order, ...own, example };
   });
 }
 
