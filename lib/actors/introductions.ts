@@ -22,7 +22,10 @@ const MIN_UNCASED_LETTERS = 3;
 
 /** The person whom a title without a listed full name beside it introduces; null where no name stands there. */
 export function introducedBy(line: Line, shape: Shape, title: TitleFound, units: readonly Unit[]): Introduction | null {
-  const after = pastHonorific(line, pastField(line, shape, title) ?? firstWordAfter(line, endOfTitle(line, shape, title)));
+  const after = pastHonorific(
+    line,
+    pastField(line, shape, title) ?? firstWordAfter(line, endOfTitle(line, shape, title)),
+  );
   const introduced = after === null ? null : introducedFrom(line, after, title, units);
   if (introduced) return introduced;
   const before = lastWordBefore(line, toText(shape, title.start));
