@@ -2700,6 +2700,7 @@ export const PERSONS: readonly ActorRow[] = [
   { id: "luis-gallegos", kind: "person", country: "EC", names: { en: ["Luis Gallegos", "Luis Gallegos Chiriboga"], ar: ["لويس غاييغوس"], uk: ["Луїс Гальєгос"], ru: ["Луис Гальегос"] } },
   { id: "mauricio-montalvo", kind: "person", country: "EC", names: { en: ["Mauricio Montalvo"], ar: ["ماوريسيو مونتالفو"], uk: ["Маурісіо Монтальво"], ru: ["Маурисио Монтальво"] } },
   { id: "juan-carlos-holguin", kind: "person", country: "EC", names: { en: ["Juan Carlos Holguín"], ar: ["خوان كارلوس هولغين"], uk: ["Хуан Карлос Ольгін"], ru: ["Хуан Карлос Ольгин"] } },
+  { id: "jorge-glas", kind: "person", country: "EC", names: { en: ["Jorge Glas"], ar: ["خورخي غلاس"], uk: ["Хорхе Глас", "Хорхе Гласс"], ru: ["Хорхе Глас"] } },
   { id: "gabriela-sommerfeld", kind: "person", country: "EC", female: true, names: { en: ["Gabriela Sommerfeld"], ar: ["غابرييلا سومرفيلد"], uk: ["Габріела Зоммерфельд", "Габріела Соммерфельд"], ru: ["Габриэла Зоммерфельд", "Габриэла Соммерфельд"] } },
   { id: "maria-isabel-salvador", kind: "person", country: "EC", female: true, names: { en: ["María Isabel Salvador"], ar: ["ماريا إيزابيل سلفادور"], uk: ["Марія Ісабель Сальвадор"], ru: ["Мария Исабель Сальвадор"] } },
   { id: "evo-morales", kind: "person", country: "BO", names: { en: ["Evo Morales"], ar: ["إيفو موراليس"], uk: ["Ево Моралес"], ru: ["Эво Моралес"] } },

@@ -64,7 +64,8 @@ function ownDate({ segment, facts, dct, certainty }: Undated): Timex | null {
     isToCome(certainty) && timex.start >= segment.trigger.end && isOfTelling(timex, facts);
   const isFree = (timex: Timex) =>
     !isTold(timex) && !isOfSomethingElse(timex, segment, facts, dct) && !opensGap(timex, segment, facts);
-  const reach = segment.trigger.row.word === "noun" ? withDateBehind(segment, facts) : segment;
+  const { word, holdsSubject } = segment.trigger.row;
+  const reach = word === "noun" || holdsSubject ? withDateBehind(segment, facts) : segment;
   const dates = datesIn(reach, facts.timexes).filter(isFree);
   const isFiner = dates.some((timex) => !isYear(timex));
   const near = (timex: Timex) =>
@@ -240,7 +241,18 @@ function inherited({ segment, certainty, told, facts }: Undated): EventDate | nu
   if (isBehindModifier(previous, segment, facts)) return null;
   if (isBeginning(previous.segment, facts) || isOfLongTime(previous.date, segment)) return null;
   if (isAside(previous.segment, segment, facts)) return null;
+  const main = mainDayBehindOffset(previous, segment, facts);
+  if (main) return { ...main, evidence: { ...main.evidence, rule: "date/same-sentence" } };
   return { ...previous.date, evidence: { ...previous.date.evidence, rule: "date/same-sentence" } };
+}
+
+/** "Punished them on 30 July, four days after the coup, and gave them a week": behind a comma the sentence goes on with its own day. */
+function mainDayBehindOffset(previous: Told, { trigger }: Segment, facts: SentenceFacts): EventDate | null {
+  const { rule, timex } = previous.date.evidence;
+  if (rule !== "date/offset-from-event" || !timex) return null;
+  return /[,،]/u.test(textBetween(facts, previous.segment.trigger.end, trigger.start))
+    ? dayBeside(timex.start, facts)
+    : null;
 }
 
 /** "Said on 10 July that it recalls its ambassador": what is told in the present is done by saying so; what had been done before is not. */
@@ -282,15 +294,43 @@ function offsetDate(undated: Undated): EventDate | null {
   const days = told.filter(({ date }) => isDay(date));
   // "Listed them yesterday, in force from 16 February, five days after the first strikes": counted from what was done.
   const main = (days.findLast(({ certainty }) => isReal(certainty)) ?? days.at(-1) ?? told.at(-1))?.date;
-  return offset && main ? countedFrom(main, offset) : null;
+  const beside = offset && dayCountedFrom(offset, facts);
+  // "In force from 16 February, five days after the first strikes": what is to come is no day to count from.
+  const isPlan = told.some(
+    ({ date, certainty }) => isToCome(certainty) && date.evidence.timex?.start === beside?.evidence.timex?.start,
+  );
+  const from = beside && !isPlan ? beside : main;
+  return offset && from ? countedFrom(from, offset) : null;
 }
+
+/** "He left on 27 September, three days after …": the day right before the amount, whatever it is told of; null where none stands there. */
+const dayCountedFrom = ({ timex }: Offset, facts: SentenceFacts): EventDate | null => dayBeside(timex.start, facts);
+
+function dayBeside(start: number, facts: SentenceFacts): EventDate | null {
+  const day = facts.timexes.findLast(({ end, type }) => end <= start && type === "DATE");
+  if (!day || day.bound !== null || day.edtf === null || precisionOf(day.edtf) !== "day") return null;
+  return IS_SET_OFF.test(textBetween(facts, day.end, start)) ? fromTimex(day, "date/in-clause") : null;
+}
+
+/** A comma or a dash, and a little word at most: ", *за* шесть дней до". */
+const IS_SET_OFF = /^\s*[,،–—-]\s*(?:\p{L}{1,6}\s)?$/u;
 
 /** "Expelled him on Thursday, a day after they had closed the consulate": the closing was on Wednesday. */
 function clauseDate({ segment, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
-  if (!previous?.date.edtf || !isReal(previous.certainty)) return null;
-  const offset = offsetOfClause(segment.trigger, previous.segment.trigger.end, facts);
-  return offset && countedFrom(previous.date, offset);
+  const offset = offsetOfClause(segment.trigger, previous?.segment.trigger.end ?? facts.sentence.start, facts);
+  if (!offset) return null;
+  const from = dayCountedFrom(offset, facts) ?? (previous && isReal(previous.certainty) ? previous.date : null);
+  return from?.edtf ? countedFrom(from, offset) : null;
+}
+
+/** "Left on 27 September, three days after the announcement of …": the day in the clause is the one that is counted from. */
+function countedFromOwn(own: Timex, { segment: { trigger }, facts }: Undated): EventDate | null {
+  if (own.end > trigger.start || facts.timexes.length < 2) return null;
+  const offset = offsetOfClause(trigger, own.end, facts);
+  return offset && dayCountedFrom(offset, facts)?.evidence.timex?.start === own.start
+    ? countedFrom(fromTimex(own, "date/in-clause"), offset)
+    : null;
 }
 
 /** Days before the article's own within which a story is news, so that "the visit" is that of the story. */
@@ -341,10 +381,8 @@ export function dateOfSegment(undated: Undated): EventDate {
   const offset = offsetDate(undated);
   if (offset) return offset;
   const own = ownDate(undated);
-  if (own === null) {
-    const counted = clauseDate(undated) ?? comesAfter(undated);
-    if (counted?.edtf) return counted;
-  }
+  const counted = own === null ? (clauseDate(undated) ?? comesAfter(undated)) : countedFromOwn(own, undated);
+  if (counted?.edtf) return counted;
   if (own && !isHour(own)) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
   const carried = carriedDate(undated);
   return own && carried.edtf === null ? fromTimex(own, "date/in-clause") : carried;

@@ -52,9 +52,15 @@ export function offsetBefore(trigger: Trigger, facts: SentenceFacts): Offset | n
 /** "On Thursday, a day after the neighbours had closed it": the offset that opens a clause behind what the sentence told and a comma, or null. */
 export function offsetOfClause(trigger: Trigger, from: number, facts: SentenceFacts): Offset | null {
   if (facts.timexes.length < 2) return null;
-  const timex = facts.timexes.findLast(({ start, end }) => start >= from && end <= trigger.start);
+  // "Три дні після того, як": "after that" is a time in words of its own.
+  const timex = facts.timexes.findLast(
+    ({ start, end, type }) => start >= from && end <= trigger.start && type !== "VAGUE",
+  );
   if (!timex || timex.edtf !== null || (timex.type !== "DURATION" && timex.expression.kind !== "offset")) return null;
-  if (!/[,،–-]\s*(?:\p{L}{1,2}\s)?$/u.test(textBetween(facts, from, timex.start))) return null;
+  if (!/[,،–-]\s*(?:\p{L}{1,6}\s)?$/u.test(textBetween(facts, from, timex.start))) return null;
+  // A name in apposition stands between two commas; behind one, past that of "після того, як", begins another clause.
+  const commas = textBetween(facts, timex.end, trigger.start).slice(OPENING).match(/[,،]/gu)?.length ?? 0;
+  if (commas % 2 > 0) return null;
   const opening = textBetween(facts, timex.start, Math.min(trigger.start, timex.end + OPENING));
   const { afterWords, beforeWords } = facts.pack.syntax;
   if (hasWord(opening, afterWords)) return offsetOf(timex, -1);
