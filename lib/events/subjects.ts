@@ -485,6 +485,29 @@ function speakersOf(
   return chainOf(before, facts, actorOf);
 }
 
+/** Adverbs between an object pronoun and its verb: "його *схвально* оцінив". */
+const MOST_BEHIND_PRONOUN = 1;
+
+/** "Наступного дня його розкритикував Союз", "его одобрил парламент": where an object pronoun stands before the verb and nobody else does, the subject is behind it. */
+function subjectsBehindObject(
+  sides: Sides,
+  segment: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] {
+  const { core, trigger } = segment;
+  const { objectPronouns } = facts.pack.syntax;
+  if (!objectPronouns || trigger.row.word !== "verb" || trigger.row.order !== "agent-first") return [];
+  const lead = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
+  const at = lead.findLastIndex((word) => objectPronouns.includes(word));
+  if (at < 0 || lead.length - 1 - at > MOST_BEHIND_PRONOUN) return [];
+  const isNamedBefore = sides.before.some((mention) => mention.start >= core.start && !isGoverned(mention, facts));
+  const [first] = sides.after;
+  // "Їх залишила делегація армії": a plain noun right behind is the subject, and nobody named farther on.
+  const isAdjacent = first !== undefined && undatedBetween(trigger.end, first.start, facts).trim() === "";
+  return isNamedBefore || !isAdjacent ? [] : subjectsAfter(sides, segment, facts, actorOf);
+}
+
 /**
  * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.
  *
@@ -506,6 +529,8 @@ export function subjectsOf(
   const speakers = speakersOf(segment, acting, facts, actorOf);
   if (speakers.length > 0) return speakers;
   const able = ableToAct(sides);
+  const behindObject = subjectsBehindObject(able, segment, facts, actorOf);
+  if (behindObject.length > 0) return behindObject;
   const preceding = subjectsBefore(able, segment, facts, actorOf);
   const following = subjectsAfter(able, segment, facts, actorOf);
   if (!facts.pack.syntax.verbFirst) {

@@ -335,6 +335,8 @@ export interface Syntax {
   readonly subjectRelatives?: readonly string[];
   /** Words for "that" which stand for the object right behind a name and a comma: ", *qu*'il avait accueillie". */
   readonly objectRelatives?: readonly string[];
+  /** "Його", "её" right before a verb: its object, and the subject may stand behind. Only for languages of free word order. */
+  readonly objectPronouns?: readonly string[];
   /** Those forms of them that are no subject, whatever stands behind: "whom", "которого", "яку". */
   readonly obliqueRelatives?: readonly string[];
   /** True where a verb may leave its subject out and means the one told of last (Arabic, Spanish, Ukrainian). */

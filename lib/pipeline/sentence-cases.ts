@@ -840,4 +840,9 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Посол виїхав лише 3 березня, через три дні після того, як Чад оголосив про виведення військ з Лівії.", ["2025-02-28 RETREAT: LBY TCD"]],
   ["es", "El enviado se marchó el 3 de marzo, tres días después de que Chad anunciara la retirada de las tropas de Libia.", ["2025-02-28 RETREAT: LBY TCD"]],
   ["fr", "L'envoyé est parti le 3 mars, trois jours après que le Tchad eut annoncé le retrait des troupes de Libye.", ["2025-02-28 RETREAT: LBY TCD"]],
+  ["uk", "Договір підписали 3 березня. Наступного дня його розкритикував Європейський Союз.", ["2025-03-03 AGREE: ", "2025-03-04 ACCUSE: EU"]],
+  ["ru", "Генеральный секретарь ООН Антониу Гутерриш приветствовал договор 3 марта, а на следующий день его похвалил Европейский союз.", ["2025-03-03 SUPPORT: UN antonio-guterres", "2025-03-04 SUPPORT: EU"]],
+  ["ru", "Бои начались 14 сентября 2022 года. Киргизия и Таджикистан подписали перемирие через два дня.", ["2022-09-14 ASSAULT: ", "2022-09-16 RETREAT: KGZ TJK"]],
+  ["uk", "Бої почалися 14 вересня 2022 року. Киргизстан і Таджикистан підписали перемир'я через два дні.", ["2022-09-14 ASSAULT: ", "2022-09-16 RETREAT: KGZ TJK"]],
+  ["fr", "Le 3 mars, le président tadjik, Emomali Rahmon, arrive à Bichkek. Le lendemain, il signe avec son homologue, Sadyr Japarov, un traité.", ["2025-03-03 CONSULT: KGZ emomali-rahmon", "2025-03-04 AGREE: emomali-rahmon sadyr-japarov"]],
 ];

@@ -1,5 +1,5 @@
 import { contains, type Span } from "#lib/model/span.ts";
-import type { CalendarExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import type { CalendarExpression, OffsetExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
 
 /** "on Friday", "on the 6th", "in March", "on 15 May", "in the third quarter": words that leave open which week, month or year they mean. */
 function isOpen(expression: CalendarExpression): boolean {
@@ -11,6 +11,10 @@ function isOpen(expression: CalendarExpression): boolean {
   return !isFixed && [day, weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
 }
 
+/** "Подписали перемирие через два дня": two days on from what was told, and not from the article. */
+const ofStory = (expression: OffsetExpression): OffsetExpression =>
+  expression.from === "dct" && expression.amount > 0 ? { ...expression, from: "event" } : expression;
+
 /** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean; "tomorrow" of the past is the day after the one told. */
 export function inTenseOf(expression: TimeExpression, tense: "past" | "future"): TimeExpression {
   if (expression.kind === "interval") {
@@ -20,6 +24,7 @@ export function inTenseOf(expression: TimeExpression, tense: "past" | "future"):
   }
   if (expression.kind === "shifted-unit" && tense === "future")
     return expression.unit === "week" && expression.shift === 0 ? { ...expression, tense } : expression;
+  if (expression.kind === "offset") return tense === "past" ? ofStory(expression) : expression;
   if (expression.kind === "shifted-unit")
     return expression.unit === "day" && expression.shift > 0 ? { ...expression, from: "told" } : expression;
   if (expression.kind !== "calendar" || !isOpen(expression)) return expression;
