@@ -1,5 +1,11 @@
 import { contains, type Span } from "#lib/model/span.ts";
-import type { CalendarExpression, OffsetExpression, TimeExpression, TimexMention } from "#lib/model/timex.ts";
+import type {
+  CalendarExpression,
+  OffsetExpression,
+  ShiftedUnitExpression,
+  TimeExpression,
+  TimexMention,
+} from "#lib/model/timex.ts";
 
 /** "on Friday", "on the 6th", "in March", "on 15 May", "in the third quarter": words that leave open which week, month or year they mean. */
 function isOpen(expression: CalendarExpression): boolean {
@@ -15,6 +21,13 @@ function isOpen(expression: CalendarExpression): boolean {
 const ofStory = (expression: OffsetExpression): OffsetExpression =>
   expression.from === "dct" && expression.amount > 0 ? { ...expression, from: "event" } : expression;
 
+/** "This week" of what is to come, "tomorrow" of what was. */
+function unitInTense(expression: ShiftedUnitExpression, tense: "past" | "future"): ShiftedUnitExpression {
+  const { unit, shift } = expression;
+  if (tense === "future") return unit === "week" && shift === 0 ? { ...expression, tense } : expression;
+  return unit === "day" && shift > 0 ? { ...expression, from: "told" } : expression;
+}
+
 /** The expression, and the ends of an interval, with the tense of its clause where its words leave open which week or year they mean; "tomorrow" of the past is the day after the one told. */
 export function inTenseOf(expression: TimeExpression, tense: "past" | "future"): TimeExpression {
   if (expression.kind === "interval") {
@@ -22,11 +35,8 @@ export function inTenseOf(expression: TimeExpression, tense: "past" | "future"):
     const to = expression.to && inTenseOf(expression.to, tense);
     return from === expression.from && to === expression.to ? expression : { ...expression, from, to };
   }
-  if (expression.kind === "shifted-unit" && tense === "future")
-    return expression.unit === "week" && expression.shift === 0 ? { ...expression, tense } : expression;
   if (expression.kind === "offset") return tense === "past" ? ofStory(expression) : expression;
-  if (expression.kind === "shifted-unit")
-    return expression.unit === "day" && expression.shift > 0 ? { ...expression, from: "told" } : expression;
+  if (expression.kind === "shifted-unit") return unitInTense(expression, tense);
   if (expression.kind !== "calendar" || !isOpen(expression)) return expression;
   return { ...expression, shift: tense === "future" ? 1 : -1, tense };
 }

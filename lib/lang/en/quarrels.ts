@@ -22,5 +22,5 @@ export const QUARRELS: readonly TriggerLine[] = [
   ["decision-to-readmit", "AGREE", "agent-first", "noun", `decision (?:by|of) (?:${W} ){1,5}?to (?:readmit|reinstate|admit)`, "They met on 1 May, six days before the decision of the league to readmit Syria."],
   ["agree-truce-in-quotes", "AGREE", "mutual", "verb", `agreed (?:to|on|upon) (?:an?|the) "[^"]{3,60}" (?:${W} )?(?:truce|cease-?fire|armistice)`, 'Both sides agreed to an "immediate and unconditional" truce.'],
   ["punish", "SANCTION", "agent-first", "verb", "punish(?:ed|es)(?! (?:by|for|in|with)\\b)(?= )", "The bloc punished Niger on 30 July."],
-  ["fighting-that-began", "ASSAULT", "mutual", "clause", `(?:fighting|clashes|hostilities|war|violence|shelling),? (?:that|which) (?:had )?(?:broke|broken|erupt(?:ed|s)|began|begun|flared|start(?:ed|s))(?: out| up)?(?= )`, "Talks gathered pace after the fighting that broke out on 3 May."],
+  ["fighting-that-began", "ASSAULT", "mutual", "clause", `(?<=\\b(?:after|since|following|over|by) (?:the |heavy |new |border )?)(?:fighting|clashes|hostilities|war|violence|shelling),? (?:that|which) (?:had )?(?:broke|broken|erupt(?:ed|s)|began|begun|flared|start(?:ed|s))(?: out| up)?(?= )`, "Talks gathered pace after the fighting that broke out on 3 May."],
 ];
