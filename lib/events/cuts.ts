@@ -1,6 +1,7 @@
 /** Where a clause that tells two events is cut between them. */
 import type { Syntax } from "#lib/lang/pack.ts";
 import type { ActorMention } from "#lib/model/actor.ts";
+import type { Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isGoverned } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
@@ -36,32 +37,55 @@ export function cutBefore(next: Trigger, previous: Trigger, facts: SentenceFacts
   const last = [...gap.matchAll(/[\p{L}\p{M}']+/gu)].findLast(
     ({ 0: word, index }) => openers.has(word) && !joinsNames(gapStart + index, word, facts),
   );
-  if (!last) {
-    const lead = clauseOpenedBefore(next, previous, facts);
-    if (lead !== null) return lead;
-    const own = startWithPronoun(next.start, facts);
-    // "Invited *him* to visit": right behind a verb it is whom that one is done to.
-    const isObject = previous.row.word === "verb" && own - previous.end <= 1;
-    if (own < next.start && !isObject && !pack.syntax.verbFirst) return own;
-    const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
-    if (subject) return subject.start;
-    const comma = subjectComma(gap);
-    const behind = comma < 0 ? subjectBehindPartner(previous, next, facts) : undefined;
-    if (behind) return behind.start;
-    if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
-      return next.start;
-    return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
-  }
+  if (!last) return cutWithoutOpener(next, previous, gapStart, gap, facts);
   const at = gapStart + last.index;
   return sentence.normalised.toOriginal({ start: at, end: at + last[0].length }).start;
 }
 
+/** The same where no word opens the clause of the second. */
+function cutWithoutOpener(
+  next: Trigger,
+  previous: Trigger,
+  gapStart: number,
+  gap: string,
+  facts: SentenceFacts,
+): number {
+  const { sentence, pack } = facts;
+  const lead = clauseOpenedBefore(next, previous, facts);
+  if (lead !== null) return lead;
+  const own = startWithPronoun(next.start, facts);
+  // "Invited *him* to visit": right behind a verb it is whom that one is done to.
+  const isObject = previous.row.word === "verb" && own - previous.end <= 1;
+  if (own < next.start && !isObject && !pack.syntax.verbFirst) return own;
+  const comma = subjectComma(gap);
+  const front = comma < 0 ? endOfFront(previous, next, facts) : null;
+  const subject = previous.row.word === "noun" ? firstFree(gapStart, next, facts) : undefined;
+  // "The visit of *Ann Ray* to Oslo": named before what ends the front, and so no subject.
+  if (subject && (front === null || front <= subject.start)) return subject.start;
+  const cut = (comma < 0 ? subjectBehindPartner(previous, next, facts)?.start : undefined) ?? front;
+  if (cut !== null) return cut;
+  if (comma < 0 || !(previous.row.word === "noun" || opensWithName(gap, comma, gapStart, next, facts)))
+    return next.start;
+  return sentence.normalised.toOriginal({ start: gapStart + comma, end: gapStart + comma + 1 }).end;
+}
+
+const TIME_OPENERS = new WeakMap<Syntax, readonly string[]>();
+
+/** Words of time that open clauses; "до" and "перед", prepositions of places too, open none. */
+function timeOpenersOf(syntax: Syntax): readonly string[] {
+  const known = TIME_OPENERS.get(syntax);
+  if (known) return known;
+  const openers = [...syntax.afterWords, ...syntax.beforeWords].filter((word) => !syntax.prepositions.includes(word));
+  TIME_OPENERS.set(syntax, openers);
+  return openers;
+}
+
 /** "Asked for talks *after* Beijing last week imposed duties": where a word of time opens a clause that names who acts before its verb. */
 function clauseOpenedBefore(next: Trigger, previous: Trigger, facts: SentenceFacts): number | null {
-  const { afterWords, beforeWords, verbFirst } = facts.pack.syntax;
+  const { verbFirst } = facts.pack.syntax;
   if (verbFirst || next.row.word !== "verb") return null;
   const gap = textBetween(facts, previous.end, next.start);
-  const opener = findWord(gap, [...afterWords, ...beforeWords]);
+  const opener = findWord(gap, timeOpenersOf(facts.pack.syntax));
   if (!opener || /[,;:]/u.test(gap.slice(opener.end))) return null;
   const at = facts.sentence.normalised.fromOriginal(previous.end) + opener.start;
   const { start } = facts.sentence.normalised.toOriginal({ start: at, end: at + 1 });
@@ -112,6 +136,29 @@ function subjectBehindPartner(previous: Trigger, next: Trigger, facts: SentenceF
   return between.find(
     ({ start, rule }) => start >= earlier.end && (rule.endsWith("/in-title") || start === last.start),
   );
+}
+
+/**
+ * "Во время визита в Кишинёв 21 марта | глава МИД Энтони Блинкен пообещал": at the head of a sentence, behind a preposition, where what is
+ * said of when and where ends before the one person who stands in the nominative right before the verb; null where nobody does.
+ */
+function endOfFront(previous: Trigger, next: Trigger, facts: SentenceFacts): number | null {
+  const { prepositions, verbFirst } = facts.pack.syntax;
+  const { sentence, mentions, places, timexes, actorOf } = facts;
+  const isFront =
+    previous.row.word === "noun" && hasWord(textBetween(facts, sentence.start, previous.start), prepositions);
+  if (verbFirst || next.row.word !== "verb" || !isFront) return null;
+  const isBetween = ({ start, end }: Span) => start >= previous.end && end <= next.start;
+  const named = mentions.filter(isBetween);
+  const persons = named.filter(({ actorId, by }) => by !== "reference" && actorOf(actorId)?.kind === "person");
+  const [earlier, subject] = [persons.at(-2), persons.at(-1)];
+  if (!subject || !isNominative(subject, facts) || isGoverned(subject, facts)) return null;
+  if (earlier && withJoint(earlier, subject, facts)) return null;
+  if ((textBetween(facts, subject.end, next.start).match(/\p{L}+/gu)?.length ?? 0) > SUBJECT_REACH) return null;
+  const isInTitle = ({ rule }: ActorMention) => rule.endsWith("/in-title");
+  const front = [...timexes, ...places, ...named.filter((mention) => !isInTitle(mention))];
+  const ends = front.filter((each) => isBetween(each) && each.end < subject.start).map(({ end }) => end);
+  return ends.length > 0 ? Math.max(...ends) : null;
 }
 
 /** "Ann Ray *and* Ben Cole", "Ann Ray, Ben Cole". */

@@ -71,6 +71,10 @@ export function opensSentence({ trigger, core }: Segment, facts: SentenceFacts):
 /** So many words may stand before a noun that opens its sentence: "In a long phone", "During his second". */
 const MOST_WORDS_BEFORE_NOUN = 4;
 
+/** A word without the "and" written together with it: "وخلال". */
+const withoutAttached = (word: string, { pack: { syntax } }: SentenceFacts): string =>
+  word.length > 2 && syntax.conjunctions.includes(word[0]!) ? word.slice(1) : word;
+
 /** "In a call with X on Sunday, Y …", "On a visit to Oslo, Y …": a noun that opens its sentence and names one side. */
 function isOpeningNoun(
   { trigger, core }: Segment,
@@ -85,11 +89,12 @@ function isOpeningNoun(
   const words = lead.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS_BEFORE_NOUN) return false;
   const isSetOff = /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
-  if (row.mode === "visit") return isSetOff && actors.every(({ role }) => role !== "agent");
+  const isLed = hasWord(withoutAttached(words[0]!, facts), facts.pack.syntax.prepositions);
+  if (row.mode === "visit") return (isSetOff || isLed) && actors.every(({ role }) => role !== "agent");
   const persons = actors.filter(({ mention }) => isPerson(mention, actorOf));
   const isWith = hasWord(textBetween(facts, trigger.start, core.end), facts.pack.syntax.withWords);
   const namesOne = isWith && (persons.length === 1 || (persons.length === 0 && actors.length === 1));
-  return isSetOff ? actors.length === 0 || namesOne : namesOne && hasWord(words[0]!, facts.pack.syntax.prepositions);
+  return isSetOff ? actors.length === 0 || namesOne : namesOne && isLed;
 }
 
 /** Whom a clause is about: who acts, and to whom a passive does it. */
