@@ -1,4 +1,5 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
+import type { Sentence } from "#lib/model/document.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isGoverned, isLonger, isPerson } from "./subjects.ts";
@@ -49,4 +50,11 @@ function isBeside(
   const [from, to] = [normalised.fromOriginal(start), normalised.fromOriginal(end)];
   const between = from >= verb.end ? normalised.text.slice(verb.end, from) : normalised.text.slice(to, verb.start);
   return !between.includes('"') && !isLonger(between, MOST_TITLES);
+}
+
+/** True for a place within quotation marks, where another of the same sentence, as offsets of the article, stands outside of any. */
+export function isQuotedApart(offset: number, other: number, { normalised }: Sentence): boolean {
+  if (!normalised.text.includes('"')) return false;
+  const isQuoted = (each: number): boolean => isQuotedAt(normalised.text, normalised.fromOriginal(each));
+  return isQuoted(offset) && !isQuoted(other);
 }

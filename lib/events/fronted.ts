@@ -3,7 +3,7 @@ import type { EventActor } from "#lib/model/event.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isGoverned, isPerson, type Sides, WORD } from "./subjects.ts";
-import { hasWord } from "./words.ts";
+import { hasWord, withoutAttached } from "./words.ts";
 
 /** So many words may stand before a participle that opens its sentence: "Hier", "Initially". */
 const MOST_WORDS_BEFORE = 2;
@@ -71,10 +71,6 @@ export function opensSentence({ trigger, core }: Segment, facts: SentenceFacts):
 /** So many words may stand before a noun that opens its sentence: "In a long phone", "During his second". */
 const MOST_WORDS_BEFORE_NOUN = 4;
 
-/** A word without the "and" written together with it: "وخلال". */
-const withoutAttached = (word: string, { pack: { syntax } }: SentenceFacts): string =>
-  word.length > 2 && syntax.conjunctions.includes(word[0]!) ? word.slice(1) : word;
-
 /** "In a call with X on Sunday, Y …", "On a visit to Oslo, Y …": a noun that opens its sentence and names one side. */
 function isOpeningNoun(
   { trigger, core }: Segment,
@@ -89,7 +85,7 @@ function isOpeningNoun(
   const words = lead.match(WORD) ?? [];
   if (words.length === 0 || words.length > MOST_WORDS_BEFORE_NOUN) return false;
   const isSetOff = /[,،]/u.test(textBetween(facts, core.end - 2, core.end + 1));
-  const isLed = hasWord(withoutAttached(words[0]!, facts), facts.pack.syntax.prepositions);
+  const isLed = hasWord(withoutAttached(words[0]!, facts.pack.syntax.conjunctions), facts.pack.syntax.prepositions);
   if (row.mode === "visit") return (isSetOff || isLed) && actors.every(({ role }) => role !== "agent");
   const persons = actors.filter(({ mention }) => isPerson(mention, actorOf));
   const isWith = hasWord(textBetween(facts, trigger.start, core.end), facts.pack.syntax.withWords);

@@ -6,7 +6,7 @@ import { datesIn, type SentenceFacts, withoutPlaces } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { isOfTelling } from "./sources.ts";
 import { areApart } from "./times.ts";
-import { hasWord } from "./words.ts";
+import { hasWord, withoutAttached } from "./words.ts";
 
 /** One of several happenings that a clause tells with a single verb. */
 export interface Telling {
@@ -24,7 +24,7 @@ const LONGEST_GAP = 60;
 
 /** A preposition, also one to which "and" is written, or a word as short. */
 function isLittle(word: string, { pack: { syntax } }: SentenceFacts): boolean {
-  const own = word.length > 2 && syntax.conjunctions.includes(word[0]!) ? word.slice(1) : word;
+  const own = withoutAttached(word, syntax.conjunctions);
   return word.length <= 2 || syntax.prepositions.includes(word) || syntax.prepositions.includes(own);
 }
 

@@ -7,7 +7,7 @@ import type { Timex } from "#lib/model/timex.ts";
 import { attributeOf } from "./attributes.ts";
 import { isOfThing } from "./dated-things.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { isQuotedAt } from "./first-person.ts";
+import { isQuotedApart } from "./first-person.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { clauseBefore, isBeforeClause } from "./resumed.ts";
 import type { Segment } from "./segments.ts";
@@ -15,13 +15,8 @@ import { isSpoken, lasts } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** ""*Today* we turn the page", Ann Bell said": a date within quotation marks is the speaker's own, and not when something outside of them happened. */
-function isInQuotation({ start }: Timex, { trigger }: Segment, { sentence: { normalised } }: SentenceFacts): boolean {
-  if (!normalised.text.includes('"')) return false;
-  return (
-    isQuotedAt(normalised.text, normalised.fromOriginal(start)) &&
-    !isQuotedAt(normalised.text, normalised.fromOriginal(trigger.start))
-  );
-}
+const isInQuotation = ({ start }: Timex, { trigger }: Segment, { sentence }: SentenceFacts): boolean =>
+  isQuotedApart(start, trigger.start, sentence);
 
 /** A date before "that …" belongs to the saying, not to what is said. */
 function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {

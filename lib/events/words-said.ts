@@ -1,6 +1,6 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { isQuotedAt } from "./first-person.ts";
+import { isQuotedApart } from "./first-person.ts";
 import type { Segment } from "./segments.ts";
 import { ENDS_QUOTE } from "./subjects.ts";
 
@@ -9,10 +9,8 @@ const isSaying = ({ trigger: { row } }: Segment): boolean =>
 
 /** ""Nothing is pending with *Uganda*," Ann told the house": named in the words that are said, and not by whom. */
 export function isInWordsSaid({ start, end }: ActorMention, segment: Segment, facts: SentenceFacts): boolean {
-  const { normalised } = facts.sentence;
-  if (end > segment.trigger.start || !isSaying(segment) || !normalised.text.includes('"')) return false;
-  const [at, verb] = [start, segment.trigger.start].map((offset) => normalised.fromOriginal(offset));
-  return isQuotedAt(normalised.text, at!) && !isQuotedAt(normalised.text, verb!);
+  if (end > segment.trigger.start || !isSaying(segment)) return false;
+  return isQuotedApart(start, segment.trigger.start, facts.sentence);
 }
 
 /** "«… the path of Moldova», — said Ann at a press conference": where the words quoted before a saying end; its segment's start where none do. */

@@ -89,3 +89,7 @@ export function without(words: readonly string[], text: string): string {
   const found = findWord(text, words);
   return found ? text.slice(0, found.start) + text.slice(found.end) : text;
 }
+
+/** A word without the conjunction of one letter that is written together with it: "وخلال". */
+export const withoutAttached = (word: string, conjunctions: readonly string[]): string =>
+  word.length > 2 && conjunctions.includes(word[0]!) ? word.slice(1) : word;
