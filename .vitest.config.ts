@@ -23,8 +23,8 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     sequence: { sequencer: SlowRoomsFirst },
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // An hour's slip between local time and UTC shows at once in a zone far from Greenwich.
     env: { TZ: "Asia/Almaty" },
   },

@@ -11,14 +11,21 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${colorScheme}, ${screen}`, () => {
       test.use({ colorScheme, viewport });
 
-      test("the timeline, and an event open beside it", async ({ page, request }) => {
+      test("the timeline", async ({ page }) => {
         await page.goto("/");
         await untilDrawn(page);
         expect(await barriersOn(page)).toEqual([]);
+      });
+
+      test("an event open beside the timeline", async ({ page, request }) => {
         const event = await datedEventIn(request, "ar");
         await page.goto(`/?event=${event.id}`);
         await paneOf(page, event).locator("summary", { hasText: WORDS.share.title }).click();
         expect(await barriersOn(page)).toEqual([]);
+      });
+
+      test("a timeline within another site's page, with an event open", async ({ page, request }) => {
+        const event = await datedEventIn(request, "ar");
         await page.goto(`/embed?event=${event.id}`);
         await expect(paneOf(page, event)).toBeVisible();
         expect(await barriersOn(page)).toEqual([]);

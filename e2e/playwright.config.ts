@@ -29,10 +29,10 @@ export default defineConfig({
   // A browser, a server and a neighbour on two cores: what passes at the second try is told by name and does not stop a change.
   retries: process.env.CI ? 1 : 0,
   // For a machine many times as slow as a desk's: a test that hangs still ends, one that works is never cut short.
-  timeout: 180_000,
+  timeout: 240_000,
   // Fonts are the program's own, so one picture serves all machines; other versions of a browser round edges of letters otherwise.
   snapshotPathTemplate: "{testDir}/snapshots/{arg}{ext}",
-  expect: { timeout: 20_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25, scale: "device" } },
+  expect: { timeout: 45_000, toHaveScreenshot: { maxDiffPixelRatio: 0.01, threshold: 0.25, scale: "device" } },
   reporter: "list",
   // What writes changes what every other test sees, so it comes after them; `--no-deps` runs it alone.
   projects: [

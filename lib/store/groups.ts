@@ -4,6 +4,7 @@ import { bucketDays, FIRST_DAY, type TileAddress, tileBounds } from "#lib/tiles/
 import { ALL_EVENTS, laneOf, NO_ACTOR, SEVERAL_LANGS } from "#lib/tiles/lanes.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
+import { MOST_TOLD } from "./gathered.ts";
 import { asksBeyondTypes, type Kind, type KindFilter, readKind, takesAllKinds, typeIn, typeOfKind } from "./kinds.ts";
 import { type LaneCell, readTileCells } from "./read-cells.ts";
 import { readingOf, readTileKinds } from "./read-parts.ts";
@@ -19,6 +20,8 @@ const ABOVE_WEIGHT = 9_000_000;
 /** The events of one lane in one bucket, counted. */
 export interface Group {
   readonly lane: string;
+  /** Level of its bucket; a lane may be gathered by longer buckets than those of the tile. */
+  readonly level: number;
   readonly bucket: number;
   readonly count: number;
   /** Day after the last that any of them covers; one with an open end covers its first day. */
@@ -65,24 +68,26 @@ export async function groupHits(
 ): Promise<readonly Group[]> {
   const bucket = sql`((day - (${FIRST_DAY})::int) / ${bucketDays(level)}::int)`;
   const placed = sql`select event_id as id, ${LANE[lanes]} as lane, ${bucket} as bucket, ${typeIn(sql`kind`)} as type, weight, reach, actors from (${hits}) as hit`;
-  const groups = await rowsOf<Omit<Group, "actors" | "types">>(
+  const groups = await rowsOf<Omit<Group, "level" | "actors" | "types">>(
     db,
     sql`select lane, bucket, count(*)::int as count, max(reach)::int as reach, max(weight)::int as weight,
           substr(min((${ABOVE_WEIGHT}::int - weight)::text || id collate "C"), 8) as "topEvent",
           case when count(*) > ${MAX_SINGLES}::int then '[]'::json else json_agg(id) end as singles
         from (${placed}) as placed group by lane, bucket`,
   );
-  const isMany = groups.some(({ count }) => count > MAX_SINGLES);
+  const total = groups.reduce((sum, { count }) => sum + count, 0);
+  const isMany = total > MOST_TOLD || groups.some(({ count }) => count > MAX_SINGLES);
   const named = isMany ? await countNamed(db, placed) : new Map();
   const typed = isMany ? await countTypes(db, placed) : new Map();
   return groups.map((group) => ({
     ...group,
+    level,
     actors: named.get(keyOf(group)) ?? {},
     types: typed.get(keyOf(group)) ?? null,
   }));
 }
 
-export const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
+const keyOf = ({ lane, bucket }: Pick<Group, "lane" | "bucket">): string => `${bucket} ${lane}`;
 
 async function countTypes(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
   const rows = await rowsOf<{ lane: string; bucket: number; types: Readonly<Record<string, number>> }>(
@@ -135,6 +140,7 @@ export async function storedGroups(
     const entries = byKind ? (byKind.get(cell.bucket) ?? []) : plainLanes(cell, filter, lanes, laneOfLead);
     return [...entries].map(([lane, { entry, types }]) => ({
       lane,
+      level: address.level,
       bucket: cell.bucket,
       count: entry[0],
       reach: entry[2],

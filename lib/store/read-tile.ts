@@ -5,7 +5,8 @@ import { DEFAULT_UI, type UiLanguage } from "#lib/wire/ui-language.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import type { Database, Store } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, MAX_SINGLES, needsKinds, storedGroups, topActorsOf } from "./groups.ts";
+import { gathered } from "./gathered.ts";
+import { countGroups, type Group, needsKinds, storedGroups, topActorsOf } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { remembered } from "./remembered.ts";
 import { accuracyOf, scopesOfSelected, select } from "./selected.ts";
@@ -15,7 +16,7 @@ import { summariesById } from "./summaries.ts";
 /**
  * One tile: events of `[startDay, endDay)` by their first day on the axis asked (by their last where the start is open), told singly where a lane
  * and bucket has few and gathered where it has many. The counts add up to all that the filter leaves in the tile.
- * Events are in order of day and id, clusters in order of bucket and lane.
+ * Events are in order of day and id, clusters in order of day and lane.
  *
  * What a tile costs does not grow with the corpus: a scope's few events in it are counted, of many the stored counts are read.
  */
@@ -32,8 +33,7 @@ export function readTile(
 async function tileOf(db: Database, asked: Asked, ui: UiLanguage): Promise<TileJson> {
   const { address } = asked;
   const { startDay, endDay } = tileBounds(address);
-  const { groups: counted, accuracy } = await readGroups(db, asked);
-  const groups = gathered(counted);
+  const { groups, accuracy } = await readGroups(db, asked);
   const told = await summariesById(
     db,
     groups.flatMap(({ singles, topEvent }) => (singles.length > 0 ? singles : [topEvent])),
@@ -50,32 +50,19 @@ async function tileOf(db: Database, asked: Asked, ui: UiLanguage): Promise<TileJ
     events: events.sort(byAnchor),
     clusters: groups
       .filter(({ singles }) => singles.length === 0)
-      .sort((a, b) => a.bucket - b.bucket || order(a.lane, b.lane))
-      .flatMap((group) => clusterOf(group, address.level, told)),
+      .flatMap((group) => clusterOf(group, told))
+      .sort((a, b) => a.startDay - b.startDay || order(a.lane, b.lane)),
     total: groups.reduce((sum, { count }) => sum + count, 0),
     accuracy,
   };
-}
-
-/** Events that a tile tells one by one, whatever its lanes; three times what a screen can show. */
-const MOST_TOLD = 360;
-
-/** Groups of several are gathered after all where a tile would tell too many of them one by one: the fullest first. */
-function gathered(groups: readonly Group[]): readonly Group[] {
-  const told = (most: number): number =>
-    groups.reduce((sum, { singles }) => (singles.length <= most ? sum + singles.length : sum), 0);
-  const most = Array.from({ length: MAX_SINGLES }, (_, place) => MAX_SINGLES - place).find(
-    (each) => told(each) <= MOST_TOLD,
-  );
-  return groups.map((group) => (group.singles.length > (most ?? 1) ? { ...group, singles: [] } : group));
 }
 
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const anchorOf = ({ startDay, endDay }: EventSummaryJson): number => startDay ?? (endDay ?? 0) - 1;
 const byAnchor = (a: EventSummaryJson, b: EventSummaryJson): number => anchorOf(a) - anchorOf(b) || order(a.id, b.id);
 
-function clusterOf(group: Group, level: number, told: ReadonlyMap<string, EventSummaryJson>): ClusterJson[] {
-  const { lane, bucket, count } = group;
+function clusterOf(group: Group, told: ReadonlyMap<string, EventSummaryJson>): ClusterJson[] {
+  const { lane, level, bucket, count } = group;
   const topEvent = told.get(group.topEvent);
   const { startDay, endDay } = bucketBounds(level, bucket);
   const id = `${lane}:${level}:${bucket}`;
@@ -89,8 +76,11 @@ async function readGroups(db: Database, asked: Asked): Promise<Groups> {
   if (!selected) return { groups: [], accuracy: "exact" };
   const split = await splitScopes(db, scopesOfSelected(selected), address, needsKinds(filter, lanes));
   if (split.size === 0 || selected.kind === "every" || selected.kind === "found")
-    return { groups: await countGroups(db, selected, filter, address, lanes), accuracy: accuracyOf(selected) };
+    return {
+      groups: gathered(await countGroups(db, selected, filter, address, lanes)),
+      accuracy: accuracyOf(selected),
+    };
   if (selected.kind === "one" && selected.excluded.length === 0)
-    return { groups: await storedGroups(db, selected.scope, filter, address, lanes), accuracy: "exact" };
+    return { groups: gathered(await storedGroups(db, selected.scope, filter, address, lanes)), accuracy: "exact" };
   return sumGroups(db, selected, asked);
 }

@@ -6,12 +6,13 @@ import type { Lanes } from "#lib/wire/view.ts";
 import { readSizes } from "./count-scopes.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
 import type { EventFilter } from "./filter.ts";
-import { countGroups, type Group, isByLead, keyOf, needsKinds, storedGroups } from "./groups.ts";
+import { gathered, isHeavier, summed } from "./gathered.ts";
+import { countGroups, type Group, isByLead, needsKinds, storedGroups } from "./groups.ts";
 import { splitScopes } from "./read-cells.ts";
 import { type Counted, scopesOfSelected } from "./selected.ts";
 import { OTHER_LEADS } from "./tally.ts";
 import { scopesToSize, sumOf } from "./terms.ts";
-import { topsLeft } from "./tops-left.ts";
+import { placeOf, topsLeft } from "./tops-left.ts";
 
 /** What a tile asks. */
 export interface Asked {
@@ -49,11 +50,11 @@ export async function sumGroups(db: Database, selected: Counted, asked: Asked): 
         ? await storedGroups(db, part.scope, filter, address, lanes)
         : await countGroups(db, part, filter, address, lanes);
     for (const group of isByLead(lanes) ? groups.map(inOneLane) : groups) {
-      const known = sums.get(keyOf(group));
-      sums.set(keyOf(group), known ? added(known, group, sign) : group);
+      const known = sums.get(placeOf(group));
+      sums.set(placeOf(group), known ? added(known, group, sign) : group);
     }
   }
-  const groups = [...sums.values()].filter(({ count }) => count > 0);
+  const groups = gathered([...sums.values()].filter(({ count }) => count > 0));
   const left = selected.excluded.length === 0 ? groups : await toldByLeft(db, selected, groups, asked);
   return { groups: left.map(toldOnce), accuracy };
 }
@@ -62,8 +63,7 @@ export async function sumGroups(db: Database, selected: Counted, asked: Asked): 
 const inOneLane = (group: Group): Group => ({ ...group, lane: OTHER_LEADS });
 
 function added(a: Group, b: Group, sign: 1 | -1): Group {
-  const heavier = sign === 1 && (b.weight > a.weight || (b.weight === a.weight && b.topEvent < a.topEvent));
-  const top = heavier ? b : a;
+  const top = sign === 1 && isHeavier(b, a) ? b : a;
   return {
     ...a,
     count: a.count + sign * b.count,
@@ -74,12 +74,6 @@ function added(a: Group, b: Group, sign: 1 | -1): Group {
     actors: summed(a.actors, b.actors, sign),
     types: a.types && b.types && present(summed(a.types, b.types, sign)),
   };
-}
-
-function summed(a: Group["actors"], b: Group["actors"], sign: 1 | -1): Group["actors"] {
-  const sums: Record<string, number> = { ...a };
-  for (const [name, times] of Object.entries(b)) sums[name] = (sums[name] ?? 0) + sign * times;
-  return sums;
 }
 
 /** Without those that nothing is left of. */
@@ -104,7 +98,7 @@ async function toldByLeft(
   const untold = groups.filter(({ topEvent }) => out.has(topEvent));
   const tops = await topsLeft(db, selected, untold, asked);
   return groups.flatMap((group) => {
-    const topEvent = out.has(group.topEvent) ? tops.get(keyOf(group)) : group.topEvent;
+    const topEvent = out.has(group.topEvent) ? tops.get(placeOf(group)) : group.topEvent;
     return topEvent === undefined ? [] : [{ ...group, topEvent, singles: group.singles.filter((id) => !out.has(id)) }];
   });
 }

@@ -1,10 +1,10 @@
 /** Which event tells of a gathering whose weightiest is left out. */
 import { type SQL, sql } from "drizzle-orm";
-import { bucketBounds, type TileAddress } from "#lib/tiles/address.ts";
+import { bucketBounds } from "#lib/tiles/address.ts";
 import { laneOf } from "#lib/tiles/lanes.ts";
 import type { Lanes } from "#lib/wire/view.ts";
 import { type Database, rowsOf, textArray } from "./database.ts";
-import { type Group, isByLead, keyOf, LANE } from "./groups.ts";
+import { type Group, isByLead, LANE } from "./groups.ts";
 import { type KindFilter, kindTest, readKind } from "./kinds.ts";
 import { withinOf } from "./scopes.ts";
 import { type Counted, type Days, postingCondition, scopesOfSelected } from "./selected.ts";
@@ -12,7 +12,6 @@ import { stretchesHolding } from "./stretches.ts";
 import { OTHER_LEADS } from "./tally.ts";
 
 interface Asked {
-  readonly address: TileAddress;
   readonly lanes: Lanes;
   readonly filter: KindFilter;
 }
@@ -21,7 +20,7 @@ interface Asked {
 const LOOKED_AT = 200;
 
 /**
- * By group an event that the selection leaves: the weightiest among the first of its bucket, else one found by way of the counts.
+ * By the place of a group an event that the selection leaves: the weightiest among the first of its bucket, else one found by way of the counts.
  * Groups that hold none have none.
  */
 export async function topsLeft(
@@ -32,34 +31,34 @@ export async function topsLeft(
 ): Promise<ReadonlyMap<string, string>> {
   const tops = new Map<string, string>();
   if (groups.length === 0) return tops;
-  const buckets = [...new Set(groups.map(({ bucket }) => bucket))];
-  const stretches = buckets.map((bucket) => ({ bucket, ...bucketBounds(asked.address.level, bucket) }));
-  for (const row of await weightiestOf(db, selected, stretches, asked)) tops.set(keyOf(row), row.id);
-  for (const group of groups.filter((each) => !tops.has(keyOf(each)))) {
+  const buckets = new Map(groups.map(({ level, bucket }) => [`${level} ${bucket}`, { level, bucket }]));
+  const stretches = [...buckets.values()].map((at) => ({ ...at, ...bucketBounds(at.level, at.bucket) }));
+  for (const row of await weightiestOf(db, selected, stretches, asked)) tops.set(placeOf(row), row.id);
+  for (const group of groups.filter((each) => !tops.has(placeOf(each)))) {
     const id = await searchedFor(db, selected, group, asked);
-    if (id !== null) tops.set(keyOf(group), id);
+    if (id !== null) tops.set(placeOf(group), id);
   }
   return tops;
 }
 
-interface Top {
-  readonly bucket: number;
-  readonly lane: string;
-  readonly id: string;
-}
+/** Where a group stands, as a key. */
+export const placeOf = ({ lane, level, bucket }: Pick<Group, "lane" | "level" | "bucket">): string =>
+  `${level} ${bucket} ${lane}`;
+
+type Top = Pick<Group, "lane" | "level" | "bucket"> & { readonly id: string };
 
 /** The weightiest of each lane among the first postings of each stretch. */
 function weightiestOf(
   db: Database,
   selected: Counted,
-  stretches: readonly (Days & { readonly bucket: number })[],
+  stretches: readonly (Days & Pick<Group, "level" | "bucket">)[],
   { lanes, filter }: Asked,
 ): Promise<readonly Top[]> {
   return rowsOf<Top>(
     db,
-    sql`select distinct on (bucket, lane) bucket, lane, event_id as id
+    sql`select distinct on (level, bucket, lane) level, bucket, lane, event_id as id
         from (
-          select given.bucket, ${laneIn(lanes)} as lane, posting.event_id, posting.weight
+          select given.level, given.bucket, ${laneIn(lanes)} as lane, posting.event_id, posting.weight
           from ${givenStretches(stretches)}
           cross join unnest(${textArray(scopesOfSelected(selected))}) as asked(scope)
           cross join lateral (
@@ -69,20 +68,20 @@ function weightiestOf(
           ) as posting
           where ${postingCondition(selected, filter) ?? sql`true`}
         ) as near
-        order by bucket, lane, weight desc, event_id`,
+        order by level, bucket, lane, weight desc, event_id`,
   );
 }
 
 const givenStretches = (stretches: readonly Days[]): SQL =>
-  sql`jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given(bucket int, "startDay" int, "endDay" int)`;
+  sql`jsonb_to_recordset(${JSON.stringify(stretches)}::jsonb) as given(level int, bucket int, "startDay" int, "endDay" int)`;
 
 /** Stored lanes of actors are one where scopes are added up. */
 const laneIn = (lanes: Lanes): SQL => (isByLead(lanes) ? sql`${OTHER_LEADS}::text` : LANE[lanes]);
 
 /** One event of a group, by way of the counts; null where there is none. */
 async function searchedFor(db: Database, selected: Counted, group: Group, asked: Asked): Promise<string | null> {
-  const { lanes, filter, address } = asked;
-  const days = bucketBounds(address.level, group.bucket);
+  const { lanes, filter } = asked;
+  const days = bucketBounds(group.level, group.bucket);
   const isLeft = kindTest(filter);
   const passes = (kind: string): boolean =>
     isLeft(kind) && (isByLead(lanes) || laneOf({ ...readKind(kind), actors: [] }, lanes) === group.lane);
