@@ -53,7 +53,7 @@ function together(a: Group, b: Group): Group {
     topEvent: top.topEvent,
     weight: top.weight,
     singles: [],
-    actors: summed(a.actors, b.actors),
+    named: [...a.named, ...b.named],
     types: a.types && b.types && summed(a.types, b.types),
   };
 }
@@ -62,8 +62,11 @@ function together(a: Group, b: Group): Group {
 export const isHeavier = (a: Group, b: Group): boolean =>
   a.weight > b.weight || (a.weight === b.weight && a.topEvent < b.topEvent);
 
+/** Counts by name. */
+type Counts = Readonly<Record<string, number>>;
+
 /** Counts by name added up, or with -1 taken away. */
-export function summed(a: Group["actors"], b: Group["actors"], sign: 1 | -1 = 1): Readonly<Record<string, number>> {
+export function summed(a: Counts, b: Counts, sign: 1 | -1 = 1): Counts {
   const sums: Record<string, number> = { ...a };
   for (const [name, times] of Object.entries(b)) sums[name] = (sums[name] ?? 0) + sign * times;
   return sums;

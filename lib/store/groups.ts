@@ -17,6 +17,12 @@ const MAX_TOP_ACTORS = 3;
 /** More than any weight, so that the difference always has seven digits and the text order is the order of weight. */
 const ABOVE_WEIGHT = 9_000_000;
 
+/** Times that actors are named in some events, and whether these are among those meant or taken away from them. */
+export interface Named {
+  readonly times: Readonly<Record<string, number>>;
+  readonly sign: 1 | -1;
+}
+
 /** The events of one lane in one bucket, counted. */
 export interface Group {
   readonly lane: string;
@@ -30,8 +36,8 @@ export interface Group {
   readonly weight: number;
   /** All of them, where few enough to be told one by one. */
   readonly singles: readonly string[];
-  /** How often actors are named in them: those named most. */
-  readonly actors: Readonly<Record<string, number>>;
+  /** How often actors are named in them: those named most, added up only where they are told (`topActorsOf`). */
+  readonly named: readonly Named[];
   /** How many of them are of each type; null where the stored counts do not say. */
   readonly types: Readonly<Record<string, number>> | null;
 }
@@ -68,7 +74,7 @@ export async function groupHits(
 ): Promise<readonly Group[]> {
   const bucket = sql`((day - (${FIRST_DAY})::int) / ${bucketDays(level)}::int)`;
   const placed = sql`select event_id as id, ${LANE[lanes]} as lane, ${bucket} as bucket, ${typeIn(sql`kind`)} as type, weight, reach, actors from (${hits}) as hit`;
-  const groups = await rowsOf<Omit<Group, "level" | "actors" | "types">>(
+  const groups = await rowsOf<Omit<Group, "level" | "named" | "types">>(
     db,
     sql`select lane, bucket, count(*)::int as count, max(reach)::int as reach, max(weight)::int as weight,
           substr(min((${ABOVE_WEIGHT}::int - weight)::text || id collate "C"), 8) as "topEvent",
@@ -82,7 +88,7 @@ export async function groupHits(
   return groups.map((group) => ({
     ...group,
     level,
-    actors: named.get(keyOf(group)) ?? {},
+    named: namedBy(named.get(keyOf(group))),
     types: typed.get(keyOf(group)) ?? null,
   }));
 }
@@ -99,8 +105,8 @@ async function countTypes(db: Database, placed: SQL): Promise<ReadonlyMap<string
   return new Map(rows.map((row) => [keyOf(row), row.types]));
 }
 
-async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string, Readonly<Record<string, number>>>> {
-  const rows = await rowsOf<Pick<Group, "lane" | "bucket" | "actors">>(
+async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string, Named["times"]>> {
+  const rows = await rowsOf<Pick<Group, "lane" | "bucket"> & { readonly actors: Named["times"] }>(
     db,
     sql`select lane, bucket, json_object_agg(actor, times) as actors
         from (
@@ -115,12 +121,18 @@ async function countNamed(db: Database, placed: SQL): Promise<ReadonlyMap<string
 }
 
 /** The actors named most often in a group, most first, ties by id. */
-export const topActorsOf = ({ actors }: Group): string[] =>
-  Object.entries(actors)
+export function topActorsOf({ named }: Group): string[] {
+  const sums = new Map<string, number>();
+  for (const { times, sign } of named)
+    for (const [actor, count] of Object.entries(times)) sums.set(actor, (sums.get(actor) ?? 0) + sign * count);
+  return [...sums]
     .filter(([, times]) => times > 0)
     .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
     .slice(0, MAX_TOP_ACTORS)
     .map(([actor]) => actor);
+}
+
+const namedBy = (times: Named["times"] | undefined): Group["named"] => (times ? [{ times, sign: 1 }] : []);
 
 /**
  * The groups of a tile from the stored buckets of a scope that has many events in it. Lanes by actor are those of the actors who lead most
@@ -147,7 +159,7 @@ export async function storedGroups(
       weight: entry[3],
       topEvent: entry[4],
       singles: entry[0] === 1 ? [entry[4]] : [],
-      actors: namedIn(cell, filter, lanes === "type" ? lane : null),
+      named: namedIn(cell, filter, lanes === "type" ? lane : null),
       types,
     }));
   });
@@ -224,20 +236,9 @@ const laneOfKind = (kind: Kind, lanes: Lanes): string =>
   isByLead(lanes) ? OTHER_LEADS : laneOf({ ...kind, actors: [] }, lanes);
 
 /** Times that actors are named in the events of a bucket, of one type or of those that a filter takes. */
-function namedIn(
-  { lanes }: LaneCell,
-  { types, modes }: KindFilter,
-  type: string | null,
-): Readonly<Record<string, number>> {
-  const sums: Record<string, number> = {};
-  for (const [own, { actors }] of Object.entries(lanes.types)) {
-    if (
-      type === null
-        ? types.length > 0 && modes.length === 0 && !(types as readonly string[]).includes(own)
-        : own !== type
-    )
-      continue;
-    for (const [actor, times] of Object.entries(actors)) sums[actor] = (sums[actor] ?? 0) + times;
-  }
-  return sums;
+function namedIn({ lanes }: LaneCell, { types, modes }: KindFilter, type: string | null): Group["named"] {
+  if (type !== null) return namedBy(lanes.types[type]?.actors);
+  const isMeant = (own: string): boolean =>
+    types.length === 0 || modes.length > 0 || (types as readonly string[]).includes(own);
+  return Object.entries(lanes.types).flatMap(([own, { actors }]) => (isMeant(own) ? namedBy(actors) : []));
 }

@@ -71,13 +71,16 @@ function added(a: Group, b: Group, sign: 1 | -1): Group {
     topEvent: top.topEvent,
     weight: top.weight,
     singles: [...new Set([...a.singles, ...b.singles])],
-    actors: summed(a.actors, b.actors, sign),
+    named: [
+      ...a.named,
+      ...b.named.map((each) => ({ ...each, sign: each.sign === sign ? (1 as const) : (-1 as const) })),
+    ],
     types: a.types && b.types && present(summed(a.types, b.types, sign)),
   };
 }
 
 /** Without those that nothing is left of. */
-const present = (counts: Group["actors"]): Group["actors"] =>
+const present = (counts: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 
 /** Events are told one by one where all are known. */
