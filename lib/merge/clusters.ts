@@ -3,6 +3,7 @@ import type { MergeEvidence } from "#lib/model/merge-evidence.ts";
 import { dateAgreement, isTorn } from "./compare.ts";
 import { gather } from "./gather.ts";
 import type { Pair } from "./pairs.ts";
+import { isPaperOfRelations } from "./relations.ts";
 import { shared, type Telling } from "./telling.ts";
 
 /** Tellings of one event, and why they are one. */
@@ -38,7 +39,7 @@ function refersBack(a: Telling, b: Telling): boolean {
 }
 
 const canStandTogether = (a: Telling, b: Telling): boolean =>
-  a.mention.articleId !== b.mention.articleId || refersBack(a, b);
+  a.mention.articleId !== b.mention.articleId || refersBack(a, b) || isPaperOfRelations(a, b);
 
 /**
  * Two groups may become one where no article tells twice but to refer back, no editor keeps them apart, and no two dates contradict each other; of reports that

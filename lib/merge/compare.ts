@@ -14,6 +14,7 @@ import {
 } from "./days.ts";
 import { areTwoSteps, deedWeight } from "./deeds.ts";
 import { couldForetell, isForetold } from "./plans.ts";
+import { areRelationsAndAccord } from "./relations.ts";
 import { isAloneOfKin, storyWeight } from "./story.ts";
 import { shared, type Telling, type Yearless } from "./telling.ts";
 import { unnamedWeight } from "./unnamed.ts";
@@ -200,15 +201,9 @@ function sidesWeight(a: Telling, b: Telling): number {
   return isOneSide ? a.mention.sides.length : 0;
 }
 
-const areRelations = ({ mention: { mode } }: Telling): boolean => mode === "relations";
-
 /** Relations taken up by two states, and the paper that their ministers signed for it: the only accord that either article tells of the day. */
 const relationsWeight = (a: Telling, b: Telling): number =>
-  a.kin === "accord" &&
-  (a.mention.type === "AGREE" ? areRelations(b) : b.mention.type === "AGREE" && areRelations(a)) &&
-  areAloneOfKin(a, b)
-    ? sidesWeight(a, b)
-    : 0;
+  areRelationsAndAccord(a, b) && areAloneOfKin(a, b) ? sidesWeight(a, b) : 0;
 
 const has = ({ mention }: Telling, id: string): boolean => mention.actors.some(({ actorId }) => actorId === id);
 

@@ -710,3 +710,18 @@ test("an article about other things, published later, renames no event", () => {
     }),
   );
 });
+
+test("relations and the paper signed for them are one, though one article tells both", () => {
+  const relations = { who: ["GBR", "KAZ"], edtf: "2023-03-18", type: "COOPERATE", mode: "relations" } as const;
+  const paper = { who: ["ann", "bea"], edtf: "2023-03-18", type: "AGREE", mode: "sign" } as const;
+  const about = ["GBR", "KAZ", "cem", "dan", "NATO", "UN"];
+  const articles = [
+    reading("a", "2023-03-20", [relations, paper], about),
+    reading("b", "2023-03-20", [relations], about),
+    reading("c", "2023-03-20", [paper], about),
+  ];
+  expect(groups(mergeMentions(articles)).map(({ length }) => length)).toEqual([4]);
+  const ofStates = { ...paper, who: ["GBR", "KAZ"] };
+  const others = [reading("a", "2023-03-20", [relations, ofStates], about), articles[1]!];
+  expect(groups(mergeMentions(others)).map(({ length }) => length)).toEqual([2]);
+});

@@ -2,7 +2,7 @@ import { boundsOf, overlaps } from "#lib/edtf/bounds.ts";
 import { isReal } from "#lib/model/event.ts";
 import { isOfKind } from "./context.ts";
 import { isDay, isOfSomeDays, isSameSpan } from "./days.ts";
-import { shared, type Telling } from "./telling.ts";
+import { areSidesNested, shared, type Telling } from "./telling.ts";
 
 /** A plan and a deed of one kind between the same two actors at least. */
 export const couldForetell = (plan: Telling, deed: Telling): boolean =>
@@ -10,12 +10,6 @@ export const couldForetell = (plan: Telling, deed: Telling): boolean =>
   isReal(deed.mention.certainty) &&
   isOfKind(plan, deed) &&
   shared(plan.persons, deed.persons) + shared(plan.others, deed.others) >= 2;
-
-/** One of two lists of states names no other than the other. */
-function areSidesNested({ mention: { sides: x } }: Telling, { mention: { sides: y } }: Telling): boolean {
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
-  return few.every(({ country }) => many.some((other) => other.country === country));
-}
 
 /** "He is expected in the capital on the 19th" and "he went to Armenia" on that very day: one who travels is in one place. */
 const isExpectedOnDay = (plan: Telling, deed: Telling): boolean =>

@@ -110,3 +110,9 @@ export function tellingOf(mention: MentionCore): Telling {
 /** How many members two sets share. */
 export const shared = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
   [...a].filter((id) => b.has(id)).length;
+
+/** One of two lists of states names no other than the other. */
+export function areSidesNested({ mention: { sides: x } }: Telling, { mention: { sides: y } }: Telling): boolean {
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.every(({ country }) => many.some((other) => other.country === country));
+}
