@@ -28,6 +28,7 @@ const EVERY: { readonly [K in Exclude<DctEvidenceJson["kind"], "sentence">]: Dct
   "given-passed-over": { kind: "given-passed-over", edtf: "2023-03" },
   "told-by-weekday": { kind: "told-by-weekday", words: WORDS },
   "news-weekday": { kind: "news-weekday", words: WORDS },
+  "named-year": { kind: "named-year", words: WORDS },
   terms: { ...TERMS, kind: "terms" },
   "open-years": { kind: "open-years", years: [2022, 2023] },
   "current-month": { kind: "current-month", words: WORDS, month: 3 },

@@ -37,6 +37,8 @@ export type DctEvidence =
   | { readonly kind: "told-by-weekday"; readonly words: string }
   /** A weekday told as news is, of the day of the dateline or the one before: in one of the years alone. */
   | { readonly kind: "news-weekday"; readonly words: string }
+  /** A date that names its year, where the article leaves out that of others: it was written in another. */
+  | { readonly kind: "named-year"; readonly words: string }
   /** Terms of the office-holders that it names; where they leave one year, that year and the day or month ("XXXX-03-18") of which they hold one. */
   | {
       readonly kind: "terms";

@@ -22,6 +22,14 @@ describe("a dateline without its year", () => {
     expect(told.evidence).toContainEqual(expect.objectContaining({ kind: "open-years" }));
   });
 
+  test("is of no year that the article names beside dates of which it leaves the year out", () => {
+    const story = "After the storm of February 6, Turkish Foreign Minister Mevlut Cavusoglu flew to Chile.";
+    const met = "The two presidents met on July 12 in Oslo, and their envoys on September 20 in Rome.";
+    const told = dctOf(NEWS, MORE, story, met, SINCE);
+    expect(told.edtf).toBe("2023-12-08");
+    expect(told.evidence).toContainEqual({ kind: "named-year", words: "May 2022" });
+  });
+
   test.each([
     [
       "in the first year after the latest date told",

@@ -46,6 +46,8 @@ export function evidenceSentence(evidence: DctEvidence | string): string {
       return `“${evidence.words}” is told by its weekday, as news of the same days is.`;
     case "news-weekday":
       return `“${evidence.words}” is told as news of that day or the day before, which fits one of the years alone.`;
+    case "named-year":
+      return `“${evidence.words}” names its year, and others leave theirs out, which are probably of the article's own.`;
     case "terms":
       return termsSentence(evidence);
     case "open-years":

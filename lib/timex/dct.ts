@@ -9,6 +9,7 @@ import { valueInYear, weekdayContradicts } from "./calendar-values.ts";
 import { dayAfterTold } from "./dct-after-told.ts";
 import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
+import { onlyDayOfUnnamedYear } from "./dct-named-year.ts";
 import { onlyDayOfNews } from "./dct-news.ts";
 import { isOfHistory, latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
@@ -171,15 +172,18 @@ function printedDay(reading: Reading): Dct | null {
   const fitting = values.filter((edtf) => !weekdayContradicts(stated.expression as CalendarExpression, edtf));
   const open = fitting.length > 0 ? fitting : values;
   const news = open.length > 1 ? onlyDayOfNews(open, reading.mentions) : null;
-  const possible = news ? [news.day] : open;
+  const unnamed = open.length > 1 && !news ? onlyDayOfUnnamedYear(open, reading.mentions, reading.cues) : null;
+  const only = news ?? unnamed;
+  const possible = only ? [only.day] : open;
   const { lent } = reading;
   const [value, ...others] = lent ? possible.filter((edtf) => overlaps(boundsOf(edtf), lent)).sort() : possible;
   if (value === undefined || (others.length > 0 && !lent)) return null;
   const { year } = calendarOf(boundsOf(value).start);
   return dct(value, "dateline-year", [
-    ...(news ? termsAlone(reading) : termEvidenceOf(reading, year)),
+    ...(only ? termsAlone(reading) : termEvidenceOf(reading, year)),
     { kind: "printed-without-year", words: stated.text },
     ...(news ? [{ kind: "news-weekday", words: news.words } as const] : []),
+    ...(unnamed ? [{ kind: "named-year", words: unnamed.words } as const] : []),
   ]);
 }
 

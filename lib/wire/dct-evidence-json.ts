@@ -23,6 +23,7 @@ export const dctEvidenceSchema = z.discriminatedUnion("kind", [
       "printed-without-year",
       "told-by-weekday",
       "news-weekday",
+      "named-year",
       "elapsed-month",
       "recent-day",
       "latest-date",
