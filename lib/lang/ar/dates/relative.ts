@@ -23,6 +23,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/part-of-unit", kind: "shifted-unit", pattern: `{part} ${PERIOD}(?! {ordinal})`, example: "نهاية العام", implies: { shift: 0 } },
   { id: "ar/half-month", kind: "calendar", pattern: "النصف {half} من الشهر {monthShift}", example: "النصف الأول من الشهر الجاري" },
   { id: "ar/weekday", kind: "calendar", pattern: `{weekday}(?:${HOUR})?`, example: "يوم الثلاثاء" },
+  { id: "ar/weekday-of-story", kind: "calendar", pattern: `<{weekday}(?:${HOUR})? (?:نفسه|ذاته|ذاك|نفسها|تلك)>`, example: "يوم الجمعة نفسه", from: "event", implies: { shift: 0 } },
   { id: "ar/weekday-shift", kind: "calendar", pattern: `{weekday} {shift}(?:${HOUR})?`, example: "الثلاثاء الماضي" },
   { id: "ar/this-weekday", kind: "calendar", pattern: "(?:هذا|هذه) (?:اليوم )?{weekday}|{weekday} (?:هذا|هذه)", example: "هذا الثلاثاء", implies: { shift: 0 } },
   { id: "ar/weekday-of-week", kind: "calendar", pattern: "{weekday} (?:من |في )?الأسبوع {shift:weekShift}", example: "الأحد من الأسبوع القادم" },

@@ -94,6 +94,7 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "en/about-day", kind: "calendar", pattern: `<(?:on or )?${ABOUT} (?:{month} {day}|{day} {month})${YEAR}?>`, example: "around 18 March", implies: { approximate: true } },
 
   { id: "en/weekday-shift", kind: "calendar", pattern: `(?:(?:late|early) )?{shift} (?!(?:sat|sun|wed)(?= [a-z])){weekday}${DAY_PART}?(?! {month}(?!\\p{L})| the {day})`, example: "last Tuesday night" },
+  { id: "en/weekday-told", kind: "calendar", pattern: `<(?:that same|(?<!(?:said|says|added|announced|reported|so) )that) ${SURE_WEEKDAY}{weekday}${DAY_PART}?>(?=$|[.,;:)]| (?:in|at|by|after|before|when|and)(?!\\p{L}))`, example: "that Friday morning", from: "event", implies: { shift: 0 } },
   { id: "en/weekday", kind: "calendar", pattern: `<(?:(?:late|early|earlier|later|overnight) (?:on )?)?${SURE_WEEKDAY}{weekday}${DAY_PART}?>`, example: "on Monday" },
   { id: "en/part-of-weekday", kind: "calendar", pattern: `(?:on the |the )?<(?:morning|afternoon|evening|night) of (?:{month} {day}|{day} {month}|${SURE_WEEKDAY}{weekday})${YEAR}?>`, example: "the evening of 12 March" },
   { id: "en/late-on-day", kind: "calendar", pattern: `<(?:late|early) (?:on )?(?:{month} {day}|{day} {month})${ANY_YEAR}>`, example: "late August 10" },

@@ -25,4 +25,6 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "Tunis froze the fishing pact on Wednesday.\n\nThe pact, signed in Palermo on October 8, 2002, provided for a commission. Tunis had recalled its consul on March 19.", dct: "2022-06-09", timexes: [["Wednesday", "2022-06-08"], ["October 8, 2002", "2002-10-08"], ["March 19", "2022-03-19"]] },
   { text: "The envoy, appointed in 2020, visited Quito on March 5.", dct: null, timexes: [["2020", "2020"], ["March 5", "XXXX-03-05"]] },
   { text: "The envoy, appointed in 2020, visited Quito on March 5.", dct: "2024-03-10", timexes: [["2020", "2020"], ["March 5", "2024-03-05"]] },
+  { text: "The police went in on April 5. The guest had been given asylum that Friday morning.", dct: "2024-04-12", timexes: [["April 5", "2024-04-05"], ["that Friday morning", "2024-04-05"]] },
+  { text: "The minister said that Friday was a good day.", dct: "2024-04-09", timexes: [["Friday", "2024-04-05"]] },
 ];

@@ -16,4 +16,5 @@ export const NARRATIVE_CASES: readonly TimexCase[] = [
   { text: "Tunis a gelé mercredi le pacte de pêche.\n\nLe pacte, signé à Palerme le 8 octobre 2002, prévoyait une commission. Tunis avait rappelé son consul le 19 mars.", dct: "2022-06-09", timexes: [["mercredi", "2022-06-08"], ["8 octobre 2002", "2002-10-08"], ["19 mars", "2022-03-19"]] },
   { text: "Le consul a dénoncé ce choix le 25 avril, tout en assurant que les visas ne seraient pas touchés.", dct: "2022-06-09", timexes: [["25 avril", "2022-04-25"]] },
   { text: "Le maire, élu en 2020, a visité Quito le 5 mars.", dct: null, timexes: [["2020", "2020"], ["5 mars", "XXXX-03-05"]] },
+  { text: "La police est entrée le 5 avril. L'asile avait été accordé ce vendredi-là.", dct: "2024-04-12", timexes: [["5 avril", "2024-04-05"], ["ce vendredi-là", "2024-04-05"]] },
 ];

@@ -47,6 +47,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "fr/weekday-told", kind: "calendar", pattern: `${WEEKDAY_PLAIN}(?:(?<=(?<!(?:ra|ront|rait|raient|être) )(?<![a-zà-ÿœ])[a-zà-ÿœ]{2,14}(?:é|ée|és|ées) [a-zà-ÿœ]{5,8})|(?= (?:a|ont|avait|avaient|s'est|se sont|était|étaient) ))`, example: "l'accord signé mardi" },
   withFuture({ id: "fr/weekday", kind: "calendar", pattern: WEEKDAY_PLAIN, example: "mardi" }, WEEKDAY_TENSE),
   { id: "fr/weekday-time", kind: "calendar", pattern: `${WEEKDAY_PLAIN}${CLOCK}`, example: "lundi à 14h30" },
+  { id: "fr/weekday-of-story", kind: "calendar", pattern: `<(?:ce ${WEEKDAY_PLAIN}-là|ce même ${WEEKDAY_PLAIN})>`, example: "ce vendredi-là", from: "event", implies: { shift: 0 } },
   { id: "fr/this-weekday", kind: "calendar", pattern: `ce ${WEEKDAY_PLAIN}(?! \\d)`, example: "ce mardi", implies: { weekShift: 0 } },
   { id: "fr/coming-weekday", kind: "calendar", pattern: `(?:(?<!(?:a|ont|avait|avaient|ai|avons) )(?:prévue? |fixée? (?:à|au) |reportée? (?:à|au) |(?<!été )convoquée? ))<${FULL_WEEKDAY}>`, example: "réunion reportée à jeudi", implies: { shift: 1 } },
 

@@ -41,6 +41,7 @@ const FROM_ARTICLE: readonly DateRule[] = [
   { id: "ru/past-weekend", kind: "shifted-unit", pattern: `(?:в|на) <${WEEKEND}>(?! (?:день|дня|дни))${TOLD_AS_PAST}`, example: "в выходные прошли митинги", implies: { unit: "week", part: "end", shift: -1 } },
   { id: "ru/weekend", kind: "shifted-unit", pattern: "(?:в|на) <(?:выходные|выходных)>(?! (?:день|дня|дни|дней))", example: "на выходных", implies: { unit: "week", part: "end", shift: 0 } },
 
+  { id: "ru/weekday-of-story", kind: "calendar", pattern: `<(?:тот же|ту же|тот самый|ту самую|того же|той же|тот|ту) {weekday}${TIME_OF_DAY}>`, example: "в тот же вторник", from: "event", implies: { shift: 0 } },
   { id: "ru/this-weekday", kind: "calendar", pattern: `(?:этот|эта|эту|это|этой|этого) {weekday}${TIME_OF_DAY}`, example: "в эту пятницу", implies: { weekShift: 0 } },
   { id: "ru/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}`, example: "в прошлый вторник" },
   withFuture({ id: "ru/in-weekday", kind: "calendar", pattern: `(?:в|во|вечером|утром|вечером в|утром в) <${ACCUSATIVE}${TIME_OF_DAY}>`, example: "во вторник" }, WEEKDAY_TENSE),

@@ -38,6 +38,7 @@ export const RELATIVE: readonly DateRule[] = [
   { id: "uk/year-before-last", kind: "offset", pattern: "(?:позаторік|позаминул(?:ого|ому|ий) (?:року|році|рік))", example: "позаторік", direction: -1, from: "dct", implies: { number: 2, unit: "year" } },
   { id: "uk/week-before-last", kind: "shifted-unit", pattern: "позаминул(?:ого|ому|ий) (?:тижня|тижні|тиждень)", example: "позаминулого тижня", implies: { unit: "week", unitShift: -2 } },
   { id: "uk/month-before-last", kind: "shifted-unit", pattern: "позаминул(?:ого|ому|ий) (?:місяця|місяці|місяць)", example: "позаминулого місяця", implies: { unit: "month", unitShift: -2 } },
+  { id: "uk/weekday-of-story", kind: "calendar", pattern: `<(?:той же|ту ж|той самий|ту саму|того ж|тієї ж|того самого|тієї самої|той|ту|того|тієї) {weekday}${TIME_OF_DAY}>`, example: "тієї п'ятниці", from: "event", implies: { shift: 0 } },
   { id: "uk/shift-weekday", kind: "calendar", pattern: `{shift} {weekday}${TIME_OF_DAY}${CLOCK}`, example: "минулого вівторка" },
   { id: "uk/night-into-weekday", kind: "calendar", pattern: "ніч (?:на|проти) <{weekday}>", example: "у ніч на вівторок" },
   withFuture({ id: "uk/in-weekday", kind: "calendar", pattern: `(?:у|в|ввечері|вранці|увечері) <{weekday}${TIME_OF_DAY}${CLOCK}>`, example: "у вівторок" }, WEEKDAY_TENSE),
