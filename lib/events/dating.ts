@@ -114,7 +114,7 @@ function leadingDate({ segment, told, facts }: Undated): Timex | null {
   const between = { start: previous.segment.trigger.end, end: segment.trigger.start };
   const last = datesIn(between, facts.timexes).at(-1);
   // "This Thursday (06.04.2023)": said twice, and told of one.
-  const isApart = last !== undefined && last.bound !== "until" && last.start - taken.end > LONGEST_APPOSITION;
+  const isApart = last !== undefined && last.bound === null && last.start - taken.end > LONGEST_APPOSITION;
   const leads = isApart && last.start !== taken.start && previous.date.evidence.rule === "date/in-clause";
   return leads && !isBeforeSideClause(last, segment, facts) && !attributeOf(last, facts) ? last : null;
 }
@@ -167,7 +167,7 @@ const isFrontedTime = ({ trigger, core }: Segment, between: string, facts: Sente
 
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
-  const between = textOutsideAttributes(facts, previous.trigger.end, segment.trigger.start);
+  const between = behindSemicolon(textOutsideAttributes(facts, previous.trigger.end, segment.trigger.start));
   const { complementizers, thenWords = [] } = facts.pack.syntax;
   if (hasWord(between, complementizers)) return false;
   // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
@@ -176,6 +176,9 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   if (isAnteriorVerb(segment, facts) && !isAnteriorVerb(previous, facts)) return false;
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
+
+/** "A guest there since December; hours later the police stormed it": what opens another's words ends with its clause. */
+const behindSemicolon = (text: string): string => text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf("؛")) + 1);
 
 /** "Arrived from Oslo, where he *had met* the king": a verb whose own words hold the auxiliary that puts it before. */
 function isAnteriorVerb({ trigger }: Segment, facts: SentenceFacts): boolean {
@@ -258,7 +261,7 @@ function mainDayBehindOffset(previous: Told, { trigger }: Segment, facts: Senten
 /** "Said on 10 July that it recalls its ambassador": what is told in the present is done by saying so; what had been done before is not. */
 function announced({ segment, certainty, told, facts }: Undated): EventDate | null {
   const previous = told.at(-1);
-  if (!previous?.date.edtf || previous.segment.trigger.row.mode !== "statement" || !isReal(certainty)) return null;
+  if (!previous?.date.edtf || !isSaid(previous.segment) || !isReal(certainty)) return null;
   if (previous.date.evidence.rule !== "date/in-clause" || segment.trigger.row.word === "noun") return null;
   if (isDoneBefore(segment.trigger, facts)) return null;
   const { complementizers, anterior, pastForms, decidedWords = [] } = facts.pack.syntax;
@@ -272,6 +275,9 @@ function announced({ segment, certainty, told, facts }: Undated): EventDate | nu
     ? { ...previous.date, evidence: { ...previous.date.evidence, rule: ANNOUNCED } }
     : null;
 }
+
+/** "Said", "told reporters". */
+const isSaid = ({ trigger: { row } }: Segment): boolean => row.mode === "statement" || row.mode === "press-conference";
 
 /** The rule of what is done by announcing it. */
 export const ANNOUNCED = "date/announced";

@@ -22,11 +22,27 @@ const isInQuotation = ({ start }: Timex, { trigger }: Segment, { sentence }: Sen
 function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   return (
     timex.end <= segment.trigger.start &&
-    hasWord(textBetween(facts, timex.end, segment.trigger.start), facts.pack.syntax.complementizers) &&
+    opensContent(textBetween(facts, timex.end, segment.trigger.start), facts) &&
     !isPutFirst(timex, facts) &&
     !isOwnDeed(segment.trigger, facts)
   );
 }
+
+/** A "that" between a date and a verb; not that of "in January, *after que* a crowd had burnt it, …", whose clause a comma closes again. */
+function opensContent(text: string, { pack: { syntax } }: SentenceFacts): boolean {
+  let rest = text;
+  for (let that = findWord(rest, syntax.complementizers); that; that = findWord(rest, syntax.complementizers)) {
+    const isOfTime = [syntax.afterWords, syntax.beforeWords].some((words) => hasWord(lastWords(rest, that.start), words));
+    rest = rest.slice(that.end);
+    if (!isOfTime || !/[,،]/u.test(rest)) return true;
+  }
+  return false;
+}
+
+/** So many characters hold the words of a conjunction before its "that": "после того", "después de". */
+const CONJUNCTION_REACH = 14;
+
+const lastWords = (text: string, end: number): string => text.slice(Math.max(0, end - CONJUNCTION_REACH), end);
 
 /** "It was in Rome, on Thursday, that …": no saying, but the time of what follows. */
 function isPutFirst(timex: Timex, facts: SentenceFacts): boolean {
@@ -154,6 +170,22 @@ const isUntil = ({ bound, start }: Timex, { trigger }: Segment, facts: SentenceF
 /** "Rejected a wider embargo, like the sanctions in force since 2005": from when on something else goes on, told behind the clause. */
 const isSinceElsewhere = (timex: Timex, { trigger, core }: Segment, facts: SentenceFacts): boolean =>
   timex.bound === "from" && timex.start >= trigger.end && !contains(core, timex) && !isAlready(timex, facts);
+
+/** "On her *first* visit since 2017": when there was such a thing before. */
+function isSinceLast({ bound, start }: Timex, _: Segment, facts: SentenceFacts): boolean {
+  const { firstWords } = facts.pack.syntax;
+  if (bound !== "from" || firstWords === undefined) return false;
+  const before = textBetween(facts, Math.max(facts.sentence.start, start - FIRST_REACH), start);
+  const comma = Math.max(...[",", "،", ";"].map((sign) => before.lastIndexOf(sign)));
+  return hasWord(before.slice(comma + 1), firstWords);
+}
+
+/** So many characters may stand between "first" and its "since". */
+const FIRST_REACH = 60;
+
+/** "Who had been a guest there since December; hours later the police stormed it": behind a semicolon nothing goes on since then. */
+const isSinceBefore = (timex: Timex, { trigger }: Segment, facts: SentenceFacts): boolean =>
+  timex.bound === "from" && timex.end <= trigger.start && /[;؛]/u.test(textBetween(facts, timex.end, trigger.start));
 
 /** "Arrived for the summit, which opens on 17 June": what has happened has not the day of what is to come. */
 function isOfThingToCome(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
@@ -297,6 +329,8 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isSinceSpoken,
   isOfThingToCome,
   isSinceElsewhere,
+  isSinceBefore,
+  isSinceLast,
 ];
 
 /** True for a date in a clause that is not the time of what its verb or noun tells: of what is said, of a thing, of another happening, or one still to come. */

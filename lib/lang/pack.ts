@@ -368,6 +368,8 @@ export interface Syntax {
   readonly bothParties?: readonly string[];
   /** "Since": what is named behind one only says from when on. */
   readonly sinceWords?: readonly string[];
+  /** "First", "last": behind them "since 2017" tells when there was such a thing before. */
+  readonly firstWords?: readonly string[];
   /** Words at the head of a sentence that tell who made known what was told before, and when: "об этом", "así lo"; regular expression sources. */
   readonly backWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */

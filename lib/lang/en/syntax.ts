@@ -46,6 +46,7 @@ export const SYNTAX: Syntax = {
   bothStates: ["(?:the two|both) (?:countries|states|governments|nations|capitals|neighbou?rs)", "the neighbou?rs", "each (?:side|country)"],
   bothOffices: [[["prime ministers"], ["head-of-government"]], [["deputy foreign ministers"], ["deputy-foreign-minister"]], [["foreign ministers"], ["foreign-minister"]], [["ministers"], ["foreign-minister", "minister", "deputy-foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "energy-minister"]], [["presidents", "heads of state"], ["head-of-state"]], [["leaders"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["since"],
+  firstWords: ["first", "highest-level", "biggest", "largest", "worst", "deadliest"],
   pastForms: ["[a-z]{2,}ed", "met", "held", "took", "told", "said", "made", "gave", "went", "came", "left", "led", "sent", "saw", "spoke", "flew", "drove", "threw", "broke", "brought", "sat", "began", "won", "struck", "shook", "put", "set out", "found", "became", "withdrew", "undertook", "rang", "swore", "fought", "got", "fell", "paid", "lost", "kept", "fled", "drew", "chose", "wrote", "ran", "stood", "built", "sought", "shot", "laid", "bought", "sold", "overthrew", "overran", "quit"],
   futureForms: ["will \\p{L}+", "(?:is|are) (?:due|expected|set|scheduled|slated) (?:back )?in"],
   afterWords: ["after", "following"],

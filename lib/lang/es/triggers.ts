@@ -287,7 +287,7 @@ const JOURNEYS: readonly TriggerLine[] = [
   ["llegar-dia", "CONSULT/visit", "agent-first", "verb", `(?=lleg|aterr|arrib|ha)${NO_TRAVELLER}(?:lleg${AR}|(?:ha|han|había|habían) llegado|aterriz${AR}|arrib${AR}) (?:(?:el |este |hoy |ayer |anoche |temprano |por sorpresa )(?:pasado |próximo )?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo) )?(?:por la (?:mañana|tarde|noche) |de madrugada )?)(?:a|al|en)(?! (?:\\d|un|una|su|la (?:conclusión|final|meta)|acuerdo))`, "El primer ministro llegó el viernes por la mañana a Windhoek."],
   ["venir-a", "CONSULT/visit", "agent-first", "verb", `(?=vin|vien|vendr|fu|lleg|vol|viaj)${NO_TRAVELLER}(?:vin(?:o|ieron)|viene(?:n)?|vendrá(?:n)?|vol${AR}|fue|fueron) (?:(?:ayer|hoy|de nuevo|otra vez|directamente) )?(?:a|hasta|hacia) ${CAPITAL}`, "En 1972 el presidente vino a Pekín."],
   ["de-viaje", "CONSULT/visit", "agent-first", "verb", `(?:está|están|estaba|estaban|estará|estarán|estuvo|se encuentra|se encontraba|sigue) (?:${W} ){0,2}de (?:viaje|gira|visita)(?: oficial)?(?: de trabajo)? (?:por|a|al|en)`, "La ministra estuvo tres días de gira oficial por Asia."],
-  ["poner-rumbo", "CONSULT/visit", "agent-first", "verb", `(?:pus(?:o|ieron) rumbo a|tom${AR} (?:un|el) (?:avión|vuelo|tren) (?:a|hacia|para)|hizo escala en|hicieron escala en|pis${AR} suelo)`, "La delegación puso rumbo a Asmara por la noche."],
+  ["poner-rumbo", "CONSULT/visit", "agent-first", "verb", `(?:pus(?:o|ieron) rumbo a|tom${AR} (?:un|el) (?:avión|vuelo|tren) (?:a|hacia|para)|hizo escala en|hicieron escala en|pis${AR} (?:suelo|(?:la )?capital|territorio))`, "La delegación puso rumbo a Asmara por la noche."],
 ];
 
 // biome-ignore format: table

@@ -45,6 +45,7 @@ export const SYNTAX: Syntax = {
   bothStates: ["(?:les|ces|leurs) deux (?:pays|états|gouvernements|nations|capitales|voisins|puissances|royaumes)"],
   bothOffices: [[["premiers ministres"], ["head-of-government"]], [["chefs de la diplomatie"], ["foreign-minister"]], [["ministres"], ["foreign-minister", "minister", "deputy-foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "energy-minister"]], [["présidents", "chefs d'état"], ["head-of-state"]], [["dirigeants", "dirigeantes", "leaders"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["depuis"],
+  firstWords: ["premi(?:er|ère)s?", "pires?"],
   pastForms: ["[a-zà-ÿ]{2,}(?:é|és|ée|ées|èrent|irent)(?<!(?<![a-zà-ÿ])(?:trait|comit|sociét|unit|communaut|autorit|sécurit|souverainet|libert)és?)", "(?:tenu|reçu|conclu|rendu|rompu|vu|revu|venu|promis|mis|pris|remis|admis|permis|dit|fait|ouvert|offert|rejoint|réuni|accueilli|averti|interdit|élu|convenu)(?:e|s|es)?"],
   futureForms: ["[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|cevr|devr|clur|ompr|îtr|udr|suivr|aur)(?:a|ont)(?<!(?:re|at|(?<![a-zà-ÿ]))tira|[sx]pira|admira|désira|(?<![a-zà-ÿ])vira|canberra|sierra|riviera|caméra|opéra|abracadabra)", "[a-zà-ÿ]*(?:er|ir|ndr|ttr|rr|vr|clur|ompr|îtr|udr|aur)(?:ait|aient)(?<!(?:(?<![a-zà-ÿ])(?:re|at|é|sou|ou|cou|en|dé|)t|[sx]p|adm|dés|(?<![a-zà-ÿ])v|asp|transp)ir(?:ait|aient))(?<!(?:ouvr|œuvr|livr|couvr|narr|barr|fourr|serr|enterr)(?:ait|aient))"],
   afterWords: ["après", "suivant"],

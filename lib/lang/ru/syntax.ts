@@ -37,6 +37,7 @@ export const SYNTAX: Syntax = {
   saidOfPlace: { verbs: ["[а-яё]+(?:ли|ют|ят)"], inWords: ["в", "во"] },
   bothOffices: [[["премьер(?:а|ы)"], ["head-of-government"]], [["президент(?:а|ы)", "главы государств"], ["head-of-state"]], [["лидер(?:а|ы)"], ["head-of-state", "head-of-government", "leader"]], [["министр(?:а|ы)"], ["minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister", "trade-minister"]]],
   // Perfective verbs: their present forms tell the future.
+  firstWords: ["впервые", "перв(?:ый|ая|ое|ые|ого|ой|ому|ую|ым|ом|ых)", "крупнейш[а-яё]+"],
   sinceWords: ["с начала", "с момента", "со времени", "со времен", "с тех пор как"],
   pastForms: ["[а-яё]{2,}(?:л|ла|ло|ли|лся|лась|лось|лись)", "[а-яё]{2,}(?:ан|ен|ён|ят|ит)(?:а|о|ы)?(?= )", "принес", "принёс", "привез", "привёз", "перенес", "перенёс", "достиг", "опроверг", "отверг"],
   futureForms: [

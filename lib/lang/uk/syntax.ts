@@ -34,6 +34,7 @@ export const SYNTAX: Syntax = {
   bothStates: ["(?:країни|держави|сусіди)(?= (?:також |окремо |спільно )?[а-яіїєґ']{2,}(?:ли|ють|ять|лися|лись|ються|яться)(?![а-яіїєґ']))", "(?:обидві|дві) (?:країни|держави|столиці)", "обидва уряди"],
   saidOfPlace: { verbs: ["[а-яіїєґ']+(?:ли|ють|ять)"], inWords: ["в", "у"] },
   bothOffices: [[["прем'єри"], ["head-of-government"]], [["президенти", "глави держав"], ["head-of-state"]], [["лідери"], ["head-of-state", "head-of-government", "leader"]], [["міністри", "міністерки"], ["minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister", "trade-minister"]]],
+  firstWords: ["вперше", "уперше", "перш(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их)", "найбільш[а-яіїєґ]+"],
   sinceWords: ["з часу", "від часу", "з початку", "від початку", "з моменту", "від моменту"],
   pastForms: ["[а-яіїєґ']{2,}(?:в|ла|ло|ли|вся|лася|лося|лися|но|то)"],
   futureForms: FUTURE,
