@@ -125,6 +125,8 @@ export interface OffsetExpression {
   readonly anchor?: CalendarExpression | ShiftedUnitExpression;
   /** The value is as fine as what it is counted from: "the year-earlier quarter". */
   readonly sameGrain?: boolean;
+  /** Told in the past: "the day before, she *had* left" counts from no day that is still to come. */
+  readonly tense?: "past";
   /** The amount is no exact one: "a month and a half". */
   readonly approximate?: boolean;
 }

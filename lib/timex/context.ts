@@ -1,3 +1,4 @@
+import { boundsOf } from "#lib/edtf/bounds.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import type { ShiftFrom, TimeUnit, TimexMention, TimexReason } from "#lib/model/timex.ts";
 import { type DateTold, isClose, type Memory } from "./memory.ts";
@@ -60,8 +61,29 @@ export type Grain = "day" | "month" | "any";
 export const grainOf = (unit: TimeUnit): Grain =>
   unit === "day" || unit === "hour" || unit === "week" ? "day" : unit === "month" ? "month" : "any";
 
-const toldOf = ({ memory }: Context, grain: Grain): DateTold | null =>
-  (grain === "day" ? memory.day : grain === "month" ? memory.month : null) ?? memory.dated;
+function toldOf(context: Context, grain: Grain): DateTold | null {
+  const { memory } = context;
+  if (grain === "month") return memory.month ?? memory.dated;
+  return grain === "day" ? dayTold(context) : storyTold(context);
+}
+
+/** "Left the bloc, founded in 2002, in March 2018. The following year …": a year named in passing beside that of the story, which goes on. */
+function storyTold({ memory: { dated, year, aside }, place }: Context): DateTold | null {
+  if (aside === null || year === null || dated?.place.start !== aside.place.start) return dated;
+  const isBeside = isOneSentence(aside.place, year.place) && !isOneSentence(aside.place, place);
+  return isBeside ? year : dated;
+}
+
+const isOneSentence = (a: Place, b: Place): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence;
+
+/** "She will meet him on 20 June. The day before, he had protested": told in the past, it counts from the latest day that is past. */
+function dayTold({ memory, mention: { expression }, reference }: Context): DateTold | null {
+  const { day, past, dated } = memory;
+  if (day === null) return dated;
+  const isPast = expression.kind === "offset" && expression.tense === "past";
+  const isAhead = isPast && reference !== null && past !== null && boundsOf(day.edtf).start >= reference.end;
+  return isAhead ? past : day;
+}
 
 /** True where the date told last is told near enough to count from, and a story goes on however far. */
 export function isToldNear(context: Context, grain: Grain): boolean {

@@ -36,6 +36,8 @@ export interface Memory {
   readonly dated: DateTold | null;
   /** The last one that is a day, or a range of days with a first and a last one: what "the next day" counts from. */
   readonly day: DateTold | null;
+  /** The latest one that is not behind the article's own date: what "the day before" counts from where the last one is still to come. */
+  readonly past: DateTold | null;
   /** The last one within a month: what "the same month" means. */
   readonly month: DateTold | null;
   /** The day told last with its weekday ("Friday 27 June"): what an article without a date of its own means by a weekday alone. */
@@ -54,6 +56,7 @@ export interface Memory {
 export const NOTHING_TOLD: Memory = {
   dated: null,
   day: null,
+  past: null,
   month: null,
   news: null,
   year: null,
@@ -181,10 +184,15 @@ function withDate(
     ...memory,
     dated,
     day: isDay ? dated : kept(memory.day),
+    past: isDay && !isToCome ? later(memory.past, dated) : memory.past,
     month: isMonth ? dated : kept(memory.month),
     news: isWeekday ? dated : memory.news,
   };
 }
+
+/** The one that begins later, of two the last told. */
+const later = (before: DateTold | null, now: DateTold): DateTold =>
+  before !== null && boundsOf(before.edtf).start > boundsOf(now.edtf).start ? before : now;
 
 /** Year and month of a value's end; null for what is longer than a year or has no place in time. */
 function yearOfValue(edtf: Edtf, place: Place): YearTold | null {

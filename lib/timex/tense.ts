@@ -17,9 +17,11 @@ function isOpen(expression: CalendarExpression): boolean {
   return !isFixed && [day, weekday, month, season, quarter, half, holiday, hijri].some((field) => field !== undefined);
 }
 
-/** "Подписали перемирие через два дня": two days on from what was told, and not from the article. */
-const ofStory = (expression: OffsetExpression): OffsetExpression =>
-  expression.from === "dct" && expression.amount > 0 ? { ...expression, from: "event" } : expression;
+/** "Подписали перемирие через два дня": two days on from what was told, and not from the article; "the day before" of what was counts from no day to come. */
+function ofStory(expression: OffsetExpression): OffsetExpression {
+  if (expression.from === "event" && expression.unit === "day") return { ...expression, tense: "past" };
+  return expression.from === "dct" && expression.amount > 0 ? { ...expression, from: "event" } : expression;
+}
 
 /** "This week" of what is to come, "tomorrow" of what was. */
 function unitInTense(expression: ShiftedUnitExpression, tense: "past" | "future"): ShiftedUnitExpression {
