@@ -1,6 +1,6 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
-import { contains, itemsWithin } from "#lib/model/span.ts";
+import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
@@ -24,7 +24,7 @@ import {
   undatedBetween,
   withoutArticle,
 } from "./subjects.ts";
-import { hasWord } from "./words.ts";
+import { endsIn, hasWord } from "./words.ts";
 import { endOfQuote, isInWordsSaid } from "./words-said.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -78,6 +78,28 @@ function isDoneOn(first: ActorMention | undefined, { trigger }: Segment, facts: 
   return onWords.includes(withoutArticle(undatedBetween(trigger.end, first.start, facts), articles).trim());
 }
 
+/** "Adopted *by the Union* on Friday against Chad": who acts stands behind "by", up to a date or whom it is done to. */
+function agentsBehindBy(
+  others: readonly ActorMention[],
+  segment: Segment,
+  facts: SentenceFacts,
+): readonly ActorMention[] {
+  const marked = others.filter((mention) => isPassiveAgent(mention, segment, facts));
+  const { onWords = [], articles } = facts.pack.syntax;
+  const cut = marked.findIndex(({ start }, at) => {
+    const gap = { start: marked[at - 1]?.end ?? start, end: start };
+    return at > 0 && (facts.timexes.some((timex) => contains(gap, timex)) || endsWithOn(gap, facts, onWords, articles));
+  });
+  return cut < 0 ? marked : marked.slice(0, cut);
+}
+
+const endsWithOn = (
+  gap: Span,
+  facts: SentenceFacts,
+  onWords: readonly string[],
+  articles?: readonly string[],
+): boolean => endsIn(withoutArticle(textBetween(facts, gap.start, gap.end), articles), onWords);
+
 /** "He was received by the president", "его встретил премьер": who is named behind such a verb alone is the host. */
 const isHostBehind = ({ trigger }: Segment, subjects: readonly ActorMention[]): boolean =>
   trigger.row.mode === "reception" && subjects.length > 0 && subjects.every(({ start }) => start >= trigger.end);
@@ -96,7 +118,7 @@ function assign(
   );
   if (order === "mutual") return [...cast(subjects, "agent"), ...cast(others, "participant")];
   if (order === "agent-first") return [...cast(subjects, "agent"), ...cast(others, "recipient")];
-  const marked = others.filter((mention) => isPassiveAgent(mention, segment, facts));
+  const marked = agentsBehindBy(others, segment, facts);
   if (isDoneOn(sides.after[0], segment, facts))
     return [...cast(marked, "agent"), ...cast(withoutAll(sides.after, marked), "recipient")];
   const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));

@@ -508,6 +508,14 @@ function subjectsBehindObject(
   return isNamedBefore || !isAdjacent ? [] : subjectsAfter(sides, segment, facts, actorOf);
 }
 
+/** "*Peruvian* troops crossed the river", "the truce, which *Oslo* broke": of whom a whole clause is said that is told by one row. */
+function subjectsHeld({ inside }: Sides, { trigger: { row } }: Segment, facts: SentenceFacts): readonly ActorMention[] {
+  if (!row.holdsSubject || row.order !== "agent-first") return [];
+  const free = inside.filter((mention) => !isGoverned(mention, facts));
+  // "A court of Madrid sentenced": whose the subject is acts, where nobody else does.
+  return free.length > 0 ? free : inside;
+}
+
 /**
  * Who the verb of a segment is said of, as far as the words show; [] where it leaves its subject out.
  *
@@ -520,6 +528,8 @@ export function subjectsOf(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] {
+  const held = subjectsHeld(sides, segment, facts);
+  if (held.length > 0) return held;
   const referred = antecedent(segment, acting, facts, actorOf);
   if (referred.length > 0) return referred;
   // "Его встречал министр": a verb that is said of those to whom it is done, and a pronoun tells whom.

@@ -10,7 +10,9 @@ import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
 import { SAME_DEED } from "./same-deed.ts";
+import { STEPS } from "./steps.ts";
 import {
+  ADV,
   ar,
   arPast,
   by,
@@ -312,10 +314,10 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
   ["comunicado-conjunto", "AGREE", "mutual", "verb", `(?:emit${IR}|public${AR}|difund${IR}|divulg${AR}|firm${AR_PAST}|adopt${AR}|aprob${AR}|suscrib${IR}|present${AR}|acord${AR}|ley(?:ó|eron)|hicieron (?:público|pública)) (?:${W} ){0,4}(?:declaraci(?:ón|ones)|comunicados?|notas?|documentos?|cartas?) (?:${W} )?(?:conjunt[oa]s?|final(?:es)?|comun(?:es)?|común)`, "Tras el almuerzo los tres ministros emitieron un comunicado conjunto."],
   ["comunicado-emitido", "AGREE", "mutual", "verb", `(?:declaración|comunicado|nota) (?:conjunt[oa]|final) (?:${W} ){0,6}?(?:${SER} (?:emitid|publicad|difundid|firmad|adoptad)[oa]s?)`, "Una declaración conjunta sobre pesca fue publicada al alba."],
   ["comunicado-noun", "AGREE", "mutual", "noun", "(?:declaración|comunicado) (?:conjunt[oa]|final)", "El comunicado conjunto de junio cita el estrecho."],
-  ["decidir", "AGREE", "agent-first", "verb", `(?:decid${IR}|${HABER} decidido|resolv${IR}|opt${AR} por) (?!(?:no|ayer|ordenar|apelar|recurrir|impugnar|retirar|salir|abandonar|expulsar|suspender|cerrar|romper|cancelar|rechazar|dormir|quedar|vivir|estudiar|casar|esperar|dejar|ir|irse|seguir)(?:se)?\\b)[a-záéíóúüñ]+(?:ar|er|ir)(?:se)?`, "El gabinete decidió enviar observadores."],
+  ["decidir", "AGREE", "agent-first", "verb", `(?:decid${IR}|${HABER} decidido|resolv${IR}|opt${AR} por) ${ADV}(?!(?:no|ayer|ordenar|apelar|recurrir|impugnar|retirar|salir|abandonar|expulsar|suspender|cerrar|romper|cancelar|rechazar|dormir|quedar|vivir|estudiar|casar|esperar|dejar|ir|irse|seguir)(?:se)?\\b)[a-záéíóúüñ]+(?:ar|er|ir)(?:se)?`, "El gabinete decidió enviar observadores."],
   ["tomar-decision", "AGREE", "agent-first", "verb", `(?:tom${AR}|adopt${AR}|anunci${AR}) (?:${W} ){0,3}decisión de`, "La liga tomó la decisión de admitir a un sexto miembro."],
-  ["decidir-no", "REJECT", "agent-first", "verb", `(?:decid${IR}|resolv${IR}) (?:no [a-záéíóúüñ]+(?:ar|er|ir)|(?:salir|retirarse|abandonar|rechazar|salirse)(?: del?| el| la)?)`, "El consorcio decidió no vender la mina."],
-  ["decidir-sancion", "SANCTION", "agent-first", "verb", `(?:decid${IR}|acord${AR}|vot${AR}(?: por)?) (?:expulsar|suspender|imponer|cerrar|romper|retirar|prorrogar|congelar) (?:${W} ){0,5}(?:relaciones|sanciones|diplomáticos|embajador(?:a|es)?|embajadas?|fronteras?|cooperación|aranceles|membresía|pertenencia|activos)`, "La unión decidió expulsar a cuatro diplomáticos."],
+  ["decidir-no", "REJECT", "agent-first", "verb", `(?:decid${IR}|resolv${IR}) ${ADV}(?:no [a-záéíóúüñ]+(?:ar|er|ir)|(?:salir|retirarse|abandonar|rechazar|salirse)(?: del?| el| la)?)`, "El consorcio decidió no vender la mina."],
+  ["decidir-sancion", "SANCTION", "agent-first", "verb", `(?:decid${IR}|acord${AR}|vot${AR}(?: por)?) ${ADV}(?:expulsar|suspender|imponer|cerrar|romper|retirar|prorrogar|congelar) (?:${W} ){0,5}(?:relaciones|sanciones|diplomáticos|embajador(?:a|es)?|embajadas?|fronteras?|cooperación|aranceles|membresía|pertenencia|activos)`, "La unión decidió expulsar a cuatro diplomáticos."],
 ];
 
 /** What may stand between commas right behind a verb: a time, a place, a manner. */
@@ -366,6 +368,7 @@ export const TRIGGERS = [
       ...MILESTONES,
       ...RULINGS,
       ...CHRONICLE,
+      ...STEPS,
     ].map(withAside),
   ),
   ...triggerRowsOfPersons("es", OF_PERSONS),

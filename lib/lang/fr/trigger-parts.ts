@@ -17,7 +17,7 @@ export const MEASURES =
   "(?:sanctions?(?: (?:américaines|européennes|occidentales|économiques|ciblées|individuelles|internationales|financières))?|embargo|restrictions?|droits de douane|taxes?|surtaxes?|interdictions?|plafonnement|blocus|mesures (?:restrictives|punitives|coercitives|de rétorsion)|contre-mesures|contrôles (?:à l'exportation|douaniers)|gel des avoirs|quotas|régime de sanctions|paquet de sanctions|train de sanctions|salve de sanctions)";
 /** What one leaves: treaties, and bodies that are joined by one. */
 export const PACT =
-  "(?:traités?|accords?|pactes?|conventions?|protocoles?|statut|mémorandum|moratoire|bloc|alliance|union(?: européenne| africaine)?|organisation|communauté (?:économique|andine|des)|otan|ue|opep|unesco|cédéao|cei|otsc|cour pénale internationale|cpi|conseil de l'europe|conseil des droits de l'homme|g5 sahel|francophonie|mercosur|brics|engagements|obligations|zone franc|forum|commonwealth|oua|ligue arabe|onu|nations unies|omc|fmi|zone euro|espace schengen|accord de paris)";
+  "(?:traités?|accords?|pactes?|conventions?|protocoles?|statut|mémorandum|moratoire|bloc|alliance|union(?: européenne| africaine)?|organisation|communauté (?:économique|andine|des)|fédération|confédération|otan|ue|opep|unesco|cédéao|cei|otsc|cour pénale internationale|cpi|conseil de l'europe|conseil des droits de l'homme|g5 sahel|francophonie|mercosur|brics|engagements|obligations|zone franc|forum|commonwealth|oua|ligue arabe|onu|nations unies|omc|fmi|zone euro|espace schengen|accord de paris)";
 /** Talks, by any name. */
 export const TALKS_NOUN =
   "(?:réunions?|rencontres?|entretiens?|pourparlers|négociations|consultations|discussions|dialogue|session|séance|audience|conversations|rounds?|tête-à-tête|entrevue|tractations|échanges)";
