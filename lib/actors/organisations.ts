@@ -121,7 +121,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "EU", kind: "organisation", country: null, wikidata: "Q458",
     names: { en: ["European Union", "EU", "E.U.", "27-nation bloc", "27-member bloc"], es: ["Unión Europea", "UE", "U.E.", "bloque comunitario", "bloque de los Veintisiete"], fr: ["Union européenne", "UE", "Vingt-Sept"], ar: ["الاتحاد الأوروبي", "الاتحاد الأوربي"], uk: ["Європейський Союз", "ЄС", "Євросоюз"], ru: ["Европейский союз", "ЕС", "Евросоюз"] },
-    shorts: { en: ["the bloc"], es: ["el bloque"], fr: ["le bloc"], ar: ["التكتل"] },
+    shorts: { en: ["the bloc", "European bloc"], es: ["el bloque", "bloque europeo"], fr: ["le bloc", "bloc européen", "bloc communautaire"], ar: ["التكتل", "التكتل الأوروبي"], uk: ["європейський блок"], ru: ["европейский блок"] },
     members: ["AUT", "BEL", "BGR", "HRV", "CYP", "CZE", "DNK", "EST", "FIN", "FRA", "DEU", "GRC", "HUN", "IRL", "ITA", "LVA", "LTU", "LUX", "MLT", "NLD", "POL", "PRT", "ROU", "SVK", "SVN", "ESP", "SWE"],
   },
   {
@@ -198,6 +198,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "ARAB-LEAGUE", kind: "organisation", country: null, wikidata: "Q7172",
     names: { en: ["Arab League", "League of Arab States"], es: ["Liga Árabe", "Liga de los Estados Árabes", "Liga de Estados Árabes"], fr: ["Ligue arabe", "Ligue des États arabes"], ar: ["جامعة الدول العربية", "الجامعة العربية"], uk: ["Ліга арабських держав", "ЛАД", "Арабська ліга", "Ліга арабських країн"], ru: ["Лига арабских государств", "ЛАГ"] },
+    shorts: { en: ["pan-Arab body", "pan-Arab organisation"], es: ["organización panárabe", "organismo panárabe"], fr: ["organisation panarabe"] },
     members: ["DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM"],
   },
   {
@@ -208,18 +209,19 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "AU", kind: "organisation", country: null, wikidata: "Q7159",
     names: { en: ["African Union", "AU"], es: ["Unión Africana"], fr: ["Union africaine", "UA"], ar: ["الاتحاد الأفريقي", "الاتحاد الإفريقي"], uk: ["Африканський союз"], ru: ["Африканский союз", "Афросоюз"] },
+    shorts: { en: ["pan-African bloc", "pan-African body", "pan-African organisation", "continental body"], es: ["bloque panafricano", "organización panafricana", "organismo panafricano", "organización continental"], fr: ["organisation panafricaine", "instance panafricaine", "organisation continentale"], ar: ["المنظمة الأفريقية", "المنظمة القارية"], uk: ["панафриканська організація"], ru: ["панафриканская организация"] },
     members: ["DZA", "AGO", "BEN", "BWA", "BFA", "BDI", "CPV", "CMR", "CAF", "TCD", "COM", "COG", "COD", "CIV", "DJI", "EGY", "GNQ", "ERI", "SWZ", "ETH", "GAB", "GMB", "GHA", "GIN", "GNB", "KEN", "LSO", "LBR", "LBY", "MDG", "MWI", "MLI", "MRT", "MUS", "MAR", "MOZ", "NAM", "NER", "NGA", "RWA", "STP", "SEN", "SYC", "SLE", "SOM", "ZAF", "SSD", "SDN", "TZA", "TGO", "TUN", "UGA", "ZMB", "ZWE"],
   },
   {
     id: "ECOWAS", kind: "organisation", country: null,
     names: { en: ["Economic Community of West African States", "ECOWAS"], es: ["Comunidad Económica de Estados de África Occidental", "CEDEAO", "Cedeao"], fr: ["Communauté économique des États de l'Afrique de l'Ouest", "Communauté économique des Etats d'Afrique de l'Ouest", "Cédéao"], ar: ["المجموعة الاقتصادية لدول غرب أفريقيا", "إيكواس", "الإيكواس", "المجموعة الاقتصادية لدول غرب إفريقيا", "مجموعة إيكواس", "سيدياو"], uk: ["ЕКОВАС", "Економічне співтовариство країн Західної Африки", "Економічна спільнота західноафриканських держав"], ru: ["ЭКОВАС", "Экономическое сообщество стран Западной Африки"] },
-    shorts: { en: ["the bloc"], es: ["el bloque"], fr: ["le bloc"], ar: ["التكتل"] },
+    shorts: { en: ["the bloc", "West African bloc", "regional bloc", "West African body"], es: ["el bloque", "bloque regional", "bloque de África Occidental", "organización de África Occidental"], fr: ["le bloc", "organisation ouest-africaine", "bloc ouest-africain", "bloc régional", "organisation régionale"], ar: ["التكتل", "التكتل الإقليمي", "المنظمة الإقليمية"], uk: ["західноафриканський блок", "регіональний блок"], ru: ["западноафриканский блок", "региональный блок"] },
     members: ["BEN", "CPV", "CIV", "GMB", "GHA", "GIN", "GNB", "LBR", "NGA", "SEN", "SLE", "TGO"],
   },
   {
     id: "ASEAN", kind: "organisation", country: null, wikidata: "Q7768",
     names: { en: ["Association of Southeast Asian Nations", "ASEAN", "Association of South East Asian Nations"], es: ["Asociación de Naciones del Sudeste Asiático", "ASEAN", "Asean", "Asociación de Naciones de Asia Sudoriental"], fr: ["Association des nations de l'Asie du Sud-Est", "Asean"], ar: ["رابطة دول جنوب شرق آسيا", "آسيان", "رابطة أمم جنوب شرق آسيا", "رابطة آسيان", "الآسيان"], uk: ["Асоціація держав Південно-Східної Азії", "АСЕАН", "Асоціація країн Південно-Східної Азії"], ru: ["Ассоциация государств Юго-Восточной Азии", "АСЕАН"] },
-    shorts: { en: ["the bloc"], es: ["el bloque"], fr: ["le bloc"], ar: ["التكتل"] },
+    shorts: { en: ["the bloc", "Southeast Asian bloc", "regional bloc"], es: ["el bloque", "bloque del Sudeste Asiático", "bloque regional"], fr: ["le bloc", "bloc d'Asie du Sud-Est", "bloc régional", "organisation régionale"], ar: ["التكتل", "التكتل الإقليمي"], uk: ["регіональний блок"], ru: ["региональный блок"] },
     members: ["BRN", "KHM", "IDN", "LAO", "MYS", "MMR", "PHL", "SGP", "THA", "TLS", "VNM"],
   },
   {
@@ -234,6 +236,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "OAS", kind: "organisation", country: null,
     names: { en: ["Organization of American States", "OAS", "Organisation of American States"], es: ["Organización de los Estados Americanos", "Organización de Estados Americanos", "OEA"], fr: ["Organisation des États américains", "OEA"], ar: ["منظمة الدول الأمريكية", "منظمة الدول الأميركية"], uk: ["Організація американських держав", "ОАД"], ru: ["Организация американских государств", "ОАГ"] },
+    shorts: { en: ["hemispheric body"], es: ["organismo hemisférico", "organización hemisférica", "organismo continental"], fr: ["organisation continentale", "organisation panaméricaine"] },
   },
   {
     id: "CELAC", kind: "organisation", country: null,
@@ -242,7 +245,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "MERCOSUR", kind: "organisation", country: null, wikidata: "Q4264",
     names: { en: ["Mercosur", "Southern Common Market"], es: ["Mercosur", "Mercado Común del Sur"], fr: ["Mercosur"], ar: ["ميركوسور", "السوق المشتركة الجنوبية", "السوق المشتركة لدول أمريكا الجنوبية"], uk: ["МЕРКОСУР", "Спільний ринок країн Південної Америки"], ru: ["МЕРКОСУР", "Меркосур"] },
-    shorts: { en: ["the bloc"], es: ["el bloque"], fr: ["le bloc"], ar: ["التكتل"] },
+    shorts: { en: ["the bloc", "South American bloc", "regional bloc"], es: ["el bloque", "bloque sudamericano", "bloque suramericano", "bloque regional"], fr: ["le bloc", "bloc sud-américain", "bloc régional"], ar: ["التكتل", "التكتل الإقليمي"], uk: ["південноамериканський блок"], ru: ["южноамериканский блок"] },
     members: ["ARG", "BOL", "BRA", "PRY", "URY"],
   },
   {
@@ -908,7 +911,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "SADC", kind: "organisation", country: null,
     names: { en: ["Southern African Development Community", "SADC"], es: ["Comunidad de Desarrollo de África Austral", "Comunidad para el Desarrollo del África Austral", "SADC"], fr: ["Communauté de développement de l'Afrique australe", "SADC"], ar: ["مجموعة تنمية الجنوب الأفريقي", "الجماعة الإنمائية للجنوب الأفريقي", "سادك"], uk: ["Співтовариство розвитку Півдня Африки", "Спільнота розвитку Півдня Африки", "САДК"], ru: ["Сообщество развития Юга Африки", "САДК"] },
-    shorts: { en: ["the bloc"], es: ["el bloque"], fr: ["le bloc"], ar: ["التكتل"] },
+    shorts: { en: ["the bloc", "Southern African bloc", "regional bloc"], es: ["el bloque", "bloque de África Austral", "bloque regional"], fr: ["le bloc", "bloc d'Afrique australe", "bloc régional", "organisation régionale"], ar: ["التكتل", "التكتل الإقليمي"], uk: ["південноафриканський блок"], ru: ["южноафриканский блок"] },
     members: ["AGO", "BWA", "COM", "COD", "SWZ", "LSO", "MDG", "MWI", "MUS", "MOZ", "NAM", "SYC", "ZAF", "TZA", "ZMB", "ZWE"],
   },
   {
