@@ -295,6 +295,8 @@ export interface Syntax {
   readonly memberWords?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Verb forms of several, which at the head of a sentence without a subject mean all told of last: "acordaron". */
   readonly bothVerbs?: readonly string[];
+  /** Words behind a deed that name somebody's words or deeds as its reason: "over the remarks of", "por las declaraciones de". */
+  readonly reasonWords?: readonly string[];
   /** Words before somebody who takes no part: "without", "in the absence of". */
   readonly absentWords?: readonly string[];
   /** Words before the place at which something is: "in", "en"; none that also stand before those to whom something is done. */

@@ -19,6 +19,7 @@ export const SYNTAX: Syntax = {
   activeEnding: "ing",
   onWords: ["on", "against", "upon"],
   prepositions: ["in", "at", "on", "of", "to", "from", "with", "by", "for", "into", "against", "about", "between", "toward", "towards", "through", "over", "under", "than"],
+  reasonWords: ["(?:over|after|because of|following|in response to|in protest (?:at|over)|due to|on account of) (?:[a-z'-]+ ){0,3}?(?:remarks|comments|statements?|speech|words|insults?|criticism|allegations|threats|tweets?|posts?)"],
   actingFor: ["governments?", "regime", "authorities", "presidency", "army", "junta", "parliament", "leaders", "ministers", "presidents", "representatives", "members", "forces", "troops", "lawmakers", "envoys", "officials"],
   withWords: ["with", "alongside"],
   datedThings: { nouns: ["agreements?", "accords?", "treat(?:y|ies)", "deals?", "pacts?", "resolutions?", "conventions?", "protocols?", "memorandum", "constitution", "declaration", "communiqu[eé]", "charter", "framework", "roadmap", "law", "act", "war", "coup", "revolution", "referendum", "elections?", "census", "earthquake", "genocide", "massacre", "ruling", "award", "verdict"], determiners: ["the", "a", "an", "its", "his", "her", "their", "this", "that"], ofWords: ["of", "from"] },

@@ -19,6 +19,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["à", "au", "aux", "de", "d", "du", "des", "en", "dans", "avec", "par", "pour", "contre", "sur", "entre", "vers", "depuis", "chez", "devant", "sous", "sans", "dès", "selon", "envers"],
   articles: ["le", "la", "l", "les"],
   alreadyWords: ["dès", "dès le", "dès la", "dès l"],
+  reasonWords: ["(?:à la suite d(?:e|es|u)|en raison d(?:e|es|u)|à cause d(?:e|es|u)|après|suite à|suite aux|en réponse à|en réponse aux|pour protester contre) ?(?:les |la |le |l'|des |de |ses |son )?(?:[a-zà-ÿ]+ )?(?:propos|déclarations?|paroles|critiques|commentaires|insultes|accusations?|menaces|discours|sorties?|messages?)"],
   absentWords: ["sans", "sans la présence de", "sans la présence du", "sans la participation de", "sans la participation du", "en l'absence de", "en l'absence du", "en l'absence des", "en l'absence d"],
   actingFor: ["chefs", "présidents", "gouvernements", "parlements", "ambassadeurs", "délégations", "armées", "rois", "dirigeante?s", "ministres", "autorités", "gouvernement", "présidence", "armée", "junte", "parlement", "diplomatie", "responsables", "membres", "représentants", "forces", "troupes", "députés", "émissaires"],
   inWords: ["en", "dans"],
