@@ -243,11 +243,21 @@ function ofContent(
   { core, trigger }: Segment,
   facts: SentenceFacts,
 ): readonly ActorMention[] {
-  if (free.length < 2 || core.start <= facts.sentence.start) return free;
+  if (free.length < 2) return free;
+  const told = free.findLastIndex((mention, at) => at > 0 && isToldBy(free[at - 1]!, mention, facts));
+  if (told > 0) return free.slice(told);
+  if (core.start <= facts.sentence.start) return free;
   const own = free.filter(({ start }) => start >= core.start);
   if (own.length === 0 || own.length === free.length) return free;
   const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
   return facts.pack.syntax.complementizers.includes(first) ? own : free;
+}
+
+/** "Ann *recalled that* last May Hungary …": a verb and "that", which no comma sets off, stand between who tells it and who did it. */
+function isToldBy(teller: ActorMention, { start }: ActorMention, facts: SentenceFacts): boolean {
+  const between = textBetween(facts, teller.end, start);
+  const opener = findWord(between, facts.pack.syntax.complementizers);
+  return opener !== null && /[\p{L}\p{M}]$/u.test(between.slice(0, opener.start).trimEnd());
 }
 
 /** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
@@ -398,10 +408,20 @@ function antecedent(
   // "Who is on a visit": the pronoun may open the trigger itself.
   const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
   const { relatives, subjectRelatives = [] } = facts.pack.syntax;
+  if (isContent(segment, facts)) return [];
   if (!hasWord(opening, relatives) && !(core.start === trigger.start && hasWord(first, subjectRelatives))) return [];
   if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts, actorOf)) return [];
   const named = lastBefore(segment, acting, actorOf);
   return named ? [named] : [];
+}
+
+/** "Recordó *que* Nicaragua expulsó": where one word is both "who" and "that", it is "that" right behind a verb. */
+function isContent({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { complementizers, subjectRelatives = [], pastForms } = facts.pack.syntax;
+  const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
+  if (!subjectRelatives.includes(first) || !hasWord(first, complementizers)) return false;
+  const before = textBetween(facts, facts.sentence.start, core.start).trimEnd();
+  return hasWord(before.slice(before.lastIndexOf(" ") + 1), pastForms);
 }
 
 /** The one named last before a clause, persons first. */
