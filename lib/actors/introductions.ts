@@ -62,7 +62,7 @@ function named(line: Line, words: readonly [number, number], title: TitleFound):
     const id = fullNameByTitle(line.words.slice(from, end), title);
     if (id !== null) return { unit: unitOf(line, from, end, id, "title-listed"), actor: null };
   }
-  return provisional(line, words, title);
+  return provisional(line, words, "title-name", title.of);
 }
 
 /** Without capitals nothing tells where a name ends, unless it is listed: "فؤاد محمد *حسين*". */
@@ -197,10 +197,16 @@ function isName({ words }: Line, from: number, to: number): boolean {
   return parts.length >= 2 && parts.every(({ text }) => text.length > 1);
 }
 
-function provisional(line: Line, [from, to]: readonly [number, number], title: TitleFound): Introduction {
+/** Somebody whom no table knows, by the words [from, to) of a name; `of` is the state whose office they hold. */
+export function provisional(
+  line: Line,
+  [from, to]: readonly [number, number],
+  rule: string,
+  of: string | null,
+): Introduction {
   const forms = nominatives(line.words.slice(from, to));
-  const unit = unitOf(line, from, to, provisionalId(forms), "title-name");
-  const state = title.of === null ? null : rowById(title.of);
+  const unit = unitOf(line, from, to, provisionalId(forms), rule);
+  const state = of === null ? null : rowById(of);
   const shown = forms.map((form) => form.replace(/^\p{L}/u, (letter) => letter.toUpperCase())).join(" ");
   const names = { en: latinName(forms), [line.pack.code]: shown };
   const isRomanised = line.pack.script !== "Latn" && { romanised: true as const };

@@ -75,6 +75,17 @@ function soundsLikeGivenName(text: string): boolean {
   return names.some((name) => editsBetween(latin, name.toLowerCase()) <= name.length * MAX_EDITS);
 }
 
+/** True for words that sound just like a usual given name, be they no part of a listed name: where nothing but the name tells that somebody is meant. */
+export const isUsualGivenName: (word: string) => boolean = remember((word) => {
+  const text = foldName(word);
+  givenByKey ??= indexGivenNames();
+  const names = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
+  const latin = romanise(text).toLowerCase();
+  return names.some(
+    (name) => isSameSound(text, name) && editsBetween(latin, name.toLowerCase()) <= name.length * MAX_EDITS,
+  );
+});
+
 /** A given name in Latin letters as it is usually written, found by its sound; the word itself where none is known. */
 const usualSpelling: (word: string) => string = remember((word) => {
   givenByKey ??= indexGivenNames();

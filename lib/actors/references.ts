@@ -193,7 +193,7 @@ const DEED_REACH = 40;
 
 /** Offset in the article of the last "and" shortly before a pronoun for whom something is done to, or -1. */
 function joinedBefore({ line, sentence }: ReadLine, { points }: ReferenceRow, start: number): number {
-  if (points !== "object") return -1;
+  if (points !== "object" && points !== "partner") return -1;
   const from = Math.max(0, start - DEED_REACH);
   const { conjunctions } = line.pack.syntax;
   const last = [...line.text.slice(from, start).matchAll(WORD)].findLast(([word]) => conjunctions.includes(word));

@@ -129,6 +129,9 @@ function metBefore({ joinedAt, row }: Found, thoughts: readonly Thought[], sente
   return fits && doer !== undefined && doer.actorId !== nearest.actorId ? nearest : null;
 }
 
+/** "Received him", "held talks with him": somebody else than whoever does it. */
+const isOther = ({ points }: ReferenceRow): boolean => points === "object" || points === "partner";
+
 function pointedAt(
   { row, country, isBeforeDoer }: Found,
   thoughts: readonly Thought[],
@@ -141,7 +144,7 @@ function pointedAt(
   );
   const nearest = fits.at(-1);
   if (!nearest) return null;
-  if (row.points === "nearest" || (isBeforeDoer && row.points === "object")) return nearest;
+  if (row.points === "nearest" || (isBeforeDoer && isOther(row))) return nearest;
   if (row.points === "country") return fits.findLast(({ isGuest }) => !isGuest) ?? nearest;
   if (row.points === "guest") return fits.findLast(({ actorId }) => actorId !== nearest.actorId) ?? nearest;
   return subjectOf(fits, sentence);
@@ -158,11 +161,8 @@ function subjectOf(thoughts: readonly Thought[], sentence: number): Thought | nu
 export function referentOf(article: string, found: Found, known: Bearers, sentence: number): Thought | null {
   if (found.offices) return bearerOf(article, found, found.offices, known, sentence);
   const { thoughts } = known;
-  const met = found.row.points === "object" ? metBefore(found, thoughts, sentence) : null;
+  if (!isOther(found.row)) return pointedAt(found, thoughts, sentence);
+  const met = metBefore(found, thoughts, sentence);
   if (met) return met;
-  return pointedAt(
-    found,
-    found.row.points === "object" && !found.isBeforeDoer ? othersThanDoer(article, found, thoughts) : thoughts,
-    sentence,
-  );
+  return pointedAt(found, found.isBeforeDoer ? thoughts : othersThanDoer(article, found, thoughts), sentence);
 }

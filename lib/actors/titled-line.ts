@@ -7,6 +7,7 @@ import type { TitleFound } from "./offices-find.ts";
 import type { ReadLine } from "./read-line.ts";
 import { boundSeveral } from "./several.ts";
 import type { Unit } from "./units.ts";
+import { untitledIn } from "./untitled.ts";
 
 /** A title with the person who bears it, where the sentence names one. */
 export interface BoundTitle {
@@ -36,9 +37,18 @@ export function bindAll(lines: readonly ReadLine[]): readonly TitledLine[] {
       if (!isCounterpart && title.offices.some(hasCounterpart)) office = title.offices;
       titles.push(isCounterpart ? { ...title, offices: office, isCounterpart } : title);
     }
-    bound.push(bindTitles(read, titles));
+    bound.push(withUntitled(bindTitles(read, titles)));
   }
   return bound;
+}
+
+/** With those whom only their given name tells to be persons. */
+function withUntitled(titled: TitledLine): TitledLine {
+  const { read, units, bound, actors, holders } = titled;
+  const found = untitledIn(read.line, units, read.blocked);
+  if (found.length === 0) return titled;
+  const all = [...units, ...found.map(({ unit }) => unit)].sort((a, b) => a.start - b.start);
+  return { read, units: all, bound, actors: [...actors, ...found.flatMap(({ actor }) => actor ?? [])], holders };
 }
 
 const HAS_COUNTERPART = /^(?:head-of-|leader|president|secretary-general|(?:first-)?(?:deputy-)?[a-z]+-minister)/;

@@ -15,7 +15,7 @@ import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
-  isObject,
+  isPatient,
   isPerson,
   isSaidByUnnamed,
   objectBefore,
@@ -380,6 +380,6 @@ export function participantsOf(
   const assigned = withoutOwnState(withoutHouses(given, segment), segment, actorOf);
   const taking = withoutReasons([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts);
   const actors = once(withHosts(taking, segment, facts, actorOf));
-  const meant = sides.all.filter(isObject);
+  const meant = sides.all.filter(isPatient);
   return { actors, topics: meant.length > 0 ? meant : subjects };
 }

@@ -25,7 +25,11 @@ export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
   actorOf(mention.actorId)?.kind === "person";
 
 /** "received *him*": said of the one to whom it is done. */
-export const isObject = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
+export const isObject = ({ rule }: ActorMention): boolean =>
+  rule.endsWith("/reference-object") || rule.endsWith("/reference-partner");
+
+/** "received *him*", but not "held talks with him": what goes on is said of the one received. */
+export const isPatient = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
 
 /** Those of some sides who can be subjects. */
 const ableToAct = ({ all, before, inside, after }: Sides): Sides =>

@@ -232,8 +232,8 @@ export interface StateBody {
 /** Words that mean somebody named before. */
 export interface ReferenceRow {
   readonly pattern: string;
-  /** "subject": who the sentences are about ("he"). "nearest": the last person named. "guest": not the nearest, but the one before. "country": the state of the person spoken of ("his country"). "object": who the sentences are about, as the one to whom something is done ("received him"). */
-  readonly points: "subject" | "nearest" | "guest" | "country" | "object";
+  /** "subject": who the sentences are about ("he"). "nearest": the last person named. "guest": not the nearest, but the one before. "country": the state of the person spoken of ("his country"). "object": who the sentences are about, as the one to whom something is done ("received him"). "partner": the same as the one with whom something is done ("held talks with him"). */
+  readonly points: "subject" | "nearest" | "guest" | "country" | "object" | "partner";
   readonly sex?: "m" | "f";
 }
 
@@ -484,6 +484,11 @@ export interface LanguagePack {
     readonly references: readonly ReferenceRow[];
     /** Words for "a" before a title, which is nobody's in particular then: "*a* Dominican minister". */
     readonly indefinites?: readonly string[];
+    /**
+     * How words begin behind which a person's name is that of a thing ("вулиця Тараса Шевченка"). Where a language lists them, a usual given name
+     * and a capitalised word behind it are a person, though no table knows them and no title stands beside them.
+     */
+    readonly namesakes?: readonly string[];
     /** Words that may stand between the parts of a name: "de", "al", "bin". */
     readonly particles: readonly string[];
     /** Letters written together with the word that follows, left out of a mention's span; regular expression source or "". */

@@ -845,4 +845,12 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["ru", "Бои начались 14 сентября 2022 года. Киргизия и Таджикистан подписали перемирие через два дня.", ["2022-09-14 ASSAULT: ", "2022-09-16 RETREAT: KGZ TJK"]],
   ["uk", "Бої почалися 14 вересня 2022 року. Киргизстан і Таджикистан підписали перемир'я через два дні.", ["2022-09-14 ASSAULT: ", "2022-09-16 RETREAT: KGZ TJK"]],
   ["fr", "Le 3 mars, le président tadjik, Emomali Rahmon, arrive à Bichkek. Le lendemain, il signe avec son homologue, Sadyr Japarov, un traité.", ["2025-03-03 CONSULT: KGZ emomali-rahmon", "2025-03-04 AGREE: emomali-rahmon sadyr-japarov"]],
+  ["ar", "استقبل الرئيس المصري عبد الفتاح السيسي يوم الإثنين الرئيس الصربي ألكسندر فوتشيتش وبحث معه التعاون.", ["2025-03-10 CONSULT: abdel-fattah-el-sisi aleksandar-vucic", "2025-03-10 CONSULT: abdel-fattah-el-sisi aleksandar-vucic"]],
+  ["ru", "Александр Вучич прибыл в понедельник в Каир. Абдель Фаттах ас-Сиси провёл с ним переговоры.", ["2025-03-10 CONSULT: EGY aleksandar-vucic", "2025-03-10~ CONSULT: abdel-fattah-el-sisi aleksandar-vucic"]],
+  ["uk", "Еммануель Макрон у понеділок прийняв Александара Вучича і провів з ним переговори.", ["2025-03-10 CONSULT: aleksandar-vucic emmanuel-macron", "2025-03-10 CONSULT: aleksandar-vucic emmanuel-macron"]],
+  ["en", "Aleksandar Vucic arrived in Cairo on Monday. Abdel Fattah el-Sisi held talks with him.", ["2025-03-10 CONSULT: EGY aleksandar-vucic", "2025-03-10~ CONSULT: abdel-fattah-el-sisi aleksandar-vucic"]],
+  ["es", "Emmanuel Macron recibió el lunes a Aleksandar Vucic y conversó con él.", ["2025-03-10 CONSULT: aleksandar-vucic emmanuel-macron", "2025-03-10 CONSULT: aleksandar-vucic emmanuel-macron"]],
+  ["fr", "Aleksandar Vucic est arrivé lundi au Caire. Abdel Fattah al-Sissi s'est entretenu avec lui.", ["2025-03-10 CONSULT: EGY aleksandar-vucic", "2025-03-10~ CONSULT: abdel-fattah-el-sisi aleksandar-vucic"]],
+  ["ar", "علقت بلجيكا يوم الإثنين مساعداتها لمالي، وتبعتها هولندا.", ["2025-03-10 SANCTION: BEL", "2025-03-10 SANCTION: NLD"]],
+  ["ar", "استدعت الرباط يوم الإثنين سفيرتها في برلين للتشاور.", ["2025-03-10 SANCTION: DEU MAR"]],
 ];

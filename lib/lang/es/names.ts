@@ -146,6 +146,8 @@ export const NAMES: LanguagePack["names"] = {
     { pattern: "lo(?= (?:(?:recib|acog|salud|despid|felicit|invit|acompañ|acus|agasaj|condecor|convoc|exhort|inst)(?:ió|ó|irá|erá|ará|ía|aba)|(?:ha|había|habría) (?:recibido|acogido|saludado|felicitado|invitado|acompañado|acusado|condecorado|convocado|exhortado|instado))(?![a-zà-ÿ]))", points: "object", sex: "m" },
     { pattern: "la(?= (?:(?:recib|acog|salud|despid|felicit|invit|acompañ|acus|agasaj|condecor|convoc|exhort|inst)(?:ió|ó|irá|erá|ará|ía|aba)|(?:ha|había|habría) (?:recibido|acogido|saludado|felicitado|invitado|acompañado|acusado|condecorado|convocado|exhortado|instado))(?![a-zà-ÿ]))", points: "object", sex: "f" },
     { pattern: "le(?= (?:(?:recib|acog|salud|despid|felicit|invit|agasaj|agradec|traslad|transmit|entreg|pid|expres|reiter|ofrec|promet|exhort|inst|comunic|advirt|present|ped|asegur)(?:ió|ó|irá|erá|ará|ía|aba)|dio|dará|hizo (?:llegar|entrega)|(?:ha|había|habría) (?:recibido|felicitado|invitado|agradecido|trasladado|transmitido|entregado|pedido|expresado|reiterado|ofrecido|prometido|comunicado|presentado|dado))(?![a-zà-ÿ]))", points: "object" },
+    { pattern: "(?<=(?:reuni(?:ó|rá)|entrevistó|entrevistará|conversó|habló|firmó|acordó|almorzó|cenó|mantuvo (?:conversaciones|una reunión|un encuentro)|abordó|analizó|dialogó) )con él", points: "partner", sex: "m" },
+    { pattern: "(?<=(?:reuni(?:ó|rá)|entrevistó|entrevistará|conversó|habló|firmó|acordó|almorzó|cenó|mantuvo (?:conversaciones|una reunión|un encuentro)|abordó|analizó|dialogó) )con ella", points: "partner", sex: "f" },
     { pattern: "él", points: "subject", sex: "m" },
     { pattern: "ella", points: "subject", sex: "f" },
     { pattern: "según él", points: "subject", sex: "m" },
