@@ -20,7 +20,7 @@ import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { withPurpose } from "./purpose.ts";
-import { opensRelative } from "./resumed.ts";
+import { isToldAsBefore, opensRelative } from "./resumed.ts";
 import { asBefore, withSamePatients } from "./same-deed.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
@@ -165,7 +165,8 @@ function tellSentence(
         : withSamePatients(segment, actors, before ?? last);
     const mode = modeOf(segment, facts);
     const isRelative = opensRelative(segment, facts);
-    const next = { segment, mode, date, certainty, actors: cast, topics, isOfUnnamed, isRelative };
+    const isPluperfect = isToldAsBefore(segment, facts);
+    const next = { segment, mode, date, certainty, actors: cast, topics, isOfUnnamed, isRelative, isPluperfect };
     addTold(told, next, undated, all);
     pairs = withPair(pairs, pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf));
   }

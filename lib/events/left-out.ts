@@ -134,9 +134,11 @@ function goneOnFrom(
 const isRecipient = (topic: ActorMention, actors: readonly EventActor[]): boolean =>
   actors.some(({ mention, role }) => mention === topic && role === "recipient");
 
-/** "And met the minister": a person stands behind the verb. */
+/** "And met the minister", "and met leaders of Congress": a person stands behind the verb, or a body. */
 const namesPartner = ({ core, trigger }: Segment, { mentions }: SentenceFacts, actorOf: ActorOf): boolean =>
-  itemsWithin(mentions, { start: trigger.end, end: core.end }).some((mention) => isPerson(mention, actorOf));
+  itemsWithin(mentions, { start: trigger.end, end: core.end }).some(
+    (mention) => isPerson(mention, actorOf) || actorOf(mention.actorId)?.kind === "organisation",
+  );
 
 const withoutDoubles = (mentions: readonly ActorMention[]): readonly ActorMention[] =>
   mentions.filter(({ actorId }, at) => mentions.findIndex((earlier) => earlier.actorId === actorId) === at);
@@ -190,7 +192,7 @@ export function isObjectBehind(
   if (sentence.topics.length === 0 && !sentence.actors.some(isActing)) return false;
   const lead = textBetween(facts, facts.sentence.start, trigger.start);
   if (endsIn(lead, thenWords) || endsIn(lead, purposeWords)) return true;
-  const [first, ...others] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
+  const [first, ...others] = undatedBetween(core.start, trigger.start, facts).match(WORD) ?? [];
   if (first === undefined || !conjunctions.includes(first)) return false;
   return others.length === 0 || hasWord(others.join(" "), againWords);
 }

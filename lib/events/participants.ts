@@ -15,6 +15,7 @@ import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
+  isGoverned,
   isPatient,
   isPerson,
   isSaidByUnnamed,
@@ -25,7 +26,7 @@ import {
   undatedBetween,
   withoutArticle,
 } from "./subjects.ts";
-import { endsIn, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 import { endOfQuote, isInWordsSaid } from "./words-said.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
@@ -325,12 +326,26 @@ function presentIn(
       !isInWordsSaid(mention, segment, facts) &&
       (!isWithin(mention) || !isOutside(mention)),
   );
-  const there = taking.some(isWithin) ? taking : acting;
+  const there = withoutMain(taking.some(isWithin) ? taking : acting, segment, facts);
   const own = endOfOwn(segment, facts);
   if (own >= segment.end) return there;
   const isBeyond = ({ start }: ActorMention) => start >= own && start < segment.end;
   const near = there.filter((mention) => !isBeyond(mention));
   return near.some(({ start, end }) => start >= segment.start && end <= own) ? near : there;
+}
+
+/** "Relations cooled in 2018, *when Ann called* Ben a threat": who is named only in the clause before "when" takes no part in what happened then. */
+function withoutMain(
+  acting: readonly ActorMention[],
+  { start: from, core, trigger }: Segment,
+  facts: SentenceFacts,
+): readonly ActorMention[] {
+  if (core.start <= from || trigger.row.word === "noun") return acting;
+  const opening = textBetween(facts, core.start, trigger.start).replace(/^[\s,،]+/u, "");
+  if (findWord(opening, facts.pack.syntax.whenWords)?.start !== 0) return acting;
+  const isOwn = (mention: ActorMention) => mention.start >= core.start && mention.start < trigger.start;
+  if (!acting.some((mention) => isOwn(mention) && !isGoverned(mention, facts))) return acting;
+  return acting.filter(({ start }) => start < from || start >= core.start);
 }
 
 /** "Banks that had been hit by Ann": nobody before such a clause takes part but those whose the thing is. */

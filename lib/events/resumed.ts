@@ -39,6 +39,19 @@ export function opensRelative({ core, trigger }: Segment, facts: SentenceFacts):
   return findWord(opening, facts.pack.syntax.relatives)?.start === 0;
 }
 
+/** Letters of the auxiliary before a verb, with an adverb: "*had already* arrived". */
+const AUXILIARY_REACH = 16;
+
+/** "*Had* arrived", "*وكان* الوزير قد وصل": a verb whose form says that it was done before what was told. */
+export function isToldAsBefore({ core, trigger }: Segment, facts: SentenceFacts): boolean {
+  const { pluperfects, verbFirst } = facts.pack.syntax;
+  if (pluperfects === undefined || trigger.row.word === "noun") return false;
+  if (verbFirst) return findWord(textBetween(facts, facts.sentence.start, trigger.start), pluperfects)?.start === 0;
+  const lead = textBetween(facts, Math.max(core.start, trigger.start - AUXILIARY_REACH), trigger.start);
+  const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
+  return hasWord(first, pluperfects) || hasWord(lead, pluperfects);
+}
+
 /** The clause between commas behind which the verb of a segment takes its subject up again; null where it does not. */
 export function clauseBefore({ trigger }: Segment, facts: SentenceFacts): Span | null {
   const { pack, sentence, mentions } = facts;

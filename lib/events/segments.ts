@@ -162,7 +162,12 @@ function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const acts = carried.filter(
     (trigger) =>
       trigger.row.word === "verb" ||
-      !(isShadowed(trigger, carried, facts) || isWished(trigger, carried, facts) || isFrame(trigger, carried, facts)),
+      !(
+        isShadowed(trigger, carried, facts) ||
+        isWished(trigger, carried, facts) ||
+        isFrame(trigger, carried, facts) ||
+        isLeadIn(trigger, carried, facts)
+      ),
   );
   const said = placed(words.speech, facts).filter(
     (trigger) => isStatement(trigger, acts, facts) && !isOfOwnDeed(trigger, acts, facts),
@@ -229,6 +234,15 @@ function isFrame({ row, start, clause }: Trigger, triggers: readonly Trigger[], 
   const before = textBetween(facts, Math.max(clause.start, start - LONGEST_FRAME), start);
   const found = findWord(before, frameWords);
   return found !== null && (before.slice(found.end).match(/[\p{L}\p{M}\p{N}'-]+|[,،]/gu)?.length ?? 0) <= FRAME_WORDS;
+}
+
+/** "After *the talks* a plan was signed", "за підсумками *зустрічі* підписано": the meeting told before, which the verb behind it only leans on. */
+function isLeadIn({ start, end, clause }: Trigger, triggers: readonly Trigger[], facts: SentenceFacts): boolean {
+  if (facts.words.narrative.length === 0) return false;
+  const verb = triggers.find(({ row, ...at }) => row.word === "verb" && at.start >= end && contains(clause, at));
+  if (!verb || datesIn({ start: end, end: verb.start }, facts.timexes).length > 0) return false;
+  const { start: from, end: to } = normalisedSpan(facts, { start, end });
+  return facts.words.narrative.some(({ row, ...at }) => row.gathering === "told" && at.start <= from && to <= at.end);
 }
 
 /** What is asked for, threatened or refused ("asked on Monday for the release", "rejected the ratification"), or blamed or praised, which was before. */

@@ -46,6 +46,7 @@ interface Telling {
   readonly certainty: Certainty;
   readonly actors: readonly EventActor[];
   readonly isRelative: boolean;
+  readonly isPluperfect: boolean;
 }
 
 const idsOf = (actors: readonly EventActor[]): ReadonlySet<string> =>
@@ -56,8 +57,19 @@ const isAside = ({ segment, date }: Telling): boolean =>
   isSpoken(segment.trigger) && date.evidence.rule.startsWith("date/narrative");
 
 /** "Told them of last week's talks", "Ann Ray, who had arrived on Tuesday,": what a noun or a relative clause adds, and lies before what was told last, leaves the story where it is. */
-const isGlance = ({ segment, date, isRelative }: Telling, before: Story): boolean =>
-  (isRelative || segment.trigger.row.word === "noun") && before.date !== null && liesBefore(date, before.date);
+const isGlance = (telling: Telling, before: Story): boolean =>
+  before.date !== null &&
+  liesBefore(telling.date, before.date) &&
+  (telling.isRelative || telling.segment.trigger.row.word === "noun" || isArrivalBefore(telling, before.date));
+
+/** "The guest *had arrived* on Tuesday", shortly before what was told last: how the occasion began, on which the article goes on. */
+function isArrivalBefore({ segment, date, isPluperfect }: Telling, last: EventDate): boolean {
+  if (!isPluperfect || segment.trigger.row.mode !== "visit" || date.edtf === null || last.edtf === null) return false;
+  return boundsOf(last.edtf).start - boundsOf(date.edtf).end < MOST_DAYS_OF_STAY;
+}
+
+/** So many days a guest stays. */
+const MOST_DAYS_OF_STAY = 7;
 
 const liesBefore = (a: EventDate, b: EventDate): boolean =>
   a.edtf !== null && b.edtf !== null && boundsOf(a.edtf).end <= boundsOf(b.edtf).start;

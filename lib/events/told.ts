@@ -27,6 +27,8 @@ export interface Told {
   readonly isOfUnnamed: boolean;
   /** What a relative clause adds of somebody: "*who had arrived the day before*". */
   readonly isRelative: boolean;
+  /** Told as done before what was told: "had arrived". */
+  readonly isPluperfect: boolean;
 }
 
 /** Worth a place: somebody acts, or the text dates it. Talk of nobody at no time is no event. */

@@ -304,6 +304,8 @@ export interface Syntax {
   /** Forms of the verb that make a passive of the one behind: "was", "ha *sido*", "*été*"; none that also make a past of it. */
   readonly passiveWords?: readonly string[];
   /** Forms of the verb that make a past of the participle behind, where participles alone are no sign of one: "ha", "habían". */
+  /** Words that tell a verb to have been done before: "had"; where verbs come first, how its sentence opens: "كان". */
+  readonly pluperfects?: readonly string[];
   readonly pastAuxiliaries?: readonly string[];
   /** What ends a form that stays active behind one of them: "was accus*ing*". */
   readonly activeEnding?: string;

@@ -853,4 +853,9 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Aleksandar Vucic est arrivé lundi au Caire. Abdel Fattah al-Sissi s'est entretenu avec lui.", ["2025-03-10 CONSULT: EGY aleksandar-vucic", "2025-03-10~ CONSULT: abdel-fattah-el-sisi aleksandar-vucic"]],
   ["ar", "علقت بلجيكا يوم الإثنين مساعداتها لمالي، وتبعتها هولندا.", ["2025-03-10 SANCTION: BEL", "2025-03-10 SANCTION: NLD"]],
   ["ar", "استدعت الرباط يوم الإثنين سفيرتها في برلين للتشاور.", ["2025-03-10 SANCTION: DEU MAR"]],
+  ["ar", "أجرى الملك عبد الله الثاني يوم الإثنين مباحثات مع إيمانويل ماكرون، والتقى قيادات في الكونغرس.", ["2025-03-10 CONSULT: abdullah-ii emmanuel-macron", "2025-03-10 CONSULT: USA-CONGRESS abdullah-ii"]],
+  ["ru", "Отношения Молдавии с Румынией охладели в 2018 году, когда Игорь Додон назвал унионистов угрозой.", ["2018 ACCUSE: igor-dodon"]],
+  ["ru", "Вчера Майя Санду встретилась с Клаусом Йоханнисом, а сегодня принимала у себя посла Украины.", ["2025-03-11 CONSULT: klaus-iohannis maia-sandu", "2025-03-12 CONSULT: UKR maia-sandu"]],
+  ["uk", "У понеділок за підсумками зустрічі Мая Санду й Клаус Йоганніс підписали угоду.", ["2025-03-10 AGREE: klaus-iohannis maia-sandu"]],
+  ["uk", "Сьомий раунд завершено. Восьмий має відбутися 20 березня, а попереднє відбулося в Кишиневі 3 березня.", ["2025-03-03 CONSULT: "]],
 ];

@@ -128,4 +128,6 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["ar", "في أول زيارة له إلى رواندا منذ عام 2017 التقى وليام روتو بول كاغامي.", ["undated CONSULT: RWA paul-kagame william-ruto"]],
   ["en", "Musalia Mudavadi told reporters on Monday that Kenya was cutting ties with Peru and closing its embassy in Lima.", ["2025-03-10 SANCTION: KEN PER musalia-mudavadi", "2025-03-10 SANCTION: KEN PER"]],
   ["en", "William Ruto and Paul Kagame signed a declaration of friendship on Monday.", ["2025-03-10 AGREE: paul-kagame william-ruto"]],
+  ["ar", "استقبل الملك عبد الله الثاني يوم الإثنين إلهام علييف. وكان علييف قد وصل إلى الأردن الأحد. وأشاد علييف بدور المملكة.", ["2025-03-10 CONSULT: abdullah-ii ilham-aliyev", "2025-03-09 CONSULT: JOR ilham-aliyev", "2025-03-10~ SUPPORT: ilham-aliyev"]],
+  ["ru", "В понедельник Клаус Йоханнис встретился с Майей Санду. В их присутствии был подписан также пакет документов.", ["2025-03-10 CONSULT: klaus-iohannis maia-sandu", "2025-03-10~ AGREE: klaus-iohannis maia-sandu"]],
 ];

@@ -28,4 +28,5 @@ export const DEEDS: readonly TriggerLine[] = [
   ["came-out-against", "REJECT", "agent-first", "verb", "(?:(?:held|came|spoke|stood) out against|(?:voted|argued|lobbied) against|opposed)(?= (?:it|them|this|the|any|a|an|his|her|its|their|such|both)\\b)", "Two members held out against it."],
   ["given-until", "COERCE", "recipient-first", "verb", "(?:was|were|has been|have been|had been|is|are) given (?:until|till|[a-z0-9-]+ (?:hours|days|weeks|months)(?= to\\b))", "The firm was given until autumn to sell."],
   ["speaking-said", "CONSULT/statement", "agent-first", "verb", `(?<=(?:^|[.;"] ?))(?:asked|speaking|briefing|questioned|pressed|addressing) (?:about|on|at|in|to|by|after|before|during|whether|if|reporters|journalists|parliament)(?= )`, "Asked about the deal on Tuesday, the envoy said no date was set."],
+  ["previous-held", "CONSULT/meeting", "mutual", "verb", "the (?:previous|last|first|second|third|fourth|next|latest) (?:one )?(?:was held|were held|took place|had taken place|will (?:be held|take place)|is (?:due|scheduled|set|planned)|takes place)(?![a-z])", "The round is over. The previous one was held on May 3."],
 ];

@@ -37,4 +37,5 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:before (?:that|this|then)|prior to (?:that|this)|earlier(?<!\\b(?:years?|months?|weeks?|days?|decades?) earlier)(?! (?:this|in|that day|the same day|than|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|the same|that)))|previously|beforehand|shortly before|until then|(?:a|the) day before|the day earlier|in the run-up)", direction: -1 },
   { pattern: `(?:before|prior to|ahead of|on the eve of) (?:the|this|that|these|his|her|their|its) ${GATHERING}`, direction: -1 },
   { pattern: "(?:accepted|declined|turned down|took up) the (?:invitation|offer)(?! (?:of|from|to|by) )", direction: 0, behind: true },
+  { pattern: "(?<=^)in (?:their|his|her) presence", direction: 0, gathering: "told" },
 ];

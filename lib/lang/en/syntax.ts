@@ -55,6 +55,7 @@ export const SYNTAX: Syntax = {
   reminders: ["it will be recalled", "recall that", "as (?:previously |earlier )?reported", "(?:for )?background", "to recall"],
   alsoWords: ["also", "as well"],
   againWords: ["again", "another", "once again", "once more", "a second time", "then"],
+  pluperfects: ["had"],
   whenWords: ["when"],
   anterior: ["if", "unless", "had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when", "follows"],
 };

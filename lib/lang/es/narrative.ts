@@ -36,4 +36,5 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: "(?:antes de (?:eso|ello|esto)|anteriormente|previamente|con anterioridad|poco antes|un día antes|el día anterior|la víspera|más temprano(?! (?:ese|el) )|hasta entonces)", direction: -1 },
   { pattern: `(?:antes de|previo a|en vísperas de|con anterioridad a) (?:la|el|las|los|esta|este|su|sus|dicha|dicho) ${GATHERING}`, direction: -1 },
   { pattern: "(?:acept|declin|rechaz|agradec)(?:ó|ió) la (?:invitación|oferta)(?! (?:de|del|para|a) )", direction: 0, behind: true },
+  { pattern: "(?<=^)en su presencia", direction: 0, gathering: "told" },
 ];

@@ -56,6 +56,7 @@ export const SYNTAX: Syntax = {
   reminders: ["cabe recordar", "recordemos", "como se recordará", "hay que recordar", "conviene recordar"],
   alsoWords: ["también", "asimismo", "además"],
   againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
+  pluperfects: ["había", "habían"],
   whenWords: ["cuando"],
   anterior: ["si", "salvo que", "había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
 };

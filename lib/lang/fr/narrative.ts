@@ -39,4 +39,5 @@ export const NARRATIVE: LanguagePack["events"]["narrative"] = [
   { pattern: `(?:avant|à la veille de|préalablement à|en amont de) ${THIS}${GATHERING}`, direction: -1 },
   { pattern: `(?:à la veille|en amont) (?:du|des) ${GATHERING}`, direction: -1 },
   { pattern: "(?:accepté|décliné|accepte|décline) (?:l'|cette )(?:invitation|offre)(?! (?:de|du|à|d'))", direction: 0, behind: true },
+  { pattern: "(?<=^)en (?:leur|sa) présence", direction: 0, gathering: "told" },
 ];

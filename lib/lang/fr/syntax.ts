@@ -54,6 +54,7 @@ export const SYNTAX: Syntax = {
   reminders: ["rappelons", "pour rappel", "il convient de rappeler", "il faut rappeler", "à rappeler"],
   alsoWords: ["également", "aussi"],
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
+  pluperfects: ["avait", "avaient"],
   whenWords: ["lorsque", "quand", "lorsqu"],
   anterior: ["si", "avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
 };
