@@ -22,8 +22,7 @@ const GAP = `(?:${V} ){0,4}?`;
 const FAR = `(?:${V},? ){0,7}?`;
 const NEAR = `(?:${V} ){0,2}?`;
 /** Past tense by gender and number: "поддержа(л|ла|ло|ли)". */
-const past = (stems: string): string =>
-  `(?:${stems})(?:л(?:а|о|и)?|в(?![а-яё])|вш(?:ий|ая|ее|ие|его|ему|ей|их|им|ими|ую))`;
+const past = (stems: string): string => `(?:${stems})(?:л(?:а|о|и)?|вш(?:ий|ая|ее|ие|его|ему|ей|их|им|ими|ую))`;
 /** The same of a verb in -ся: "договорился". */
 const self = (stems: string): string => `(?:${stems})л(?:ся|ась|ось|ись)`;
 /** Short participle, with "был" or without: "подписан", "были подписаны". */
