@@ -30,11 +30,29 @@ function isPossessor({ start, end }: Timex, { trigger }: Segment, facts: Sentenc
   return !possessive.atWords.includes(lastWord(textBetween(facts, Math.min(trigger.end, start), start)));
 }
 
+/** "Adopted resolution 2655 *(2022)*": part of the name of a paper. */
+const isOfNumber = ({ start, edtf }: Timex, { sentence }: SentenceFacts): boolean =>
+  isYear(edtf) && /\d ?\($/u.test(sentence.normalised.text.slice(0, sentence.normalised.fromOriginal(start)).slice(-3));
+
+/** Characters in which an ordinal stands beside its noun: "her *third* official visit", "زيارته *الثالثة*". */
+const ORDINAL_REACH = 24;
+
+/** "His third trip to Eritrea this year": the year is the one in which trips are counted, and not when this one was. */
+export function isCounted({ row, start, end, clause }: Segment["trigger"], facts: SentenceFacts): boolean {
+  const { ordinals } = facts.pack.syntax;
+  if (ordinals === undefined || row.word !== "noun") return false;
+  const dates = facts.timexes.filter((timex) => timex.start >= end && timex.start < clause.end);
+  const isOfYear = dates.every(({ expression }) => expression.kind === "shifted-unit" && expression.unit === "year");
+  if (dates.length === 0 || !isOfYear) return false;
+  const [from, to] = [Math.max(clause.start, start - ORDINAL_REACH), Math.min(clause.end, end + ORDINAL_REACH)];
+  return hasWord(textBetween(facts, from, to), ordinals);
+}
+
 /** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing. */
 export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   const things = facts.pack.syntax.datedThings;
   if (things === undefined) return false;
-  if (isPossessor(timex, segment, facts)) return true;
+  if (isPossessor(timex, segment, facts) || isOfNumber(timex, facts)) return true;
   const { start, end, edtf } = timex;
   const { trigger } = segment;
   // What is signed has the date of its signing, a noun that tells the thing itself its own ("the coup of 26 July"); what is refused had its date before.

@@ -5,6 +5,7 @@ import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { cutBefore } from "./cuts.ts";
+import { isCounted } from "./dated-things.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { isContentOfVerb } from "./infinitives.ts";
 import { offsetBefore } from "./offsets.ts";
@@ -67,7 +68,7 @@ function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts
 /** What is told only to say since when is no event; a noun tells one only where something dates it, or where it is said who took part. */
 function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
-  if (isBackground(trigger, facts)) return false;
+  if (isBackground(trigger, facts) || isCounted(trigger, facts)) return false;
   if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
   return isWithSomebody(trigger, facts) || isDated(withDateBehind(clause, facts), facts) || isUnderDate(trigger, facts);
 }

@@ -374,6 +374,8 @@ export interface Syntax {
   readonly sinceWords?: readonly string[];
   /** "First", "last": behind them "since 2017" tells when there was such a thing before. */
   readonly firstWords?: readonly string[];
+  /** "First", "third": beside a noun and before a year they count, "her third visit this year"; regular expression sources. */
+  readonly ordinals?: readonly string[];
   /** Words at the head of a sentence that tell who made known what was told before, and when: "об этом", "así lo"; regular expression sources. */
   readonly backWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { EventMention } from "#lib/model/event.ts";
+import { AGENCY_CASES } from "./agency-cases.ts";
 import { articleOf } from "./article.ts";
 import { extractArticle } from "./extract-article.ts";
 import { IMPERSONAL_CASES } from "./impersonal-cases.ts";
@@ -14,7 +15,7 @@ const shown = ({ edtf, type, certainty, actors }: EventMention): string => {
 };
 
 describe("a sentence of news tells its events, their dates and who takes part", () => {
-  test.each([...SENTENCE_CASES, ...STORY_CASES, ...IMPERSONAL_CASES, ...MILESTONE_CASES])(
+  test.each([...SENTENCE_CASES, ...STORY_CASES, ...IMPERSONAL_CASES, ...MILESTONE_CASES, ...AGENCY_CASES])(
     "%s: %s",
     (lang, text, events) => {
       const reading = extractArticle(articleOf(text, { lang, published: PUBLISHED }));

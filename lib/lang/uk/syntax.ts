@@ -37,6 +37,7 @@ export const SYNTAX: Syntax = {
   bothOffices: [[["прем'єри"], ["head-of-government"]], [["президенти", "глави держав"], ["head-of-state"]], [["лідери"], ["head-of-state", "head-of-government", "leader"]], [["міністри", "міністерки"], ["minister", "foreign-minister", "defence-minister", "interior-minister", "finance-minister", "energy-minister", "trade-minister"]]],
   firstWords: ["вперше", "уперше", "перш(?:ий|а|е|і|ого|ої|ому|ій|у|им|ою|их)", "найбільш[а-яіїєґ]+"],
   sinceWords: ["з часу", "від часу", "з початку", "від початку", "з моменту", "від моменту"],
+  ordinals: ["(?:перш|друг|трет|четверт|п'ят|шост|сьом|восьм|дев'ят|десят)(?:ий|ій|а|я|е|є|ого|ього|ої|ьої|ому|ьому|им|ім|ою|ьою|у|ю)"],
   pastForms: ["[а-яіїєґ']{2,}(?:в|ла|ло|ли|вся|лася|лося|лися|но|то)"],
   futureForms: FUTURE,
   purposeWords: ["щоб", "аби", "для того,? щоб", "з метою"],
