@@ -19,6 +19,7 @@ import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { actingOf, participantsOf } from "./participants.ts";
+import { planAfter } from "./plans.ts";
 import { withPurpose } from "./purpose.ts";
 import { isToldAsBefore, opensRelative } from "./resumed.ts";
 import { asBefore, withSamePatients } from "./same-deed.ts";
@@ -87,6 +88,8 @@ interface Context {
   readonly story: Story;
   /** The latest meeting that they told. */
   readonly main: Story;
+  /** The latest visit or meeting that they told as still to come. */
+  readonly plan: Story;
   /** Number of the paragraph among those that tell. */
   readonly paragraph: number;
   /** Its number in that paragraph. */
@@ -134,7 +137,7 @@ function tellSentence(
   context: Context,
   reading: Reading,
 ): { readonly told: readonly Told[]; readonly pairs: readonly Pair[] } {
-  const { story, main, paragraph, sentence, last, heading } = context;
+  const { story, main, plan, paragraph, sentence, last, heading } = context;
   const { actorOf, officesOf, stateOf, dct } = reading;
   const at = { paragraph, sentence };
   const told: Told[] = [];
@@ -155,7 +158,7 @@ function tellSentence(
     const named = participantsOf(segment, all, facts, previous, reading.actorOf);
     if (named.actors.length === 0 && isMereDescription(segment, all, facts, actorOf)) continue;
     const { actors, topics } = orKnownGathering(named, segment, before, context, facts);
-    const undated = { segment, certainty, actors, facts, told, paragraph, story, main, heading, dct, actorOf };
+    const undated = { segment, certainty, actors, facts, told, paragraph, story, main, plan, heading, dct, actorOf };
     const date = dateInStory(undated, all);
     if (before) amendLast(told, segment, actors, facts, actorOf);
     const isOfUnnamed = actors.length === 0 && isOfSomebody(segment, facts);
@@ -282,6 +285,7 @@ function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, readin
 interface Thread {
   readonly story: Story;
   readonly main: Story;
+  readonly plan: Story;
   readonly pairs: readonly Pair[];
   /** Who took part in what was told last. */
   readonly last: Told | null;
@@ -324,7 +328,7 @@ function tellParagraph(
   wordsOf: WordsOf,
 ): { readonly told: readonly SentenceTold<Told>[]; readonly thread: Thread } {
   const now = daysOf(reading.dct);
-  let { story, main, pairs, heading, last, met } = before;
+  let { story, main, plan, pairs, heading, last, met } = before;
   const all: SentenceTold<Told>[] = [];
   for (const [nth, sentence] of sentences.entries()) {
     const bare = bareDate(sentence, reading);
@@ -342,7 +346,7 @@ function tellParagraph(
       all.push({ sentence, paragraph: number, told: [] });
       continue;
     }
-    const context = { story, main, pairs, paragraph: number, sentence: nth, last, met, heading };
+    const context = { story, main, plan, pairs, paragraph: number, sentence: nth, last, met, heading };
     const next = tellSentence(factsOf(sentence, words, heading !== null, reading), context, reading);
     const { told } = next;
     pairs = next.pairs;
@@ -351,12 +355,13 @@ function tellParagraph(
         ? storyAfter(told, before, number, reading.actorOf, now)
         : storyOfDay(untoldIn(sentence, reading), before, number, reading.actorOf);
     main = mainAfter(story, main);
+    plan = planAfter(told, plan, number, reading.actorOf);
     last = told.at(-1) ?? last;
     met = metAfter(told, met, number);
     heading = entry ?? heading;
     all.push({ sentence, paragraph: number, told });
   }
-  return { told: all, thread: { story, main, pairs, last, met } };
+  return { told: all, thread: { story, main, plan, pairs, last, met } };
 }
 
 /**
@@ -366,7 +371,7 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, main: NO_STORY, pairs: [], last: null, met: null };
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, plan: NO_STORY, pairs: [], last: null, met: null };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

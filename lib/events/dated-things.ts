@@ -1,6 +1,7 @@
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
+import { withoutArticle } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
@@ -48,6 +49,18 @@ export function isCounted({ row, start, end, clause }: Segment["trigger"], facts
   return hasWord(textBetween(facts, from, to), ordinals);
 }
 
+/** "Voted to leave *in the referendum of 19 September*", "*the coup of 22 March* toppled her": what happened then, and not only what the noun names. */
+function isWhen({ end }: Timex, { trigger, core }: Segment, before: string, facts: SentenceFacts): boolean {
+  const { datedThings, inWords = [], articles } = facts.pack.syntax;
+  const happening = findWord(before, datedThings?.happenings ?? []);
+  if (happening === null || hasWord(before.slice(happening.end), datedThings?.nouns ?? [])) return false;
+  if (inWords.includes(lastWord(withoutArticle(before.slice(0, happening.start), articles)))) return true;
+  const subject = textBetween(facts, core.start, end).trimStart();
+  const at = findWord(subject, datedThings?.happenings ?? [])?.start ?? subject.length;
+  const verb = textBetween(facts, end, Math.max(end, trigger.start)).trim();
+  return !subject.slice(0, at).trim().includes(" ") && !/[\s,;:]/u.test(verb);
+}
+
 /** "Stressed their commitment to the 1998 accord", "broke the treaty of 8 May": the date is that of a thing. */
 export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts): boolean {
   const things = facts.pack.syntax.datedThings;
@@ -62,9 +75,10 @@ export function isOfThing(timex: Timex, segment: Segment, facts: SentenceFacts):
   const last = lastWord(before);
   if (things.ofWords.includes(last)) {
     const thing = findWord(before, things.nouns);
-    return thing !== null && !/[,;:،]/u.test(before.slice(thing.end));
+    return thing !== null && !/[,;:،]/u.test(before.slice(thing.end)) && !isWhen(timex, segment, before, facts);
   }
-  if (things.bare === true && isYear(edtf) && hasWord(last, things.nouns)) return true;
+  if (things.bare === true && isYear(edtf) && hasWord(last, things.nouns))
+    return !isWhen(timex, segment, before, facts);
   if (!things.determiners.includes(last)) return false;
   const to = end <= trigger.start ? trigger.start : facts.sentence.end;
   const [behind = ""] = textBetween(facts, end, Math.min(to, end + REACH_BEHIND)).split(/[,;:.،]/u);

@@ -11,8 +11,9 @@ import { type EventDate, fromTimex, isHour } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
 import { opensGap } from "./gaps.ts";
 import { backAtMeeting, isPutBefore, narrated, onVisit, sameCircle, spokenThere } from "./narrative-order.ts";
-import { type Offset, offsetBefore, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
+import { type Offset, offsetBefore, offsetFromTold, offsetOfClause, offsetOfComing, shiftedBy } from "./offsets.ts";
 import { isDoneBefore } from "./own-deed.ts";
+import { leavesOnPlan, onPlan } from "./plans.ts";
 import { clauseBefore } from "./resumed.ts";
 import { type Segment, withDateBehind } from "./segments.ts";
 import { isAttribution, isOfTelling } from "./sources.ts";
@@ -46,6 +47,8 @@ export interface Undated {
   readonly story: Story;
   /** The latest meeting told so far. */
   readonly main: Story;
+  /** The latest visit or meeting told that is still to come. */
+  readonly plan: Story;
   /** "7 December 2023." as a sentence of its own, under which this is told. */
   readonly heading: Timex | null;
   readonly dct: Dct;
@@ -165,9 +168,18 @@ const isFrontedTime = ({ trigger, core }: Segment, between: string, facts: Sente
   datesIn({ start: core.start, end: trigger.start }, facts.timexes).length > 0 &&
   /[,،]/u.test(between);
 
+/** "The first to visit China *since 1954*, and was received": what lies between two verbs, without from when on something had not been. */
+function withoutSince(start: number, end: number, facts: SentenceFacts): string {
+  const between = textOutsideAttributes(facts, start, end);
+  const { sinceWords } = facts.pack.syntax;
+  return sinceWords && datesIn({ start, end }, facts.timexes).some(({ bound }) => bound === "from")
+    ? without(sinceWords, between)
+    : between;
+}
+
 /** The clause goes on with what the clause before it told: nothing between them moves the time or opens another's words. */
 function continues(previous: Segment, segment: Segment, facts: SentenceFacts): boolean {
-  const between = behindSemicolon(textOutsideAttributes(facts, previous.trigger.end, segment.trigger.start));
+  const between = behindSemicolon(withoutSince(previous.trigger.end, segment.trigger.start, facts));
   const { complementizers, thenWords = [] } = facts.pack.syntax;
   if (hasWord(between, complementizers)) return false;
   // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
@@ -354,6 +366,13 @@ function comesAfter({ segment, told, facts, story, dct }: Undated): EventDate | 
   return isNews ? countedFrom({ ...story.date, edtf: loosely(story.date.edtf!) }, offset) : null;
 }
 
+/** "Signed on 3 May. Two days after the signing, Uganda recalled its envoy.": counted from the day told right before. */
+function countedFromStory({ segment, facts, story, paragraph }: Undated): EventDate | null {
+  if (!story.date || !isDay(story.date) || !isReal(story.certainty) || paragraph - story.paragraph > 1) return null;
+  const told = offsetFromTold(facts);
+  return told && segment.trigger.start >= told.end ? countedFrom(story.date, told.offset) : null;
+}
+
 function countedFrom(main: EventDate, offset: Offset): EventDate | null {
   if (!main.edtf) return null;
   const edtf = shiftedBy(main.edtf, offset);
@@ -387,7 +406,10 @@ export function dateOfSegment(undated: Undated): EventDate {
   const offset = offsetDate(undated);
   if (offset) return offset;
   const own = ownDate(undated);
-  const counted = own === null ? (clauseDate(undated) ?? comesAfter(undated)) : countedFromOwn(own, undated);
+  const counted =
+    own === null
+      ? (clauseDate(undated) ?? comesAfter(undated) ?? countedFromStory(undated))
+      : countedFromOwn(own, undated);
   if (counted?.edtf) return counted;
   if (own && !isHour(own)) return fromTimex(onThatDay(own, undated.segment, undated.facts), "date/in-clause");
   const carried = carriedDate(undated);
@@ -401,6 +423,7 @@ function carriedDate(undated: Undated): EventDate {
   if (isOfLately(undated)) return UNDATED;
   const when = dateOfClauseWhen(undated);
   if (when) return when;
+  if (leavesOnPlan(undated)) return onPlan(undated) ?? UNDATED;
   const carried = inherited(undated) ?? announced(undated) ?? besideSaying(undated) ?? narrated(undated);
   if (carried || isPutBefore(undated)) return carried ?? UNDATED;
   return (
@@ -409,6 +432,7 @@ function carriedDate(undated: Undated): EventDate {
     spokenThere(undated) ??
     sameCircle(undated) ??
     onVisit(undated) ??
+    onPlan(undated) ??
     published(undated) ??
     UNDATED
   );

@@ -67,6 +67,39 @@ export function offsetOfClause(trigger: Trigger, from: number, facts: SentenceFa
   return hasWord(opening, beforeWords) ? offsetOf(timex, 1) : null;
 }
 
+/** "*Two days after the signing*, Uganda …": an amount that opens its sentence, and where the phrase ends that counts it from what was told before; or null. */
+export function offsetFromTold(facts: SentenceFacts): { readonly offset: Offset; readonly end: number } | null {
+  const [timex, ...others] = facts.timexes;
+  if (!timex || timex.edtf !== null || others.some(({ type }) => type === "DATE")) return null;
+  if (timex.type !== "DURATION" && timex.expression.kind !== "offset") return null;
+  const { sentence, mentions, pack } = facts;
+  if (timex.start - sentence.start > OPENING) return null;
+  const reach = Math.min(sentence.end, timex.end + LONGEST_TOLD);
+  const phrase = textBetween(facts, timex.start, reach).split(/[,،]/u, 1)[0]!;
+  const { afterWords, beforeWords } = pack.syntax;
+  const after = findWord(phrase, afterWords);
+  const word = after ?? findWord(phrase, beforeWords);
+  if (!word || phrase.length === textBetween(facts, timex.start, reach).length) return null;
+  if (!isKnownNoun(phrase.slice(word.end).trim(), facts)) return null;
+  const end = timex.start + phrase.length;
+  if (mentions.some((mention) => mention.start >= timex.start && mention.start < end)) return null;
+  return { offset: offsetOf(timex, after ? 1 : -1), end };
+}
+
+/** "The signing", "this second meeting": with its article where the language has one, and nothing that says which. */
+function isKnownNoun(noun: string, { pack: { syntax, names } }: SentenceFacts): boolean {
+  const words = noun.split(/\s+/u);
+  if (noun === "" || words.length > MOST_OF_NOUN) return false;
+  if (names.definite) return words[0]!.startsWith(names.definite);
+  const { articles, definites } = syntax;
+  if (!articles && !definites) return true;
+  return words.length > 1 && [...(articles ?? []), ...(definites ?? [])].includes(words[0]!);
+}
+
+/** Characters behind the amount in which its phrase ends, and words of the noun with its article. */
+const LONGEST_TOLD = 64;
+const MOST_OF_NOUN = 3;
+
 /** "The visit comes ten days after he was elected": the amount between such a verb and "after", before the trigger; or null. */
 export function offsetOfComing(trigger: Trigger, facts: SentenceFacts): Offset | null {
   const { comesWords, afterWords } = facts.pack.syntax;

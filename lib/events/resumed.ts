@@ -29,7 +29,7 @@ function opensWithPronoun(text: string, { pack: { syntax } }: SentenceFacts): bo
 /** "Who visited Baku", but not "who, on a visit to Baku", which waits for its verb. */
 function isClauseAboutSomebody(text: string, facts: SentenceFacts): boolean {
   const { pastForms, pastAuxiliaries = [] } = facts.pack.syntax;
-  if (/[,;:]/u.test(text) || !opensWithPronoun(text, facts)) return false;
+  if (/[,;:](?!\p{N})/u.test(text) || !opensWithPronoun(text, facts)) return false;
   return hasWord(text, pastForms) || hasWord(text, pastAuxiliaries);
 }
 

@@ -8,7 +8,7 @@ import { cutBefore } from "./cuts.ts";
 import { isCounted } from "./dated-things.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { isContentOfVerb } from "./infinitives.ts";
-import { offsetBefore } from "./offsets.ts";
+import { offsetBefore, offsetFromTold } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
@@ -69,7 +69,10 @@ function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts
 function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
   if (isBackground(trigger, facts) || isCounted(trigger, facts)) return false;
-  if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
+  if (row.word === "verb") return true;
+  // "Two days before the meeting, …": the one told before, and no other.
+  if (trigger.end <= (offsetFromTold(facts)?.end ?? 0)) return false;
+  if (offsetBefore(trigger, facts)) return true;
   return isWithSomebody(trigger, facts) || isDated(withDateBehind(clause, facts), facts) || isUnderDate(trigger, facts);
 }
 
@@ -133,7 +136,24 @@ function isBeforePerson(from: number, facts: SentenceFacts): boolean {
   // "Welcomed Ann Ray's proposal": what is hers, and not she.
   if (/'s?(?:$|\P{L})/u.test(textBetween(facts, next.end - 2, Math.min(next.end + 3, facts.sentence.end))))
     return false;
-  return !/[.,;:"]/u.test(between) && !hasWord(between, prepositions) && !hasWord(between, conjunctions);
+  // "His Chinese counterpart, Bo Lee": a comma right before the name of the one who bears the title.
+  const isTitled = facts.mentions.some(
+    ({ start, end, rule }) => start >= from && end <= next.start && rule.endsWith("/in-title"),
+  );
+  const title = isTitled ? between.replace(/, $/u, "") : between;
+  return !/[.,;:"]/u.test(title) && !hasWord(between, prepositions) && !hasWord(between, conjunctions);
+}
+
+/** "Ann Ray came", "Ann Ray, the envoy, had also come": a person or the holder of an office right before, with auxiliaries between them at most. */
+function isBehindPerson(to: number, facts: SentenceFacts): boolean {
+  const last = facts.mentions.findLast(({ end }) => end <= to);
+  if (!last || (last.by !== "office" && facts.actorOf(last.actorId)?.kind !== "person")) return false;
+  const { auxiliaries = [], alsoWords = [], subjectRelatives = [] } = facts.pack.syntax;
+  const between = textBetween(facts, last.end, to);
+  const words = between.match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  const isLed = (word: string): boolean =>
+    [auxiliaries, alsoWords, subjectRelatives].some((list) => list.includes(word));
+  return /^,?[^,.;:"()]*$/u.test(between) && words.every(isLed);
 }
 
 function clauseAt(start: number, sentence: Sentence): Span {
@@ -151,6 +171,7 @@ function placed(matches: readonly TriggerMatch[], facts: SentenceFacts): readonl
     const isInName = mentions.some((name) => !isObject(name) && start >= name.start && end <= name.end);
     if (start < sentence.start || isInName) continue;
     if (match.row.ofPerson && !isBeforePerson(end, facts)) continue;
+    if (match.row.byPerson && !isBehindPerson(start, facts)) continue;
     triggers.push({ start, end, row: match.row, clause: clauseAt(start, sentence) });
   }
   return triggers;

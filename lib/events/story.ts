@@ -117,7 +117,8 @@ export const mainAfter = (story: Story, main: Story): Story =>
     ? story
     : main;
 
-function storyOf({ date, certainty, actors, segment }: Telling, paragraph: number, actorOf: ActorOf): Story {
+/** What the article tells of after an event alone. */
+export function storyOf({ date, certainty, actors, segment }: Telling, paragraph: number, actorOf: ActorOf): Story {
   const persons = actors.filter(({ mention }) => actorOf(mention.actorId)?.kind === "person");
   const isMeeting = segment.trigger.row.type === "CONSULT" && segment.trigger.row.mode !== "statement";
   const speakerIds = isMeeting ? idsOf(persons.length > 0 ? persons : actors) : NOBODY;

@@ -166,6 +166,8 @@ export interface TriggerRow {
   readonly holdsSubject?: true;
   /** It tells something only where a person is named right behind it: "received Ann Ray", but no letter and no help. */
   readonly ofPerson?: true;
+  /** It tells something only where a person stands right before it: "Ann Ray came on Monday", but no answer. */
+  readonly byPerson?: true;
   /** It points at the deed told before ("followed suit"), whose type it has; its own stands for none. */
   readonly asBefore?: true;
   /** A sentence that it reads, checked by a test. */
@@ -286,6 +288,8 @@ export interface Syntax {
   /** What a date may belong to: "the 1998 accord", "the treaty of 8 May"; the words that stand before it and before its date. */
   readonly datedThings?: {
     readonly nouns: readonly string[];
+    /** Those of the nouns that are happenings, in which or by which something was done then: "the coup". */
+    readonly happenings?: readonly string[];
     readonly determiners: readonly string[];
     readonly ofWords: readonly string[];
     /** True where a year right behind the thing is its own: "договор 2015 года". */
@@ -388,6 +392,8 @@ export interface Syntax {
   readonly pastForms: readonly string[];
   /** Verb forms that tell what is still to come, where no word beside them does: "viajará", "відвідає", "سيزور". */
   readonly futureForms: readonly string[];
+  /** Verb forms of the present in which journeys are told that are to come: "leaves", "flies"; regular expression sources. */
+  readonly presentForms?: readonly string[];
   /** A sentence that opens so and names a day tells when that of the sentence before was: "It happened on Monday." */
   readonly happenedWords?: readonly string[];
   /** Words for "of" that stand again behind "and": "les ministres du Tchad et *du* Mali". */

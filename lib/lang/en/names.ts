@@ -136,8 +136,8 @@ export const NAMES: LanguagePack["names"] = {
   ],
   // biome-ignore format: table
   references: [
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "m" },
-    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|and)(?![a-z])|$)", points: "object", sex: "f" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called|(?:will|would|to) (?:also )?(?:receive|meet|welcome|host|greet|invite|brief|visit|join)) )him(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|there|later|next|and)(?![a-z])|$)", points: "object", sex: "m" },
+    { pattern: "(?<=(?:received|met|welcomed|hosted|greeted|invited|congratulated|accused|thanked|telephoned|briefed|urged|asked|told|assured|summoned|praised|joined|visited|criticis?z?ed|called|(?:will|would|to) (?:also )?(?:receive|meet|welcome|host|greet|invite|brief|visit|join)) )her(?=[.,;:]| (?:in|at|on|with|of|for|to|by|as|over|near|before|after|during|along|together|upon|there|later|next|and)(?![a-z])|$)", points: "object", sex: "f" },
     { pattern: "(?<=(?:met|meets|meet|spoke|talks|talked|meeting|discussed|signed|agreed|conferred|call|lunch|dinner) )with him", points: "partner", sex: "m" },
     { pattern: "(?<=(?:met|meets|meet|spoke|talks|talked|meeting|discussed|signed|agreed|conferred|call|lunch|dinner) )with her(?=[.,;:]| (?:in|at|on|and|about|over|after|before)(?![a-z]))", points: "partner", sex: "f" },
     { pattern: "he", points: "subject", sex: "m" },

@@ -1,4 +1,10 @@
-import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
+import {
+  type TriggerLine,
+  triggerRows,
+  triggerRowsAsBefore,
+  triggerRowsByPersons,
+  triggerRowsOfPersons,
+} from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { NAMED_HAPPENINGS, PRESSURE, VIOLENCE } from "./force.ts";
@@ -9,6 +15,7 @@ import { CONCORD, DISCORD, ENCOUNTERS, VISITS } from "./phrasal.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
 import { SAME_DEED } from "./same-deed.ts";
+import { BY_PERSONS, STATECRAFT } from "./statecraft.ts";
 import { TO_BE_DONE } from "./to-come.ts";
 import {
   BE,
@@ -35,7 +42,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["meet", "CONSULT/meeting", "mutual", "verb", "(?<!\\b(?:was|were|been|is|are|be|being|not yet) )(?:meet|meets|met)(?! (?:with|by|up|criteri[a-z]*|requirements?|needs|demand|costs|standards?|obligations|commitments|deadlines?)\\b)(?! (?:the |its |his |her |their |all |these |those |any |our |my |your |a |an |that |this |most |such |nato |eu )?(?:[^\\s.,;:!?\"()]+ )?(?:[^\\s.,;:!?\"()]+ )?(?:requirements?|needs?|deadlines?|demands?|conditions?|criteri[a-z]+|standards?|targets?|goals?|obligations?|commitments?|expectations?|challenges?|thresholds?|costs?|resistance|success|failure|approval|opposition|definition|quotas?|halfway|minds?|death|fate|ends)\\b)", "The two presidents met in Geneva on Friday."],
   ["hold-meeting", "CONSULT/meeting", "mutual", "verb", `${HOLD} ${GAP}(?:meetings?|sessions?|sit-down|tête-à-tête|tete-a-tete)(?! rooms?)`, "The prime minister chaired an emergency meeting of the cabinet."],
   ["meeting-held", "CONSULT/meeting", "mutual", "verb", "meetings? (?:between [^.,;:!?]{3,80} )?(?:was|were|has been|is being) (?:held|convened|chaired)", "A closed meeting was held in Doha."],
-  ["before-meeting", "CONSULT/meeting", "mutual", "verb", "(?<=\\b(?:before|after) )meeting(?: with)?(?! (?:rooms?|minutes|points?|place)\\b)", "Narendra Modi visited Paris before meeting Emmanuel Macron on Monday."],
+  ["before-meeting", "CONSULT/meeting", "mutual", "verb", "(?<=\\b(?:before|after) )(?:meeting(?: with)?|dining with|lunching with|seeing(?= (?:the |his |her )?[a-z]+ [a-z]+ (?:[a-z]+ )?(?:in|at|on)(?![a-z])))(?! (?:rooms?|minutes|points?|place)\\b)", "Narendra Modi visited Paris before meeting Emmanuel Macron on Monday."],
   ["fronted-meeting", "CONSULT/meeting", "mutual", "verb", "(?<=(?:^|[.;\"] ?|\\b(?:when|while) ))meeting(?= (?!(?:of|between|among|in|at|on|for|was|were|is|are|will|would|held|to|and|or|with|by|from|rooms?|minutes|points?|places?|under|after|before|behind|took|takes|face|participants)\\b|(?:the |its |their )?(?:needs?|deadlines?|requirements?|demands?|conditions|criteria|targets?|goals?|obligations?|standards?|expectations?|challenges?)\\b)[a-z])", "Meeting Emmanuel Macron on Monday, Norway's king spoke of trade."],
   ["meeting", "CONSULT/meeting", "mutual", "noun", "meetings?(?! (?:rooms?|minutes|points?|place|the (?:needs|requirements|demands|criteria|deadline|target|conditions)))(?! (?:[a-z]+ )?(?:requirements?|needs|demands?|criteria|deadlines?|targets?|goals?|obligations?|commitments?|standards?|expectations?|challenges?|conditions)\\b)", "The meeting between the two envoys lasted three hours."],
   ["hold-talks", "CONSULT/meeting", "mutual", "verb", `${HOLD} (?:${W} ){0,5}?(?:talks|negotiations|consultations|discussions|dialogue|conversations?(?<!\\b(?:tele)?phone conversations?)|deliberations)${NOT_A_TALK}`, "She held bilateral talks with the Turkish president."],
@@ -66,7 +73,7 @@ const CONSULT: readonly TriggerLine[] = [
   ["visit", "CONSULT/visit", "agent-first", "verb", "(?:visited|revisited|(?:(?:to|will|would|shall|may|might|can|could|must|should|did|didn't|not|never|did not) )visit|(?:is|are|was|were|been|be|while|when|after|before|by|since|currently) visiting)(?! (?:the |our |a |its |this |their )?(?:[^\\s.,;:!?\"()]+ )?(?:websites?|web(?: )?pages?|sites?|pages?|homepages?|shops?|museums?|doctors?|dentists?|zoo|relatives|family|friends|link|url))", "The German chancellor visited Kigali last week."],
   ["visits", "CONSULT/visit", "agent-first", "verb", "(?<!\\b(?:the|his|her|their|its|our|your|of|these|those|recent|official|state|two|three|four|several|high-level|such|frequent|regular|mutual|reciprocal|previous|past|for|and|on|during|with|working|site|more|no|any|many|home) )visits(?! (?:to|by|from|of|between|and|were|have|are|in)\\b)(?! (?:the |our )?(?:website|site|page))", "Zelenskyy visits Warsaw as the border dispute drags on."],
   ["visit-noun", "CONSULT/visit", "agent-first", "noun", "(?:visits?|state visits?|official visits?|working visits?)(?! (?:our|the|your|www|https?|this)\\b)(?! (?:website|page))", "During the visit in October a treaty was initialled."],
-  ["pay-visit", "CONSULT/visit", "agent-first", "verb", `(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|complet(?:es?|ed|ing)|beg[iau]n|begins|start(?:s|ed)?|conclud(?:es?|ed|ing)|undert(?:ook|akes?)|wrap(?:s|ped) up|cut short|kicked off|end(?:s|ed)) (?:(?:[^\\s.,;:!?"()]+) ){0,5}(?:visits?|trips?|tours?|stopovers?)`, "The crown prince paid an official three-day visit to Paris."],
+  ["pay-visit", "CONSULT/visit", "agent-first", "verb", `(?:pa(?:y|ys|id|ying)|ma(?:ke|kes|de|king)|complet(?:es?|ed|ing)|beg[iau]n|begins|start(?:s|ed)?|conclud(?:es?|ed|ing)|undert(?:ook|akes?)|wrap(?:s|ped) up|wound up|cut short|kicked off|end(?:s|ed)) (?:(?:[^\\s.,;:!?"()]+) ){0,5}(?:visits?|trips?|tours?|stopovers?)`, "The crown prince paid an official three-day visit to Paris."],
   ["on-visit", "CONSULT/visit", "agent-first", "verb", "(?:arriv(?:e|es|ed|ing)|lands?|landed|came|comes|coming|flew|flies|goes|went|is|was|are|were|been) (?:(?:in|at|to) (?:[^\\s.,;:!?\"()]+ ){1,4})?(?:on|for) (?:a |an |his |her |their )?(?:[^\\s.,;:!?\"()]+ ){0,5}(?:visits?|trips?|tours?)", "He has arrived on an official visit to Uzbekistan."],
   ["arrive", "CONSULT/visit", "agent-first", "verb", `(?=arriv|land|touch)${NO_TRAVELLER}(?:arriv(?:es?|ed|ing)|landed|lands|touch(?:es|ed) down) (?:in|at|to)(?! (?:\\d|a |an |the (?:same|conclusion|decision|following|end|market|scene)|january|february|march|april|may|june|july|august|september|october|november|december|time|force|spring|summer|autumn|winter|power|work|hospital|jail|prison|court|no|any|least))`, "The Chinese premier arrived in Tripoli at dawn."],
   ["travel", "CONSULT/visit", "agent-first", "verb", `(?=travel|fl|jett|head|set|journey|went|return)${NO_TRAVELLER}(?:travel(?:l?ed|s|l?ing)?|flew|flies|flown|flying|jett(?:ed|ing)|head(?:s|ed|ing)|(?:set|sets|setting) off|journey(?:s|ed)|went back|return(?:s|ed|ing))(?: (?:on|back|out|home|north|south|east|west))? to(?! (?:work|school|hospital|bed|earth|normal|power|the polls|the ballot|growth|office|duty|prison|jail|court|be|its|a|an|him|her|them|form|service|orbit)\\b)`, "She travelled to Ankara for the signing."],
@@ -119,7 +126,7 @@ const COOPERATION: readonly TriggerLine[] = [
   ["agree", "AGREE", "mutual", "verb", "(?:agreed|agrees|agreeing|consent(?:ed|s)|assent(?:ed|s))(?! (?:with the (?:view|idea|statement|assessment)|that (?:the|it) (?:is|was)|upon terms))", "Both sides agreed on a route."],
   ["reach-agreement", "AGREE", "mutual", "verb", `(?:reach(?:ed|es|ing)?|(?:struck|str(?:ike|ikes|iking))(?! down)|conclud(?:ed|es|ing)|clinch(?:ed|es)|broker(?:ed)|seal(?:ed|s|ing)?|finali[sz](?:ed|es|ing)|complet(?:ed|es|ing)|hammer(?:ed|ing) out|cut|came to|come to|made|secured|entered into|enters? into|announc(?:ed|es|ing)) ${FAR}(?:agreements?|deals?|accords?|understandings?|pacts?|compromise|consensus|treat(?:y|ies)|settlement|truce deal|contracts?)`, "The two sides reached a preliminary agreement on gas transit."],
   ["agreement-reached", "AGREE", "mutual", "verb", "(?:agreements?|deals?|accords?|treat(?:y|ies)|memorand(?:um|a)|understanding|pacts?|documents?|declarations?|contracts?)(?: (?:on|between|with|for|of)(?: [^\\s.,;:!?\"()]+){1,6})? (?:was|were|has been|have been|had been) (?:reached|signed|concluded|initial?led|struck|sealed|finali[sz]ed|ratified|adopted|approved)", "Nine agreements were signed during the talks."],
-  ["sign", "AGREE", "mutual", "verb", `(?<!\\b(?:club|team|studio|label|band) (?:had |has )?)(?<!\\b(?:of|the|these|those|reali[sz]e|implement|implementing|fulfil|fulfill) )(?:(?:co-?)?sign(?:ed|s|ing(?! of))?|ink(?:ed|s|ing)|initial(?:l?ed|l?ing)) ${FAR}(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|ums|a)|mou|declarations?|contracts?|protocols?|documents?|charter|communiqué|communique|statement|roadmap|letter of intent|conventions?|partnership|arrangements?|plan of action)`, "Hungary and Serbia signed a memorandum on electricity."],
+  ["sign", "AGREE", "mutual", "verb", `(?<!\\b(?:club|team|studio|label|band) (?:had |has )?)(?<!\\b(?:of|the|these|those|reali[sz]e|implement|implementing|fulfil|fulfill) )(?:(?:co-?)?sign(?:ed|s|ing(?! of))?|ink(?:ed|s|ing)|initial(?:l?ed|l?ing)) ${FAR}(?:agreements?|deals?|accords?|pacts?|treat(?:y|ies)|memorand(?:um|ums|a)|mou|grants?|loans?|declarations?|contracts?|protocols?|documents?|charter|communiqué|communique|statement|roadmap|letter of intent|conventions?|partnership|arrangements?|plan of action)`, "Hungary and Serbia signed a memorandum on electricity."],
   ["ink", "AGREE", "mutual", "verb", "(?:inked|initial?led|countersigned|co-signed)", "The text was long; the two men inked it in Havana."],
   ["signing", "AGREE", "mutual", "noun", "(?:signing(?: ceremony)?(?: of)?|conclusion of (?:the |an? )?(?:[a-z]+ )?(?:agreement|treaty|deal)|ratification of|adoption of (?:the |a )?(?:[a-z]+ )?(?:resolution|declaration|plan))", "The signing took place in June."],
   ["pledge", "AGREE", "agent-first", "verb", "(?:pledg(?:ed|es|ing)|(?:ma(?:d|k)e|makes|renewed|repeated|gave) (?:an? |the |his |her |their |its |similar )?(?:[^\\s.,;:!?\"()]+ )?(?:pledge|promise|commitment)s?|promis(?:ed|es|ing)(?! (?:young|start|future|sign|result|talent|career|approach|market))|vow(?:ed|s|ing)|(?:gave|gives|giving) (?:[a-z]+ )?(?:assurances?|guarantees?)|guaranteed)", "Tokyo pledged ten billion yen for reconstruction."],
@@ -409,8 +416,10 @@ export const TRIGGERS = [
       ...TURNS_OF_PHRASE,
       ...RULINGS,
       ...MILESTONES,
+      ...STATECRAFT,
     ]),
   ),
   ...triggerRowsOfPersons("en", OF_PERSONS),
+  ...triggerRowsByPersons("en", BY_PERSONS),
   ...triggerRowsAsBefore("en", SAME_DEED),
 ];

@@ -28,7 +28,7 @@ export const SYNTAX: Syntax = {
   sideOpeners: ["bien qu[e]?", "alors qu[e]?", "tandis qu[e]?", "parce qu[e]?", "car", "puisqu[e]?", "mesure", "décision", "disant", "affirmant"],
   frameWords: ["en marge d(?:e|u|es)?", "dans le cadre d(?:e|u|es)?", "à l'occasion d(?:e|u|es)?"],
   withWords: ["avec", "aux côtés"],
-  datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], determiners: [], ofWords: ["de", "du"] },
+  datedThings: { nouns: ["accords?", "traités?", "pactes?", "résolutions?", "conventions?", "protocoles?", "mémorandum", "constitution", "déclaration", "communiqué", "charte", "feuille de route", "loi", "guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre", "arrêt", "sentence"], happenings: ["guerre", "coup d'[eé]tat", "putsch", "révolution", "référendum", "élections?", "séisme", "génocide", "massacre"], determiners: [], ofWords: ["de", "du"] },
   participles: ["(?:nommé|élu|désigné|signé|conclu|adopté|publié|créé|fondé|tenu|organisé|inauguré|ratifié|paraphé|lancé|rendue? public|prévu|arrivé|né|entré|revenu|reçu)e?s?"],
   decidedWords: ["(?:a|ont|avait|avaient) (?:[a-zà-ÿ]+ )?(?:décidé|résolu|choisi|convenu)"],
   purposeWords: ["pour", "afin de", "afin d"],

@@ -25,6 +25,10 @@ export function triggerRows(lang: LanguageCode, lines: readonly TriggerLine[]): 
 export const triggerRowsOfPersons = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
   triggerRows(lang, lines).map((row) => ({ ...row, ofPerson: true }));
 
+/** The same of verbs that count only where a person stands right before them: "*Ann Ray* came on Monday", and no proposal. */
+export const triggerRowsByPersons = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
+  triggerRows(lang, lines).map((row) => ({ ...row, byPerson: true }));
+
 /** The same of words that point at the deed told before: "Ecuador *followed suit*". */
 export const triggerRowsAsBefore = (lang: LanguageCode, lines: readonly TriggerLine[]): readonly TriggerRow[] =>
   triggerRows(lang, lines).map((row) => ({ ...row, asBefore: true }));

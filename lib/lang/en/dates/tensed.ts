@@ -6,7 +6,7 @@ const FUTURE =
   "(?:will|won't|would|shall|is to|are to|was to|were to|be to|plans? to|planned to|hopes? to|hoped to|expects?|expected to|(?:is|are) expected|predicts?|anticipates?|foresees?|intends? to|wants? to|likely to|about to|ready to|to be|must|should|may(?! \\d)|might|could|can|(?:agreed|decided|promised|pledged|vowed|offered|undertook|invited|invitation|invites)(?: (?:on )?[a-z]+day)?(?: [a-z]+){0,3}? to|(?<!had been )(?:due|scheduled|slated|set for|set to)|go(?:es)? on (?:sale|trial|display|strike|show)|lands|premieres|airs|begins?|(?<!housing )starts|ends(?! up)|falls on|takes place|(?<!to )(?:opens?|leaves?|departs?|arrives?|expires?)|resumes|(?<!(?:to|not|n't|the|a|an|could|did|cannot|track|swim) )(?:meet|resume|reconvene|convene)|returns|enters|reconvenes|meets|convenes|and ends?|and returns?|and leaves?|(?<=(?<![a-z])(?:will|would|shall|is|are|due|set|plans?|scheduled|expected)(?![a-z])[^.;!?]{0,80})and again|and resumes?|and closes?|takes effect|take effect|takes office|take office|goes to the polls|go to the polls|next scheduled)";
 /** Verbs whose present tells what is on the calendar where a weekday stands beside them. */
 const PRESENT =
-  "(?:travels|flies|heads (?:to|for|off|back|home)|(?<!(?:the|his|her|their|its|of|two|three|state|official|recent|after|during|for|and) )(?:visits|tours)|hosts|receives|welcomes|attends|chairs|addresses)";
+  "(?:travels|flies|heads (?:to|for|off|back|home)|(?<!(?<![a-z])(?:the|his|her|their|its|of|two|three|state|recent|after|during|for|and|to|regular|mutual|such|exchange|resume|more|joint|further|previous|[a-z-]+(?:al|ed|ous|ic|level)) )(?:visits|tours)|hosts|receives|welcomes|attends|chairs|addresses)";
 /** Words that tell what has happened. */
 const PAST =
   "(?:was|were|had|did|been|said|told|met|held|won|lost|fell|rose|began|took|made|came|went|left|sold|bought|paid|gave|became|saw|grew|led|sent|built|broke|fought|flew|ran|spoke|stood|struck|announced|reported|signed|agreed|approved|rejected|launched|opened|closed|ended|started|resigned|died|killed|arrested|released|elected|appointed|named|visited|arrived|returned|declared|ordered|filed|acquired|completed|introduced|adopted|passed|voted|ruled|issued|posted|earned|declined|dropped|increased|jumped|climbed|slipped|totaled|totalled|stepped|joined|retired|founded|established|created|collapsed|invaded|seized|captured|attacked|withdrew|suspended|resumed|lifted|imposed|expelled|recalled|accused|charged|convicted|sentenced|hosted|attended|failed|suffered|received|proposed|ratified|proclaimed|occurred|happened|erupted|crashed|exploded|published|unveiled|swung|surged|tumbled|plunged|narrowed|widened|recovered)";
@@ -33,12 +33,16 @@ const NAMED = `${DAY}|${MONTH}(?! ${DATA}(?![a-z]))|${PART_OF_YEAR}(?! (?:of|{ye
 /** A subject of up to five words between a date and its verb, with nothing in it that tells of saying. */
 const SUBJECT = "(?:(?!(?:that|who|which|said|says|told|had|was|were|when|after|before)(?![a-z]))[a-z'-]{1,20} ){0,5}?";
 
+/** The same, with nothing in it either that goes on from another verb. */
+const SUBJECT_ALONE =
+  "(?:(?!(?:that|who|which|said|says|told|had|was|were|when|after|before|to|for|and|on|in|of|with|after)(?![a-z]))[a-z'-]{1,20} ){1,5}?";
+
 /** Dates that name no year or week, where their clause tells on which side of the article they lie. */
 // biome-ignore format: table
 export const TENSED: readonly DateRule[] = [
   { id: "en/coming", kind: "calendar", pattern: `${FUTURE} ${ON}${IN}<(?:${NAMED}|(?:(?:late|early|overnight) )?${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day})))>`, example: "will meet on Friday", implies: { tense: "future" } },
   { id: "en/coming-present", kind: "calendar", pattern: `${PRESENT} ${ON}(?:(?:on|until) )?(?:(?:early|late) )?<${SURE_WEEKDAY}{weekday}(?! (?:of |{month}|the {day}))>`, example: "travels to Oslo on Friday", implies: { tense: "future" } },
-  { id: "en/coming-before-present", kind: "calendar", pattern: `(?:on|by) <${SURE_WEEKDAY}{weekday}>,? ${SUBJECT}(?:${PRESENT}|meets|leaves|departs|arrives|returns|opens|begins|convenes)(?![a-z])`, example: "on Friday the minister travels on to Oslo", implies: { tense: "future" } },
+  { id: "en/coming-before-present", kind: "calendar", pattern: `(?:on|by) <${SURE_WEEKDAY}{weekday}>,? ${SUBJECT_ALONE}(?:${PRESENT}|meets|leaves|departs|arrives|returns|opens|begins|convenes)(?![a-z])`, example: "on Friday the minister travels on to Oslo", implies: { tense: "future" } },
   { id: "en/coming-month-before", kind: "calendar", pattern: `(?:in|by|from|until) <(?:${MONTH})>(?! (?:\\d|last|this|next|of)),? ${SUBJECT}(?:will|shall|is to|are to)(?![a-z])`, example: "in March the court will rule", implies: { tense: "future" } },
   { id: "en/coming-weekday-before", kind: "calendar", pattern: `(?:by|on|until|before) <${SURE_WEEKDAY}{weekday}>(?=,? ${SUBJECT}(?:will|shall)(?![a-z]))`, example: "by Monday we will have a deal", implies: { tense: "future" } },
   { id: "en/put-off", kind: "until", pattern: `(?:put off|postponed|delayed|deferred|pushed back|put back|adjourned)(?: [a-z]+){0,4}? (?:until|till) (?:the )?<(?:${NAMED})>`, example: "talks put off until June", implies: { tense: "future" } },
