@@ -10,6 +10,7 @@ import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { isMereDescription } from "./antecedents.ts";
 import { collectivesIn, type OfficesOf, type Pair, pairOf, type StateOf } from "./collectives.ts";
+import { isCounted } from "./dated-things.ts";
 import { ANNOUNCED, dateOfSegment, UNDATED, type Undated } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
@@ -18,6 +19,7 @@ import { tellingsByGap } from "./gaps.ts";
 import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
+import { offsetFromTold } from "./offsets.ts";
 import { actingOf, participantsOf } from "./participants.ts";
 import { planAfter } from "./plans.ts";
 import { withPurpose } from "./purpose.ts";
@@ -131,6 +133,11 @@ const withPair = (pairs: readonly Pair[], pair: Pair | null): readonly Pair[] =>
 const isOfSomebody = (segment: Segment, facts: SentenceFacts): boolean =>
   hasUnnamedSubject(segment, facts) && !isSaidByUnnamed(segment, facts);
 
+/** "Her third visit this year", "two days after *the signing*, …": named to count, and no event beside what is told. */
+const isOnlyNamed = ({ trigger }: Segment, facts: SentenceFacts): boolean =>
+  trigger.row.word === "noun" &&
+  (isCounted(trigger, facts) || trigger.end <= (offsetFromTold(facts)?.end ?? facts.sentence.start));
+
 /** Tells a sentence; `pairs` are who "the two" can be after it. */
 function tellSentence(
   facts: SentenceFacts,
@@ -150,7 +157,7 @@ function tellSentence(
   for (const each of segments) {
     const before = told.at(-1);
     const segment = asBefore(each, before ?? last);
-    if (!segment) continue;
+    if (!segment || isOnlyNamed(segment, facts)) continue;
     const certainty = carried(segment, certaintyOf(segment, facts), before, facts);
     const previous = { sentence: before ?? NO_CAST, core: before?.segment.core ?? null, paragraph: last ?? NO_CAST };
     const known = { pairs, mentions: reading.mentions, at, actorOf, officesOf };

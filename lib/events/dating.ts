@@ -368,7 +368,7 @@ function comesAfter({ segment, told, facts, story, dct }: Undated): EventDate | 
 
 /** "Signed on 3 May. Two days after the signing, Uganda recalled its envoy.": counted from the day told right before. */
 function countedFromStory({ segment, facts, story, paragraph }: Undated): EventDate | null {
-  if (!story.date || !isDay(story.date) || !isReal(story.certainty) || paragraph - story.paragraph > 1) return null;
+  if (!story.date || !isDay(story.date) || !isReal(story.certainty) || paragraph !== story.paragraph) return null;
   const told = offsetFromTold(facts);
   return told && segment.trigger.start >= told.end ? countedFrom(story.date, told.offset) : null;
 }

@@ -81,9 +81,11 @@ export function offsetFromTold(facts: SentenceFacts): { readonly offset: Offset;
   const word = after ?? findWord(phrase, beforeWords);
   if (!word || phrase.length === textBetween(facts, timex.start, reach).length) return null;
   if (!isKnownNoun(phrase.slice(word.end).trim(), facts)) return null;
+  const offset = offsetOf(timex, after ? 1 : -1);
+  if (offset.days === null && offset.months === null) return null;
   const end = timex.start + phrase.length;
   if (mentions.some((mention) => mention.start >= timex.start && mention.start < end)) return null;
-  return { offset: offsetOf(timex, after ? 1 : -1), end };
+  return { offset, end };
 }
 
 /** "The signing", "this second meeting": with its article where the language has one, and nothing that says which. */

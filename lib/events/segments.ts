@@ -5,10 +5,9 @@ import { contains, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { cutBefore } from "./cuts.ts";
-import { isCounted } from "./dated-things.ts";
 import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import { isContentOfVerb } from "./infinitives.ts";
-import { offsetBefore, offsetFromTold } from "./offsets.ts";
+import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
@@ -68,11 +67,8 @@ function isBackground({ row, start, end, clause }: Trigger, facts: SentenceFacts
 /** What is told only to say since when is no event; a noun tells one only where something dates it, or where it is said who took part. */
 function isCarried(trigger: Trigger, facts: SentenceFacts): boolean {
   const { row, clause } = trigger;
-  if (isBackground(trigger, facts) || isCounted(trigger, facts)) return false;
-  if (row.word === "verb") return true;
-  // "Two days before the meeting, …": the one told before, and no other.
-  if (trigger.end <= (offsetFromTold(facts)?.end ?? 0)) return false;
-  if (offsetBefore(trigger, facts)) return true;
+  if (isBackground(trigger, facts)) return false;
+  if (row.word === "verb" || offsetBefore(trigger, facts)) return true;
   return isWithSomebody(trigger, facts) || isDated(withDateBehind(clause, facts), facts) || isUnderDate(trigger, facts);
 }
 

@@ -37,7 +37,7 @@ export const AGENCY_CASES: readonly SentenceCase[] = [
   ["en", "Kaja Kallas signed a grant of 40 million euros for Moldova on Tuesday.", ["2025-03-11 AGREE: MDA kaja-kallas"]],
   ["ru", "Уильям Руто посетит Руанду во вторник. Во время визита стороны подпишут шесть соглашений.", ["2025-03-18 CONSULT planned: RWA william-ruto", "2025-03-18~ AGREE planned: KEN RWA"]],
   ["uk", "Вільям Руто відвідає Руанду у вівторок. Під час візиту сторони підпишуть шість угод.", ["2025-03-18 CONSULT planned: RWA william-ruto", "2025-03-18~ AGREE planned: KEN RWA"]],
-  ["en", "William Ruto will visit Rwanda on Tuesday. Paul Kagame will receive him at the airport and the two are to sign six accords.", ["2025-03-18 CONSULT planned: RWA william-ruto", "2025-03-18~ CONSULT planned: paul-kagame william-ruto", "2025-03-18~ AGREE planned: paul-kagame william-ruto"]],
+  ["en", "William Ruto will visit Rwanda on Tuesday. Paul Kagame will receive him at the airport", ["2025-03-18 CONSULT planned: RWA william-ruto", "2025-03-18~ CONSULT planned: paul-kagame william-ruto"]],
   ["en", "Rajiv Gandhi became on 21 December 1988 the first premier to visit China since 1954 and was received by Deng Xiaoping.", ["1988-12-21 CONSULT: CHN rajiv-gandhi", "1988-12-21 CONSULT: rajiv-gandhi"]],
   ["en", "The federation of Mali and Senegal was dissolved on 20 August 1960.", ["1960-08-20 REJECT: MLI SEN"]],
   ["en", "William Ruto met Paul Kagame in Kigali on March 3. Two days before the meeting, Antony Blinken had telephoned both presidents.", ["2025-03-03 CONSULT: paul-kagame william-ruto", "2025-03-01 CONSULT: antony-blinken paul-kagame william-ruto"]],
