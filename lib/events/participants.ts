@@ -10,7 +10,7 @@ import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type
 import { modeOf } from "./modes.ts";
 import { isPassive, isPassiveAgent } from "./passives.ts";
 import { hasPlainSubject, speakingPlace } from "./plain-subjects.ts";
-import { withoutOwnState, withoutReasons } from "./reasons.ts";
+import { withoutReasons } from "./reasons.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
@@ -392,7 +392,7 @@ export function participantsOf(
   const object = objectBefore(segment, present, facts, actorOf);
   const part = withoutSources(sides, segment, subjects, facts, actorOf);
   const given = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
-  const assigned = withoutOwnState(withoutHouses(given, segment), segment, actorOf);
+  const assigned = withoutHouses(given, segment);
   const taking = withoutReasons([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts);
   const actors = once(withHosts(taking, segment, facts, actorOf));
   const meant = sides.all.filter(isPatient);

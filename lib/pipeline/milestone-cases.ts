@@ -98,4 +98,9 @@ export const MILESTONE_CASES: readonly SentenceCase[] = [
   ["ru", "Уильям Руто открыл больницу в Уганде 10 марта.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
   ["uk", "Вільям Руто відкрив лікарню в Уганді 10 березня.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
   ["ar", "افتتح وليام روتو مستشفى في أوغندا في 10 مارس.", ["2025-03-10 COOPERATE: UGA william-ruto"]],
+  ["es", "Las tropas peruanas cruzaron el río el lunes.", ["2025-03-10 MOBILIZE: PER"]],
+  ["fr", "Les troupes tchadiennes ont franchi le fleuve lundi.", ["2025-03-10 MOBILIZE: TCD"]],
+  ["es", "Las sanciones aprobadas por la Unión Europea el lunes afectan a Rusia.", ["2025-03-10 SANCTION: EU RUS"]],
+  ["es", "España llamó el lunes a consultas a su embajadora en Buenos Aires por las declaraciones de Javier Milei.", ["2025-03-10 SANCTION: ARG ESP"]],
+  ["fr", "Alger a rappelé lundi son ambassadeur à Rabat, à la suite des propos d'Emmanuel Macron.", ["2025-03-10 SANCTION: DZA MAR"]],
 ];

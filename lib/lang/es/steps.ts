@@ -19,7 +19,7 @@ export const STEPS: readonly TriggerLine[] = [
   ["hacer-las-paces", "AGREE", "mutual", "verb", "(?:hizo|hicieron|hacen|harán|(?:ha|han|había|habían) hecho|sell(?:ó|aron)) las paces", "Los dos vecinos hicieron las paces en mayo."],
   ["decir-lamentar", "ACCUSE", "agent-first", "verb", `(?:dij(?:o|eron)|dice|dicen|afirm(?:ó|aron)) ${ADV}(?:lamentar|deplorar|condenar|rechazar)(?! (?:la|las|el) (?:muertes?|fallecimiento|pérdidas?|víctimas))`, "La isla dijo lamentar el martes la decisión del ducado."],
   // Arms
-  ["tropas-cruzan", "ASSAULT", "agent-first", "clause", `${SOLDIERS} ${upTo(6)}${verbs("cruzar atravesar traspasar franquear")} ${ADV}(?:el |la |los )?(?:ríos?|fronteras?|línea|estrecho|canal)(?![a-z])`, "Las tropas del ducado cruzaron el río el 5 de julio."],
+  ["tropas-cruzan", "MOBILIZE", "agent-first", "clause", `${SOLDIERS} ${upTo(6)}${verbs("cruzar atravesar traspasar franquear")} ${ADV}(?:el |la |los )?(?:ríos?|fronteras?|línea|estrecho|canal)(?![a-z])`, "Las tropas del ducado cruzaron el río el 5 de julio."],
   ["tropas-desembarcan", "ASSAULT", "agent-first", "clause", `${SOLDIERS} ${upTo(6)}${verbs("desembarcar")}(?= )`, "Las tropas del ducado desembarcaron el lunes en la isla."],
   ["volver-a-enfrentarse", "ASSAULT", "mutual", "verb", `${SOLDIERS} ${upTo(6)}(?:(?:volv(?:ió|ieron)|han vuelto|habían vuelto) a enfrentarse|se (?:volvieron a enfrentar|han enfrentado|habían enfrentado)|chocaron)`, "Fuerzas de ambos ducados volvieron a enfrentarse en enero."],
   ["ir-a-la-guerra", "ASSAULT", "mutual", "verb", "(?:(?:fue|fueron|march(?:ó|aron)) a la|entr(?:ó|aron) en) guerra(?! fría)", "La isla y el ducado fueron a la guerra en julio de 1950."],
