@@ -4,6 +4,7 @@ import { V } from "./trigger-parts.ts";
 /** Turns of phrase in Arabic news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
 export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
+  ["ablagha", "CONSULT", "agent-first", "verb", `[أا]بلغ(?:ت|وا)?(?= (?:${V} ){1,5}?(?:ب(?:بدء|انتهاء|نيت|قرار|استئناف|وقف|تأجيل|رفض|موافق)|[أا]ن|بأن))`, "أبلغت الإمارة الجزيرة ببدء الحفر."],
   ["watiat-qadamahu", "CONSULT/visit", "agent-first", "verb", `وط[ئأ](?:ت)? (?:قدما?(?:ه|ها) |${V} ){0,4}?(?:[أا]رض|[أا]راضي|تراب)`, "وطئ السلطان أرض الدنمارك يوم الاثنين."],
   ["jalasa-saat", "CONSULT/meeting", "mutual", "verb", `(?:جلس|[أا]مض|قض)(?:ى|ت|ا|وا|يا)? (?:${V} ){0,8}?(?:ساعات|ساعة|ساعتين|أمسية|ليلة) (?:${V} ){0,3}?(?:مع|برفقة|في (?:محادثات|مباحثات|التفاوض))`, "جلس المبعوث ست ساعات مع قائد المتمردين."],
   ["tahadatha", "CONSULT/meeting", "mutual", "verb", "(?:تحادث|تباحث|تسامر)(?:ت|ا|تا|وا)?(?=[ .،]|$)", "تحادث الوزيران حتى ساعة متأخرة."],

@@ -4,6 +4,7 @@ import { DATED, ENVOY, W } from "./trigger-parts.ts";
 /** Turns of phrase in English news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
 export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
+  ["notify-that", "CONSULT", "agent-first", "verb", `notif(?:ied|ies)(?= (?:${W} ){1,4}?(?:that|of|about)\\b)`, "The emirate notified the island that it had begun digging."],
   ["sit-for-hours", "CONSULT/meeting", "mutual", "verb", `(?:sat|sits) (?:together |down |face to face |alone |closeted )?for (?:${W} ){0,4}?(?:hours?|minutes|days)`, "The two envoys sat for six hours in a hotel by the lake."],
   ["talk-until", "CONSULT/meeting", "mutual", "verb", `(?:talked|negotiated|haggled|conferred|bargained|parleyed|(?:spoke|sat|met)(?= (?:together |alone |late |deep |well |far )?(?:until|till|into|past|through)\\b)) (?:together |alone |face to face )?(?:late |deep |well |far )?(?:until|till|into|past|for|through) (?:${W} ){0,4}?(?:midnight|night|dawn|morning|evening|noon|hours?|minutes|days)`, "The delegations haggled until well past midnight."],
   ["spend-days-in", "CONSULT/visit", "agent-first", "verb", "spent(?= (?:the (?:day|weekend|week|night)|(?:a|one|two|three|four|five|six|several|a few|some) (?:hours|days?|nights?|weeks?)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.? \\w+|\\d+ (?:and|to) \\d+ [a-z]+)[^.;:]{0,30} in )", "The commissioner spent two days in the besieged city."],

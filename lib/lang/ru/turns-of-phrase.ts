@@ -7,6 +7,7 @@ const V = '(?!(?:что|который|которая|которое|котор�
 /** Turns of phrase in Russian news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
 export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
+  ["uvedomil", "CONSULT", "agent-first", "verb", `(?:уведоми|проинформирова|извести)л(?:а|и|о)?(?= (?:${V} ){1,4}?(?:о|об|обо) )`, "Эмират уведомил остров о начале работ."],
   ["stupil-na-zemlyu", "CONSULT/visit", "agent-first", "verb", `ступи(?:л|ла|ли) на (?:${V} )?(?:землю|территорию)`, "Султан ступил на датскую землю в понедельник."],
   ["prosidel", "CONSULT/meeting", "mutual", "verb", "(?:просиде|проговори|пробеседова|прозаседа|проспори|проторгова)л(?:а|и)?(?:сь)?(?! (?:в тюрьме|в камере|под арестом|за решеткой|за решёткой))", "Посланники просидели шесть часов в гостинице у озера."],
   ["videlsya", "CONSULT/meeting", "mutual", "verb", "(?:с)?виде(?:лся|лась|лись)|(?:с|у)вид(?:ится|ятся)(?! (?:возможн|необходим))|сид(?:ел|ела|ели) за (?:одним )?столом|с(?:ел|ела|ели|ядет|ядут) за (?:один |общий )?стол(?: переговоров)?", "Соперники виделись в Женеве 5 марта."],

@@ -4,6 +4,7 @@ import { AT, SAID, V } from "./trigger-parts.ts";
 /** Turns of phrase in Ukrainian news by which talks, journeys, rulings and answers are told without the verbs of the tables by type. Source: own reading. */
 // biome-ignore format: table
 export const TURNS_OF_PHRASE: readonly TriggerLine[] = [
+  ["spovistyv", "CONSULT", "agent-first", "verb", `(?:сповісти|поінформува|проінформува|нотифікува)(?:в|ла|ло|ли)(?= (?:${V} ){1,4}?про )`, "Емірат сповістив острів про початок робіт."],
   ["stupyv-na-zemliu", "CONSULT/visit", "agent-first", "verb", `ступи(?:в|ла|ли) на (?:${V} )?(?:землю|територію)`, "Султан ступив на данську землю в понеділок."],
   ["prosydiv", "CONSULT/meeting", "mutual", "verb", "(?:просиді|проговори|пробесідува|прозасіда|просперечалися|проторгува)(?:в|ла|ли)(?:ся|ся)?(?! (?:у в|в в|під арешт|за ґрат|за грат))", "Посланці просиділи шість годин у готелі біля озера."],
   ["zviv", "CONSULT/third-party", "agent-first", "verb", "(?:зві(?:в)|звел(?:а|и)|посадил(?:а|и)|посадив|всадовив|розві(?:в) по різних (?:кімнатах|залах))(?! (?:до |нанівець|на нуль|рахунки|кінці|дерева|дерево|квіти|літак|за ґрати))", "Султан звів двох суперників у своєму палаці."],
