@@ -190,7 +190,8 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
 }
 
 /** "A guest there since December; hours later the police stormed it": what opens another's words ends with its clause. */
-const behindSemicolon = (text: string): string => text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf("؛")) + 1);
+const behindSemicolon = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf(";"), text.lastIndexOf("؛")) + 1);
 
 /** "Arrived from Oslo, where he *had met* the king": a verb whose own words hold the auxiliary that puts it before. */
 function isAnteriorVerb({ trigger }: Segment, facts: SentenceFacts): boolean {

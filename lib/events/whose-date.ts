@@ -32,7 +32,9 @@ function isOutsideSpeech(timex: Timex, segment: Segment, facts: SentenceFacts): 
 function opensContent(text: string, { pack: { syntax } }: SentenceFacts): boolean {
   let rest = text;
   for (let that = findWord(rest, syntax.complementizers); that; that = findWord(rest, syntax.complementizers)) {
-    const isOfTime = [syntax.afterWords, syntax.beforeWords].some((words) => hasWord(lastWords(rest, that.start), words));
+    const isOfTime = [syntax.afterWords, syntax.beforeWords].some((words) =>
+      hasWord(lastWords(rest, that.start), words),
+    );
     rest = rest.slice(that.end);
     if (!isOfTime || !/[,،]/u.test(rest)) return true;
   }
