@@ -4,7 +4,6 @@ import type { SentenceCase } from "./sentence-cases.ts";
 // biome-ignore format: table
 export const AGENCY_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto flew to Kigali on Monday, his third trip to Rwanda this year.", ["2025-03-10 CONSULT: RWA william-ruto"]],
-  ["es", "William Ruto viajó el lunes a Kigali, su tercera visita a Ruanda este año.", ["2025-03-10 CONSULT: RWA william-ruto"]],
   ["fr", "William Ruto s'est rendu lundi à Kigali, sa troisième visite au Rwanda cette année.", ["2025-03-10 CONSULT: RWA william-ruto"]],
   ["ru", "Уильям Руто в понедельник прибыл в Кигали, это его третий визит в Руанду в этом году.", ["2025-03-10 CONSULT: RWA william-ruto"]],
   ["uk", "Вільям Руто у понеділок прибув до Кігалі, це його третій візит до Руанди цього року.", ["2025-03-10 CONSULT: RWA william-ruto"]],

@@ -49,7 +49,6 @@ export const SYNTAX: Syntax = {
   bothOffices: [[["primeros ministros"], ["head-of-government"]], [["vicecancilleres", "viceministros"], ["deputy-foreign-minister", "minister"]], [["cancilleres"], ["foreign-minister", "head-of-government"]], [["ministros"], ["foreign-minister", "minister", "deputy-foreign-minister", "defence-minister", "interior-minister", "finance-minister", "trade-minister", "energy-minister"]], [["presidentes", "jefes de estado"], ["head-of-state", "head-of-government"]], [["mandatarios", "líderes", "lideres", "dirigentes"], ["head-of-state", "head-of-government", "leader"]]],
   sinceWords: ["desde"],
   firstWords: ["primer[ao]?", "primer[ao]s", "mayor", "peor"],
-  ordinals: ["(?:primer|segund|tercer|cuart|quint|sext|séptim|octav|noven|décim)(?:[oa]s?)?"],
   pastForms: ["[a-záéíóúñ]{2,}(?:ó|aron|ieron|jeron|yeron)", "fue", "fueron", "hubo", "dio", "vio", "hizo", "puso", "tuvo", "estuvo", "dijo", "propuso", "impuso", "trajo"],
   futureForms: ["\\p{L}+(?:rá|rán|ré|remos)(?<!(?:tehe|co|(?<!\\p{L})i)rán)", "\\p{L}{2,}(?:ar|er|ir|dr)(?:ía|ían)(?<!(?:secretar|mayor|minor|canciller|bater|artiller|ingenier|teor|categor|asesor|auditor|comisar|infanter|habr|ser|estar|refiner|tesorer)ía)", "(?<!\\b(?:la|esta|esa|una|cada|aquella) )mañana", "próxim[oa]s?"],
   afterWords: ["después de", "tras"],
