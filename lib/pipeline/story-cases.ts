@@ -130,4 +130,8 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto and Paul Kagame signed a declaration of friendship on Monday.", ["2025-03-10 AGREE: paul-kagame william-ruto"]],
   ["ar", "استقبل الملك عبد الله الثاني يوم الإثنين إلهام علييف. وكان علييف قد وصل إلى الأردن الأحد. وأشاد علييف بدور المملكة.", ["2025-03-10 CONSULT: abdullah-ii ilham-aliyev", "2025-03-09 CONSULT: JOR ilham-aliyev", "2025-03-10~ SUPPORT: ilham-aliyev"]],
   ["ru", "В понедельник Клаус Йоханнис встретился с Майей Санду. В их присутствии был подписан также пакет документов.", ["2025-03-10 CONSULT: klaus-iohannis maia-sandu", "2025-03-10~ AGREE: klaus-iohannis maia-sandu"]],
+  ["en", "Kenya expelled the ambassador of Peru on March 3. William Ruto will visit Rwanda on March 20. A day earlier Peru had imposed sanctions on Kenya.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-02 SANCTION: KEN PER"]],
+  ["es", "Kenia expulsó al embajador de Perú el 3 de marzo. William Ruto visitará Ruanda el 20 de marzo. Ese mismo día, Perú impuso sanciones a Kenia.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-03 SANCTION: KEN PER"]],
+  ["fr", "Le Kenya a expulsé l'ambassadeur du Pérou le 3 mars. William Ruto se rendra au Rwanda le 20 mars. La veille, le Pérou avait imposé des sanctions au Kenya.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-02 SANCTION: KEN PER"]],
+  ["ru", "Кения выслала посла Перу 3 марта. Уильям Руто посетит Руанду 20 марта. Днем ранее Перу ввело санкции против Кении.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-02 SANCTION: KEN PER"]],
 ];
