@@ -412,7 +412,8 @@ function antecedent(
   // "Who is on a visit": the pronoun may open the trigger itself.
   const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
   const { relatives, subjectRelatives = [] } = facts.pack.syntax;
-  if (isContent(segment, facts)) return [];
+  const isNamed = acting.some(({ start, end }) => start >= core.start && end <= trigger.start);
+  if (isNamed && isContent(segment, facts)) return [];
   if (!hasWord(opening, relatives) && !(core.start === trigger.start && hasWord(first, subjectRelatives))) return [];
   if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts, actorOf)) return [];
   const named = lastBefore(segment, acting, actorOf);
