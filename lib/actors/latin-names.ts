@@ -67,30 +67,32 @@ const MAX_EDITS = 0.25;
 /** Letters of Arabic words that names from elsewhere are hardly written with; Arabic given names are listed. */
 const NATIVE_LETTERS = /[ةحصضطظعقثذ]/;
 
-function soundsLikeGivenName(text: string): boolean {
+/** Usual given names that may sound like a word. */
+function givenNamesLike(text: string): readonly string[] {
   givenByKey ??= indexGivenNames();
-  const names = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
-  if (scriptOf(text) !== "arabic") return names.some((name) => isSameSound(text, name));
-  const latin = romanise(text).toLowerCase();
-  return names.some((name) => editsBetween(latin, name.toLowerCase()) <= name.length * MAX_EDITS);
+  return soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
 }
+
+/** Whether a name is written like a word, but for few letters. */
+function isWrittenLike(text: string): (name: string) => boolean {
+  const latin = romanise(text).toLowerCase();
+  return (name) => editsBetween(latin, name.toLowerCase()) <= name.length * MAX_EDITS;
+}
+
+const soundsLikeGivenName = (text: string): boolean =>
+  givenNamesLike(text).some(scriptOf(text) === "arabic" ? isWrittenLike(text) : (name) => isSameSound(text, name));
 
 /** True for words that sound just like a usual given name, be they no part of a listed name: where nothing but the name tells that somebody is meant. */
 export const isUsualGivenName: (word: string) => boolean = remember((word) => {
   const text = foldName(word);
-  givenByKey ??= indexGivenNames();
-  const names = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
-  const latin = romanise(text).toLowerCase();
-  return names.some(
-    (name) => isSameSound(text, name) && editsBetween(latin, name.toLowerCase()) <= name.length * MAX_EDITS,
-  );
+  const isWritten = isWrittenLike(text);
+  return givenNamesLike(text).some((name) => isSameSound(text, name) && isWritten(name));
 });
 
 /** A given name in Latin letters as it is usually written, found by its sound; the word itself where none is known. */
 const usualSpelling: (word: string) => string = remember((word) => {
-  givenByKey ??= indexGivenNames();
   const text = foldName(word);
-  const known = soundKeys(text).flatMap((key) => givenByKey?.get(key) ?? []);
+  const known = givenNamesLike(text);
   const [best] = known
     .filter((name) => isSameSound(text, name))
     .sort((a, b) => nameDistance(text, a) - nameDistance(text, b));

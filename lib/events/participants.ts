@@ -1,6 +1,6 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
-import { contains, itemsWithin, type Span } from "#lib/model/span.ts";
+import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
@@ -90,17 +90,11 @@ function agentsBehindBy(
   const { onWords = [], articles } = facts.pack.syntax;
   const cut = marked.findIndex(({ start }, at) => {
     const gap = { start: marked[at - 1]?.end ?? start, end: start };
-    return at > 0 && (facts.timexes.some((timex) => contains(gap, timex)) || endsWithOn(gap, facts, onWords, articles));
+    const endsInOn = () => endsIn(withoutArticle(textBetween(facts, gap.start, gap.end), articles), onWords);
+    return at > 0 && (facts.timexes.some((timex) => contains(gap, timex)) || endsInOn());
   });
   return cut < 0 ? marked : marked.slice(0, cut);
 }
-
-const endsWithOn = (
-  gap: Span,
-  facts: SentenceFacts,
-  onWords: readonly string[],
-  articles?: readonly string[],
-): boolean => endsIn(withoutArticle(textBetween(facts, gap.start, gap.end), articles), onWords);
 
 /** "He was received by the president", "его встретил премьер": who is named behind such a verb alone is the host. */
 const isHostBehind = ({ trigger }: Segment, subjects: readonly ActorMention[]): boolean =>

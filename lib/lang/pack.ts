@@ -307,9 +307,9 @@ export interface Syntax {
   readonly inWords?: readonly string[];
   /** Forms of the verb that make a passive of the one behind: "was", "ha *sido*", "*été*"; none that also make a past of it. */
   readonly passiveWords?: readonly string[];
-  /** Forms of the verb that make a past of the participle behind, where participles alone are no sign of one: "ha", "habían". */
   /** Words that tell a verb to have been done before: "had"; where verbs come first, how its sentence opens: "كان". */
   readonly pluperfects?: readonly string[];
+  /** Forms of the verb that make a past of the participle behind, where participles alone are no sign of one: "ha", "habían". */
   readonly pastAuxiliaries?: readonly string[];
   /** What ends a form that stays active behind one of them: "was accus*ing*". */
   readonly activeEnding?: string;
