@@ -28,6 +28,23 @@ test("the tour comes at the first visit, moves nothing, and never comes again", 
   await page.context().close();
 });
 
+test("the tour goes with Escape wherever the focus is, and when an event is opened, which it would lie over", async ({
+  page,
+  request,
+}) => {
+  const event = await datedEventIn(request, "en");
+  await page.goto("/#tour");
+  await untilDrawn(page);
+  await expect(tourOf(page)).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(tourOf(page)).toHaveCount(0);
+  await page.reload();
+  await expect(tourOf(page)).toBeVisible();
+  await page.locator(`a[href*="${event.id}"]`).first().click();
+  await expect(paneOf(page, event)).toBeVisible();
+  await expect(tourOf(page)).toHaveCount(0);
+});
+
 test("the help explains dates and leads back to the tour, in Arabic too, on a phone", async ({ page }) => {
   await page.setViewportSize(PHONE);
   await page.goto("/?ui=ar");

@@ -2,7 +2,7 @@
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import { UiLink } from "../_ui/ui-link-island.tsx";
-import { currentView } from "../_ui/view-in-address.ts";
+import { currentView, useView } from "../_ui/view-in-address.ts";
 
 /** Where it is kept that the tour was shown. */
 const KEPT_AS = "tour";
@@ -25,7 +25,8 @@ function isFirstVisit(): boolean {
 
 /**
  * What a newcomer should know, on one screen, at the first visit and from the help. It lies over a corner of the page, takes no focus and
- * says nothing by itself to a screen reader; it stays away where a link opened an event, which is what its reader came for.
+ * says nothing by itself to a screen reader; it stays away where a link opened an event, which is what its reader came for, and goes
+ * when one is opened: it would lie over the sources, and its reader has found the way.
  */
 export function Tour() {
   const t = useTranslations("help.tour");
@@ -40,14 +41,20 @@ export function Tour() {
     );
     return () => clearTimeout(timer);
   }, []);
+  const { event: openEvent } = useView();
+  useEffect(() => {
+    if (openEvent !== null) setOpen(false);
+  }, [openEvent]);
+  useEffect(() => {
+    if (!open) return;
+    // It has no focus of its own, so Escape is heard wherever the focus is, unless somebody nearer took it.
+    const onKey = (event: KeyboardEvent) => event.key === "Escape" && !event.defaultPrevented && setOpen(false);
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, [open]);
   if (!open) return null;
   return (
-    <section
-      className="tour"
-      aria-labelledby="tour-title"
-      data-behind-sheet
-      onKeyDown={(event) => event.key === "Escape" && setOpen(false)}
-    >
+    <section className="tour" aria-labelledby="tour-title" data-behind-sheet>
       <h2 id="tour-title">{t("title")}</h2>
       <ul>
         {(["marks", "open", "filter", "keys"] as const).map((each) => (
