@@ -1,7 +1,7 @@
 import { calendarOf, type DayNumber, overlaps } from "#lib/edtf/bounds.ts";
 import { isToCome } from "#lib/model/event.ts";
 import type { DateAgreement, MergeEvidence } from "#lib/model/merge-evidence.ts";
-import { agentsOf, contextWeight, isAmbiguous, isOfKind } from "./context.ts";
+import { agentsOf, areOfSameDays, contextWeight, isAmbiguous, isOfKind } from "./context.ts";
 import {
   daysOf,
   drifts,
@@ -189,10 +189,18 @@ export const isOfSides = (telling: Telling): boolean =>
   (telling.mention.type !== "CONSULT" || telling.family === "visit") &&
   telling.mention.sides.length > 1;
 
+/** A paper signed, a truce: of the same mode, and the only one of it that either article tells of those who act. */
+const isOnceOfSides = (a: Telling, b: Telling): boolean =>
+  a.mention.mode !== null &&
+  a.mention.mode === b.mention.mode &&
+  a.family !== "visit" &&
+  [a, b].every(({ mention: { context } }) => context?.isOnlyOfAgent === true);
+
 /** "Egypt and Somalia signed" and "their presidents signed": the same states on the same day, and nobody who was there for one of them in one telling was replaced in the other. */
 function sidesWeight(a: Telling, b: Telling): number {
-  if (!isOfSides(a) || !isOfSides(b) || !isSameSpan(a, b) || a.mention.sides.length !== b.mention.sides.length)
-    return 0;
+  if (!isOfSides(a) || !isOfSides(b) || a.mention.sides.length !== b.mention.sides.length) return 0;
+  // The order of telling dates what states do once on a day as well as words do.
+  if (!isSameSpan(a, b) && !(areOfSameDays(a, b) && isOnceOfSides(a, b))) return 0;
   const isOneSide = a.mention.sides.every(({ country, persons }, at) => {
     const other = b.mention.sides[at]!;
     const isStated = persons.length === 0 || other.persons.length === 0;

@@ -17,8 +17,9 @@ export type LookUp = (id: string) => Actor | undefined;
 const LARGEST_CIRCLE = 12;
 /** Articles are about the same where so many of these are the same: two states have many quarrels, four parties hardly. */
 const FEWEST_IN_COMMON = 4;
-/** One party less is enough where so many days are the same as well. */
+/** One party less is enough where so many days are the same as well, and two where an article is about hardly anybody else. */
 const FEWEST_WITH_DAYS = 3;
+const FEWEST_OF_FEW = 2;
 const FEWEST_DAYS_BESIDE = 3;
 /** In longer times than a month things of one kind happen that an article does not tell. */
 const LONGEST_DAYS = 31;
@@ -50,9 +51,17 @@ function partiesOf(actors: MentionCore["actors"], actorOf: LookUp): readonly str
 
 const isOfDays = (telling: Telling): boolean => daysOf(telling) <= LONGEST_DAYS;
 
+/** Of days that are told. */
 const isDated = (telling: Telling): boolean => isOfDays(telling) && !isApproximate(telling.mention.edtf!);
 
+/** Of days that are told, or of the one day that what stands around it gives it. */
+const isPlaced = (telling: Telling): boolean => isDated(telling) || isDay(telling);
+
 const isDay = ({ bounds }: Telling): boolean => bounds !== null && bounds.end - bounds.start === 1;
+
+/** The same days in numbers, however sure. */
+export const areOfSameDays = ({ bounds: x }: Telling, { bounds: y }: Telling): boolean =>
+  x !== null && y !== null && x.start === y.start && x.end === y.end;
 
 const meet = (a: Bounds | null, b: Bounds | null): boolean => a !== null && b !== null && overlaps(a, b);
 
@@ -121,7 +130,7 @@ function isOnlyOfActing(
   { byActing }: Whole,
   isOther: (other: Telling) => boolean,
 ): Context["isOnlyOfActing"] {
-  if (acting.length === 0 || !isDated(own)) return undefined;
+  if (acting.length === 0 || !isPlaced(own)) return undefined;
   const others = acting.flatMap((party) => byActing.get(party) ?? []);
   const beside = others.filter((other) => isOther(other) && meet(other.bounds, own.bounds));
   if (beside.some((other) => isOfKind(own, other))) return undefined;
@@ -134,7 +143,7 @@ function aloneIn(whole: Whole, own: Telling, acting: readonly string[]): Omit<Co
   const isOther = (other: Telling) => other !== own && begunBy.get(other) !== own;
   const again = agentKeysOf(own).flatMap((key) => byAgent.get(key)?.filter(isOther) ?? []);
   const alone = {
-    isOnlyOf: isDated(own) ? isOnlyOf(own, tellings.filter(isOther)) : null,
+    isOnlyOf: isPlaced(own) ? isOnlyOf(own, tellings.filter(isOther)) : null,
     isOnlyOfAgent: again.length === 0 && agentsOf(own).length > 0,
     isRepeated: again.some((other) => !areTwoSteps(own, other) && meet(other.bounds, own.bounds)),
   };
@@ -168,7 +177,7 @@ export function inContext(
   const tellings = basis === "unknown" || rule === LENT_BY_EVENTS ? [] : cores.map(tellingOf);
   if (!tellings.some(isDated)) return cores;
   const circle = circleOf(reading, actorOf);
-  if (circle.length < FEWEST_WITH_DAYS) return cores;
+  if (circle.length < FEWEST_OF_FEW) return cores;
   const days = daysTold(tellings);
   const whole = wholeOf(tellings, reading, actorOf);
   return tellings.map((own) => {
@@ -202,7 +211,8 @@ export function daysInCommon({ days: a }: Context, { days: b }: Context): number
 export function areAboutTheSame(x: Context, y: Context): boolean {
   const common = commonOf(x.circle, y.circle);
   if (common >= FEWEST_IN_COMMON) return true;
-  return common >= FEWEST_WITH_DAYS && daysInCommon(x, y) >= FEWEST_DAYS_BESIDE;
+  const isMost = common >= FEWEST_OF_FEW && 2 * common > Math.min(x.circle.length, y.circle.length);
+  return (common >= FEWEST_WITH_DAYS || isMost) && daysInCommon(x, y) >= FEWEST_DAYS_BESIDE;
 }
 
 /** Each names persons whom the other does not: two meetings, or two sources that contradict each other. */
@@ -246,7 +256,7 @@ const SHARE = 0.1;
  */
 export function contextWeight(a: Telling, b: Telling): number {
   const [x, y] = [a.mention.context, b.mention.context];
-  if (!x?.isOnlyOf || !y?.isOnlyOf || a.kin !== b.kin || a.mention.edtf !== b.mention.edtf) return 0;
+  if (!x?.isOnlyOf || !y?.isOnlyOf || a.kin !== b.kin || !areOfSameDays(a, b)) return 0;
   const isOneMeeting = (): boolean =>
     a.kin === "gathering" && x.isOnlyOf !== "kind" && y.isOnlyOf !== "kind" && shared(a.persons, b.persons) > 0;
   if (!isOfKind(a, b) && !isOneMeeting()) return 0;
@@ -271,8 +281,11 @@ export function isAmbiguous(own: Telling, others: Iterable<Telling>): boolean {
   return named.some((parties) => !isWithin(parties, widest));
 }
 
+/** The days of a dated telling as they are part of a key, however sure. */
+export const daysKey = ({ bounds }: Telling): string => `${bounds!.start}/${bounds!.end}`;
+
 /** Only what is of the very same days can be one by its context. */
-const keyOf = (of: string, party: string, { mention }: Telling): string => `${of} ${party} ${mention.edtf}`;
+const keyOf = (of: string, party: string, telling: Telling): string => `${of} ${party} ${daysKey(telling)}`;
 
 /** Under what a telling is filed for its context: the parties that it names or, where it names none, those of its article. */
 export function contextKeys(telling: Telling): readonly string[] {
@@ -292,7 +305,7 @@ export function contextNeighbourKeys(telling: Telling): readonly string[] {
   if (!context?.isOnlyOf) return [];
   const { parties, circle } = context;
   const named = parties.length > 0 ? parties : circle;
-  const around = parties.length > 0 ? parties.slice(0, 1) : circle.slice(0, circle.length - FEWEST_WITH_DAYS + 1);
+  const around = parties.length > 0 ? parties.slice(0, 1) : circle.slice(0, circle.length - FEWEST_OF_FEW + 1);
   return [
     ...named.map((party) => keyOf("party", party, telling)),
     ...around.map((party) => keyOf("circle", party, telling)),

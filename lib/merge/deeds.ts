@@ -1,4 +1,5 @@
 import type { EventMode } from "#lib/model/event.ts";
+import type { Context } from "#lib/model/mention-core.ts";
 import type { Telling } from "./telling.ts";
 
 /** What a state does to another once for long: reports of one month are of one such deed. */
@@ -38,6 +39,10 @@ const LONGEST_DAYS = 31;
 export const deedKeys = (telling: Telling): readonly string[] =>
   isOnce(telling) ? telling.mention.sides.map(({ country }) => `${telling.mention.mode}@${country}`) : [];
 
+/** Who acts in the one is acted upon in the other: "China opened an embassy in Honduras", and "they opened that of Honduras". */
+const areDoneTo = ({ acting }: Context, { parties, acting: other }: Context): boolean =>
+  acting.some((party) => parties.includes(party) && !other.includes(party));
+
 /** "France recalled its ambassador in April" and "on 16 April Paris recalled": one deed of a kind that is done once, by the same state, with no other than the same. */
 export function deedWeight(a: Telling, b: Telling): number {
   const { mode, sides, context: x } = a.mention;
@@ -47,6 +52,7 @@ export function deedWeight(a: Telling, b: Telling): number {
   if (days > (ONCE.has(mode) ? LONGEST_DAYS : 1)) return 0;
   const common = sides.filter(({ country }) => otherSides.some((other) => other.country === country)).length;
   const isOneActor = x && y && x.acting.length > 0 && y.acting.length > 0;
-  if (isOneActor && !x.acting.some((party) => y.acting.includes(party))) return 0;
+  if (isOneActor && (!x.acting.some((party) => y.acting.includes(party)) || areDoneTo(x, y) || areDoneTo(y, x)))
+    return 0;
   return common === Math.min(sides.length, otherSides.length) ? common : 0;
 }

@@ -552,7 +552,9 @@ test.each<[string, string, Sketch, boolean]>([
   ["told after it was done", "2023-04-01", { who: ["ann", "bea"], edtf: "2023-03-18" }, false],
   ["of one of the two alone", "2023-03-01", { who: ["ann"], edtf: "2023-03-18" }, false],
   ["of another kind", "2023-03-01", { who: ["ann", "bea"], edtf: "2023-03-18", mode: "phone" }, false],
-  ["without a date", "2023-03-01", { who: ["ann", "bea"] }, false],
+  ["without a date, soon before it", "2023-03-01", { who: ["ann", "bea"] }, true],
+  ["without a date, long before it", "2022-12-01", { who: ["ann", "bea"] }, false],
+  ["without a date, of others too", "2023-03-01", { who: ["ann", "bea", "cem"] }, false],
   ["for the year", "2023-03-01", { who: ["ann", "bea"], edtf: "2023" }, false],
 ])("a plan %s, and a deed: one event is as expected", (_, published, plan, expected) => {
   const foretold = reading("a", published, [{ ...plan, certainty: "planned" }]);

@@ -1,5 +1,6 @@
 import type { FiledMention, FiledPlace, FileQuery } from "#lib/model/mention-core.ts";
 import type { ArticleReading } from "#lib/model/reading.ts";
+import { accordKeys } from "./accords.ts";
 import { isOfSides } from "./compare.ts";
 import { contextKeys, contextNeighbourKeys } from "./context.ts";
 import { coresOf } from "./cores.ts";
@@ -57,7 +58,7 @@ function actorKeys(telling: Telling): readonly string[] {
 
 /** Under what a telling is filed. */
 const placesOf = (telling: Telling): readonly FiledPlace[] => [
-  ...ofKin(telling, [...actorKeys(telling), ...deedKeys(telling), ...agentKeys(telling)]),
+  ...ofKin(telling, [...actorKeys(telling), ...deedKeys(telling), ...agentKeys(telling), ...accordKeys(telling)]),
   ...ofKin(telling, [...sidesKeys(telling), ...contextKeys(telling)]),
   ...ofAnyKind([...storyKeys(telling), ...actingKeys(telling), ...unnamedKeys(telling)]),
 ];
@@ -122,7 +123,7 @@ const [SOME_DAYS, REMEMBERED] = [0, 1];
 function deedQueries(telling: Telling): readonly FileQuery[] {
   const deeds = telling.bounds ? ofKin(telling, deedKeys(telling)) : [];
   return [
-    ...deeds.map((place) => queryOf(place, telling, SOME_DAYS)),
+    ...[...deeds, ...ofKin(telling, accordKeys(telling))].map((place) => queryOf(place, telling, SOME_DAYS)),
     ...ofKin(telling, agentKeys(telling)).map((place) =>
       queryOf(place, telling, telling.bounds ? REMEMBERED : SOME_DAYS),
     ),

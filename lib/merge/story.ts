@@ -2,11 +2,14 @@ import { type Bounds, boundsOf, overlaps } from "#lib/edtf/bounds.ts";
 import { isApproximate } from "#lib/edtf/value.ts";
 import { isReal, isToCome } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
+import { isSameAccord } from "./accords.ts";
 import {
   agentsOf,
   areAboutTheSame,
+  areOfSameDays,
   commonOf,
   daysInCommon,
+  daysKey,
   differInPersons,
   isOfKind,
   isWithin,
@@ -29,7 +32,7 @@ const hasAgent = (telling: Telling): boolean => agentsOf(telling).length > 0;
 
 /** One day, or talks of the same few. */
 export const isOneDay = (a: Telling, b: Telling): boolean =>
-  a.mention.edtf === b.mention.edtf && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
+  areOfSameDays(a, b) && a.bounds!.end - a.bounds!.start <= MOST_TOGETHER;
 
 /** Those whom it is done to, or with. */
 const beside = ({ parties, acting }: Context): readonly string[] => parties.filter((each) => !acting.includes(each));
@@ -86,9 +89,21 @@ const isSameAgent = (a: Telling, b: Telling): boolean => {
   return agentsOf(a).some((id) => others.includes(id));
 };
 
+/** A state and its parliament, where no person acts. */
+const isSameSide = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
+  a.persons.size + b.persons.size === 0 &&
+  x.acting.length > 0 &&
+  isWithin(x.acting, y.acting) &&
+  isWithin(y.acting, x.acting);
+
 /** The only kindred thing on one day, done by the same. */
 const isOnlyKindredOfDay = (a: Telling, b: Telling, x: Context, y: Context): boolean =>
-  a.kin === b.kin && isAloneOfKin(x) && isAloneOfKin(y) && isOneDay(a, b) && isSameAgent(a, b) && areNested(x, y);
+  a.kin === b.kin &&
+  isAloneOfKin(x) &&
+  isAloneOfKin(y) &&
+  isOneDay(a, b) &&
+  (isSameAgent(a, b) || isSameSide(a, b, x, y)) &&
+  areNested(x, y);
 
 /** Of whom an announcement and a deed are told, so many have to be the same. */
 const FEWEST_ANNOUNCED = 2;
@@ -180,6 +195,7 @@ function areAlone(a: Telling, b: Telling, x: Context, y: Context): boolean {
     isAllOfDay(a, b, x, y) ||
     isOnlyKindredOfDay(a, b, x, y) ||
     isAllOfDays(a, b, x, y) ||
+    isSameAccord(a, b, x, y) ||
     isOnlyOfActingOnDay(a, b, x, y)
   );
 }
@@ -197,7 +213,8 @@ export function storyWeight(a: Telling, b: Telling): number {
 const MOST_ACTORS = 8;
 
 /** Under what a telling is filed for its story, whatever its kind: each actor of what is all that its article tells of some days, or all of a kindred sort. */
-export function storyKeys({ mention, bounds }: Telling): readonly string[] {
+export function storyKeys(telling: Telling): readonly string[] {
+  const { mention, bounds } = telling;
   const { actors, context } = mention;
   if (!context || bounds === null || bounds.end - bounds.start > MOST_TOGETHER) return [];
   const canBeOne = context.isOnlyOf === "all" || (context.isOnlyOf === "kin" && actors.length >= FEWEST_TOGETHER);
@@ -206,17 +223,17 @@ export function storyKeys({ mention, bounds }: Telling): readonly string[] {
     .map(({ actorId }) => actorId)
     .sort()
     .slice(0, MOST_ACTORS)
-    .map((actorId) => `day ${actorId} ${mention.edtf}`);
+    .map((actorId) => `day ${actorId} ${daysKey(telling)}`);
 }
 
 /** Under what a telling is filed, whatever its kind, as the only one in which a party acts on some days. */
-export const actingKeys = ({ mention: { context, edtf }, kin, bounds }: Telling): readonly string[] =>
-  context?.isOnlyOfActing &&
-  (kin !== "gathering" || context.isOnlyOfActing === "all") &&
-  bounds !== null &&
-  bounds.end - bounds.start <= MOST_TOGETHER
-    ? context.acting.slice(0, MOST_ACTORS).map((party) => `acts ${party} ${edtf}`)
-    : [];
+export function actingKeys(telling: Telling): readonly string[] {
+  const { mention, kin, bounds } = telling;
+  const { context } = mention;
+  if (!context?.isOnlyOfActing || bounds === null || bounds.end - bounds.start > MOST_TOGETHER) return [];
+  if (kin === "gathering" && context.isOnlyOfActing !== "all") return [];
+  return context.acting.slice(0, MOST_ACTORS).map((party) => `acts ${party} ${daysKey(telling)}`);
+}
 
 /** Under what a telling of some days, or without a date, is filed among those of its kin as the only one of its kind that its article tells of whoever acts. */
 export function agentKeys(telling: Telling): readonly string[] {

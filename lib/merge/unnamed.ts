@@ -1,6 +1,6 @@
-import type { EventMode } from "#lib/model/event.ts";
 import type { Context } from "#lib/model/mention-core.ts";
-import { commonOf, differInPersons, isWithin } from "./context.ts";
+import { MUTUAL } from "./accords.ts";
+import { commonOf, daysKey, differInPersons, isWithin } from "./context.ts";
 import { FEWEST_DAYS, isAloneOfKin, isOneDay, isOneStory } from "./story.ts";
 import type { Telling } from "./telling.ts";
 
@@ -25,9 +25,6 @@ const isDecisionOf = (few: Telling, many: Telling, x: Context, y: Context): bool
   isWithin(y.parties, x.circle) &&
   (x.isOnlyOf === "all" || y.isOnlyOf === "all") &&
   isFramed(few, many, y);
-
-/** Of these two or more are parties, however few are named; what one promises has no mode. */
-const MUTUAL: ReadonlySet<EventMode | null> = new Set<EventMode>(["sign", "adopt", "joint-statement", "ceasefire"]);
 
 const isAccord = ({ mention: { mode } }: Telling): boolean => MUTUAL.has(mode);
 
@@ -64,8 +61,8 @@ export function unnamedWeight(a: Telling, b: Telling): number {
   return canBeOne(a, b, x, y) && !differInPersons(a, b) && isOneStory(x, y, FEWEST_DAYS) ? SHARE : 0;
 }
 
-const keysOf = ({ mention: { edtf } }: Telling, of: string, parties: readonly string[]): readonly string[] =>
-  parties.map((party) => `${of} ${party} ${edtf}`);
+const keysOf = (telling: Telling, of: string, parties: readonly string[]): readonly string[] =>
+  parties.map((party) => `${of} ${party} ${daysKey(telling)}`);
 
 /** Under what a telling is filed, whatever its kind: the parties that it names or, where it does not name all of them, those of its article. */
 export function unnamedKeys(telling: Telling): readonly string[] {
