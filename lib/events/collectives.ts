@@ -228,6 +228,24 @@ function pronounIn({ core, trigger }: Segment, facts: SentenceFacts): Span | nul
   return found && { start: start + found.start, end: start + found.end };
 }
 
+/** Words between "their" and the meeting that is theirs: "first", "previous official". */
+const POSSESSIVE_REACH = 2;
+
+/** "Their first meeting took place in May": the possessive before a gathering of which its clause names nobody. */
+function possessiveIn({ core, trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): Span | null {
+  const { bothPossessives = [] } = facts.pack.syntax;
+  if (bothPossessives.length === 0 || trigger.row.type !== "CONSULT") return null;
+  const found = findWord(textBetween(facts, core.start, trigger.end), bothPossessives);
+  if (!found) return null;
+  const { start } = normalisedSpan(facts, core);
+  const span = { start: start + found.start, end: start + found.end };
+  const from = facts.sentence.normalised.toOriginal(span).end;
+  const between = from < trigger.start ? textBetween(facts, from, trigger.start).trim() : "";
+  if (between !== "" && between.split(/\s+/u).length > POSSESSIVE_REACH) return null;
+  const isAnother = ({ actorId }: ActorMention): boolean => actorOf(actorId)?.kind === "person";
+  return itemsWithin(facts.mentions, core).some(isAnother) ? null : span;
+}
+
 /** What the words for "the two" are understood from. */
 export interface Known {
   readonly pairs: readonly Pair[];
@@ -255,7 +273,7 @@ export function collectivesIn(
   const [states, persons] = [words.bothStates.find(isWithin), words.bothPersons.find(isWithin)];
   // "Both ministers praised the ties of their two countries": those named first do it.
   const isOfPersons = persons !== undefined && (!states || persons.start < states.start);
-  const pronoun = isOfPersons ? null : pronounIn(stretch, facts);
+  const pronoun = isOfPersons ? null : (pronounIn(stretch, facts) ?? possessiveIn(stretch, facts, actorOf));
   // "They discussed the ties of the two countries": they, and not what they talk about.
   const isOfPronoun = pronoun !== null && (!states || pronoun.start < states.start);
   const asStates = isOfPersons || isOfPronoun ? undefined : states;

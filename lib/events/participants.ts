@@ -12,7 +12,7 @@ import { isPassive, isPassiveAgent } from "./passives.ts";
 import { hasPlainSubject, speakingPlace } from "./plain-subjects.ts";
 import { withoutReasons } from "./reasons.ts";
 import type { Segment } from "./segments.ts";
-import { endOfOwn, isInInsertion } from "./side-clauses.ts";
+import { endOfOwn, isInInsertion, startOfOwn } from "./side-clauses.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import {
   isGoverned,
@@ -313,8 +313,10 @@ function presentIn(
     (!isPerson(mention, actorOf) && isInInsertion(mention, segment, facts));
   const quoted = endOfQuote(segment, facts);
   const isQuoted = ({ start }: ActorMention) => start >= segment.start && start < quoted;
+  const opening = startOfOwn(segment, acting, facts);
   const taking = acting.filter(
     (mention) =>
+      (mention.start >= opening || mention.start < segment.start) &&
       !isBeside(mention) &&
       !isQuoted(mention) &&
       !isInWordsSaid(mention, segment, facts) &&

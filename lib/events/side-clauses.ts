@@ -1,5 +1,5 @@
 import { itemsWithin, type Span } from "#lib/model/span.ts";
-import { type SentenceFacts, textBetween } from "./facts.ts";
+import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
 import { WORD } from "./subjects.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -34,4 +34,14 @@ export function endOfOwn({ core, end }: Segment, facts: SentenceFacts): number {
   if (end <= core.end) return end;
   const behind = itemsWithin(facts.sentence.clauses, { start: core.end, end });
   return behind.find((clause) => isSideClause(clause, facts))?.start ?? end;
+}
+
+/** Where a stretch begins to tell of its own event: behind the last semicolon before its verb, where somebody is named between the two. */
+export function startOfOwn({ start, trigger }: Segment, mentions: readonly Span[], facts: SentenceFacts): number {
+  const before = textBetween(facts, start, trigger.start);
+  const at = Math.max(before.lastIndexOf(";"), before.lastIndexOf("؛"));
+  if (at < 0) return start;
+  const from = normalisedSpan(facts, { start, end: trigger.start }).start + at;
+  const opening = facts.sentence.normalised.toOriginal({ start: from, end: from + 1 }).end;
+  return mentions.some((mention) => mention.start >= opening && mention.end <= trigger.start) ? opening : start;
 }

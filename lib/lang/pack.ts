@@ -384,6 +384,8 @@ export interface Syntax {
   readonly backWords?: readonly string[];
   /** Pronouns of several, which before a verb mean the two told of in the sentence before: "they", "вони". */
   readonly bothPronouns?: readonly string[];
+  /** Words by which a meeting is that of the two told of right before: "their", "їхня", and in Arabic the noun with its ending ("لقاؤهما"). */
+  readonly bothPossessives?: readonly string[];
   /** Verbs in the plural without a subject, said of those in a place ("в Москве заявили"): what ends them, and the words for "in". */
   readonly saidOfPlace?: { readonly verbs: readonly string[]; readonly inWords: readonly string[] };
   /** Offices that words of `bothPersons` name, the first that stands in them: "presidents" are heads of state. */

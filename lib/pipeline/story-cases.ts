@@ -134,4 +134,13 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["es", "Kenia expulsó al embajador de Perú el 3 de marzo. William Ruto visitará Ruanda el 20 de marzo. Ese mismo día, Perú impuso sanciones a Kenia.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-03 SANCTION: KEN PER"]],
   ["fr", "Le Kenya a expulsé l'ambassadeur du Pérou le 3 mars. William Ruto se rendra au Rwanda le 20 mars. La veille, le Pérou avait imposé des sanctions au Kenya.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-02 SANCTION: KEN PER"]],
   ["ru", "Кения выслала посла Перу 3 марта. Уильям Руто посетит Руанду 20 марта. Днем ранее Перу ввело санкции против Кении.", ["2025-03-03 SANCTION: KEN PER", "2025-03-20 CONSULT planned: RWA william-ruto", "2025-03-02 SANCTION: KEN PER"]],
+  ["en", "William Ruto and Paul Kagame met on Monday. Their first meeting took place on March 3.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["fr", "William Ruto et Paul Kagame se sont rencontrés lundi. Leur première rencontre avait eu lieu le 3 mars.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["es", "William Ruto y Paul Kagame se reunieron el lunes. Su primer encuentro tuvo lugar el 3 de marzo.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["ru", "Уильям Руто и Поль Кагаме встретились в понедельник. Их первая встреча состоялась 3 марта.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["uk", "Вільям Руто й Поль Кагаме зустрілися в понеділок. Їхня перша зустріч відбулася 3 березня.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["ar", "التقى وليام روتو وبول كاغامي يوم الاثنين. وكان لقاؤهما الأول قد عقد في 3 مارس.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: paul-kagame william-ruto"]],
+  ["en", "William Ruto and Paul Kagame met on Monday. Their first meeting with Ousmane Sonko took place on March 3.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: ousmane-sonko"]],
+  ["en", "On March 3 Macron called; and on March 10 Kenya and Rwanda agreed a ceasefire.", ["2025-03-10 RETREAT: KEN RWA"]],
+  ["es", "El 3 de marzo llamó Macron; y el 10, en Nairobi, Kenia y Ruanda acordaron un alto el fuego.", ["2025-03-10 RETREAT: KEN RWA"]],
 ];

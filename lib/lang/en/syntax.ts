@@ -41,6 +41,7 @@ export const SYNTAX: Syntax = {
   sourceWords: ["according to"],
   bothPersons: ["the (?:leaders|presidents|ministers|foreign ministers|prime ministers|envoys|diplomats|interlocutors|sides|counterparts|heads of (?:state|government)|foreign secretaries|delegations|premiers|statesmen)(?= (?:[a-z]+ly |also |both |then |later |each |had |have ){0,2}(?:[a-z]+ed|met|held|spoke|said|took|made|shook|underlined)(?![a-z]))", "(?:the two|both) (?:leaders|presidents|(?:deputy )?(?:foreign |defen[cs]e |prime )?ministers|(?:permanent |principal |foreign |cabinet |defen[cs]e )?secretaries|top diplomats|diplomats|officials|dignitaries|principals|men|women|sides|parties|heads of (?:state|government|delegation)|interlocutors|statesmen|premiers|counterparts)", "(?:the )?pair"],
   bothPronouns: ["they"],
+  bothPossessives: ["their"],
   presentForms: ["leaves", "departs", "flies", "travels", "returns", "arrives", "heads", "goes", "moves", "proceeds", "continues"],
   happenedWords: ["it (?:happened|was)", "that (?:happened|was)"],
   backWords: ["this was (?:announced|confirmed|made public|reported)", "(?:the|this) (?:announcement|decision|news) was (?:made|announced|taken)"],

@@ -42,6 +42,7 @@ export const SYNTAX: Syntax = {
   sourceWords: ["según"],
   bothPersons: ["(?:los dos|ambos|dichos) (?:l[ií]deres|presidentes|(?:primer )?mandatarios|(?:vice)?(?:ministros|cancilleres|presidentes)|jefes de (?:estado|gobierno|la diplomacia)|dirigentes|diplom[aá]ticos|primeros ministros|gobernantes|dignatarios|funcionarios|homólogos|secretarios|titulares)", "(?:los|los dos|ambos) interlocutores", "(?:las|las dos|ambas) partes", "ambas (?:autoridades|personalidades|delegaciones)", "los (?:l[ií]deres|presidentes|mandatarios|ministros|cancilleres|dirigentes)(?= [a-záéíóúñ]+(?:aron|ieron|ían|aban|án|én|en|an)(?![a-záéíóúñ]))", "ambos"],
   bothPronouns: ["ellos", "ellas"],
+  bothPossessives: ["sus?"],
   happenedWords: ["(?:todo )?(?:ocurrió|sucedió)", "fue(?= (?:ayer|anoche|el|este)(?![a-z]))"],
   backWords: ["así lo", "lo (?:anunció|comunicó|informó|confirmó)", "la decisión fue (?:anunciada|comunicada)"],
   bothParties: ["partes"],

@@ -40,6 +40,7 @@ export const SYNTAX: Syntax = {
   sourceWords: ["selon", "d'après"],
   bothPersons: ["les (?:interlocuteurs|ministres|présidents|dirigeants|chefs (?:d'état|de la diplomatie|de gouvernement)|responsables|parties|délégations)(?= (?:(?:ont|avaient) |se sont |s'étaient |sont (?:également )?(?:convenu|tombé)))", "(?:les|ces) deux (?:dirigeants|dirigeantes|présidents|ministres|hommes|femmes|responsables|diplomates|personnalités|parties|camps|délégations|chefs (?:d'état|de gouvernement|de la diplomatie)|leaders|premiers ministres|chanceliers|interlocuteurs|alliés|hommes d'état|homologues)", "tous deux", "tous les deux"],
   bothPronouns: ["ils", "elles"],
+  bothPossessives: ["leurs?"],
   happenedWords: ["c'était", "cela s'est (?:passé|produit)", "la scène (?:se passe|s'est (?:passée|déroulée))"],
   backWords: ["c'est ce qu'", "l'annonce (?:en )?a été faite", "la décision a été (?:annoncée|rendue publique)"],
   bothParties: ["parties", "camps"],
