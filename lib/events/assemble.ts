@@ -14,7 +14,7 @@ import { isCounted } from "./dated-things.ts";
 import { ANNOUNCED, dateOfSegment, UNDATED, type Undated } from "./dating.ts";
 import { carried, certaintyOf } from "./doubt.ts";
 import type { EventDate } from "./event-date.ts";
-import { outsideNames, type SentenceFacts, withoutDateline } from "./facts.ts";
+import { outsideNames, type SentenceFacts, withoutDateline, withWholeDates } from "./facts.ts";
 import { tellingsByGap } from "./gaps.ts";
 import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
@@ -274,13 +274,15 @@ function mentionsOf(told: Told, reading: Reading): readonly EventMention[] {
 }
 
 function factsOf(whole: Sentence, words: TellingWords, isHeaded: boolean, reading: Reading): SentenceFacts {
-  const sentence = withoutDateline(whole, reading.dateline);
+  const body = withoutDateline(whole, reading.dateline);
+  const timexes = itemsWithin(reading.timexes, body);
+  const sentence = withWholeDates(body, timexes);
   const mentions = itemsWithin(reading.mentions, sentence);
   return {
     sentence,
     words: outsideNames(words, sentence, mentions),
     pack: reading.pack,
-    timexes: itemsWithin(reading.timexes, sentence),
+    timexes,
     mentions,
     places: itemsWithin(reading.places, sentence),
     isHeaded,

@@ -44,6 +44,33 @@ export function withoutDateline(sentence: Sentence, dateline: Span | null): Sent
   return { ...sentence, start, clauses };
 }
 
+/** "Agreed on Monday, 17 March, to meet": a comma within a date ends no clause, nor does the one that sets the date off behind it. */
+export function withWholeDates(sentence: Sentence, timexes: readonly Timex[]): Sentence {
+  const { clauses } = sentence;
+  if (timexes.length === 0 || clauses.length < 2) return sentence;
+  const isCut = ({ start }: Span, at: number): boolean =>
+    at > 0 && timexes.some((timex) => timex.start < start && timex.end > start);
+  if (!clauses.some(isCut)) return sentence;
+  const whole: Span[] = [];
+  for (const [at, clause] of clauses.entries()) {
+    const before = isCut(clause, at) ? whole.pop() : undefined;
+    whole.push(before ? { start: before.start, end: clause.end } : clause);
+  }
+  return { ...sentence, clauses: whole };
+}
+
+/** The same text without the dates in it and the commas that set them off. */
+export function textOutsideDates(facts: SentenceFacts, start: number, end: number): string {
+  let rest = "";
+  let from = start;
+  for (const timex of datesIn({ start, end }, facts.timexes)) {
+    rest += textBetween(facts, from, timex.start).replace(/, ?$/u, " ");
+    from = timex.end;
+  }
+  const behind = textBetween(facts, from, end);
+  return rest + (from > start ? behind.replace(/^,/u, "") : behind);
+}
+
 /** "ستولتنبرغ" begins as "will take" does: a word within a name casts no doubt. */
 export function outsideNames(
   words: TellingWords,

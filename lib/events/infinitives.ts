@@ -1,6 +1,6 @@
 import type { EventType } from "#lib/model/event.ts";
 import { contains } from "#lib/model/span.ts";
-import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { datesIn, type SentenceFacts, textBetween, textOutsideDates } from "./facts.ts";
 import type { Trigger } from "./trigger.ts";
 import { endsIn, hasWord } from "./words.ts";
 
@@ -22,7 +22,7 @@ export function isContentOfVerb(trigger: Trigger, all: readonly Trigger[], facts
   if (!verb || !ABOUT_DEEDS.has(verb.row.type) || start - verb.end > REACH) return false;
   const [first = ""] = textBetween(facts, start, end).split(" ", 1);
   if (infinitives.forms !== undefined && !hasWord(first, infinitives.forms)) return false;
-  if (/[,;:"]/u.test(textBetween(facts, verb.end, start))) return false;
+  if (/[,;:"]/u.test(textOutsideDates(facts, verb.end, start))) return false;
   if (!endsIn(textBetween(facts, verb.start, start), infinitives.leads)) return false;
   return datesIn({ start: end, end: clause.end }, facts.timexes).length === 0;
 }
