@@ -14,12 +14,14 @@ export function withBodies(line: Line, units: readonly Unit[]): readonly Unit[] 
   if (bodies.length === 0 || !units.some(isState)) return units;
   const shape = shapeOf(line.text, units.some(mayBeOfState) ? units.filter((unit) => !mayBeOfState(unit)) : units);
   const matches = bodiesIn(line, shape);
-  if (matches.length === 0) return units;
-  const found: Unit[] = [];
+  const seated = governmentAtSeat(line, shape);
+  if (matches.length === 0 && !seated) return units;
+  const found: Unit[] = seated ? [seated] : [];
   for (const { number, match, attached } of matches) {
     const body = bodies[number]?.body;
     const start = match.index + attached;
-    const extent = body ? withState(line, shape, start, match.index + match[0].length) : null;
+    const end = match.index + match[0].length;
+    const extent = body ? (withState(line, shape, start, end) ?? atSeat(shape, start, end)) : null;
     if (body && extent) found.push(unitOf(line, shape, extent, bodyId(extent.state, body)));
   }
   return merged(units, found);
@@ -62,6 +64,48 @@ function isBeside({ text, pack: { names } }: Line, shape: Shape, start: number, 
 function stateExtent(shape: Shape, start: number, end: number, at: number): Extent | null {
   const unit = unitAt(shape, at);
   return unit ? { start, end, state: unit.actorId } : null;
+}
+
+/** "In STATE, the": the capital that opens a sentence, up to what acts there. */
+const SEAT = new RegExp(`^\\p{L}{1,3} ${STATE}, (?:\\p{L}{1,4} |l')?$`, "u");
+/** Characters of that: a preposition, a sign, a comma, an article. */
+const LONGEST_SEAT = 12;
+
+/** "In Lusaka, *the foreign ministry* …": the state whose capital opens the sentence has the body right behind it. */
+function atSeat(shape: Shape, start: number, end: number): Extent | null {
+  if (start > LONGEST_SEAT || !SEAT.test(shape.text.slice(0, start))) return null;
+  const unit = unitAt(shape, shape.text.indexOf(STATE));
+  return unit && isOfSeat(unit) ? { start, end, state: unit.actorId } : null;
+}
+
+const isOfSeat = ({ by }: Unit): boolean => by === "place" || by === "capital";
+
+/** "In Lusaka, *the government* …": what acts for that state without a name of its own; null for none. */
+function governmentAtSeat(line: Line, shape: Shape): Unit | null {
+  const at = shape.text.indexOf(STATE);
+  const { actingFor } = line.pack.syntax;
+  if (at < 0 || at > LONGEST_SEAT || actingFor === undefined) return null;
+  const lead = SEAT_LEAD.exec(shape.text.slice(at + 1, at + LONGEST_SEAT));
+  if (!lead) return null;
+  const start = at + 1 + lead[0].length;
+  const acting = actingAtStart(actingFor).exec(shape.text.slice(start, start + LONGEST_ACTING));
+  const extent = acting && atSeat(shape, start, start + acting[0].length);
+  if (!extent) return null;
+  return { ...unitOf(line, shape, extent, extent.state), kind: "state", by: "demonym", rule: `${line.pack.code}/seat` };
+}
+
+const SEAT_LEAD = /^, (?:\p{L}{1,4} |l')?/u;
+/** Characters of the longest word for those who act for a state, at most. */
+const LONGEST_ACTING = 24;
+
+const ACTING = new WeakMap<readonly string[], RegExp>();
+
+function actingAtStart(words: readonly string[]): RegExp {
+  const known = ACTING.get(words);
+  if (known) return known;
+  const pattern = new RegExp(`^(?:${words.join("|")})(?![\\p{L}\\p{M}])`, "u");
+  ACTING.set(words, pattern);
+  return pattern;
 }
 
 function unitOf(line: Line, shape: Shape, extent: Extent, actorId: string): Unit {

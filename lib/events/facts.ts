@@ -46,10 +46,15 @@ export function withoutDateline(sentence: Sentence, dateline: Span | null): Sent
 
 /** "Agreed on Monday, 17 March, to meet": a comma within a date ends no clause, nor does the one that sets the date off behind it. */
 export function withWholeDates(sentence: Sentence, timexes: readonly Timex[]): Sentence {
-  const { clauses } = sentence;
+  const { clauses, normalised } = sentence;
   if (timexes.length === 0 || clauses.length < 2) return sentence;
+  // "Three months | after they had met": no comma, and the opener of a clause.
+  const isBehindComma = (start: number, before: Span): boolean =>
+    /[,،]/u.test(normalised.text.slice(normalised.fromOriginal(before.end), normalised.fromOriginal(start)));
   const isCut = ({ start }: Span, at: number): boolean =>
-    at > 0 && timexes.some((timex) => timex.start < start && timex.end > start);
+    at > 0 &&
+    timexes.some((timex) => timex.start < start && timex.end > start) &&
+    isBehindComma(start, clauses[at - 1]!);
   if (!clauses.some(isCut)) return sentence;
   const whole: Span[] = [];
   for (const [at, clause] of clauses.entries()) {

@@ -9,6 +9,7 @@ import { datesIn, normalisedSpan, type SentenceFacts, textBetween } from "./fact
 import { isContentOfVerb } from "./infinitives.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
+import { isReducedRelative } from "./reduced-relatives.ts";
 import { isObject } from "./subjects.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
@@ -176,7 +177,9 @@ function placed(matches: readonly TriggerMatch[], facts: SentenceFacts): readonl
 function triggersOf(facts: SentenceFacts): readonly Trigger[] {
   const { words } = facts;
   const found = placed(words.triggers, facts).filter((trigger) => isCarried(trigger, facts));
-  const carried = found.length < 2 ? found : found.filter((trigger) => !isContentOfVerb(trigger, found, facts));
+  const isOfObject = (trigger: Trigger): boolean =>
+    isContentOfVerb(trigger, found, facts) || isReducedRelative(trigger, found, facts);
+  const carried = found.length < 2 ? found : found.filter((trigger) => !isOfObject(trigger));
   const acts = carried.filter(
     (trigger) =>
       trigger.row.word === "verb" ||

@@ -78,8 +78,10 @@ const isOneSentence = (a: Place, b: Place): boolean => a.paragraph === b.paragra
 
 /** "She will meet him on 20 June. The day before, he had protested": told in the past, it counts from the latest day that is past. */
 function dayTold({ memory, mention: { expression }, reference }: Context): DateTold | null {
-  const { day, past, dated } = memory;
+  const { day, beside, past, dated } = memory;
   if (day === null) return dated;
+  // "Met on Thursday to bring back the president ousted on 26 July. The day before, …"; "that day" is the one told last.
+  if (beside !== null && expression.kind === "offset" && expression.amount !== 0) return beside;
   const isPast = expression.kind === "offset" && expression.tense === "past";
   const isAhead = isPast && reference !== null && past !== null && boundsOf(day.edtf).start >= reference.end;
   return isAhead ? past : day;

@@ -36,6 +36,8 @@ export interface Memory {
   readonly dated: DateTold | null;
   /** The last one that is a day, or a range of days with a first and a last one: what "the next day" counts from. */
   readonly day: DateTold | null;
+  /** Where the day told last is a look back in a sentence of news: the day that the sentence had before it, from which "the day before" counts. */
+  readonly beside: DateTold | null;
   /** The latest one that is not behind the article's own date: what "the day before" counts from where the last one is still to come. */
   readonly past: DateTold | null;
   /** The last one within a month: what "the same month" means. */
@@ -56,6 +58,7 @@ export interface Memory {
 export const NOTHING_TOLD: Memory = {
   dated: null,
   day: null,
+  beside: null,
   past: null,
   month: null,
   news: null,
@@ -179,15 +182,27 @@ function withDate(
   const isLeft = (told: DateTold | null) =>
     told !== null && !isAside && !isToCome && expression.kind === "calendar" && !overlaps(boundsOf(told.edtf), bounds);
   const kept = (told: DateTold | null) => (isLeft(told) ? null : told);
+  const isGlanced = isNews && isGlanceBack(dated, memory.day);
   const isWeekday = days === 1 && expression.kind === "calendar" && namesWeekday(expression);
   return {
     ...memory,
     dated,
     day: isDay ? dated : kept(memory.day),
+    beside: isGlanced && isDay ? memory.day : isDay ? null : memory.beside,
     past: isDay && !isToCome ? later(memory.past, dated) : memory.past,
     month: isMonth ? dated : kept(memory.month),
     news: isWeekday ? dated : memory.news,
   };
+}
+
+/** Days from which on a day told behind that of its own sentence is a look back. */
+const GLANCE_DAYS = 7;
+
+/** "Met on Thursday to bring back the president ousted on 26 July. The day before, …": within a sentence of news that had its day, a day well before it leaves that one to count from. */
+function isGlanceBack({ edtf, place }: DateTold, day: DateTold | null): boolean {
+  if (day === null || !place.isMidSentence) return false;
+  const isSame = day.place.paragraph === place.paragraph && day.place.sentence === place.sentence;
+  return isSame && boundsOf(day.edtf).start - boundsOf(edtf).start >= GLANCE_DAYS;
 }
 
 /** The one that begins later, of two the last told. */

@@ -6,12 +6,19 @@ const CRIME =
 const BODIES =
   "(?:federation|confederation|union|alliance|pact|league|joint commission|monitoring mission|joint command|group|bloc)";
 
+const HEAD =
+  "(?:prime minister|premier|(?:vice[- ])?president|chancellor|secretary[- ]general|director[- ]general|speaker|chair(?:man|woman|person)?|foreign minister|leader|governor|commissioner|(?:special |personal )?(?:envoy|representative)|high representative|king|emir|pope)";
+
 /** What offices, courts and bodies do day by day: offices opened, works begun, votes won, gaps narrowed, suspensions lifted, others led to act. Source: own reading. */
 // biome-ignore format: table
 export const STATECRAFT: readonly TriggerLine[] = [
   ["charged-with-crime", "COERCE", "agent-first", "verb", `charged(?=[^.;:]{3,120} with (?:${W} ){0,4}?${CRIME})`, "A judge charged the captain, who had led the coup, with complicity in murder."],
   ["concede-vote", "CONCEDE", "agent-first", "verb", `conced(?:ed|es) (?:defeat|the (?:election|race|vote))|conceded${DATED}`, "His rival conceded the next day."],
-  ["win-vote", "COOPERATE", "agent-first", "verb", `w(?:on|ins)(?= (?:${W} ){0,6}?(?:run-?off|presidential (?:election|vote|poll)|presidency|re-election|(?:second|third|fourth|fifth|new) term))`, "He won 78 percent in a run-off in August."],
+  ["win-vote", "COOPERATE", "agent-first", "verb", `w(?:on|ins)(?= (?:${W} ){0,6}?(?:run-?off|(?:presidential|general|parliamentary|legislative|leadership|snap|early|disputed|landslide) (?:election|vote|poll)s?|presidency|elections?(?= (?:on|in|with|by|against|over)\\b|[.,;]|$)|re-election|(?:second|third|fourth|fifth|new) term))`, "He won 78 percent in a run-off in August."],
+  ["was-re-elected", "COOPERATE", "recipient-first", "verb", "(?:was|were|is|has been|had been|been) (?:[a-z]+ly )?re-?(?:elected|appointed)(?= (?:on|in|with|for|by|to (?:a|his|her|the)|as|last|this|again|despite|unopposed)\\b|[.,;]|$)", "The regent was re-elected on 7 May."],
+  ["beat-in-vote", "COOPERATE", "agent-first", "verb", `(?:defeat(?:ed|s|ing)|beat(?:s|ing)?|oust(?:ed|s)|unseat(?:ed|s))(?= (?:${W},? ){1,8}?(?:in|at) (?:the|a|an|last|this) (?:${W} ){0,4}?(?:run-?off|elections?|vote|polls?|ballot|second round|primary)(?![a-z]))`, "The regent defeated his rival in the run-off."],
+  ["elected-head", "COOPERATE", "recipient-first", "verb", `(?<!\\b(?:was|were|been|is|are|be|being|the|an?|newly|recently|first|democratically|directly|popularly|its|their|duly|by|to|ly) )(?:re-?)?(?:elected|appointed|named|reappointed|inaugurated|proclaimed|confirmed)(?: as)? (?:(?:acting|interim|new|first|transitional|caretaker|provisional) ){0,2}${HEAD}(?= (?:of|in|by|on|for|after|with|at|following)\\b|[.,;]|$)`, "7 May 1962: Ann Ray elected president of the islands."],
+  ["terminate-mandate", "REJECT", "agent-first", "verb", `(?:terminat(?:ed|es|ing)|end(?:ed|s|ing)|revok(?:ed|es|ing)|clos(?:ed|es)|cut short|cancel(?:l?ed|s)|wound (?:up|down)) (?:${W} ){0,5}?mandate(?![a-z])`, "The council terminated the mandate of its mission in May."],
   ["narrow-gap", "AGREE", "mutual", "verb", `narrow(?:ed|s) (?:${W} ){0,3}?(?:gaps?|differences)(?! (?:in|between) (?:wages|incomes|pay|prices|rich))`, "The negotiators narrowed the gap on cheese."],
   ["start-work-on", "COOPERATE", "agent-first", "verb", "(?:inaugurat(?:ed|es)|started|starts|launch(?:ed|es)|beg[au]n|begins) (?:construction|building|drilling|work)(?: work)? (?:on|of)(?! (?:a |the |its |his |her )?(?:book|novel|film|album|memoirs?))", "The consortium started work on the pipeline."],
   ["open-office-in", "COOPERATE/open-mission", "agent-first", "verb", "(?:re-?)?open(?:ed|s) (?:an?|its|their|the) (?:(?:first|new|permanent|regional|representative|diplomatic) ){0,2}(?:office|bureau|representation|delegation|mission) in", "The commission opened an office in Nuuk."],
@@ -36,5 +43,6 @@ export const STATECRAFT: readonly TriggerLine[] = [
 // biome-ignore format: table
 export const BY_PERSONS: readonly TriggerLine[] = [
   ["came-then", "CONSULT/visit", "agent-first", "verb", `(?:came|flew (?:in|out|home|back|on)|arrived)${DATED}`, "Emmanuel Macron came on 6 February."],
+  ["chosen-anew", "COOPERATE", "recipient-first", "verb", "re-?(?:appointed|elected)(?= (?:for|to (?:a|the|his|her)|on|in|with|as|by|unopposed)\\b|[.,;]|$)", "7 May 1962: Emmanuel Macron re-elected."],
   ["was-in-town", "CONSULT/visit", "agent-first", "verb", `(?:was|were) in (?:${CAPITAL}|(?!(?:an?|the|his|her|their|its|office|power|prison|jail|custody|hospital|court|charge|command|exile|session|town|touch|talks|favou?r|school|class|bed|contact|force|place|line|danger|doubt|trouble|love)\\b)(?!(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b)[a-z][a-z-]+)${DATED}`, "Emmanuel Macron was in Marseille on 27 March."],
 ];

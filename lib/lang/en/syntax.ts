@@ -9,7 +9,7 @@ export const SYNTAX: Syntax = {
   relatives: ["who", "whom", "which", "that(?= (?:was|were|is|are|has|have|had) )"],
   auxiliaries: ["was", "were", "is", "are", "has", "have", "had", "will", "would"],
   subjectRelatives: ["who"],
-  obliqueRelatives: ["whom"],
+  obliqueRelatives: ["whom", "whose"],
   dropsSubject: false,
   ofWords: ["of"],
   infinitives: { leads: ["to"] },
@@ -60,5 +60,5 @@ export const SYNTAX: Syntax = {
   againWords: ["again", "another", "once again", "once more", "a second time", "then"],
   pluperfects: ["had"],
   whenWords: ["when"],
-  anterior: ["if", "unless", "had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when", "follows"],
+  anterior: ["if", "unless", "as long as", "until(?! (?:\\d|(?:the )?(?:end|start|beginning|middle)|now|then|today|tomorrow|late|early|mid|next|last|at least|further|recently|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december))", "had", "after", "before", "following", "ahead of", "since", "earlier", "previously", "when", "follows"],
 };

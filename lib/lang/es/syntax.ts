@@ -8,7 +8,7 @@ export const SYNTAX: Syntax = {
   complementizers: ["(?<!(?:,|\\b(?:la|el|los|las|lo)) )que", "si", "cómo"],
   clefts: ["fue", "es", "era"],
   subjectRelatives: ["que", "quien", "quienes"],
-  obliqueRelatives: ["quien", "quienes", "al que", "a la que", "a los que", "con el que", "con la que", "con los que", "con el cual", "con la cual", "al cual", "a la cual"],
+  obliqueRelatives: ["quien", "quienes", "al que", "a la que", "a los que", "con el que", "con la que", "con los que", "con el cual", "con la cual", "al cual", "a la cual", "cuy[oa]s?"],
   relatives: ["que", "quien", "quienes", "el cual", "la cual", "los cuales"],
   dropsSubject: true,
   ofWords: ["de", "del"],
@@ -59,5 +59,5 @@ export const SYNTAX: Syntax = {
   againWords: ["de nuevo", "otra vez", "nuevamente", "una vez más", "luego", "después"],
   pluperfects: ["había", "habían"],
   whenWords: ["cuando"],
-  anterior: ["si", "salvo que", "había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
+  anterior: ["si", "salvo que", "a menos que", "hasta que", "mientras no", "había", "habían", "después de", "antes de", "tras", "desde", "cuando", "previamente"],
 };

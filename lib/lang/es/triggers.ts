@@ -10,6 +10,7 @@ import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
 import { SAME_DEED } from "./same-deed.ts";
+import { STATECRAFT } from "./statecraft.ts";
 import { STEPS } from "./steps.ts";
 import {
   ADV,
@@ -369,6 +370,7 @@ export const TRIGGERS = [
       ...RULINGS,
       ...CHRONICLE,
       ...STEPS,
+      ...STATECRAFT,
     ].map(withAside),
   ),
   ...triggerRowsOfPersons("es", OF_PERSONS),

@@ -9,6 +9,7 @@ export const SYNTAX: Syntax = {
   clefts: ["c'est", "ce fut", "c'était"],
   subjectRelatives: ["qui"],
   objectRelatives: ["que", "qu"],
+  obliqueRelatives: ["dont", "auquel", "à laquelle", "auxquels", "auxquelles", "duquel", "de laquelle", "avec lequel", "avec laquelle", "avec lesquels", "avec lesquelles"],
   relatives: ["qui", "lequel", "laquelle", "lesquels", "lesquelles"],
   dropsSubject: false,
   ofWords: ["de", "d", "du", "des"],
@@ -58,5 +59,5 @@ export const SYNTAX: Syntax = {
   againWords: ["à nouveau", "de nouveau", "encore", "une nouvelle fois", "puis", "ensuite"],
   pluperfects: ["avait", "avaient"],
   whenWords: ["lorsque", "quand", "lorsqu"],
-  anterior: ["si", "avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
+  anterior: ["si", "à moins que", "à moins qu", "jusqu'à ce que", "jusqu'à ce qu", "tant que", "tant qu", "avait", "avaient", "après", "avant", "depuis", "lorsque", "lorsqu", "quand", "auparavant", "précédemment", "suite à", "victimes?", "(?:présenté|trouvé|obtenu|scellé|rendu|signé|conclu|adopté|publié|annoncé|lancé|survenu|intervenu|commencé|entamé|ouvert|élu|nommé|tenu|organisé|diffusé|déposé|voté|paraphé|négocié|perpétré|commis|mené|déclenché|proposé|dévoilé|tué|prévu|entré|imposé|décidé|arrêté|disparu|enlevé|détenu|mort|décédé|né|fondé|créé)e?s?"],
 };

@@ -8,6 +8,7 @@ import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { RULINGS } from "./rulings.ts";
 import { SAME_DEED } from "./same-deed.ts";
+import { STATECRAFT } from "./statecraft.ts";
 import { STEPS } from "./steps.ts";
 import { BORDER, FORCES, MEASURES, PACT, PACT_NOUN, RELATIONS, TALKS_NOUN, W } from "./trigger-parts.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
@@ -30,7 +31,7 @@ const MODAL =
   "(?:pu|va|vont|allait|allaient|ira|doit|doivent|devait|devaient|devra|devront|devrait|devraient|peut|peuvent|pourrait|pourraient|compte|comptent|comptait|entend|entendent|entendait|souhaite|souhaitent|souhaitait|veut|veulent|voulait|espère|espèrent|pour|sans)";
 const GOVERNED =
   "(?:afin|avant|occasion|opportunité|vient|viennent|venait|venaient|prévoit|prévoient|prévoyait|prévu|prévue|envisage|envisagent|envisageait|intention|point|apprête|apprêtent|apprêtait|apprêtaient|projette|projettent|commencé|commence|commencent|continue|continuent|continué|cherche|cherchent|tenté|tente|essayé|chargé|chargée|permis|obligé|contraint|but|objectif|vue|décidé|décide|décident|convenu|accepté|promis|engagé|engagés|proposé|propose|attendu|attendue|attendus|censé|censée|censés|dit prêt|dit prête|premi(?:er|ère)s?(?! ministres?))";
-const INF = `(?<=(?<![a-zà-ÿ])(?:${MODAL} |${GOVERNED} (?:[^\\s.,;:]+ ){0,3}?(?:de |d'|à |pour )"?)(?:(?:y|en|lui|leur|le|la|les|se|ne|pas|aussi|également|prochainement|bientôt|ensuite|notamment|[a-zà-ÿ]+ment) |l'|s')*)`;
+const INF = `(?<=(?<![a-zà-ÿ])(?:${MODAL} |${GOVERNED}(?:,(?: [^\\s.,;:]+){1,7},)? (?:[^\\s.,;:]+ ){0,3}?(?:de |d'|à |pour )"?)(?:(?:y|en|lui|leur|le|la|les|se|ne|pas|aussi|également|prochainement|bientôt|ensuite|notamment|[a-zà-ÿ]+ment) |l'|s')*)`;
 /** What stands before a word that is a noun there, no verb: "la visite", "de visite". */
 const NO_ARTICLE =
   "(?<!(?<![a-zà-ÿ])(?:la|une|sa|ma|cette|leur|de|en|première|dernière|deuxième|seconde|nouvelle|prochaine|chaque|toute|brève|courte|longue|par|sans|sous|à|double|rare|récente|future|éventuelle|possible|grande|haute|simple|autre|aucune|même|quelle|notre|votre|telle|vive|forte|nette|vaste|violente|comme) )(?<!['-])";
@@ -379,6 +380,7 @@ export const TRIGGERS = [
       ...MILESTONES,
       ...CHRONICLE,
       ...STEPS,
+      ...STATECRAFT,
     ].map(withAside),
   ),
   ...triggerRowsOfPersons("fr", OF_PERSONS),

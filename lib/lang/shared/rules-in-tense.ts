@@ -40,10 +40,24 @@ const atEnd = (verbs: string): string => `(?=[.;!?]|$)(?<=(?<![^ '"«(])(?:${ver
 
 const beside = (verbs: string, openers?: string): string => `(?:${inClause(verbs, openers)}|${atEnd(verbs)})`;
 
-/** A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. */
-export const withFuture = (rule: DateRule, { future, openers }: Tense): DateRule => ({
+/** Zero width before a comma, with the verb before it in the clause that the comma ends. */
+const endingClause = (verbs: string): string => `(?=,)(?<=(?<![^ '"«(])(?:${verbs})(?: ${WORD}){1,${REACH}})`;
+
+/**
+ * A rule that looks for verbs of the future beside it: for weekdays, which otherwise are the latest one anyway. "Chad, whose envoys came on
+ * Monday, warned that it would …": where the date ends a clause told in the past, the verbs behind the comma say nothing of it.
+ */
+export const withFuture = (rule: DateRule, { past, future, openers }: Tense): DateRule => ({
   ...rule,
-  verbs: [{ tense: "future", beside: beside(future, openers) }],
+  verbs: [
+    ...(past === ""
+      ? []
+      : [
+          { tense: "future" as const, beside: endingClause(future) },
+          { tense: "past" as const, beside: endingClause(past) },
+        ]),
+    { tense: "future", beside: beside(future, openers) },
+  ],
 });
 
 /** A rule that looks for verbs of the past beside it: for "until", which otherwise means what is to come. */
