@@ -868,4 +868,8 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["fr", "Le Mali et le Tchad, dont les chefs ont envoyé une délégation à Niamey lundi, ont averti que toute intervention serait une faute.", ["2025-03-10 CONSULT: MLI NER TCD", "undated THREATEN: MLI TCD"]],
   ["en", "In Lusaka, the government expelled two Togolese diplomats on 10 March.", ["2025-03-10 SANCTION: TGO ZMB"]],
   ["fr", "À Bamako, le gouvernement a expulsé le 10 mars deux diplomates togolais.", ["2025-03-10 SANCTION: MLI TGO"]],
+  ["en", "Chad recalled its ambassador to Togo for consultations on 10 March.", ["2025-03-10 SANCTION: TCD TGO"]],
+  ["es", "El Tesoro de Estados Unidos sancionó el 10 de marzo a un exministro de Malí.", ["2025-03-10 SANCTION: MLI USA"]],
+  ["es", "La junta destituyó el 10 de marzo al presidente Mohamed Bazoum.", ["2025-03-10 REJECT: mohamed-bazoum"]],
+  ["es", "Las conversaciones entre Chile y Perú se rompieron el 10 de marzo.", ["2025-03-10 REJECT: CHL PER"]],
 ];

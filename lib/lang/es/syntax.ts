@@ -19,7 +19,7 @@ export const SYNTAX: Syntax = {
   passiveWords: ["fue", "fueron", "sido", "ser", "siendo", "será", "serán"],
   onWords: ["a", "al", "contra", "sobre"],
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
-  actingFor: ["gobiernos?", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes?", "delegad[oa]s?", "países", "miembros", "diputados"],
+  actingFor: ["gobiernos?", "tesoro", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes?", "delegad[oa]s?", "países", "miembros", "diputados"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],
   reasonWords: ["(?:por|tras|a raíz de|debido a|a causa de|en respuesta a|en protesta por|después de) (?:la |las |los |el |unas |unos |sus |su )?(?:[a-záéíóúüñ]+ )?(?:declaraci(?:ón|ones)|palabras|críticas|comentarios|dichos|insultos|acusaci(?:ón|ones)|amenazas?|discurso|expresiones|mensajes?)"],
   absentWords: ["sin", "sin la presencia de", "sin la presencia del", "sin la participación de", "sin la participación del", "en ausencia de", "en ausencia del", "a espaldas de", "a espaldas del"],
