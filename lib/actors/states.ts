@@ -120,7 +120,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "BEN", kind: "state", country: "BJ", wikidata: "Q962",
-    names: { en: ["Benin"], es: ["Benín"], fr: ["Bénin"], ar: ["بنين"], uk: ["Бенін"], ru: ["Бенин"] },
+    names: { en: ["Benin", "Dahomey"], es: ["Benín", "Dahomey"], fr: ["Bénin", "Dahomey"], ar: ["بنين", "داهومي"], uk: ["Бенін", "Дагомея"], ru: ["Бенин", "Дагомея"] },
     demonyms: { en: ["Beninese"], es: ["beninés"], fr: ["béninois"], ar: ["بنيني"], uk: ["бенінський", "бенінці"], ru: ["бенинский", "бенинцы"] },
     capitals: { en: ["Porto-Novo", "Cotonou"], es: ["Porto Novo", "Cotonú"], fr: ["Porto-Novo", "Cotonou"], ar: ["بورتو نوفو", "كوتونو"], uk: ["Порто-Ново", "Котону"], ru: ["Порто-Ново"] },
   },
@@ -130,7 +130,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "BFA", kind: "state", country: "BF", wikidata: "Q965",
-    names: { en: ["Burkina Faso"], es: ["Burkina Faso", "Burkina"], fr: ["Burkina Faso", "Burkina"], ar: ["بوركينا فاسو", "بوركينافاسو"], uk: ["Буркіна-Фасо"], ru: ["Буркина-Фасо"] },
+    names: { en: ["Burkina Faso", "Upper Volta"], es: ["Burkina Faso", "Burkina", "Alto Volta"], fr: ["Burkina Faso", "Burkina", "Haute-Volta"], ar: ["بوركينا فاسو", "بوركينافاسو", "فولتا العليا"], uk: ["Буркіна-Фасо", "Верхня Вольта"], ru: ["Буркина-Фасо", "Верхняя Вольта"] },
     demonyms: { en: ["Burkinabe", "Burkinabè"], es: ["burkinés", "burkinabé"], fr: ["burkinabè"], ar: ["بوركيني", "بوركينابي"], uk: ["буркінійський", "буркінійці"], ru: ["буркинийский", "буркинийцы"] },
     capitals: { en: ["Ouagadougou"], es: ["Uagadugú"], fr: ["Ouagadougou"], ar: ["واغادوغو"], uk: ["Уагадугу"], ru: ["Уагадугу"] },
   },
@@ -273,7 +273,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "COD", kind: "state", country: "CD", wikidata: "Q974",
-    names: { en: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo-Kinshasa", "D.R. Congo"], es: ["República Democrática del Congo", "RDC", "RD Congo", "RD del Congo", "República Democrática de Congo", "Congo-Kinshasa", "Congo-Kinsasa", "R.D. Congo"], fr: ["République démocratique du Congo", "RD Congo", "RDC", "RD-Congo", "Congo-Kinshasa"], ar: ["جمهورية الكونغو الديمقراطية", "الكونغو الديمقراطية", "جمهورية الكونغو الديموقراطية", "الكونغو الديموقراطية", "الكونغو كينشاسا"], uk: ["Демократична Республіка Конго", "ДР Конго", "ДРК", "Конго-Кіншаса"], ru: ["Демократическая Республика Конго", "ДР Конго", "ДРК"] },
+    names: { en: ["Democratic Republic of the Congo", "Democratic Republic of Congo", "DR Congo", "DRC", "Congo-Kinshasa", "D.R. Congo", "Zaire"], es: ["República Democrática del Congo", "RDC", "RD Congo", "RD del Congo", "República Democrática de Congo", "Congo-Kinshasa", "Congo-Kinsasa", "R.D. Congo", "Zaire"], fr: ["République démocratique du Congo", "RD Congo", "RDC", "RD-Congo", "Congo-Kinshasa", "Zaïre"], ar: ["جمهورية الكونغو الديمقراطية", "الكونغو الديمقراطية", "جمهورية الكونغو الديموقراطية", "الكونغو الديموقراطية", "الكونغو كينشاسا", "زائير"], uk: ["Демократична Республіка Конго", "ДР Конго", "ДРК", "Конго-Кіншаса", "Заїр"], ru: ["Демократическая Республика Конго", "ДР Конго", "ДРК", "Заир"] },
     demonyms: { en: ["Congolese"], es: ["congoleño", "congolés"], fr: ["congolais"], ar: ["كونغولي"], uk: ["конголезький", "конголезці"], ru: ["конголезский", "конголезцы"] },
     capitals: { en: ["Kinshasa"], es: ["Kinsasa", "Kinshasa"], fr: ["Kinshasa"], ar: ["كينشاسا"], uk: ["Кіншаса"], ru: ["Киншаса"] },
     shorts: { en: ["Congo"], es: ["Congo"], fr: ["Congo"], ar: ["الكونغو"], uk: ["Конго"], ru: ["Конго"] },
@@ -418,7 +418,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "ETH", kind: "state", country: "ET", wikidata: "Q115",
-    names: { en: ["Ethiopia", "Federal Democratic Republic of Ethiopia"], es: ["Etiopía"], fr: ["Éthiopie"], ar: ["إثيوبيا"], uk: ["Ефіопія", "Федеративна Демократична Республіка Ефіопія"], ru: ["Эфиопия"] },
+    names: { en: ["Ethiopia", "Federal Democratic Republic of Ethiopia", "Abyssinia"], es: ["Etiopía", "Abisinia"], fr: ["Éthiopie", "Abyssinie"], ar: ["إثيوبيا", "الحبشة"], uk: ["Ефіопія", "Федеративна Демократична Республіка Ефіопія", "Абіссінія"], ru: ["Эфиопия", "Абиссиния"] },
     demonyms: { en: ["Ethiopian"], es: ["etíope"], fr: ["éthiopien"], ar: ["إثيوبي"], uk: ["ефіопський", "ефіопи"], ru: ["эфиопский", "эфиопы"] },
     capitals: { en: ["Addis Ababa"], es: ["Adís Abeba"], fr: ["Addis-Abeba", "Addis Abeba"], ar: ["أديس أبابا"], uk: ["Аддис-Абеба"], ru: ["Аддис-Абеба"] },
   },
@@ -622,7 +622,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "IRN", kind: "state", country: "IR", wikidata: "Q794",
-    names: { en: ["Iran", "Islamic Republic of Iran", "Islamic Republic"], es: ["Irán", "República Islámica de Irán", "República Islámica"], fr: ["Iran", "République islamique d'Iran"], ar: ["إيران", "الجمهورية الإسلامية الإيرانية", "الجمهورية الإسلامية في إيران", "الجمهورية الإسلامية"], uk: ["Іран", "Ісламська Республіка Іран", "Ісламська Республіка", "Ісламська республіка"], ru: ["Иран", "Исламская Республика Иран"] },
+    names: { en: ["Iran", "Islamic Republic of Iran", "Islamic Republic", "Persia"], es: ["Irán", "República Islámica de Irán", "República Islámica", "Persia"], fr: ["Iran", "République islamique d'Iran", "Perse"], ar: ["إيران", "الجمهورية الإسلامية الإيرانية", "الجمهورية الإسلامية في إيران", "الجمهورية الإسلامية"], uk: ["Іран", "Ісламська Республіка Іран", "Ісламська Республіка", "Ісламська республіка", "Персія"], ru: ["Иран", "Исламская Республика Иран", "Персия"] },
     demonyms: { en: ["Iranian"], es: ["iraní"], fr: ["iranien"], ar: ["إيراني"], uk: ["іранський", "іранці"], ru: ["иранский", "иранцы"] },
     capitals: { en: ["Tehran", "Teheran"], es: ["Teherán"], fr: ["Téhéran"], ar: ["طهران"], uk: ["Тегеран"], ru: ["Тегеран"] },
   },
@@ -692,7 +692,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "KHM", kind: "state", country: "KH", wikidata: "Q424",
-    names: { en: ["Cambodia", "Kampuchea"], es: ["Camboya"], fr: ["Cambodge"], ar: ["كمبوديا", "كامبوديا"], uk: ["Камбоджа"], ru: ["Камбоджа"] },
+    names: { en: ["Cambodia", "Kampuchea"], es: ["Camboya", "Kampuchea"], fr: ["Cambodge", "Kampuchéa"], ar: ["كمبوديا", "كامبوديا"], uk: ["Камбоджа", "Кампучія"], ru: ["Камбоджа", "Кампучия"] },
     demonyms: { en: ["Cambodian"], es: ["camboyano"], fr: ["cambodgien", "khmer"], ar: ["كمبودي", "كامبودي"], uk: ["камбоджійський", "камбоджійці"], ru: ["камбоджийский", "камбоджийцы"] },
     capitals: { en: ["Phnom Penh"], es: ["Nom Pen", "Phnom Penh"], fr: ["Phnom Penh"], ar: ["بنوم بنه", "بنوم بن"], uk: ["Пномпень"], ru: ["Пномпень"] },
   },
@@ -758,13 +758,13 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "LKA", kind: "state", country: "LK", wikidata: "Q854",
-    names: { en: ["Sri Lanka", "Democratic Socialist Republic of Sri Lanka"], es: ["Sri Lanka"], fr: ["Sri Lanka"], ar: ["سريلانكا", "سري لانكا", "سيريلانكا"], uk: ["Шрі-Ланка"], ru: ["Шри-Ланка"] },
+    names: { en: ["Sri Lanka", "Democratic Socialist Republic of Sri Lanka", "Ceylon"], es: ["Sri Lanka", "Ceilán"], fr: ["Sri Lanka", "Ceylan"], ar: ["سريلانكا", "سري لانكا", "سيريلانكا", "سيلان"], uk: ["Шрі-Ланка", "Цейлон"], ru: ["Шри-Ланка", "Цейлон"] },
     demonyms: { en: ["Sri Lankan"], es: ["esrilanqués", "ceilandés", "srilanqués"], fr: ["sri-lankais", "srilankais"], ar: ["سريلانكي", "سيريلانكي"], uk: ["шриланкійський", "ланкійський", "шрі-ланкійський", "ланкійці"], ru: ["шри-ланкийский", "шриланкийский", "ланкийский", "ланкийцы"] },
     capitals: { en: ["Colombo", "Sri Jayawardenepura Kotte"], es: ["Colombo"], fr: ["Colombo"], ar: ["كولومبو"], uk: ["Коломбо"], ru: ["Коломбо"] },
   },
   {
     id: "LSO", kind: "state", country: "LS", wikidata: "Q1013",
-    names: { en: ["Lesotho"], es: ["Lesoto", "Lesotho"], fr: ["Lesotho"], ar: ["ليسوتو"], uk: ["Лесото"], ru: ["Лесото"] },
+    names: { en: ["Lesotho", "Basutoland"], es: ["Lesoto", "Lesotho", "Basutolandia"], fr: ["Lesotho", "Basutoland"], ar: ["ليسوتو"], uk: ["Лесото", "Басутоленд"], ru: ["Лесото", "Басутоленд"] },
     demonyms: { en: ["Basotho", "Mosotho"], es: ["lesotense"], fr: ["lésothan"], ar: ["ليسوتي"], uk: ["лесотський"], ru: ["лесотский"] },
     capitals: { en: ["Maseru"], es: ["Maseru"], fr: ["Maseru"], ar: ["ماسيرو"], uk: ["Масеру"], ru: ["Масеру"] },
   },
@@ -906,7 +906,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "MWI", kind: "state", country: "MW", wikidata: "Q1020",
-    names: { en: ["Malawi"], es: ["Malaui", "Malawi"], fr: ["Malawi"], ar: ["ملاوي", "مالاوي"], uk: ["Малаві"], ru: ["Малави"] },
+    names: { en: ["Malawi", "Nyasaland"], es: ["Malaui", "Malawi", "Nyasalandia"], fr: ["Malawi", "Nyassaland"], ar: ["ملاوي", "مالاوي"], uk: ["Малаві", "Ньясаленд"], ru: ["Малави", "Ньясаленд"] },
     demonyms: { en: ["Malawian"], es: ["malauí", "malawiano"], fr: ["malawite", "malawien"], ar: ["ملاوي", "مالاوي"], uk: ["малавійський", "малавійці"], ru: ["малавийский"] },
     capitals: { en: ["Lilongwe"], es: ["Lilongüe", "Lilongwe"], fr: ["Lilongwe"], ar: ["ليلونغوي"], uk: ["Лілонгве"], ru: ["Лилонгве"] },
   },
@@ -1255,7 +1255,7 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "THA", kind: "state", country: "TH", wikidata: "Q869",
-    names: { en: ["Thailand"], es: ["Tailandia", "Thailandia"], fr: ["Thaïlande"], ar: ["تايلاند", "تايلند"], uk: ["Таїланд", "Тайланд"], ru: ["Таиланд", "Тайланд"] },
+    names: { en: ["Thailand", "Siam"], es: ["Tailandia", "Thailandia", "Siam"], fr: ["Thaïlande", "Siam"], ar: ["تايلاند", "تايلند"], uk: ["Таїланд", "Тайланд", "Сіам"], ru: ["Таиланд", "Тайланд", "Сиам"] },
     demonyms: { en: ["Thai"], es: ["tailandés"], fr: ["thaïlandais", "thaï"], ar: ["تايلاندي", "تايلندي"], uk: ["таїландський", "тайський", "таїландці", "тайці"], ru: ["таиландский", "тайский", "таиландцы", "тайцы"] },
     capitals: { en: ["Bangkok"], es: ["Bangkok"], fr: ["Bangkok"], ar: ["بانكوك"], uk: ["Бангкок"], ru: ["Бангкок"] },
   },
@@ -1454,13 +1454,13 @@ export const STATES: readonly ActorRow[] = [
   },
   {
     id: "ZMB", kind: "state", country: "ZM", wikidata: "Q953",
-    names: { en: ["Zambia"], es: ["Zambia"], fr: ["Zambie"], ar: ["زامبيا"], uk: ["Замбія"], ru: ["Замбия"] },
+    names: { en: ["Zambia", "Northern Rhodesia"], es: ["Zambia", "Rodesia del Norte"], fr: ["Zambie", "Rhodésie du Nord"], ar: ["زامبيا", "روديسيا الشمالية"], uk: ["Замбія", "Північна Родезія"], ru: ["Замбия", "Северная Родезия"] },
     demonyms: { en: ["Zambian"], es: ["zambiano"], fr: ["zambien"], ar: ["زامبي"], uk: ["замбійський", "замбійці"], ru: ["замбийский", "замбийцы"] },
     capitals: { en: ["Lusaka"], es: ["Lusaka"], fr: ["Lusaka"], ar: ["لوساكا"], uk: ["Лусака"], ru: ["Лусака"] },
   },
   {
     id: "ZWE", kind: "state", country: "ZW", wikidata: "Q954",
-    names: { en: ["Zimbabwe"], es: ["Zimbabue", "Zimbabwe"], fr: ["Zimbabwe"], ar: ["زيمبابوي"], uk: ["Зімбабве"], ru: ["Зимбабве"] },
+    names: { en: ["Zimbabwe", "Rhodesia", "Southern Rhodesia"], es: ["Zimbabue", "Zimbabwe", "Rodesia", "Rodesia del Sur"], fr: ["Zimbabwe", "Rhodésie", "Rhodésie du Sud"], ar: ["زيمبابوي", "روديسيا"], uk: ["Зімбабве", "Родезія", "Південна Родезія"], ru: ["Зимбабве", "Родезия", "Южная Родезия"] },
     demonyms: { en: ["Zimbabwean"], es: ["zimbabuense"], fr: ["zimbabwéen"], ar: ["زيمبابوي"], uk: ["зімбабвійський", "зімбабвійці"], ru: ["зимбабвийский", "зимбабвийцы"] },
     capitals: { en: ["Harare"], es: ["Harare"], fr: ["Harare"], ar: ["هراري"], uk: ["Хараре"], ru: ["Хараре"] },
   },

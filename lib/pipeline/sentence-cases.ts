@@ -872,4 +872,7 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["es", "El Tesoro de Estados Unidos sancionó el 10 de marzo a un exministro de Malí.", ["2025-03-10 SANCTION: MLI USA"]],
   ["es", "La junta destituyó el 10 de marzo al presidente Mohamed Bazoum.", ["2025-03-10 REJECT: mohamed-bazoum"]],
   ["es", "Las conversaciones entre Chile y Perú se rompieron el 10 de marzo.", ["2025-03-10 REJECT: CHL PER"]],
+  ["es", "Chad retiró el 10 de marzo a Togo de su lista de organizaciones terroristas.", ["2025-03-10 CONCEDE: TCD TGO"]],
+  ["en", "In 1963 Dahomey expelled the ambassador of Upper Volta.", ["1963 SANCTION: BEN BFA"]],
+  ["fr", "En 1975 le Zaïre rompt ses relations avec Israël.", ["1975 SANCTION: COD ISR"]],
 ];
