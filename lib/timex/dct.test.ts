@@ -205,3 +205,17 @@ test("terms that two dates with their years lie well behind are those of a histo
   expect(infer({ terms, mentions: [told, ...later] }).edtf).toBeNull();
   expect(infer({ terms, mentions: [told, later[0]!] }).edtf).not.toBeNull();
 });
+
+describe("a full day in the lead of news that tells weekdays bare", () => {
+  const full = at("7 February 2022", date({ year: 2022, month: 2, day: 7 }));
+  const monday = at("Monday", date({ weekday: 1 }), 40);
+  test("gives the month, about", () =>
+    expect(infer({ mentions: [full, monday] })).toMatchObject({ edtf: "2022-02~", rule: "dct/month-of-news" }));
+  test("gives nothing behind a day that leaves its year out", () =>
+    expect(infer({ mentions: [at("6 May", date({ month: 5, day: 6 })), full, monday] }).edtf).toBeNull());
+  test("gives nothing where a later full day is told", () =>
+    expect(
+      infer({ mentions: [full, monday, at("3 May 2023", date({ year: 2023, month: 5, day: 3 }))] }).edtf,
+    ).toBeNull());
+  test("gives nothing without weekdays", () => expect(infer({ mentions: [full] }).edtf).toBeNull());
+});

@@ -10,7 +10,7 @@ import { dayAfterTold } from "./dct-after-told.ts";
 import { cueValue, fitsWeekday, type MonthCue, monthCues } from "./dct-cues.ts";
 import { inMonthTold } from "./dct-month.ts";
 import { onlyDayOfUnnamedYear } from "./dct-named-year.ts";
-import { onlyDayOfNews } from "./dct-news.ts";
+import { monthOfFullDay, onlyDayOfNews } from "./dct-news.ts";
 import { isOfHistory, latestFullDate, monthsAfterTerms, openMonths, withSomePast } from "./dct-open-months.ts";
 import { printedDct } from "./dct-printed.ts";
 import { heldTerm, type Month, monthsIn, SLACK_DAYS, type Window, windowOf, withoutOpenEnd } from "./dct-window.ts";
@@ -48,6 +48,7 @@ interface Reading {
 const UNKNOWN: Dct = { edtf: null, basis: "unknown", evidence: [], rule: "dct/unknown" };
 /** An event of December may be told in January. */
 const DAYS_OF_LENT_YEAR_AFTER = 31;
+const LONGEST_MONTH_DAYS = 31;
 /** How many months nearer a reading must be for the other year to be ruled out. */
 const CLEAR_MONTHS = 3;
 
@@ -120,10 +121,25 @@ function inferred(input: DctInput): Dct {
   const own = readingOf({ ...input, lent: null });
   const found = judged(own) ?? afterTold(own);
   if (found?.edtf && isOfHistory(boundsOf(found.edtf), input.mentions)) return UNKNOWN;
+  const ofNews = monthOfNews(found, own);
+  if (ofNews) return ofNews;
   if (found) return found;
   if (!input.lent) return { ...UNKNOWN, evidence: openEvidence(own) };
   const narrowed = judged(readingOf(input));
   return narrowed ? withLent(narrowed, input.lent) : input.lent;
+}
+
+/** What leaves more than a month open is made finer by the day that news tells with its year, where that is possible. */
+function monthOfNews(found: Dct | null, { mentions, stated, window }: Reading): Dct | null {
+  const news = stated ? null : monthOfFullDay(mentions);
+  if (!news) return null;
+  const bounds = boundsOf(news.month);
+  const known = found?.edtf ? boundsOf(found.edtf) : null;
+  // "The month after one that is past" may be that month itself, where only a verb says that it is past.
+  const isAfter = known !== null && found?.rule === "dct/after-elapsed-month" && bounds.end === known.start;
+  const isFiner = known === null || known.end - known.start > LONGEST_MONTH_DAYS;
+  if (!isAfter && !(isFiner && overlaps(bounds, known ?? window))) return null;
+  return dct(news.month, "month-of-news", [...(found?.evidence ?? []), { kind: "recent-day", words: news.words }]);
 }
 
 /** Keeps the evidence that says where the year came from. */

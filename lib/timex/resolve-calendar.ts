@@ -1,4 +1,4 @@
-import { boundsOf, calendarOf, type DayNumber, dayToIso, weekdayOf } from "#lib/edtf/bounds.ts";
+import { boundsOf, calendarOf, type DayNumber, dayToIso, overlaps, weekdayOf } from "#lib/edtf/bounds.ts";
 import { approximate, dateOf } from "#lib/edtf/value.ts";
 import type { Edtf } from "#lib/model/edtf-value.ts";
 import { contains } from "#lib/model/span.ts";
@@ -288,12 +288,31 @@ function weekdayOfNews({ weekday, shift, weekShift, tense }: CalendarExpression,
   return resolved(dayToIso((start + days) as DayNumber), "weekday-of-news", "event", memory.news.edtf);
 }
 
+/** Half a week: a weekday farther back may as well be the one to come. */
+const NEAREST_DAYS = 3;
+
+/**
+ * "Talks were held on 5 June 2024 in Seoul. He had arrived on Monday", in an article whose own day nobody knows: the weekday, about, on or
+ * shortly before a day told shortly before.
+ */
+function weekdayBesideDay(expression: CalendarExpression, { memory, reference, place }: Context): Resolved | null {
+  const { weekday, shift, weekShift, tense } = expression;
+  const told = memory.past;
+  const isMoved = weekShift !== undefined || (shift !== undefined && tense !== "past");
+  if (!told || memory.news || weekday === undefined || isMoved || !isClose(told.place, place)) return null;
+  const { start, end } = boundsOf(told.edtf);
+  if (end - start !== 1 || (reference !== null && !overlaps(reference, { start, end }))) return null;
+  const back = (weekdayOf(start) - weekday + 7) % 7;
+  if (back > NEAREST_DAYS) return null;
+  return resolved(approximate(dayToIso((start - back) as DayNumber)), "weekday-beside-day", "event", told.edtf);
+}
+
 function weekdayAlone(expression: CalendarExpression, context: Context, lean: Lean): Resolved {
   const { reference } = context;
   if (expression.weekday === undefined) return unresolved("no-value");
   if (context.isHistory) return weekdayOfStory(expression, context);
   const edtf = reference && agreedValue(reference, (today) => weekdayNear(expression, today, lean));
-  const ofNews = edtf === null ? weekdayOfNews(expression, context) : null;
+  const ofNews = edtf === null ? (weekdayOfNews(expression, context) ?? weekdayBesideDay(expression, context)) : null;
   if (ofNews) return ofNews;
   if (!reference) return unresolved("no-reference");
   const isNamed = expression.shift !== undefined || expression.weekShift !== undefined;

@@ -281,6 +281,12 @@ describe("an article whose own day nobody knows", () => {
   ])("%s", (_, weekday, edtf) => {
     expect(resolveTimexes([news, after(weekday)], "2025")[1]).toMatchObject({ edtf });
   });
+  test.each([
+    ["a weekday shortly before a day told", 3, "2025-06-25~"],
+    ["a weekday behind a day told has no date", 7, null],
+  ])("%s", (_, weekday, edtf) => {
+    expect(resolveTimexes([at(day(6, 27, 2025)), after(weekday)], "2025-06~")[1]).toMatchObject({ edtf });
+  });
 });
 
 test("the day that an amount of time is counted from is told in passing: what follows counts from the day before it", () => {

@@ -52,5 +52,9 @@ const PAST = `${NO_PAST}[а-яіїєґ']{1,16}(?:[аиуяіоєїш]л[аои](
 const FIXED =
   "набу(?:де|дуть) чинності|набирає чинності|набуває чинності|(?:запланован|призначен|намічен|очікуван)[а-яіїєґ]{1,3}|перенесен[а-яіїєґ]{1,3} на|відкладен[а-яіїєґ]{1,3} (?:на|до)|спливає|спливе|закінчиться|завершиться|відкриється|триватиме|триватимуть";
 
+/** What is agreed, promised or asked for, with its infinitive, before a date: "домовилися *провести* зустріч 17 вересня". */
+const MEANT =
+  "(?:домов|погод|умов|виріш|(?:по)?обіця|запропону|закли|запро|зобов'яза|намір|збира|готу)[а-яіїєґ']{1,6} (?:[а-яіїєґ'-]+ ){0,3}?[а-яіїєґ']{3,}ти(?:ся)?(?=(?: [а-яіїєґ'-]+){0,8} \\d)";
+
 /** Tense beside a date that leaves its year open. */
-export const TENSE: Tense = { past: PAST, future: `${TO_COME}|${FIXED}`, openers: OPENERS };
+export const TENSE: Tense = { past: PAST, future: `${TO_COME}|${FIXED}|${MEANT}`, openers: OPENERS };
