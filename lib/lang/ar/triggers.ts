@@ -10,6 +10,7 @@ import { POSTS } from "./posts.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { SAME_DEED } from "./same-deed.ts";
 import { STANDING } from "./standing.ts";
+import { STATECRAFT } from "./statecraft.ts";
 import {
   DO,
   GAP,
@@ -350,6 +351,7 @@ export const TRIGGERS = [
     ...QUARRELS,
     ...POSTS,
     ...DONE,
+    ...STATECRAFT,
     ...STANDING,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,

@@ -1,4 +1,10 @@
-import { type TriggerLine, triggerRows, triggerRowsAsBefore, triggerRowsOfPersons } from "../shared/triggers.ts";
+import {
+  type TriggerLine,
+  triggerRows,
+  triggerRowsAsBefore,
+  triggerRowsByPersons,
+  triggerRowsOfPersons,
+} from "../shared/triggers.ts";
 import { BREAKS } from "./breaks.ts";
 import { DEEDS } from "./deeds.ts";
 import { DONE } from "./done.ts";
@@ -10,6 +16,7 @@ import { ON_VISIT } from "./on-visit.ts";
 import { QUARRELS } from "./quarrels.ts";
 import { SAME_DEED } from "./same-deed.ts";
 import { STANDING } from "./standing.ts";
+import { BY_PERSONS, STATECRAFT } from "./statecraft.ts";
 import { STEPS } from "./steps.ts";
 import { AT, SAID } from "./trigger-parts.ts";
 import { TURNS_OF_PHRASE } from "./turns-of-phrase.ts";
@@ -383,6 +390,7 @@ export const TRIGGERS = [
     ...DEEDS,
     ...STANDING,
     ...STEPS,
+    ...STATECRAFT,
     ...DONE,
     ...TURNS_OF_PHRASE,
     ...INSTITUTIONS,
@@ -390,5 +398,6 @@ export const TRIGGERS = [
     ...OBJECT_FIRST,
   ]),
   ...triggerRowsOfPersons("ru", OF_PERSONS),
+  ...triggerRowsByPersons("ru", BY_PERSONS),
   ...triggerRowsAsBefore("ru", SAME_DEED),
 ];
