@@ -30,6 +30,7 @@ import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
 import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { timesOf } from "./times.ts";
+import { pairOfTitle } from "./title-pair.ts";
 import {
   afterMeeting,
   agreedAtMeeting,
@@ -127,7 +128,7 @@ const inTextOrder = (acting: readonly ActorMention[], both: readonly ActorMentio
   both.length === 0 ? acting : [...acting, ...both].sort((x, y) => x.start - y.start);
 
 const withPair = (pairs: readonly Pair[], pair: Pair | null): readonly Pair[] =>
-  pair ? [...pairs.slice(1 - MOST_PAIRS), pair] : pairs;
+  pair ? [...pairs.filter(({ isOfTitle }, nth) => isOfTitle || nth > pairs.length - MOST_PAIRS), pair] : pairs;
 
 /** Somebody without a name acts, and does more than tell. */
 const isOfSomebody = (segment: Segment, facts: SentenceFacts): boolean =>
@@ -380,7 +381,8 @@ function tellParagraph(
  */
 export function assembleEvents(reading: Reading): readonly EventMention[] {
   const wordsOf = reading.words ?? wordsOfSentences(reading.pack);
-  let thread: Thread = { story: NO_STORY, main: NO_STORY, plan: NO_STORY, pairs: [], last: null, met: null };
+  const pairs = pairOfTitle(reading.document, reading.mentions, reading.timexes, reading.actorOf);
+  let thread: Thread = { story: NO_STORY, main: NO_STORY, plan: NO_STORY, pairs, last: null, met: null };
   const sentences: SentenceTold<Told>[] = [];
   let [number, heading]: [number, Timex | null] = [0, null];
   for (const paragraph of reading.document.paragraphs) {

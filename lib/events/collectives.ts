@@ -27,6 +27,8 @@ export interface Pair extends Place {
   readonly isOfVisit?: true;
   /** The state of who does something, and the other to which it is done: "the two countries" of the same sentence. */
   readonly isOfDeed?: true;
+  /** The two states of the headline. */
+  readonly isOfTitle?: true;
 }
 
 const isTwo = (ids: readonly string[]): boolean => ids.length === 2;
@@ -160,7 +162,7 @@ function toldHere(candidates: readonly Candidate[], at: Place): readonly string[
   return keys.size === 1 ? here[0]![1] : undefined;
 }
 
-/** Those told just now, or those alone of whom the paragraph told; else those told most often, the last of several. */
+/** Those told just now, or those alone of whom the paragraph told; else those told most often; of several the two of the headline, or the last. */
 function chosen(candidates: readonly Candidate[], at: Place): readonly string[] {
   const near = toldJustNow(candidates, at) ?? toldHere(candidates, at);
   if (near) return near;
@@ -168,14 +170,16 @@ function chosen(candidates: readonly Candidate[], at: Place): readonly string[] 
   const keyOf = (ids: readonly string[]): string => [...ids].sort().join();
   for (const [, ids] of candidates) counts.set(keyOf(ids), (counts.get(keyOf(ids)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
+  const title = most === 1 ? candidates.find(([{ isOfTitle }]) => isOfTitle) : undefined;
+  if (title) return title[1];
   return candidates.findLast(([, ids]) => counts.get(keyOf(ids)) === most)?.[1] ?? [];
 }
 
 /** Paragraphs behind two persons within which "the two leaders" are they and not the two states told of since. */
 const PERSONS_REACH = 6;
 
-/** Words of titles that may stand before a name that says who "the two" are. */
-const APPOSED = /^\s*[,،(:–—]\s*(?:\S+\s+){0,3}$/u;
+/** Words of titles that may stand before a name that says who "the two" are: nothing, or what a sign sets off. */
+const APPOSED = /^\s*(?:[,،(:–—]\s*(?:\S+\s+){0,3})?$/u;
 
 /** "الرئيسان الأميركي والصيني", "les deux présidents français et russe": the states of the adjectives right behind; [] where none stands there. */
 function statesBehind({ end }: Span, { mentions, pack, words, sentence }: SentenceFacts): readonly ActorMention[] {

@@ -3,6 +3,10 @@ import type { SentenceCase } from "./sentence-cases.ts";
 /** Little stories, of which only the first sentence says when: what the order of the telling dates, and what it leaves undated. */
 // biome-ignore format: table
 export const STORY_CASES: readonly SentenceCase[] = [
+  ["en", "Milestones between Egypt and Sudan\n\n4 March 2025: Ethiopia condemns the raid.\n\n7 March 2025: The two countries sign an accord.", ["2025-03-04 ACCUSE: ETH", "2025-03-07 AGREE: EGY SDN"]],
+  ["ru", "Хронология отношений Перу и Эквадора\n\n4 марта 2025 года Бразилия осудила обстрел.\n\n7 марта 2025 года стороны подписали соглашение.", ["2025-03-04 ACCUSE: BRA", "2025-03-07 AGREE: ECU PER"]],
+  ["uk", "Літопис відносин Чилі та Болівії\n\n4 березня 2025 року Бразилія засудила обстріл.\n\n7 березня 2025 року сторони підписали договір.", ["2025-03-04 ACCUSE: BRA", "2025-03-07 AGREE: BOL CHL"]],
+  ["ar", "محطات في العلاقات المصرية السودانية\n\n4 مارس 2025: أدانت إثيوبيا القصف.\n\n7 مارس 2025: وقع البلدان اتفاقا.", ["2025-03-04 ACCUSE: ETH", "2025-03-07 AGREE: EGY SDN"]],
   ["en", "Emmanuel Macron received the foreign minister of Lesotho on Monday. The two sides discussed trade.", ["2025-03-10 CONSULT: LSO emmanuel-macron", "2025-03-10~ CONSULT: LSO emmanuel-macron"]],
   ["ru", "Эмманюэль Макрон принял в понедельник главу МИД Лесото. Стороны обсудили торговлю.", ["2025-03-10 CONSULT: LSO emmanuel-macron", "2025-03-10~ CONSULT: LSO emmanuel-macron"]],
   ["ar", "استقبل فيصل بن فرحان يوم الاثنين وزيرة خارجية ليسوتو. كما ناقش الجانبان التعاون.", ["2025-03-10 CONSULT: LSO faisal-bin-farhan", "2025-03-10~ CONSULT: LSO faisal-bin-farhan"]],
