@@ -232,20 +232,25 @@ function pronounIn({ core, trigger }: Segment, facts: SentenceFacts): Span | nul
   return found && { start: start + found.start, end: start + found.end };
 }
 
-/** Words between "their" and the meeting that is theirs: "first", "previous official". */
+/** Words before "their", and between it and the meeting that is theirs: "but in May", "first official". */
+const POSSESSIVE_LEAD = 3;
 const POSSESSIVE_REACH = 2;
 
-/** "Their first meeting took place in May": the possessive before a gathering of which its clause names nobody. */
+const wordsIn = (text: string): number => text.trim().split(/\s+/u).filter(Boolean).length;
+
+/** "Their first meeting took place in May": the possessive that opens the clause of a gathering, and names nobody. */
 function possessiveIn({ core, trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): Span | null {
   const { bothPossessives = [] } = facts.pack.syntax;
-  if (bothPossessives.length === 0 || trigger.row.type !== "CONSULT") return null;
-  const found = findWord(textBetween(facts, core.start, trigger.end), bothPossessives);
-  if (!found) return null;
+  const { type, mode = null } = trigger.row;
+  // "His second visit" has the same possessive in Spanish.
+  if (bothPossessives.length === 0 || type !== "CONSULT" || mode === "visit") return null;
+  const lead = textBetween(facts, core.start, trigger.end);
+  const found = findWord(lead, bothPossessives);
+  if (!found || wordsIn(lead.slice(0, found.start)) > POSSESSIVE_LEAD) return null;
   const { start } = normalisedSpan(facts, core);
   const span = { start: start + found.start, end: start + found.end };
   const from = facts.sentence.normalised.toOriginal(span).end;
-  const between = from < trigger.start ? textBetween(facts, from, trigger.start).trim() : "";
-  if (between !== "" && between.split(/\s+/u).length > POSSESSIVE_REACH) return null;
+  if (from < trigger.start && wordsIn(textBetween(facts, from, trigger.start)) > POSSESSIVE_REACH) return null;
   const isAnother = ({ actorId }: ActorMention): boolean => actorOf(actorId)?.kind === "person";
   return itemsWithin(facts.mentions, core).some(isAnother) ? null : span;
 }
@@ -277,7 +282,9 @@ export function collectivesIn(
   const [states, persons] = [words.bothStates.find(isWithin), words.bothPersons.find(isWithin)];
   // "Both ministers praised the ties of their two countries": those named first do it.
   const isOfPersons = persons !== undefined && (!states || persons.start < states.start);
-  const pronoun = isOfPersons ? null : (pronounIn(stretch, facts) ?? possessiveIn(stretch, facts, actorOf));
+  const pronoun = isOfPersons
+    ? null
+    : (pronounIn(stretch, facts) ?? (states ? null : possessiveIn(stretch, facts, actorOf)));
   // "They discussed the ties of the two countries": they, and not what they talk about.
   const isOfPronoun = pronoun !== null && (!states || pronoun.start < states.start);
   const asStates = isOfPersons || isOfPronoun ? undefined : states;

@@ -1,7 +1,8 @@
+import type { ActorMention } from "#lib/model/actor.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
 import type { Segment } from "./segments.ts";
-import { WORD } from "./subjects.ts";
+import { isGoverned, WORD } from "./subjects.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** So many words behind its opening a clause is looked through for a verb. */
@@ -37,11 +38,17 @@ export function endOfOwn({ core, end }: Segment, facts: SentenceFacts): number {
 }
 
 /** Where a stretch begins to tell of its own event: behind the last semicolon before its verb, where somebody is named between the two. */
-export function startOfOwn({ start, trigger }: Segment, mentions: readonly Span[], facts: SentenceFacts): number {
+export function startOfOwn(
+  { start, trigger }: Segment,
+  mentions: readonly ActorMention[],
+  facts: SentenceFacts,
+): number {
   const before = textBetween(facts, start, trigger.start);
   const at = Math.max(before.lastIndexOf(";"), before.lastIndexOf("؛"));
   if (at < 0) return start;
   const from = normalisedSpan(facts, { start, end: trigger.start }).start + at;
   const opening = facts.sentence.normalised.toOriginal({ start: from, end: from + 1 }).end;
-  return mentions.some((mention) => mention.start >= opening && mention.end <= trigger.start) ? opening : start;
+  const isSubject = (mention: ActorMention): boolean =>
+    mention.start >= opening && mention.end <= trigger.start && !isGoverned(mention, facts);
+  return mentions.some(isSubject) ? opening : start;
 }
