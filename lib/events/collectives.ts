@@ -265,6 +265,30 @@ export interface Known {
   readonly officesOf: OfficesOf;
 }
 
+/** The words of a stretch that mean two: of what kind they are is said beside them. */
+interface PairWords {
+  /** In the sentence's normalised text; none where nothing means two. */
+  readonly found?: Span | undefined;
+  /** They mean two states: "both countries". */
+  readonly asStates: boolean;
+  /** A pronoun or possessive stands among them: "they", "their first meeting". */
+  readonly byPronoun: boolean;
+}
+
+function pairWordsIn(stretch: Segment, facts: SentenceFacts, actorOf: ActorOf): PairWords {
+  const { bothStates, bothPersons } = facts.words;
+  const { start, end } = normalisedSpan(facts, stretch);
+  const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
+  const [states, persons] = [bothStates.find(isWithin), bothPersons.find(isWithin)];
+  // "Both ministers praised the ties of their two countries": those named first do it.
+  if (persons && (!states || persons.start < states.start))
+    return { found: persons, asStates: false, byPronoun: false };
+  const pronoun = pronounIn(stretch, facts) ?? (states ? null : possessiveIn(stretch, facts, actorOf));
+  // "They discussed the ties of the two countries": they, and not what they talk about.
+  const asStates = states !== undefined && (!pronoun || pronoun.start >= states.start);
+  return { found: asStates ? states : (pronoun ?? undefined), asStates, byPronoun: pronoun !== null };
+}
+
 /**
  * "The two presidents", "both countries" in a stretch of a sentence: a mention for each of the pair, all at the words that mean them;
  * [] where no such words stand or no pair is known. `article` is the whole text.
@@ -277,18 +301,7 @@ export function collectivesIn(
 ): readonly ActorMention[] {
   const { pairs, at, actorOf, officesOf } = known;
   const { words, sentence, pack } = facts;
-  const { start, end } = normalisedSpan(facts, stretch);
-  const isWithin = (word: Span): boolean => word.start >= start && word.end <= end;
-  const [states, persons] = [words.bothStates.find(isWithin), words.bothPersons.find(isWithin)];
-  // "Both ministers praised the ties of their two countries": those named first do it.
-  const isOfPersons = persons !== undefined && (!states || persons.start < states.start);
-  const pronoun = isOfPersons
-    ? null
-    : (pronounIn(stretch, facts) ?? (states ? null : possessiveIn(stretch, facts, actorOf)));
-  // "They discussed the ties of the two countries": they, and not what they talk about.
-  const isOfPronoun = pronoun !== null && (!states || pronoun.start < states.start);
-  const asStates = isOfPersons || isOfPronoun ? undefined : states;
-  const found = asStates ?? (isOfPersons ? persons : pronoun);
+  const { found, asStates, byPronoun } = pairWordsIn(stretch, facts, actorOf);
   if (!found) return [];
   const span = sentence.normalised.toOriginal({ start: found.start, end: found.end });
   if (!asStates && isNamed(span, facts, actorOf)) return [];
@@ -316,6 +329,6 @@ export function collectivesIn(
   const asPersons = offices ? fitting.filter(isOfTwo) : [];
   const firm = fitting.filter(([{ isOfVisit }]) => !isOfVisit);
   const candidates = [asPersons, firm, fitting].find((some) => some.length > 0) ?? [];
-  const ids = pronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);
+  const ids = byPronoun ? (toldJustNow(candidates, at) ?? toldAbove(candidates, at) ?? []) : chosen(candidates, at);
   return ids.map((id) => mentionOf(id, span, article.slice(span.start, span.end), pack.code));
 }
