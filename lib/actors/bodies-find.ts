@@ -66,8 +66,10 @@ function stateExtent(shape: Shape, start: number, end: number, at: number): Exte
   return unit ? { start, end, state: unit.actorId } : null;
 }
 
+/** A comma and an article. */
+const BEHIND_SEAT = ", (?:\\p{L}{1,4} |l')?";
 /** "In STATE, the": the capital that opens a sentence, up to what acts there. */
-const SEAT = new RegExp(`^\\p{L}{1,3} ${STATE}, (?:\\p{L}{1,4} |l')?$`, "u");
+const SEAT = new RegExp(`^\\p{L}{1,3} ${STATE}${BEHIND_SEAT}$`, "u");
 /** Characters of that: a preposition, a sign, a comma, an article. */
 const LONGEST_SEAT = 12;
 
@@ -94,7 +96,7 @@ function governmentAtSeat(line: Line, shape: Shape): Unit | null {
   return { ...unitOf(line, shape, extent, extent.state), kind: "state", by: "demonym", rule: `${line.pack.code}/seat` };
 }
 
-const SEAT_LEAD = /^, (?:\p{L}{1,4} |l')?/u;
+const SEAT_LEAD = new RegExp(`^${BEHIND_SEAT}`, "u");
 /** Characters of the longest word for those who act for a state, at most. */
 const LONGEST_ACTING = 24;
 
