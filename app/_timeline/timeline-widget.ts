@@ -52,6 +52,7 @@ export async function createTimelineWidget(
   const marks = keepMarks();
   const items = new DataSet<DataItem>([]);
   const groups = new DataSet<DataGroup>(lanes.map(groupOf));
+  host.dataset.blank = ""; // before the first pass: lanes grow from nothing in the next ones
   const timeline = buildTimeline(host, optionsOf(locale, marks.dressed));
   const endPasses = drawPassByPass(timeline);
   timeline.setItems(items);
@@ -182,7 +183,6 @@ function bringIntoView(element: HTMLElement | null): void {
 
 /** Keeps the timeline out of sight until its lanes are painted: an axis without lanes would be seen to move when their names come. */
 function hangCurtain(host: HTMLElement, timeline: Timeline, onRaised: () => void) {
-  host.dataset.blank = "";
   const remove = () => void delete host.dataset.blank;
   const raise = () => {
     if (host.dataset.blank === undefined) return;
