@@ -23,7 +23,6 @@ test.beforeEach(() => {
 });
 
 test.afterEach(async () => {
-  // Asked and not killed: the server that it started would outlive it, and hold its output open.
   for (const { child, ended } of running) {
     if (child.exitCode === null) child.kill("SIGTERM");
     await ended;

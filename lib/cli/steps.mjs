@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "no
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
+import { whenOrphaned } from "./parent.mjs";
 
 /** The folder that package.json stands in. */
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
@@ -44,8 +45,6 @@ let stoppedBy = null;
 /** The signal that asked this command to stop; null while nobody did. */
 export const stopSignal = () => stoppedBy;
 
-/** Between two looks at whether npm is still there. */
-const WATCH_MS = 300;
 /** What has not ended this long after it was asked to is ended; the store stands that, see lib/store/README.md. */
 const END_WITHIN_MS = 10_000;
 
@@ -56,9 +55,7 @@ const END_WITHIN_MS = 10_000;
 export function forwardSignals() {
   process.on("SIGINT", () => stop("SIGINT"));
   process.on("SIGTERM", () => stop("SIGTERM"));
-  const parent = process.ppid;
-  const isUnderNpm = process.env.npm_lifecycle_event !== undefined && process.platform !== "win32";
-  if (isUnderNpm) setInterval(() => process.ppid !== parent && stop("SIGTERM"), WATCH_MS).unref();
+  if (process.env.npm_lifecycle_event !== undefined) whenOrphaned(() => stop("SIGTERM"));
 }
 
 /** @param {NodeJS.Signals} signal */
@@ -69,15 +66,17 @@ function stop(signal) {
   setTimeout(() => [...children].map((child) => child.kill("SIGKILL")), END_WITHIN_MS).unref();
 }
 
+const END_WITH_PARENT = new URL("./end-with-parent.mjs", import.meta.url).href;
+
 /**
- * Starts a program of ours with Node itself, without a shell and without an input to wait for.
+ * Starts a program of ours with Node itself, without a shell and without an input to wait for; it ends where this process is gone.
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env] beside this process's own
  * @param {number} [out] the stream that its standard output goes to: 2 where ours is for machines
  */
 export function startNode(args, env = {}, out = 1) {
   return track(
-    spawn(process.execPath, [...args], {
+    spawn(process.execPath, ["--import", END_WITH_PARENT, ...args], {
       cwd: ROOT,
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
       stdio: ["ignore", out, 2],
