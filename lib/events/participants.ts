@@ -96,6 +96,14 @@ function agentsBehindBy(
   return cut < 0 ? marked : marked.slice(0, cut);
 }
 
+/** "A general was killed *in Norway*": where it was done, and not by whom; a ministry is where somebody is summoned by it. */
+function isWhere({ start, actorId }: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  const { inWords = [], articles } = facts.pack.syntax;
+  const kind = actorOf(actorId)?.kind;
+  if (kind !== "state" && kind !== "bloc") return false;
+  return endsIn(withoutArticle(textBetween(facts, facts.sentence.start, start), articles), inWords);
+}
+
 /** "He was received by the president", "его встретил премьер": who is named behind such a verb alone is the host. */
 const isHostBehind = ({ trigger }: Segment, subjects: readonly ActorMention[]): boolean =>
   trigger.row.mode === "reception" && subjects.length > 0 && subjects.every(({ start }) => start >= trigger.end);
@@ -119,7 +127,7 @@ function assign(
     return [...cast(marked, "agent"), ...cast(withoutAll(sides.after, marked), "recipient")];
   const after = marked.length > 0 ? marked : sides.after.filter((mention) => !subjects.includes(mention));
   const persons = after.filter((mention) => isPerson(mention, actorOf));
-  const unmarked = persons.length > 0 ? persons : after;
+  const unmarked = persons.length > 0 ? persons : after.filter((mention) => !isWhere(mention, facts, actorOf));
   if (isHostBehind(segment, subjects)) return [...cast(subjects, "agent"), ...cast(others, "recipient")];
   const agents = turned ? marked : unmarked;
   const rest = others.filter((mention) => !agents.includes(mention));

@@ -4,6 +4,7 @@ import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import type { Segment } from "./segments.ts";
 import { isAttribution, LONGEST_AUXILIARY } from "./sources.ts";
+import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
@@ -144,9 +145,27 @@ function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: 
   const isBlank =
     facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));
   if (!isBlank && words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
+  if (isAdjectiveInList(a, between, words, facts)) return true;
   if (isHolder(a, between, facts, actorOf)) return true;
   if (!isPerson(a, actorOf) || !isPerson(b, actorOf)) return false;
   return isTitle(between, facts) || isSecondTitle(a, b, between, facts);
+}
+
+/** So many words of its noun may stand behind an adjective in a list: "the Danish *foreign ministry and* Chile". */
+const LONGEST_NOUN = 3;
+
+/** "The *Danish* government and Chile": nothing but the noun stands between its adjective and "and". */
+function isAdjectiveInList(
+  { by }: ActorMention,
+  between: string,
+  words: readonly string[],
+  { pack: { syntax } }: SentenceFacts,
+): boolean {
+  if (by !== "demonym" || syntax.verbFirst || /[,;:.]/u.test(between)) return false;
+  const noun = words.slice(0, -1);
+  if (noun.length === 0 || noun.length > LONGEST_NOUN || !syntax.conjunctions.includes(words.at(-1)!)) return false;
+  const others = [syntax.prepositions, syntax.conjunctions, syntax.auxiliaries ?? [], syntax.pastForms];
+  return !noun.some((word) => others.some((list) => hasWord(word, list)));
 }
 
 /** "The presidents of Peru, Ann Ray, *and of Chile,* Bo Lee": between two who bear one title no more than the second's state. */
@@ -264,6 +283,43 @@ function isToldBy(teller: ActorMention, { start }: ActorMention, facts: Sentence
   return opener !== null && /[\p{L}\p{M}]$/u.test(between.slice(0, opener.start).trimEnd());
 }
 
+/** Words between a subject and its verb where both open a clause: "and Oslo *has also* condemned". */
+const MOST_BEFORE_VERB = 3;
+
+/** "Ann Ray opened a port, *and Oslo* condemned it": of those before a verb the state that "and" leads in, right before the verb and behind another verb. */
+function ofOwnClause(
+  free: readonly ActorMention[],
+  { trigger }: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): readonly ActorMention[] | undefined {
+  const last = free.at(-1);
+  if (free.length < 2 || !last || isPerson(last, actorOf) || trigger.row.word !== "verb") return undefined;
+  const gap = undatedBetween(last.end, trigger.start, facts);
+  if (/[,;:"]/u.test(gap) || isLonger(gap, MOST_BEFORE_VERB)) return undefined;
+  const first = free.findLastIndex((mention, at) => at > 0 && !joins(free[at - 1]!, mention, facts, actorOf));
+  if (first < 1 || free.slice(first).some((mention) => isPerson(mention, actorOf))) return undefined;
+  const { articles, conjunctions, pastForms } = facts.pack.syntax;
+  const lead = withoutArticle(textBetween(facts, free[first - 1]!.end, free[first]!.start), articles);
+  const isLedIn = conjunctions.includes(lead.slice(lead.lastIndexOf(" ") + 1)) && hasWord(lead, pastForms);
+  return isLedIn ? free.slice(first) : undefined;
+}
+
+/** "Ann Ray *and the Union* condemned it": nothing but "and" stands between a person and the state or organisation right before the verb. */
+function endsInState(
+  free: readonly ActorMention[],
+  { trigger }: Segment,
+  facts: SentenceFacts,
+  actorOf: ActorOf,
+): boolean {
+  const [person, last] = free.slice(-2);
+  if (!person || !last || !isPerson(person, actorOf) || isPerson(last, actorOf)) return false;
+  const { articles, conjunctions } = facts.pack.syntax;
+  const link = withoutArticle(textBetween(facts, person.end, last.start), articles).trim();
+  const gap = undatedBetween(last.end, trigger.start, facts);
+  return conjunctions.includes(link) && !/[,;:"]/u.test(gap) && !isLonger(gap, MOST_BEFORE_VERB);
+}
+
 /** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
 function subjectsBefore(
   { before }: Sides,
@@ -277,8 +333,10 @@ function subjectsBefore(
     segment,
     facts,
   );
+  const own = ofOwnClause(free, segment, facts, actorOf);
+  if (own) return own;
   const persons = free.filter((mention) => isPerson(mention, actorOf));
-  const pool = persons.length > 0 ? persons : free;
+  const pool = persons.length > 0 && !endsInState(free, segment, facts, actorOf) ? persons : free;
   const last = pool.at(-1);
   if (!last) return [];
   const gap = textBetween(facts, last.end, segment.trigger.start);
@@ -341,9 +399,32 @@ function subjectsAfter(
     segment.trigger.row.order === "mutual" ? textBetween(facts, segment.core.start, segment.trigger.start) : "";
   if (isBehindGroup(first, between, facts)) return [];
   if ([lead, between].some((text) => findWord(text.trimStart(), backPointers)?.start === 0)) return [];
+  if (isTitledSpeaker(first, segment, facts, actorOf)) return [first];
   if (isLonger(gap, NEAR + 1) || hasWord(gap, prepositions) || hasWord(gap, withWords)) return [];
   return chainOf(after, facts, actorOf);
 }
+
+/** Words of the longest title before a speaker: "the deputy spokeswoman of the ministry of foreign affairs of the republic". */
+const LONGEST_OF_SPEAKER = 12;
+
+/** "«…», a précisé *la porte-parole du ministère,* Ann Ray": a title with its own "of" stands between who is quoted and the verb. */
+function isTitledSpeaker(speaker: ActorMention, { trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean {
+  if (!isPerson(speaker, actorOf) || speaker.start < trigger.end) return false;
+  if (trigger.row.mode !== "statement" && !isSpoken(trigger)) return false;
+  if (!BEHIND_QUOTE.test(textBetween(facts, facts.sentence.start, trigger.start))) return false;
+  const { syntax } = facts.pack;
+  const { articles = [], datedThings, ofWords = datedThings?.ofWords ?? [], prepositions, withWords } = syntax;
+  const between = undatedBetween(trigger.end, speaker.start, facts);
+  const words = between.match(WORD) ?? [];
+  if (words.length < 2 || words.length > LONGEST_OF_SPEAKER || /[;:"]|,.*,/u.test(between)) return false;
+  const isOf = (word: string) => ofWords.includes(word.replace(/'.*$/u, ""));
+  const isLead = (word: string) => hasWord(word, prepositions) || hasWord(word, withWords);
+  const isNoun = articles.length === 0 || articles.includes(words[0]!);
+  return isNoun && !isOf(words.at(-1)!) && !words.some((word) => isLead(word) && !isOf(word));
+}
+
+/** What ends a quotation, and an auxiliary at most. */
+const BEHIND_QUOTE = /"[\s,]*\p{L}*\s*$/u;
 
 /** "X and Y, who had accepted the plan": what is done together, and no partner named, is said of all who acted before. */
 const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMention[], actorOf: ActorOf): boolean =>
@@ -570,7 +651,8 @@ export function subjectsOf(
   const following = subjectsAfter(able, segment, facts, actorOf);
   if (!facts.pack.syntax.verbFirst) {
     if (preceding.length > 0) return preceding;
-    if (isAttribution(segment, facts)) return following;
+    const [said] = following;
+    if (isAttribution(segment, facts) || (said && isTitledSpeaker(said, segment, facts, actorOf))) return following;
     const outer = outerSubjects(segment, acting, facts, actorOf);
     return outer.length > 0 ? outer : following.filter((mention) => isPerson(mention, actorOf));
   }
