@@ -14,10 +14,10 @@ import { isSpoken } from "./trigger.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** The date told last, approximately, and the rule that carries it on. */
-const asTold = ({ date }: Story, rule: string): EventDate => ({
-  edtf: loosely(date!.edtf!),
+const asTold = ({ edtf, evidence }: EventDate, rule: string): EventDate => ({
+  edtf: loosely(edtf!),
   basis: "narrative-order",
-  evidence: { ...date!.evidence, rule },
+  evidence: { ...evidence, rule },
 });
 
 /** Somebody of the story, or nobody at all: "Following the visit, three papers were signed". */
@@ -42,13 +42,26 @@ function leansOn(story: Story, connector: Connector, undated: Undated): boolean 
   return undated.paragraph - story.paragraph <= reachOf(connector, undated);
 }
 
+/** "Struck the base on 5 May, *after which* Oslo froze its funds": what the same sentence told before the connector is what it leans on. */
+function toldBefore({ row, start }: Connector, { told, facts, certainty }: Undated): EventDate | null {
+  const last = told.at(-1);
+  if (row.direction !== 1 || !last?.date.edtf || isReal(last.certainty) !== isReal(certainty)) return null;
+  const { normalised } = facts.sentence;
+  const end = normalised.fromOriginal(last.segment.trigger.end);
+  const isBehind = end <= start && !/[;؛]/u.test(normalised.text.slice(end, start));
+  return isBehind ? asTold(last.date, "date/narrative-later") : null;
+}
+
 /** "Later, …", "During the meeting …", "said after the talks": the date told last, marked approximate; only where the text itself says so. */
 export function narrated(undated: Undated): EventDate | null {
   const { facts, story } = undated;
-  if (!story.date?.edtf || facts.words.narrative.length === 0) return null;
+  if (facts.words.narrative.length === 0) return null;
   const opening = connectorOf(undated);
-  if (!opening || !leansOn(story, opening, undated)) return null;
-  return asTold(story, opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later");
+  if (!opening) return null;
+  const before = toldBefore(opening, undated);
+  if (before) return before;
+  if (!story.date?.edtf || !leansOn(story, opening, undated)) return null;
+  return asTold(story.date, opening.row.direction === 0 ? "date/narrative-same" : "date/narrative-later");
 }
 
 /** "Before that", "at the previous meeting": told as something that was at another time than what was told last. */
@@ -163,7 +176,7 @@ export function sameCircle(undated: Undated): EventDate | null {
   if (!isOfMeeting(undated) || isJourney(undated) || trigger.row.mode === "phone") return null;
   const areSeveral = actors.length >= FEWEST_AGAIN || (isGathering(story) && isOfBoth(undated));
   const areThere = (areSeveral && isAmongThem(undated)) || isOfTwoSides(undated);
-  return areThere && !isElsewhere(undated) ? asTold(story, "date/narrative-same-circle") : null;
+  return areThere && !isElsewhere(undated) ? asTold(story.date, "date/narrative-same-circle") : null;
 }
 
 /** "Travels to Rome today. He will meet the Italian premier": a visit that is not over when the article appears. */
@@ -186,7 +199,7 @@ export function onVisit(undated: Undated): EventDate | null {
   if (!isReal(certainty) && !(certainty === "planned" && isUnderWay(undated))) return null;
   if (row.word !== "verb" || row.type !== "CONSULT" || isJourney(undated) || row.mode === "phone") return null;
   const isSeenThere = isAmongHosts(undated) || (isGathering(story) && isAlso(undated));
-  return isSeenThere && !isElsewhere(undated) ? asTold(story, "date/narrative-on-visit") : null;
+  return isSeenThere && !isElsewhere(undated) ? asTold(story.date, "date/narrative-on-visit") : null;
 }
 
 /** A guest of the story, with nobody but those of the story and of the countries visited, or of no known country where one of those is named. */
@@ -256,7 +269,7 @@ export function spokenThere(undated: Undated): EventDate | null {
   const isAtOtherTime =
     itemsWithin(facts.timexes, lead).some((timex) => !isHour(timex)) ||
     hasWord(textBetween(facts, core.start, trigger.start), facts.pack.syntax.anterior);
-  return isAtOtherTime ? null : asTold(story, "date/narrative-said-there");
+  return isAtOtherTime ? null : asTold(story.date, "date/narrative-said-there");
 }
 
 /** Paragraphs behind a meeting in which those who met may be told of again, when something else was told in between; with "also" farther. */

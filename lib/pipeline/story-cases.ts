@@ -147,4 +147,8 @@ export const STORY_CASES: readonly SentenceCase[] = [
   ["en", "William Ruto and Paul Kagame met on Monday. Their first meeting with Ousmane Sonko took place on March 3.", ["2025-03-10 CONSULT: paul-kagame william-ruto", "2025-03-03 CONSULT: ousmane-sonko"]],
   ["en", "On March 3 Macron called; and on March 10 Kenya and Rwanda agreed a ceasefire.", ["2025-03-10 RETREAT: KEN RWA"]],
   ["es", "El 3 de marzo llamó Macron; y el 10, en Nairobi, Kenia y Ruanda acordaron un alto el fuego.", ["2025-03-10 RETREAT: KEN RWA"]],
+  ["en", "On 3 March Iran attacked a base, after which Chile imposed sanctions on Iran.", ["2025-03-03 ASSAULT: IRN", "2025-03-03~ SANCTION: CHL IRN"]],
+  ["es", "Bolivia condenó el ataque el lunes. El 3 de enero de 2020 Irán atacó una base, tras lo cual Chile impuso sanciones a Irán.", ["2025-03-10 ACCUSE: BOL", "2020-01-03 ASSAULT: IRN", "2020-01-03~ SANCTION: CHL IRN"]],
+  ["fr", "Le 3 mars, l'Iran a attaqué une base, après quoi le Chili a imposé des sanctions.", ["2025-03-03 ASSAULT: IRN", "2025-03-03~ SANCTION: CHL"]],
+  ["ru", "3 марта Иран атаковал базу, после чего Чили ввела санкции против Ирана.", ["2025-03-03 ASSAULT: IRN", "2025-03-03~ SANCTION: CHL IRN"]],
 ];

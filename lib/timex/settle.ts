@@ -51,8 +51,20 @@ export function settle(reading: Reading, language: CompiledRules): Candidate | n
 function singleOf(compiled: CompiledRule, match: RegExpExecArray, { sayings }: CompiledRules): TimeExpression | null {
   const saying = sayings(compiled, match);
   if (!saying) return null;
+  if (isDateline(match, saying.fields)) return null;
   const tense = tenseBeside(compiled.rule, match, saying.fields);
   return tense ? saying.inTense(tense) : saying.expression;
+}
+
+/** The place before the date of a dateline: "ROME, ". */
+const PLACE = /^[^\d.!?]{2,45}, ?$/u;
+
+/** "ROME, 14 June 2023 – 5 May saw …": only the first day has a year, and the dash is that of a dateline, or the second would be earlier. */
+function isDateline({ index, input, 0: text }: RegExpExecArray, { first, second }: MatchFields): boolean {
+  if (first.year === undefined || second.day === undefined || !text.includes(" - ")) return false;
+  if (second.year !== undefined || second.yearShift !== undefined) return false;
+  const [from, to] = [first, second].map(({ month = 0, day = 0 }) => 100 * month + day);
+  return to! <= from! || PLACE.test(input.slice(0, index));
 }
 
 const VERBS = new Map<string, RegExp>();

@@ -17,7 +17,7 @@ const DURING =
 /** Connectors that open or carry a sentence: 1 after what was told last, 0 with it, -1 before it. */
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
-  { pattern: "(?<!(?:días|semanas|meses|años|décadas) )(?:(?:poco|horas|minutos|momentos|inmediatamente|justo) )?(?:más tarde|después(?: de (?:ello|eso|esto))?|posteriormente|ulteriormente|tras (?:ello|eso|esto|lo cual)|luego(?: de (?:ello|eso|esto))?(?! de\\b)|a continuación|seguidamente|acto seguido|más adelante)(?! de (?:la|el|los|las|que|una|un|su|sus|\\p{L}{2,}[aei]r)\\b)|con posterioridad(?! a)", direction: 1, behind: true },
+  { pattern: "(?<!(?:días|semanas|meses|años|décadas) )(?:(?:poco|horas|minutos|momentos|inmediatamente|justo) )?(?:más tarde|después(?: de (?:ello|eso|esto))?|posteriormente|ulteriormente|(?:tras|después de|luego de) lo (?:cual|que)|tras (?:ello|eso|esto)|luego(?: de (?:ello|eso|esto))?(?! de\\b)|a continuación|seguidamente|acto seguido|más adelante)(?! de (?:la|el|los|las|que|una|un|su|sus|\\p{L}{2,}[aei]r)\\b)|con posterioridad(?! a)", direction: 1, behind: true },
   { pattern: "(?:(?<!(?:el|la|desde|hasta) )entonces|(?:a|tras) su (?:llegada|arribo)|(?:al|tras|nada más) (?:llegar|arribar|aterrizar)|una vez en|al término de ello|(?<=^)(?:(?:desde|de) (?:allí|ahí)(?! que)|(?:por último|finalmente|en último lugar)(?=,)))", direction: 1 },
   { pattern: `${AFTER} ${THE} ${GATHERING}`, direction: 1, gathering: "told" },
   { pattern: `${AFTER} ${THE} ${NAMED}`, direction: 1, gathering: "named" },

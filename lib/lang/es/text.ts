@@ -20,7 +20,7 @@ export const TEXT: LanguagePack["text"] = {
     "p. ej.", "p.ej.", "i. e.", "cf.", "cfr.", "vs.", "et al.", "tel. #", "mill.", "mills.", "jj. oo.", "jj.oo.", "ff. aa.", "ff.aa.", "cc. oo.", "cc.oo.", "dd. hh.", "dd.hh.", "vid.",
   ],
   clauseOpeners: [
-    "después de que", "antes de que", "a pesar de que", "debido a que", "puesto que", "dado que", "ya que", "así como", "mientras que", "siempre que", "a fin de que", "para que", "aunque", "porque", "mientras", "cuando", "donde",
+    "(?:tras|después de|luego de|a raíz de|con|por) lo (?:cual|que)", "después de que", "antes de que", "a pesar de que", "debido a que", "puesto que", "dado que", "ya que", "así como", "mientras que", "siempre que", "a fin de que", "para que", "aunque", "porque", "mientras", "cuando", "donde",
     "(?:el|la|los|las|lo|al|a la|a los|a las|del|de la|en el|en la|con el|con la|por el|por la|con los|con las|en los|en las|de los|de las|por lo) (?:que|cual|cuales)", "(?:a|con|de|desde|en|hacia|hasta|para|por|según) (?:que|donde|quien|quienes)", "quien", "quienes", "cuyo", "cuya", "cuyos", "cuyas",
     "(?<!lo |más |menos |mayor |mejor |peor |antes |después |ya |tanto |igual |sino |hay |tiene |tienen |tener |había |tendrá |tuvo |previsto |prevista |prevé |prevén |preveía |espera |esperan |esperaba |confía en |confían en |posible |posibilidad de |probable )que(?! (?:vienen?|entra|corre|sea|fuera)\\b)",
     `(?:y|e|pero|o|u) (?:(?:se|le|les|lo|la|los|las|no|también|luego|después|posteriormente|además) )*(?:${PAST})`,

@@ -17,8 +17,9 @@ const DURING =
 /** Connectors that open or carry a sentence: 1 after what was told last, 0 with it, -1 before it. */
 // biome-ignore format: table
 export const NARRATIVE: LanguagePack["events"]["narrative"] = [
-  { pattern: "(?<!(?:jours?|semaines?|mois|ans?|années?|décennies?) )(?:(?:un peu|peu|quelques heures|quelques minutes) )?(?:plus tard|après cela|par la suite|peu après|aussitôt après|dans la foulée|puis|ensuite|ultérieurement|à la suite de quoi|sur ce|dans un second temps|(?<=^)après quoi|juste après|quelques (?:instants|minutes|heures) après)(?! (?:de la|du|le|la|les|l') )(?! (?:que|qu|avoir|être|son|sa|leur|cette|ce))", direction: 1, behind: true },
+  { pattern: "(?<!(?:jours?|semaines?|mois|ans?|années?|décennies?) )(?:(?:un peu|peu|quelques heures|quelques minutes) )?(?:plus tard|après cela|par la suite|peu après|aussitôt après|dans la foulée|puis|ensuite|ultérieurement|sur ce|dans un second temps|juste après|quelques (?:instants|minutes|heures) après)(?! (?:de la|du|le|la|les|l') )(?! (?:que|qu|avoir|être|son|sa|leur|cette|ce))", direction: 1, behind: true },
   { pattern: "(?:(?:à|dès|après) (?:son|leur) arrivée|(?:une fois|sitôt|à peine) arrivée?s?|(?<=^)arrivée?s? (?=à |au |en |dans )|après (?:être arrivée?s?|s'être posée?s?)|à l'issue de quoi|s'en est suivie?|ce qui a été suivi)", direction: 1 },
+  { pattern: "(?:après|à la suite de|sur) quoi", direction: 1 },
   { pattern: `${AFTER} ${THIS}${GATHERING}`, direction: 1, gathering: "told" },
   { pattern: `${AFTER} ${THIS}${NAMED}`, direction: 1, gathering: "named" },
   { pattern: `(?:à l'issue|au terme|au sortir|à la suite|à la fin|en conclusion|à la clôture) (?:du|des) ${GATHERING}`, direction: 1, gathering: "told" },

@@ -12,7 +12,10 @@ const STEMS =
     " ",
   );
 const VERBS = `(?:${STEMS.flatMap((stem) => [`ي${stem}`, `ت${stem}`]).join("|")})`;
-const EXPECTED = "(?:المقرر|المقررة|المزمع|المزمعة|المرتقب|المرتقبة|المنتظر|المنتظرة|المتوقع)";
+const EXPECTED =
+  "(?:المقرر|المقررة|المزمع|المزمعة|المرتقب|المرتقبة|المنتظر|المنتظرة|المتوقع|المتوقعة|و?يتوقع|و?ينتظر|و?يرتقب)";
+/** What was put off to a day or a month. */
+const PUT_OFF = "و?(?:تأجل|تأجلت|أجل|أجلت|أرجئ|أرجئت|أرجأ|أرجأت|تأجيل|إرجاء|مؤجل|مؤجلة)";
 /** "كان يزور", "لم يصل", "بعد أن يصل": the imperfect of a tale. */
 const NOT_TOLD = "(?<!(?:كان|كانت|لم|ولم|قبل أن|بعد أن|بينما|حين|حيث كان) (?:[^ .،؛]{1,12} ){0,2}[^ ]{2,10})";
 /** A few words of the clause, none of which turns it. */
@@ -29,6 +32,7 @@ const RULES: readonly DateRule[] = [
   { id: "ar/planned-weekday", kind: "calendar", pattern: `${LEAD} (?:يوم |صباح |مساء |فجر |ظهر |ليل )?<{weekday}>(?! (?:الماضي|الماضية|الفائت|المنصرم|من الأسبوع))`, example: "يصل المبعوث الخميس", implies: { tense: "future" } },
   { id: "ar/planned-weekdays", kind: "range", pattern: `(?:${LEAD}|${LASTS}${WORDS}) (?:من|بين|ما بين) (?:يوم )?<{weekday1} ?(?:إلى|حتى|وحتى|و) ?(?:يوم )?{weekday2}>`, example: "تستمر الموجة من الجمعة وحتى الثلاثاء", implies: { tense: "future" } },
   { id: "ar/planned-day", kind: "calendar", pattern: `(?:${EXPECTED}|و?${AHEAD}(?!\\p{L}))${WORDS} (?:في|يوم|في يوم|بتاريخ) <(?:{weekday} )?(?:ال ?(?=\\d))?{day}(?: من)?(?: شهر)? ${MONTH}>(?! ?\\d)(?! (?:من )?(?:عام|سنة|العام|السنة|الماضي|المقبل|الجاري))`, example: "ستغلق الدولة سفارتها في 31 مايو", implies: { tense: "future" } },
+  { id: "ar/put-off-month", kind: "calendar", pattern: `(?<!\\p{L})${PUT_OFF}(?: [^ .،؛:()]{1,16}){0,8}? (?:إلى|حتى|لغاية)(?: شهر)? <${BARE_MONTH}>`, example: "أرجئت القمة إلى أبريل", implies: { tense: "future" } },
   { id: "ar/planned-month", kind: "calendar", pattern: `${LEAD} (?:في|خلال)(?: شهر)? <${BARE_MONTH}>`, example: "تعقد القمة في مايو", implies: { tense: "future" } },
 ];
 

@@ -144,4 +144,8 @@ export const CASES: readonly TimexCase[] = [
   { text: "At the end of the day the deal stands.", dct: DAY, timexes: [] },
   { text: "Call +44 20 7930 4832 for details.", dct: DAY, timexes: [] },
   { text: "He addressed that august body of men.", dct: DAY, timexes: [] },
+  { text: "A summit in Rome is envisaged for January, and a vote is planned for June.", dct: "2023-12-14", timexes: [["January", "2024-01"], ["June", "2024-06"]] },
+  { text: "A signing was put off to May.", dct: "2023-12-14", timexes: [["May", "2024-05"]] },
+  { text: "A meeting planned for October had to be called off.", dct: "2023-12-14", timexes: [["October", "2023-10"]] },
+  { text: "ROME, 14 June 2023 — 5 May was quiet.", dct: "2023-06-14", timexes: [["14 June 2023", "2023-06-14"], ["5 May", "2023-05-05"]] },
 ];

@@ -137,4 +137,7 @@ export const CASES: readonly TimexCase[] = [
   { text: "Al mismo tiempo, la cuestión sigue en marcha.", dct: DAY, timexes: [] },
   { text: "Llame al +34 915 123 456 para la versión 2.10.3.", dct: DAY, timexes: [] },
   { text: "La cumbre se celebrará el viernes 22 de marzo.", dct: "2019", timexes: [["viernes 22 de marzo", "2019-03-22"]] },
+  { text: "Una reunión se espera para febrero y el voto se anuncia para junio.", dct: "2023-12-14", timexes: [["febrero", "2024-02"], ["junio", "2024-06"]] },
+  { text: "La firma, programada para abril, fue aplazada a mayo.", dct: "2023-12-14", timexes: [["abril", "2024-04"], ["mayo", "2024-05"]] },
+  { text: "La reunión prevista para noviembre fue cancelada.", dct: "2023-12-14", timexes: [["noviembre", "2023-11"]] },
 ];

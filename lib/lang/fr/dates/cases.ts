@@ -387,6 +387,8 @@ const DATES: readonly TimexCase[] = [
   { text: "Né en 1970, ministre de 2008 à 2011 puis de 2014 à 2016.", dct: "2019-10-21", timexes: [["1970", "1970"], ["2008 à 2011", "2008/2011"], ["puis", "VAGUE"], ["2014 à 2016", "2014/2016"]] },
   { text: "Il y a trente ans, à l’automne 1989, le Mur tombait.", dct: "2019-10-21", timexes: [["Il y a trente ans", "1989"], ["automne 1989", "1989-23"]] },
   { text: "Le 9 novembre 1989 au soir, les barrières s’ouvrent.", dct: "2019-10-21", timexes: [["9 novembre 1989 au soir", "1989-11-09"]] },
+  { text: "Un sommet à Rome est envisagé pour janvier.", dct: "2023-12-14", timexes: [["janvier", "2024-01"]] },
+  { text: "Le vote est annoncé pour juin.", dct: "2023-12-14", timexes: [["juin", "2024-06"]] },
 ];
 
 // biome-ignore format: table
