@@ -45,7 +45,7 @@ export const SPANISH: readonly ActorCase[] = [
   ["Los asuntos políticos dominaron la agenda.", []],
   ["Corea del Norte lanzó un misil; Corea del Sur respondió.", [["Corea del Norte", "PRK"], ["Corea del Sur", "KOR"]]],
   ["Un dólar estadounidense vale más.", []],
-  ["El embajador chino en Lima protestó.", [["embajador chino", "ambassador of CHN"]]],
+  ["El embajador chino en Lima protestó.", [["embajador chino en Lima", "ambassador of CHN"]]],
   ["El ministro de Defensa de Ucrania agradeció a Polonia.", [["ministro de Defensa de Ucrania", "defence-minister of UKR"], ["Polonia", "POL"]]],
   ["Se vieron en la capital catarí.", []],
   ["El Consejo de Seguridad exigió una tregua.", [["Consejo de Seguridad", "UNSC"]]],

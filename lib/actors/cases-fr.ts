@@ -50,7 +50,7 @@ export const FRENCH: readonly ActorCase[] = [
   ["L'ex-président de la Bolivie a critiqué l'accord.", [["ex-président de la Bolivie", "head-of-state of BOL"]]],
   ["Le ministre des Armées français est attendu.", [["ministre des Armées français", "defence-minister of FRA"]]],
   ["Le garde des Sceaux français a démissionné.", [["garde des Sceaux français", "justice-minister of FRA"]]],
-  ["L'ambassadrice du Mali en Algérie a été rappelée.", [["ambassadrice du Mali", "ambassador of MLI"], ["Algérie", "DZA"]]],
+  ["L'ambassadrice du Mali en Algérie a été rappelée.", [["ambassadrice du Mali en Algérie", "ambassador of MLI"], ["Algérie", "DZA"]]],
   ["L'émissaire américain Steve Witkoff est reparti.", [["Steve Witkoff", "steve-witkoff"]]],
   ["Le porte-parole du Kremlin, Dmitri Peskov, a nuancé.", [["Dmitri Peskov", "dmitry-peskov"]]],
   ["Le prince héritier d'Arabie saoudite, Mohammed ben Salmane, a accepté.", [["Arabie saoudite", "SAU"], ["Mohammed ben Salmane", "mohammed-bin-salman"]]],

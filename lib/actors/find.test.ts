@@ -15,7 +15,9 @@ const find = (text: string, lang: string) => findActors(readDocument(text, packO
 /** What stands in a text outside titles, and offices without a holder, in text order. */
 function found(text: string, lang: string): readonly (readonly [string, string])[] {
   const { mentions, openOffices } = find(text, lang);
-  const named = mentions.filter(({ rule }) => !rule.endsWith("/in-title")).map((one) => ({ ...one, id: one.actorId }));
+  const named = mentions
+    .filter(({ rule }) => !rule.endsWith("/in-title") || rule.includes("/sent-to/"))
+    .map((one) => ({ ...one, id: one.actorId }));
   const open = openOffices.map((one) => ({ ...one, id: `${one.offices[0]} of ${one.of}` }));
   return [...named, ...open]
     .sort((a, b) => a.start - b.start || b.end - a.end)

@@ -106,7 +106,7 @@ function addUnit(article: string, line: TitledLine, unit: Unit, { named, places 
     return;
   }
   const title = titleAround(line, unit);
-  const rule = title ? `${unit.rule}${isField(line, unit, title) ? "/field" : ""}/in-title` : unit.rule;
+  const rule = title ? `${unit.rule}${fieldMark(line, unit, title)}/in-title` : unit.rule;
   named.push({ start, end, text, actorId, by: BY[by], rule });
 }
 
@@ -120,6 +120,12 @@ function titleAround({ read, bound }: TitledLine, unit: Unit): TitleFound | null
     )
       return title;
   return null;
+}
+
+/** "The UN envoy *for Sudan*" has a field; where an ambassador is, "to Chile", they are sent: what calls them back is done there. */
+function fieldMark(line: TitledLine, unit: Unit, title: TitleFound): "" | "/field" | "/sent-to" {
+  if (!isField(line, unit, title)) return "";
+  return title.offices[0] === "ambassador" ? "/sent-to" : "/field";
 }
 
 /** "The UN envoy *for Sudan*": whom an envoy's work is about, and who has no part in it by that. */

@@ -109,9 +109,9 @@ const SENT: ReadonlySet<string> = new Set(["ambassador", "special-representative
 
 const isSentTo = ({ grammar }: Line, text: string): boolean => grammar.sentTo?.test(text) ?? false;
 
-/** End of a title with the region that an envoy is sent to. */
+/** End of a title with the region that an envoy is sent to, or the state that an ambassador is. */
 function withField(line: Line, { text }: Shape, end: number, office: string): number {
-  if (office !== "special-representative") return end;
+  if (!SENT.has(office)) return end;
   const match = line.grammar.sentToHolder?.exec(text.slice(end, end + AFTER_LIMIT));
   return match ? end + match[0].length : end;
 }

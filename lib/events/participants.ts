@@ -2,6 +2,7 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { ActorRole, EventActor, EventMode } from "#lib/model/event.ts";
 import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type Antecedent, antecedentNoun } from "./antecedents.ts";
+import { besideBearers } from "./bearers.ts";
 import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
@@ -398,7 +399,7 @@ export function participantsOf(
   const given = [...assign(segment, part, subjects, facts, actorOf), ...cast(object ? [object] : [], "recipient")];
   const assigned = withoutHouses(given, segment);
   const taking = withoutReasons([...assigned, ...visited(segment, assigned, facts, actorOf)], segment, facts);
-  const actors = once(withHosts(taking, segment, facts, actorOf));
+  const actors = once(besideBearers(withHosts(taking, segment, facts, actorOf), facts, actorOf));
   const meant = sides.all.filter(isPatient);
   return { actors, topics: meant.length > 0 ? meant : subjects };
 }

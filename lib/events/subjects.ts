@@ -197,7 +197,9 @@ function isHolder(
   { pack }: SentenceFacts,
   actorOf: ActorOf,
 ): boolean {
-  if (!pack.syntax.verbFirst || !rule.endsWith("/in-title") || actorOf(actorId)?.kind !== "state") return false;
+  const kind = actorOf(actorId)?.kind;
+  if (!pack.syntax.verbFirst || !rule.endsWith("/in-title") || (kind !== "state" && kind !== "organisation"))
+    return false;
   return honoursOf(pack.names.honorifics).test(between);
 }
 
