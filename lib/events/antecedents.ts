@@ -1,8 +1,9 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { isPerson, WORD } from "./subjects.ts";
+import { isPerson } from "./sides.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** So many words, auxiliaries and adverbs, may stand between a pronoun and its verb. */

@@ -18,6 +18,7 @@ import { outsideNames, type SentenceFacts, withoutDateline, withWholeDates } fro
 import { tellingsByGap } from "./gaps.ts";
 import { bareDate, entryDate } from "./headings.ts";
 import { type Cast, NO_CAST } from "./left-out.ts";
+import { isAbsent, isMembership } from "./membership.ts";
 import { modeOf } from "./modes.ts";
 import { offsetFromTold } from "./offsets.ts";
 import { actingOf, participantsOf } from "./participants.ts";
@@ -28,7 +29,6 @@ import { asBefore, withSamePatients } from "./same-deed.ts";
 import { type Segment, segmentsOf, trimmed } from "./segments.ts";
 import { type Telling, tellingsByPartner } from "./shared-verb.ts";
 import { mainAfter, NO_STORY, type Story, storyAfter, storyOfDay, type Untold } from "./story.ts";
-import { hasUnnamedSubject, isAbsent, isMembership, isSaidByUnnamed } from "./subjects.ts";
 import { timesOf } from "./times.ts";
 import { pairOfTitle } from "./title-pair.ts";
 import {
@@ -49,6 +49,7 @@ import {
 } from "./told.ts";
 import { datedFromBehind, leadsBack, type SentenceTold } from "./told-behind.ts";
 import { type TellingWords, tellingWordsOf } from "./triggers.ts";
+import { hasUnnamedSubject, isSaidByUnnamed } from "./unnamed.ts";
 import { findWord } from "./words.ts";
 
 /** All that a document holds, read by the rooms before this one. */

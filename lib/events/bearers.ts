@@ -3,7 +3,8 @@ import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { contains } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { isLonger, isPerson } from "./subjects.ts";
+import { isLonger } from "./governed.ts";
+import { isPerson } from "./sides.ts";
 import { hasWord } from "./words.ts";
 
 /** So many words of a title may stand between whose office it is and who holds it. */

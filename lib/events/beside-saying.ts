@@ -1,7 +1,7 @@
 import type { Undated } from "./dating.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { textBetween } from "./facts.ts";
-import { isGoverned } from "./subjects.ts";
+import { isGoverned } from "./governed.ts";
 import { isSpoken } from "./trigger.ts";
 import { findWord } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { endsWithWord, isLonger, withoutArticle } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { endsWithWord, isLonger, withoutArticle } from "./subjects.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** So many words may stand between "on the sidelines of" and whose gathering it is: "the 15th ministerial meeting of". */

@@ -3,7 +3,7 @@ import type { Syntax } from "#lib/lang/pack.ts";
 import type { ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { isGoverned } from "./subjects.ts";
+import { isGoverned } from "./governed.ts";
 import type { Trigger } from "./trigger.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import type { Timex } from "#lib/model/timex.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { withoutArticle } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { withoutArticle } from "./subjects.ts";
 import { isSpoken } from "./trigger.ts";
 import { findWord, hasWord } from "./words.ts";
 

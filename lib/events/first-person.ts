@@ -1,8 +1,9 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Sentence } from "#lib/model/document.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isGoverned, isLonger } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, isLonger, isPerson } from "./subjects.ts";
+import { isPerson } from "./sides.ts";
 import { hasWord } from "./words.ts";
 
 /** Words of titles that may stand between a verb of saying and who says it. */

@@ -1,8 +1,9 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { EventActor } from "#lib/model/event.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isGoverned, WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, isPerson, type Sides, WORD } from "./subjects.ts";
+import { isPerson, type Sides } from "./sides.ts";
 import { hasWord, withoutAttached } from "./words.ts";
 
 /** So many words may stand before a participle that opens its sentence: "Hier", "Initially". */

@@ -2,9 +2,9 @@ import type { EventActor } from "#lib/model/event.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween } from "./facts.ts";
+import { WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
 import type { Telling } from "./shared-verb.ts";
-import { WORD } from "./subjects.ts";
 import { hasWord } from "./words.ts";
 
 /** A dash right behind a time, with the blanks about it. */

@@ -3,9 +3,11 @@ import type { EventActor } from "#lib/model/event.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isNonFinite, opensSentence } from "./fronted.ts";
+import { isGoverned, undatedBetween, WORD } from "./governed.ts";
 import { hasPlainSubject, hasPluralSubject } from "./plain-subjects.ts";
 import type { Segment } from "./segments.ts";
-import { hasUnnamedSubject, isGoverned, isObject, isPerson, type Sides, undatedBetween, WORD } from "./subjects.ts";
+import { isObject, isPerson, type Sides } from "./sides.ts";
+import { hasUnnamedSubject } from "./unnamed.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** Who takes part in an event, and of whom its clause is said: of a passive those to whom it is done. */

@@ -7,26 +7,19 @@ import { isBystander } from "./bystanders.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { quotedSpeaker } from "./first-person.ts";
 import { subjectsOfFronted } from "./fronted.ts";
+import { isGoverned, undatedBetween, withoutArticle } from "./governed.ts";
 import { type Cast, droppedSubject, isObjectBehind, isOnlyPartner, NO_CAST, type Previous } from "./left-out.ts";
 import { modeOf } from "./modes.ts";
 import { isPassive, isPassiveAgent } from "./passives.ts";
 import { hasPlainSubject, speakingPlace } from "./plain-subjects.ts";
 import { withoutReasons } from "./reasons.ts";
+import { objectBefore } from "./relative-clauses.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion, startOfOwn } from "./side-clauses.ts";
+import { isPatient, isPerson, type Sides, sidesOf } from "./sides.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
-import {
-  isGoverned,
-  isPatient,
-  isPerson,
-  isSaidByUnnamed,
-  objectBefore,
-  type Sides,
-  sidesOf,
-  subjectsOf,
-  undatedBetween,
-  withoutArticle,
-} from "./subjects.ts";
+import { subjectsOf } from "./subjects.ts";
+import { isSaidByUnnamed } from "./unnamed.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 import { endOfQuote, isInWordsSaid } from "./words-said.ts";
 

@@ -1,7 +1,7 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { withoutArticle } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { withoutArticle } from "./subjects.ts";
 import { endsIn, hasWord } from "./words.ts";
 
 /** Who does what is told in the passive: "was received *by the emir*". */

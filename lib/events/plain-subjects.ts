@@ -1,8 +1,8 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isGoverned, undatedBetween, WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, undatedBetween, WORD } from "./subjects.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** True where the first or the last word of a trigger is a verb in the plural. */

@@ -10,7 +10,7 @@ import { isContentOfVerb } from "./infinitives.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { isReducedRelative } from "./reduced-relatives.ts";
-import { isObject } from "./subjects.ts";
+import { isObject } from "./sides.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";

@@ -1,8 +1,8 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { isGoverned, WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { isGoverned, WORD } from "./subjects.ts";
 import { findWord, hasWord } from "./words.ts";
 
 /** So many words behind its opening a clause is looked through for a verb. */

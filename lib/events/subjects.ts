@@ -1,36 +1,19 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
-import { contains, itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
+import { isEach, isGoverned, isLonger, undatedBetween, WORD, withoutArticle } from "./governed.ts";
+import { chainOf, joins, LONGEST_TITLE } from "./joined.ts";
 import { isOwnDeed } from "./own-deed.ts";
+import { antecedent, isOblique } from "./relative-clauses.ts";
 import type { Segment } from "./segments.ts";
+import { isObject, isPerson, type Sides } from "./sides.ts";
 import { isAttribution, LONGEST_AUXILIARY } from "./sources.ts";
-import { isSpoken } from "./trigger.ts";
+import { isTitledSpeaker } from "./titled-speaker.ts";
+import { hasGroup } from "./unnamed.ts";
 import { findWord, hasWord } from "./words.ts";
 
-/** The actors of a segment by where they stand to its trigger; a trigger of several words may hold its subject inside. */
-export interface Sides {
-  /** First those before, then those inside, then those after. */
-  readonly all: readonly ActorMention[];
-  readonly before: readonly ActorMention[];
-  readonly inside: readonly ActorMention[];
-  readonly after: readonly ActorMention[];
-}
-
-const NOBODY: Sides = { all: [], before: [], inside: [], after: [] };
-
 const FAR = 8; // An actor this many words before the verb, with no other between, is still its subject.
+
 const NEAR = 6; // So many words of titles may stand between a verb and the subject that follows it.
-
-/** True for an actor that is a human being. */
-export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
-  actorOf(mention.actorId)?.kind === "person";
-
-/** "received *him*": said of the one to whom it is done. */
-export const isObject = ({ rule }: ActorMention): boolean =>
-  rule.endsWith("/reference-object") || rule.endsWith("/reference-partner");
-
-/** "received *him*", but not "held talks with him": what goes on is said of the one received. */
-export const isPatient = ({ rule }: ActorMention): boolean => rule.endsWith("/reference-object");
 
 /** Those of some sides who can be subjects. */
 const ableToAct = ({ all, before, inside, after }: Sides): Sides =>
@@ -42,215 +25,6 @@ const ableToAct = ({ all, before, inside, after }: Sides): Sides =>
         after: after.filter((mention) => !isObject(mention)),
       }
     : { all, before, inside, after };
-
-export function sidesOf(segment: Segment, mentions: readonly ActorMention[]): Sides {
-  const all = mentions.length === 0 ? mentions : itemsWithin(mentions, segment);
-  if (all.length === 0) return NOBODY;
-  const { trigger } = segment;
-  const before = all.filter(({ start }) => start < trigger.start);
-  const inside = all.filter((mention) => contains(trigger, mention));
-  const after = all.filter(({ start, end }) => start >= trigger.start && end > trigger.end);
-  return { all: inside.length > 0 ? [...before, ...inside, ...after] : all, before, inside, after };
-}
-
-/** Letters and marks; what an apostrophe joins is one word. */
-export const WORD = /[\p{L}\p{M}']+/gu;
-/** True for more words than `most`; each needs a letter and a sign between it and the next. */
-export const isLonger = (text: string, most: number): boolean =>
-  text.length > 2 * most && (text.match(WORD)?.length ?? 0) > most;
-
-/** "avec la" is "avec": what stands before a name, without the name's article and blanks. */
-export function withoutArticle(before: string, articles: readonly string[] = []): string {
-  const text = before.trimEnd();
-  const last = text.lastIndexOf(" ") + 1;
-  return articles.includes(text.slice(last).replace(/'$/u, "")) ? text.slice(0, last).trimEnd() : text;
-}
-
-/** "كل من" X and Y: both act, whatever ends the words. */
-const isEach = (before: string, { pack: { syntax } }: SentenceFacts): boolean =>
-  syntax.eachWords?.some((words) => endsWithWord(before, words)) ?? false;
-
-/** A comma, or the mark that closes a quotation: what stands before it takes nobody behind it. */
-const ENDS_CLAUSE = /,"?$|[.!?]"$/u;
-
-/** An actor behind a preposition ("in Astana", "of Kazakhstan") is no subject. */
-export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { prepositions, withWords, articles, relatives, actingFor = [] } = facts.pack.syntax;
-  const { text } = facts.sentence.normalised;
-  const from = facts.sentence.normalised.fromOriginal(facts.sentence.start);
-  const before = withoutArticle(text.slice(from, facts.sentence.normalised.fromOriginal(mention.start)), articles);
-  const last = before.lastIndexOf(" ") + 1;
-  const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
-  if (ENDS_CLAUSE.test(before) || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
-  if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
-  if (isOfGovernedNoun(mention, before.slice(lastButOne, last), facts)) return true;
-  const first = firstOfPair(before.slice(lastButOne), mention, facts);
-  if (first) return isGoverned(first, facts);
-  return hasWord(before.slice(last), prepositions) || hasWord(before.slice(lastButOne), withWords);
-}
-
-/** "The ministers of Chad *and of* Mali": the one named before the conjunction, whose preposition is said again; undefined elsewhere. */
-function firstOfPair(lead: string, mention: ActorMention, facts: SentenceFacts): ActorMention | undefined {
-  if (!isAndOf(lead, facts)) return undefined;
-  const first = facts.mentions.findLast(({ end }) => end <= mention.start);
-  if (!first) return undefined;
-  const between = withoutArticle(textBetween(facts, first.end, mention.start), facts.pack.syntax.articles);
-  return between.trim() === lead.trim() ? first : undefined;
-}
-
-/** "And of": a conjunction and the preposition of whose something is. */
-function isAndOf(words: string, { pack: { syntax } }: SentenceFacts): boolean {
-  const [and = "", of = "", ...others] = words.match(WORD) ?? [];
-  return (
-    others.length === 0 && syntax.conjunctions.includes(and) && (syntax.ofWords ?? []).includes(of.replace(/'$/u, ""))
-  );
-}
-
-/** "Asked of the *Qatari* citizens": an adjective behind its noun stands where the noun does. */
-const isOfGovernedNoun = ({ by }: ActorMention, beforeNoun: string, { pack: { syntax } }: SentenceFacts): boolean =>
-  syntax.verbFirst && by === "demonym" && hasWord(beforeNoun, syntax.prepositions);
-
-/** "In the absence of the army": named, and not there. */
-export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
-  const { absentWords, articles } = facts.pack.syntax;
-  if (absentWords === undefined) return false;
-  const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
-  return absentWords.some((words) => endsWithWord(before, words));
-}
-
-/** "NATO member Turkey", "Chile, a member of the alliance": what a state belongs to, and nobody who acts. */
-export function isMembership(mention: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
-  const { memberWords, articles } = facts.pack.syntax;
-  if (memberWords === undefined || actorOf(mention.actorId)?.kind !== "organisation") return false;
-  const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
-  if (memberWords.before.some((words) => endsWithWord(before, words))) return true;
-  const behind = textBetween(facts, mention.end, Math.min(facts.sentence.end, mention.end + MEMBER_REACH));
-  return findWord(behind.trimStart(), memberWords.behind)?.start === 0;
-}
-
-/** Longest word for a member, with blanks. */
-const MEMBER_REACH = 12;
-
-export const endsWithWord = (text: string, words: string): boolean =>
-  text.endsWith(words) && !/\p{L}/u.test(text.charAt(text.length - words.length - 1));
-
-/** True where nothing but conjunctions and commas stands between two mentions, or the second bears the title in which the first stands. */
-function joins(a: ActorMention, b: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
-  const { articles = [], conjunctions } = facts.pack.syntax;
-  const between = textBetween(facts, a.end, b.start);
-  const link = withoutArticle(between, articles);
-  const words = link.match(WORD) ?? [];
-  if (words.length === 2 && isAndOf(link, facts)) return true;
-  // "Visits Ann Kuwait"; what "and" is written together with may hold it.
-  const isBlank =
-    facts.pack.syntax.verbFirst && between.trim() === "" && b.start > a.end && !conjunctions.includes(b.text.charAt(0));
-  if (!isBlank && words.length <= 1 && words.every((word) => conjunctions.includes(word))) return true;
-  if (isAdjectiveInList(a, between, words, facts)) return true;
-  if (isHolder(a, between, facts, actorOf)) return true;
-  if (!isPerson(a, actorOf) || !isPerson(b, actorOf)) return false;
-  return isTitle(between, facts) || isSecondTitle(a, b, between, facts);
-}
-
-/** So many words of its noun may stand behind an adjective in a list: "the Danish *foreign ministry and* Chile". */
-const LONGEST_NOUN = 3;
-
-/** "The *Danish* government and Chile": nothing but the noun stands between its adjective and "and". */
-function isAdjectiveInList(
-  { by }: ActorMention,
-  between: string,
-  words: readonly string[],
-  { pack: { syntax } }: SentenceFacts,
-): boolean {
-  if (by !== "demonym" || syntax.verbFirst || /[,;:.]/u.test(between)) return false;
-  const noun = words.slice(0, -1);
-  if (noun.length === 0 || noun.length > LONGEST_NOUN || !syntax.conjunctions.includes(words.at(-1)!)) return false;
-  const others = [syntax.prepositions, syntax.conjunctions, syntax.auxiliaries ?? [], syntax.pastForms];
-  return !noun.some((word) => others.some((list) => hasWord(word, list)));
-}
-
-/** "The presidents of Peru, Ann Ray, *and of Chile,* Bo Lee": between two who bear one title no more than the second's state. */
-function isSecondTitle(a: ActorMention, b: ActorMention, between: string, { mentions, pack }: SentenceFacts): boolean {
-  if (!between.startsWith(",") || !between.trimEnd().endsWith(",")) return false;
-  const [first = "", ...others] = between.match(WORD) ?? [];
-  if (!pack.syntax.conjunctions.includes(first) || others.length > LONGEST_TITLE) return false;
-  const isTitled = ({ start, end, rule }: ActorMention) =>
-    start >= a.end && end <= b.start && rule.endsWith("/in-title");
-  return mentions.some(isTitled) && !others.some((word) => hasWord(word, pack.syntax.pastForms));
-}
-
-/** So many words of a title may stand between two who act together: "Ann Ray and *South Korea's deputy foreign minister* Bo Lee". */
-const LONGEST_TITLE = 6;
-
-/** "And", and nothing behind it that could be a verb or lead in somebody else. */
-function isTitle(between: string, { pack: { syntax } }: SentenceFacts): boolean {
-  const { auxiliaries = [], conjunctions, pastForms, prepositions, verbFirst } = syntax;
-  const [first = "", ...others] = between.match(WORD) ?? [];
-  if (verbFirst || !conjunctions.includes(first) || others.length > LONGEST_TITLE || /[,;:]/u.test(between))
-    return false;
-  return !others.some((word) => prepositions.includes(word) || auxiliaries.includes(word) || hasWord(word, pastForms));
-}
-
-/** "The crown prince of *Kuwait*, Sheikh *Mishal*": nothing but words of honour between a state in a title and who holds it. */
-function isHolder(
-  { actorId, rule }: ActorMention,
-  between: string,
-  { pack }: SentenceFacts,
-  actorOf: ActorOf,
-): boolean {
-  const kind = actorOf(actorId)?.kind;
-  if (!pack.syntax.verbFirst || !rule.endsWith("/in-title") || (kind !== "state" && kind !== "organisation"))
-    return false;
-  return honoursOf(pack.names.honorifics).test(between);
-}
-
-const HONOURS = new Map<string, RegExp>();
-
-/** Nothing but words of honour, compiled once a language. */
-function honoursOf(honorifics: string): RegExp {
-  const known = HONOURS.get(honorifics);
-  if (known) return known;
-  const made = new RegExp(`^ ?(?:(?:${honorifics}) ?)*$`, "u");
-  HONOURS.set(honorifics, made);
-  return made;
-}
-
-/** The first of a list and what is joined to it, link by link. */
-function chainOf(mentions: readonly ActorMention[], facts: SentenceFacts, actorOf: ActorOf): readonly ActorMention[] {
-  const end = mentions.findIndex((mention, i) => i > 0 && !joins(mentions[i - 1]!, mention, facts, actorOf));
-  return end < 0 ? mentions : mentions.slice(0, end);
-}
-
-/** So many words behind a verb a subject without a name may begin where subjects follow their verbs. */
-const GROUP_REACH = 2;
-
-/** True where somebody without a name stands in a stretch, and no preposition before them. */
-function hasGroup(text: string, facts: SentenceFacts): boolean {
-  const { groups, prepositions, withWords, articles } = facts.pack.syntax;
-  const found = findWord(text, groups);
-  if (!found) return false;
-  const before = withoutArticle(text.slice(0, found.start), articles);
-  const last = before.slice(before.lastIndexOf(" ") + 1);
-  return !hasWord(last, prepositions) && !hasWord(last, withWords);
-}
-
-const isGroupBehind = ({ core, trigger }: Segment, facts: SentenceFacts): boolean =>
-  hasWord(
-    undatedBetween(trigger.end, core.end, facts).trimStart().split(" ", GROUP_REACH).join(" "),
-    facts.pack.syntax.groups,
-  );
-
-/** "Xi will visit Hanoi, said officials": the saying is nobody's, and no event. */
-export const isSaidByUnnamed = (segment: Segment, facts: SentenceFacts): boolean =>
-  segment.trigger.row.mode === "statement" && isGroupBehind(segment, facts);
-
-/** "The rebels marched in", "…, said officials": somebody without a name acts, so nobody named before does. */
-export function hasUnnamedSubject(segment: Segment, facts: SentenceFacts): boolean {
-  const { core, trigger } = segment;
-  const { groups, verbFirst } = facts.pack.syntax;
-  if (hasGroup(textBetween(facts, core.start, trigger.start), facts)) return true;
-  if (findWord(textBetween(facts, trigger.start, trigger.end), groups)?.start === 0) return true;
-  return verbFirst || isAttribution(segment, facts) ? isGroupBehind(segment, facts) : isSaidByUnnamed(segment, facts);
-}
 
 /** "Told of the sanctions of the Union, the rebels refused": another subject stands behind the mention; "the Union's police" is the Union. */
 const isOfOthers = (gap: string, facts: SentenceFacts): boolean =>
@@ -347,19 +121,6 @@ function subjectsBefore(
   return pool.slice(Math.max(first, 0));
 }
 
-/** The words between two places of a sentence, without the dates among them and the little words that lead those in: "said [on Monday] the minister". */
-export function undatedBetween(start: number, end: number, facts: SentenceFacts): string {
-  const { prepositions } = facts.pack.syntax;
-  let [text, from] = ["", start];
-  for (const timex of itemsWithin(facts.timexes, { start, end })) {
-    const before = textBetween(facts, from, timex.start).trimEnd();
-    const last = before.slice(before.lastIndexOf(" ") + 1);
-    text += `${prepositions.includes(last) ? before.slice(0, before.lastIndexOf(" ") + 1) : before} `;
-    from = timex.end;
-  }
-  return text + textBetween(facts, from, end);
-}
-
 /** "Decided to stop the *Lebanese* imports", "the recall of the ambassador of *Chad*": what stands right behind a trigger with its object goes with the object. */
 function isOfObject({ by, start, text }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
   const { syntax, names } = facts.pack;
@@ -406,118 +167,6 @@ function subjectsAfter(
   return chainOf(after, facts, actorOf);
 }
 
-/** Words of the longest title before a speaker: "the deputy spokeswoman of the ministry of foreign affairs of the republic". */
-const LONGEST_OF_SPEAKER = 12;
-
-/** "«…», a précisé *la porte-parole du ministère,* Ann Ray": a title with its own "of" stands between who is quoted and the verb. */
-function isTitledSpeaker(speaker: ActorMention, { trigger }: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean {
-  if (!isPerson(speaker, actorOf) || speaker.start < trigger.end) return false;
-  if (trigger.row.mode !== "statement" && !isSpoken(trigger)) return false;
-  if (!BEHIND_QUOTE.test(textBetween(facts, facts.sentence.start, trigger.start))) return false;
-  const { syntax } = facts.pack;
-  const { articles = [], datedThings, ofWords = datedThings?.ofWords ?? [], prepositions, withWords } = syntax;
-  const between = undatedBetween(trigger.end, speaker.start, facts);
-  const words = between.match(WORD) ?? [];
-  if (words.length < 2 || words.length > LONGEST_OF_SPEAKER || /[;:"]|,.*,/u.test(between)) return false;
-  const isOf = (word: string) => ofWords.includes(word.replace(/'.*$/u, ""));
-  const isLead = (word: string) => hasWord(word, prepositions) || hasWord(word, withWords);
-  const isNoun = articles.length === 0 || articles.includes(words[0]!);
-  return isNoun && !isOf(words.at(-1)!) && !words.some((word) => isLead(word) && !isOf(word));
-}
-
-/** What ends a quotation, and an auxiliary at most. */
-const BEHIND_QUOTE = /"[\s,]*\p{L}*\s*$/u;
-
-/** "X and Y, who had accepted the plan": what is done together, and no partner named, is said of all who acted before. */
-const isOfSeveral = ({ trigger, core, end }: Segment, acting: readonly ActorMention[], actorOf: ActorOf): boolean =>
-  trigger.row.order === "mutual" &&
-  !acting.some((mention) => mention.start >= trigger.end && mention.end <= end) &&
-  new Set(acting.filter((mention) => mention.end <= core.start && isPerson(mention, actorOf)).map((m) => m.actorId))
-    .size === 2;
-
-/** "Belgium, with which Kigali broke", "the guest whom Oslo received": another one acts behind the pronoun. */
-function hasOtherSubject(
-  segment: Segment,
-  acting: readonly ActorMention[],
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): boolean {
-  const { core, trigger } = segment;
-  const { verbFirst, relatives, subjectRelatives = [] } = facts.pack.syntax;
-  if (verbFirst) return false;
-  if (isBehindObject(segment, acting, facts, actorOf)) return true;
-  const opening = textBetween(facts, core.start, trigger.start);
-  const pronoun = findWord(opening, relatives);
-  if (!pronoun || pronoun.start > LATEST_PRONOUN) return false;
-  if (findWord(opening.trimStart(), subjectRelatives)?.start === 0) return false;
-  if (isOblique(segment, facts)) return true;
-  return itemsWithin(acting, { start: core.start, end: trigger.start }).some((mention) => !isGoverned(mention, facts));
-}
-
-/** "Ann Ray, *qu'il* avait accueillie": right behind a person and a comma a word that else leads in what is said stands for the object. */
-function isBehindObject(
-  { core, trigger }: Segment,
-  acting: readonly ActorMention[],
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): boolean {
-  const { objectRelatives } = facts.pack.syntax;
-  if (objectRelatives === undefined || trigger.row.order !== "agent-first") return false;
-  const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
-  if (!objectRelatives.includes(first.replace(/'.*$/u, ""))) return false;
-  const last = acting.findLast(({ end }) => end <= core.start);
-  return last !== undefined && isPerson(last, actorOf) && /^, ?$/u.test(textBetween(facts, last.end, core.start));
-}
-
-/** "The guest, *whom* the day before the king had received": the pronoun opens the clause, behind a preposition at most, and is no subject. */
-function isOblique({ core, trigger }: Segment, facts: SentenceFacts): boolean {
-  const { obliqueRelatives = [], prepositions, withWords } = facts.pack.syntax;
-  const opening = textBetween(facts, core.start, trigger.start);
-  const pronoun = findWord(opening, obliqueRelatives);
-  if (!pronoun) return false;
-  const [first, ...others] = opening.slice(0, pronoun.start).match(WORD) ?? [];
-  return others.length === 0 && (first === undefined || hasWord(first, prepositions) || hasWord(first, withWords));
-}
-
-/** A relative pronoun stands at the beginning of its clause, behind a preposition and an article at most. */
-const LATEST_PRONOUN = 12;
-
-/** "X, who escorted the guest": the one named last before the pronoun. */
-function antecedent(
-  segment: Segment,
-  acting: readonly ActorMention[],
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): readonly ActorMention[] {
-  if (acting.length === 0) return acting;
-  const { core, trigger } = segment;
-  const opening = textBetween(facts, core.start, trigger.start);
-  // "Who is on a visit": the pronoun may open the trigger itself.
-  const [first = ""] = textBetween(facts, trigger.start, trigger.end).split(" ", 1);
-  const { relatives, subjectRelatives = [] } = facts.pack.syntax;
-  const isNamed = acting.some(({ start, end }) => start >= core.start && end <= trigger.start);
-  if (isNamed && isContent(segment, facts)) return [];
-  if (!hasWord(opening, relatives) && !(core.start === trigger.start && hasWord(first, subjectRelatives))) return [];
-  if (isOfSeveral(segment, acting, actorOf) || hasOtherSubject(segment, acting, facts, actorOf)) return [];
-  const named = lastBefore(segment, acting, actorOf);
-  return named ? [named] : [];
-}
-
-/** "Recordó *que* Nicaragua expulsó": where one word is both "who" and "that", it is "that" right behind a verb. */
-function isContent({ core, trigger }: Segment, facts: SentenceFacts): boolean {
-  const { complementizers, subjectRelatives = [], pastForms } = facts.pack.syntax;
-  const [first = ""] = textBetween(facts, core.start, trigger.start).match(WORD) ?? [];
-  if (!subjectRelatives.includes(first) || !hasWord(first, complementizers)) return false;
-  const before = textBetween(facts, facts.sentence.start, core.start).trimEnd();
-  return hasWord(before.slice(before.lastIndexOf(" ") + 1), pastForms);
-}
-
-/** The one named last before a clause, persons first. */
-function lastBefore({ core }: Segment, acting: readonly ActorMention[], actorOf: ActorOf): ActorMention | undefined {
-  const earlier = acting.filter(({ end }) => end <= core.start);
-  return earlier.findLast((mention) => isPerson(mention, actorOf)) ?? earlier.at(-1);
-}
-
 /** "Whom the day before Ann had received", "которого накануне принял в Кремле Анн": nobody before such a clause acts in it. */
 function subjectsInOblique(
   sides: Sides,
@@ -533,15 +182,6 @@ function subjectsInOblique(
   );
   return person ? [person] : [];
 }
-
-/** "Belgium, with which Kigali broke": the one to whom it is done, or with whom; undefined where the pronoun itself acts, or none stands. */
-export const objectBefore = (
-  segment: Segment,
-  acting: readonly ActorMention[],
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): ActorMention | undefined =>
-  hasOtherSubject(segment, acting, facts, actorOf) ? lastBefore(segment, acting, actorOf) : undefined;
 
 /** "Ahmed Attaf, on a visit to Bamako, *a rencontré* Assimi Goïta": a verb right behind a comma goes on with whoever begins the sentence. */
 function outerSubjects(

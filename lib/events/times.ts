@@ -3,8 +3,8 @@ import type { Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
 import { type EventDate, fromTimex } from "./event-date.ts";
 import { datesIn, type SentenceFacts, textBetween, withoutPlaces } from "./facts.ts";
+import { WORD } from "./governed.ts";
 import type { Segment } from "./segments.ts";
-import { WORD } from "./subjects.ts";
 import { lasts } from "./trigger.ts";
 import { endsIn, findWord, without } from "./words.ts";
 
