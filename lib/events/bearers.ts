@@ -4,14 +4,13 @@ import type { EventActor } from "#lib/model/event.ts";
 import { contains } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isLonger } from "./governed.ts";
-import { isPerson } from "./sides.ts";
+import { isInTitle, isPerson } from "./sides.ts";
 import { hasWord } from "./words.ts";
 
 /** So many words of a title may stand between whose office it is and who holds it. */
 const LONGEST_TITLE = 10;
 
-/** A state or an organisation that only a title names, and whether its holder is sent there. */
-const isInTitle = ({ rule }: ActorMention): boolean => rule.endsWith("/in-title");
+/** "Ambassador *to Chile*": named in a title whose holder is sent there. */
 const isSentTo = ({ rule }: ActorMention): boolean => rule.includes("/sent-to/");
 
 /** Nothing but a title stands between two mentions. */
@@ -22,16 +21,12 @@ function isTitleBetween(from: number, to: number, facts: SentenceFacts): boolean
   return ![syntax.conjunctions, syntax.relatives, syntax.pastForms].some((words) => hasWord(between, words));
 }
 
-/** The person who bears the title in which somebody is named: the next behind it, or the one right before its comma. */
+/** Of persons in text order the one who bears the title in which somebody is named: the next behind it, or the one right before its comma. */
 function bearerOf(
   { start, end }: ActorMention,
-  actors: readonly EventActor[],
+  persons: readonly EventActor[],
   facts: SentenceFacts,
-  actorOf: ActorOf,
 ): EventActor | undefined {
-  const persons = actors
-    .filter(({ mention }) => isPerson(mention, actorOf))
-    .sort((a, b) => a.mention.start - b.mention.start);
   const before = persons.findLast(({ mention }) => mention.end <= start);
   if (before && /^, ?(?:\p{L}+ )?$/u.test(textBetween(facts, before.mention.end, start))) return before;
   const behind = persons.find(({ mention }) => mention.start >= end);
@@ -55,14 +50,18 @@ export function besideBearers(
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly EventActor[] {
-  if (!actors.some(({ mention, role }) => role === "recipient" && isInTitle(mention))) return actors;
+  const isTitled = ({ mention, role }: EventActor) => role === "recipient" && isInTitle(mention);
+  if (!actors.some(isTitled)) return actors;
+  const persons = actors
+    .filter(({ mention }) => isPerson(mention, actorOf))
+    .sort((a, b) => a.mention.start - b.mention.start);
   return actors.flatMap((actor) => {
-    const { mention, role } = actor;
-    if (role !== "recipient" || !isInTitle(mention)) return [actor];
+    const { mention } = actor;
+    if (!isTitled(actor)) return [actor];
     if (isSentTo(mention) && actors.some((other) => other.role === "agent" && contains(other.mention, mention)))
       return [];
     const named = isSentTo(mention) ? (holderBefore(mention, facts) ?? mention) : mention;
-    const bearer = bearerOf(named, actors, facts, actorOf);
+    const bearer = bearerOf(named, persons, facts);
     if (bearer?.role !== "agent") return [actor];
     if (isSentTo(mention)) return [];
     return [actorOf(mention.actorId)?.kind === "state" ? actor : { mention, role: "agent" as const }];

@@ -4,6 +4,7 @@ import type { ActorMention } from "#lib/model/actor.ts";
 import type { Span } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isGoverned } from "./governed.ts";
+import { isInTitle } from "./sides.ts";
 import type { Trigger } from "./trigger.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
 
@@ -134,7 +135,7 @@ function subjectBehindPartner(previous: Trigger, next: Trigger, facts: SentenceF
   const earlier = persons.at(-2)!;
   if (withJoint(earlier, last, facts)) return undefined;
   return between.find(
-    ({ start, rule }) => start >= earlier.end && (rule.endsWith("/in-title") || start === last.start),
+    (mention) => mention.start >= earlier.end && (isInTitle(mention) || mention.start === last.start),
   );
 }
 
@@ -155,7 +156,6 @@ function endOfFront(previous: Trigger, next: Trigger, facts: SentenceFacts): num
   if (!subject || !isNominative(subject, facts) || isGoverned(subject, facts)) return null;
   if (earlier && withJoint(earlier, subject, facts)) return null;
   if ((textBetween(facts, subject.end, next.start).match(/\p{L}+/gu)?.length ?? 0) > SUBJECT_REACH) return null;
-  const isInTitle = ({ rule }: ActorMention) => rule.endsWith("/in-title");
   const front = [...timexes, ...places, ...named.filter((mention) => !isInTitle(mention))];
   const ends = front.filter((each) => isBetween(each) && each.end < subject.start).map(({ end }) => end);
   return ends.length > 0 ? Math.max(...ends) : null;

@@ -2,7 +2,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isAndOf, WORD, withoutArticle } from "./governed.ts";
-import { isPerson } from "./sides.ts";
+import { isInTitle, isPerson } from "./sides.ts";
 import { hasWord } from "./words.ts";
 
 /** True where nothing but conjunctions and commas stands between two mentions, or the second bears the title in which the first stands. */
@@ -44,8 +44,7 @@ function isSecondTitle(a: ActorMention, b: ActorMention, between: string, { ment
   if (!between.startsWith(",") || !between.trimEnd().endsWith(",")) return false;
   const [first = "", ...others] = between.match(WORD) ?? [];
   if (!pack.syntax.conjunctions.includes(first) || others.length > LONGEST_TITLE) return false;
-  const isTitled = ({ start, end, rule }: ActorMention) =>
-    start >= a.end && end <= b.start && rule.endsWith("/in-title");
+  const isTitled = (mention: ActorMention) => mention.start >= a.end && mention.end <= b.start && isInTitle(mention);
   return mentions.some(isTitled) && !others.some((word) => hasWord(word, pack.syntax.pastForms));
 }
 
@@ -62,15 +61,9 @@ function isTitle(between: string, { pack: { syntax } }: SentenceFacts): boolean 
 }
 
 /** "The crown prince of *Kuwait*, Sheikh *Mishal*": nothing but words of honour between a state in a title and who holds it. */
-function isHolder(
-  { actorId, rule }: ActorMention,
-  between: string,
-  { pack }: SentenceFacts,
-  actorOf: ActorOf,
-): boolean {
-  const kind = actorOf(actorId)?.kind;
-  if (!pack.syntax.verbFirst || !rule.endsWith("/in-title") || (kind !== "state" && kind !== "organisation"))
-    return false;
+function isHolder(mention: ActorMention, between: string, { pack }: SentenceFacts, actorOf: ActorOf): boolean {
+  const kind = actorOf(mention.actorId)?.kind;
+  if (!pack.syntax.verbFirst || !isInTitle(mention) || (kind !== "state" && kind !== "organisation")) return false;
   return honoursOf(pack.names.honorifics).test(between);
 }
 

@@ -16,7 +16,7 @@ import { withoutReasons } from "./reasons.ts";
 import { objectBefore } from "./relative-clauses.ts";
 import type { Segment } from "./segments.ts";
 import { endOfOwn, isInInsertion, startOfOwn } from "./side-clauses.ts";
-import { isPatient, isPerson, type Sides, sidesOf } from "./sides.ts";
+import { isInTitle, isPatient, isPerson, type Sides, sidesOf } from "./sides.ts";
 import { isNamedAsSource, isSource } from "./sources.ts";
 import { subjectsOf } from "./subjects.ts";
 import { isSaidByUnnamed } from "./unnamed.ts";
@@ -24,8 +24,9 @@ import { endsIn, findWord, hasWord } from "./words.ts";
 import { endOfQuote, isInWordsSaid } from "./words-said.ts";
 
 /** An adjective or a ministry inside a title ("the Kazakh president") only says who the holder is, "for Syria" what an envoy works on; a state or alliance named there takes part. */
-function isOnlyTitle({ rule, actorId }: ActorMention, actorOf: ActorOf): boolean {
-  if (!rule.endsWith("/in-title")) return false;
+function isOnlyTitle(mention: ActorMention, actorOf: ActorOf): boolean {
+  if (!isInTitle(mention)) return false;
+  const { rule, actorId } = mention;
   if (rule.includes("/field/")) return true;
   const actor = actorOf(actorId);
   return rule.includes("/demonym/") || (actor?.kind === "organisation" && actor.country !== null);

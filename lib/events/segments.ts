@@ -10,7 +10,7 @@ import { isContentOfVerb } from "./infinitives.ts";
 import { offsetBefore } from "./offsets.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { isReducedRelative } from "./reduced-relatives.ts";
-import { isObject } from "./sides.ts";
+import { isInTitle, isObject } from "./sides.ts";
 import type { Trigger } from "./trigger.ts";
 import { narrativeIn, type TriggerMatch } from "./triggers.ts";
 import { findWord, hasWord } from "./words.ts";
@@ -135,7 +135,7 @@ function isBeforePerson(from: number, facts: SentenceFacts): boolean {
     return false;
   // "His Chinese counterpart, Bo Lee": a comma right before the name of the one who bears the title.
   const isTitled = facts.mentions.some(
-    ({ start, end, rule }) => start >= from && end <= next.start && rule.endsWith("/in-title"),
+    (mention) => mention.start >= from && mention.end <= next.start && isInTitle(mention),
   );
   const title = isTitled ? between.replace(/, $/u, "") : between;
   return !/[.,;:"]/u.test(title) && !hasWord(between, prepositions) && !hasWord(between, conjunctions);

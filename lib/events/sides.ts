@@ -18,6 +18,9 @@ const NOBODY: Sides = { all: [], before: [], inside: [], after: [] };
 export const isPerson = (mention: ActorMention, actorOf: ActorOf): boolean =>
   actorOf(mention.actorId)?.kind === "person";
 
+/** "The president of *Chile*", "*NATO* Secretary General": named only in a title. */
+export const isInTitle = ({ rule }: ActorMention): boolean => rule.endsWith("/in-title");
+
 /** "received *him*": said of the one to whom it is done. */
 export const isObject = ({ rule }: ActorMention): boolean =>
   rule.endsWith("/reference-object") || rule.endsWith("/reference-partner");

@@ -62,17 +62,22 @@ function isToldBy(teller: ActorMention, { start }: ActorMention, facts: Sentence
 /** Words between a subject and its verb where both open a clause: "and Oslo *has also* condemned". */
 const MOST_BEFORE_VERB = 3;
 
+/** No sign, and few words but a date, between somebody and the verb. */
+function isRightBefore({ end }: ActorMention, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const gap = undatedBetween(end, trigger.start, facts);
+  return !/[,;:"]/u.test(gap) && !isLonger(gap, MOST_BEFORE_VERB);
+}
+
 /** "Ann Ray opened a port, *and Oslo* condemned it": of those before a verb the state that "and" leads in, right before the verb and behind another verb. */
 function ofOwnClause(
   free: readonly ActorMention[],
-  { trigger }: Segment,
+  segment: Segment,
   facts: SentenceFacts,
   actorOf: ActorOf,
 ): readonly ActorMention[] | undefined {
   const last = free.at(-1);
-  if (free.length < 2 || !last || isPerson(last, actorOf) || trigger.row.word !== "verb") return undefined;
-  const gap = undatedBetween(last.end, trigger.start, facts);
-  if (/[,;:"]/u.test(gap) || isLonger(gap, MOST_BEFORE_VERB)) return undefined;
+  if (free.length < 2 || !last || isPerson(last, actorOf) || segment.trigger.row.word !== "verb") return undefined;
+  if (!isRightBefore(last, segment, facts)) return undefined;
   const first = free.findLastIndex((mention, at) => at > 0 && !joins(free[at - 1]!, mention, facts, actorOf));
   if (first < 1 || free.slice(first).some((mention) => isPerson(mention, actorOf))) return undefined;
   const { articles, conjunctions, pastForms } = facts.pack.syntax;
@@ -82,18 +87,12 @@ function ofOwnClause(
 }
 
 /** "Ann Ray *and the Union* condemned it": nothing but "and" stands between a person and the state or organisation right before the verb. */
-function endsInState(
-  free: readonly ActorMention[],
-  { trigger }: Segment,
-  facts: SentenceFacts,
-  actorOf: ActorOf,
-): boolean {
+function endsInState(free: readonly ActorMention[], segment: Segment, facts: SentenceFacts, actorOf: ActorOf): boolean {
   const [person, last] = free.slice(-2);
   if (!person || !last || !isPerson(person, actorOf) || isPerson(last, actorOf)) return false;
   const { articles, conjunctions } = facts.pack.syntax;
   const link = withoutArticle(textBetween(facts, person.end, last.start), articles).trim();
-  const gap = undatedBetween(last.end, trigger.start, facts);
-  return conjunctions.includes(link) && !/[,;:"]/u.test(gap) && !isLonger(gap, MOST_BEFORE_VERB);
+  return conjunctions.includes(link) && isRightBefore(last, segment, facts);
 }
 
 /** Subjects before the verb: the nearest, persons first, and what is joined to it by "and" or a comma. */
