@@ -198,7 +198,7 @@ export const ORGANISATIONS: readonly ActorRow[] = [
   {
     id: "ARAB-LEAGUE", kind: "organisation", country: null, wikidata: "Q7172",
     names: { en: ["Arab League", "League of Arab States"], es: ["Liga Árabe", "Liga de los Estados Árabes", "Liga de Estados Árabes"], fr: ["Ligue arabe", "Ligue des États arabes"], ar: ["جامعة الدول العربية", "الجامعة العربية"], uk: ["Ліга арабських держав", "ЛАД", "Арабська ліга", "Ліга арабських країн"], ru: ["Лига арабских государств", "ЛАГ"] },
-    shorts: { en: ["pan-Arab body", "pan-Arab organisation"], es: ["organización panárabe", "organismo panárabe"], fr: ["organisation panarabe"] },
+    shorts: { en: ["pan-Arab body", "pan-Arab organisation", "League"], es: ["organización panárabe", "organismo panárabe", "Liga"], fr: ["organisation panarabe", "Ligue"], ar: ["الجامعة"], uk: ["Ліга"], ru: ["Лига"] },
     members: ["DZA", "BHR", "COM", "DJI", "EGY", "IRQ", "JOR", "KWT", "LBN", "LBY", "MRT", "MAR", "OMN", "PSE", "QAT", "SAU", "SOM", "SDN", "SYR", "TUN", "ARE", "YEM"],
   },
   {

@@ -4,7 +4,7 @@ import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import type { Dct } from "#lib/model/article.ts";
 import type { Document, Paragraph, Sentence } from "#lib/model/document.ts";
-import type { EventActor, EventMention } from "#lib/model/event.ts";
+import { type Certainty, type EventActor, type EventMention, type EventType, isToCome } from "#lib/model/event.ts";
 import { contentId } from "#lib/model/identity.ts";
 import { itemsWithin, type Span } from "#lib/model/span.ts";
 import type { Timex } from "#lib/model/timex.ts";
@@ -140,6 +140,10 @@ const isOnlyNamed = ({ trigger }: Segment, facts: SentenceFacts): boolean =>
   trigger.row.word === "noun" &&
   (isCounted(trigger, facts) || trigger.end <= (offsetFromTold(facts)?.end ?? facts.sentence.start));
 
+/** "Paris would deliver arms to Armenia. The two sides …": whom somebody means to help is no other side. */
+const isOfHelper = (type: EventType, certainty: Certainty): boolean =>
+  (type === "AID" || type === "SUPPORT") && isToCome(certainty);
+
 /** Tells a sentence; `pairs` are who "the two" can be after it. */
 function tellSentence(
   facts: SentenceFacts,
@@ -180,7 +184,8 @@ function tellSentence(
     const isPluperfect = isToldAsBefore(segment, facts);
     const next = { segment, mode, date, certainty, actors: cast, topics, isOfUnnamed, isRelative, isPluperfect };
     addTold(told, next, undated, all);
-    pairs = withPair(pairs, pairOf(actors, segment.trigger.row.mode ?? null, at, actorOf, stateOf));
+    const { type, mode: kind = null } = segment.trigger.row;
+    pairs = withPair(pairs, isOfHelper(type, certainty) ? null : pairOf(actors, kind, at, actorOf, stateOf));
   }
   return { told: told.map((each, nth) => afterMeeting(each, told[nth + 1], facts)), pairs };
 }

@@ -64,6 +64,7 @@ export function besideBearers(
     const bearer = bearerOf(named, persons, facts);
     if (bearer?.role !== "agent") return [actor];
     if (isSentTo(mention)) return [];
-    return [actorOf(mention.actorId)?.kind === "state" ? actor : { mention, role: "agent" as const }];
+    const isState = actorOf(mention.actorId)?.kind === "state";
+    return [{ mention, role: isState ? ("participant" as const) : ("agent" as const) }];
   });
 }

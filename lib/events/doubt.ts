@@ -4,6 +4,7 @@ import type { Span } from "#lib/model/span.ts";
 import type { RowMatch } from "#lib/scan/rows.ts";
 import { certaintyAt } from "./certainty.ts";
 import { normalisedSpan, type SentenceFacts, textBetween } from "./facts.ts";
+import { endsInInfinitive } from "./infinitives.ts";
 import type { Segment } from "./segments.ts";
 import { certaintyIn } from "./triggers.ts";
 import { endsIn, findWord, hasWord } from "./words.ts";
@@ -67,6 +68,7 @@ export function carried(
   // "Invited him to visit Kenya": whether he will is another question.
   const isPurpose = endsIn(between, purposeWords) || findWord(opening, purposeWords)?.start === 0;
   if (previous.segment.trigger.row.type === "REQUEST" && isPurpose) return "hypothetical";
+  if (isPromised(previous, segment, between, facts)) return "planned";
   if (!isToCome(previous.certainty)) return own;
   if (endsIn(between, purposeWords) || isJoinedBare(between, opening, facts)) return previous.certainty;
   // A trigger may hold the pronoun itself: "the truce which they signed".
@@ -74,6 +76,14 @@ export function carried(
   const isApart = isRelative || /[,;:،؛]/u.test(between) || hasWord(between, conjunctions);
   return isApart ? own : previous.certainty;
 }
+
+/** "Pledged on Monday *to convene* a summit in June": what is promised with a time of its own is still to come. */
+const isPromised = ({ segment: { trigger } }: Doubted, next: Segment, between: string, facts: SentenceFacts): boolean =>
+  trigger.row.type === "AGREE" &&
+  trigger.row.word === "verb" &&
+  next.trigger.row.word === "noun" &&
+  !/[,;:]/u.test(between) &&
+  endsInInfinitive(between, facts);
 
 /** "Will fly to Oslo *and meet* Ann": a bare form right behind "and" goes on with what is to come. */
 function isJoinedBare(between: string, opening: string, { pack: { syntax } }: SentenceFacts): boolean {

@@ -2,7 +2,7 @@
 import type { ActorMention } from "#lib/model/actor.ts";
 import { itemsWithin } from "#lib/model/span.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** Letters and marks; what an apostrophe joins is one word. */
 export const WORD = /[\p{L}\p{M}']+/gu;
@@ -35,6 +35,7 @@ export function isGoverned(mention: ActorMention, facts: SentenceFacts): boolean
   const lastButOne = before.slice(0, last).trimEnd().lastIndexOf(" ") + 1;
   if (ENDS_CLAUSE.test(before) || hasWord(before.slice(last), relatives) || isEach(before, facts)) return false;
   if (findWord(before.slice(lastButOne), actingFor)?.start === 0) return false;
+  if (endsIn(before.slice(0, last).trimEnd(), actingFor)) return false;
   if (isOfGovernedNoun(mention, before.slice(lastButOne, last), facts)) return true;
   const first = firstOfPair(before.slice(lastButOne), mention, facts);
   if (first) return isGoverned(first, facts);

@@ -123,6 +123,8 @@ function goneOnFrom(
   const personsOf = (mentions: readonly ActorMention[]) => mentions.filter((mention) => isPerson(mention, actorOf));
   const leading = personsOf(topics);
   if (isMutual && leading.length > 1) return leading;
+  const both = personsOf(withoutDoubles([...topics, ...actors.map(({ mention }) => mention)]));
+  if (both.length === 2 && leading.length < 2 && isSaidOfBoth(segment, facts)) return both;
   // "Was received by Ann and signed the treaty": who receives a guest signs nothing by that.
   const isDoneTo = topics.length > 0 && topics.every((topic) => isRecipient(topic, actors));
   const persons = isDoneTo ? leading : personsOf(withoutDoubles([...topics, ...acted]));
@@ -131,6 +133,13 @@ function goneOnFrom(
   const agents = actors.filter(({ role }) => role === "agent").map(({ mention }) => mention);
   if (isMutual && agents.length === 0) return acted;
   return agents.length > 0 ? agents : acted.slice(0, 1);
+}
+
+/** "Received Ann *and they discussed* trade": a verb in the dual or plural goes on with both of whom the clause before told. */
+function isSaidOfBoth({ trigger }: Segment, facts: SentenceFacts): boolean {
+  const { bothVerbs } = facts.pack.syntax;
+  if (bothVerbs === undefined || trigger.row.word === "noun") return false;
+  return hasWord(textBetween(facts, trigger.start, trigger.end).split(" ", 1).join(""), bothVerbs);
 }
 
 const isRecipient = (topic: ActorMention, actors: readonly EventActor[]): boolean =>

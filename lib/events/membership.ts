@@ -2,7 +2,7 @@
 import type { ActorMention, ActorOf } from "#lib/model/actor.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { endsWithWord, withoutArticle } from "./governed.ts";
-import { findWord } from "./words.ts";
+import { endsIn, findWord } from "./words.ts";
 
 /** "In the absence of the army": named, and not there. */
 export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
@@ -12,11 +12,14 @@ export function isAbsent(mention: ActorMention, facts: SentenceFacts): boolean {
   return absentWords.some((words) => endsWithWord(before, words));
 }
 
-/** "NATO member Turkey", "Chile, a member of the alliance": what a state belongs to, and nobody who acts. */
+/** "NATO member Turkey", "Chile, a member of the alliance", "an ally of Peru": what a state belongs to or stands with, and nobody who acts. */
 export function isMembership(mention: ActorMention, facts: SentenceFacts, actorOf: ActorOf): boolean {
-  const { memberWords, articles } = facts.pack.syntax;
-  if (memberWords === undefined || actorOf(mention.actorId)?.kind !== "organisation") return false;
+  const { memberWords, relationWords = [], articles } = facts.pack.syntax;
+  const kind = actorOf(mention.actorId)?.kind;
+  if (kind === undefined || kind === "person") return false;
   const before = withoutArticle(textBetween(facts, facts.sentence.start, mention.start), articles);
+  if (endsIn(before, relationWords)) return true;
+  if (memberWords === undefined || kind !== "organisation") return false;
   if (memberWords.before.some((words) => endsWithWord(before, words))) return true;
   const behind = textBetween(facts, mention.end, Math.min(facts.sentence.end, mention.end + MEMBER_REACH));
   return findWord(behind.trimStart(), memberWords.behind)?.start === 0;

@@ -212,8 +212,14 @@ function withHosts(
   if (segment.trigger.row.mode !== "visit" && segment.trigger.row.mode !== "reception") return actors;
   const countryOf = ({ mention }: EventActor) => actorOf(mention.actorId)?.country ?? null;
   const home = new Set(actors.filter(({ role }) => role === "agent").map(countryOf));
+  const isReception = segment.trigger.row.mode === "reception";
+  // "Ann Ray of Kenya received the leaders of Chad and Mali": where it is known whose guests they are, no other state is the host unless they meet there.
+  const isHostKnown = [...home].some((country) => country !== null);
+  const mayHost = ({ mention }: EventActor) => !isHostKnown || isWhere(mention, facts, actorOf);
   const isAway = (actor: EventActor) =>
-    segment.trigger.row.mode === "reception" || countryOf(actor) === null || !home.has(countryOf(actor));
+    isReception
+      ? mayHost(actor) || home.has(countryOf(actor))
+      : countryOf(actor) === null || !home.has(countryOf(actor));
   const isState = (actor: EventActor) =>
     actor.role === "recipient" && actorOf(actor.mention.actorId)?.kind === "state" && isAway(actor);
   const listed = visitedTogether(actors.filter(isState), segment, facts);
@@ -226,7 +232,7 @@ function withHosts(
     .map((actor) =>
       isHost(actor)
         ? { ...actor, role: "host" as const }
-        : isHome(actor)
+        : isHome(actor) && !isReception
           ? { ...actor, role: "participant" as const }
           : actor,
     );

@@ -8,11 +8,12 @@ import { attributeOf } from "./attributes.ts";
 import { isOfThing } from "./dated-things.ts";
 import { type SentenceFacts, textBetween } from "./facts.ts";
 import { isQuotedApart } from "./first-person.ts";
+import { withoutArticle } from "./governed.ts";
 import { isOwnDeed } from "./own-deed.ts";
 import { clauseBefore, isBeforeClause } from "./resumed.ts";
 import type { Segment } from "./segments.ts";
 import { isSpoken, lasts } from "./trigger.ts";
-import { findWord, hasWord } from "./words.ts";
+import { endsIn, findWord, hasWord } from "./words.ts";
 
 /** ""*Today* we turn the page", Ann Bell said": a date within quotation marks is the speaker's own, and not when something outside of them happened. */
 const isInQuotation = ({ start }: Timex, { trigger }: Segment, { sentence }: SentenceFacts): boolean =>
@@ -107,6 +108,15 @@ function isPast(trigger: Segment["trigger"], facts: SentenceFacts): boolean {
   if (findWord(words, pastAuxiliaries)?.start === 0) return true;
   const before = textBetween(facts, facts.sentence.start, trigger.start).trimEnd();
   return hasWord(before.slice(before.lastIndexOf(" ") + 1), pastAuxiliaries);
+}
+
+/** "Was postponed *to 5 May*": the day that was chosen instead is not the one on which that was done. */
+function isOfPuttingOff({ start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { putOff } = facts.pack.syntax;
+  if (putOff === undefined || trigger.row.type !== "REJECT" || start < trigger.end) return false;
+  const lead = withoutArticle(textBetween(facts, trigger.end, start), facts.pack.syntax.articles);
+  if (!endsIn(lead, putOff.leads) || /[,;:،؛]/u.test(lead)) return false;
+  return hasWord(textBetween(facts, trigger.start, trigger.end), putOff.verbs);
 }
 
 /** "Agreed to meet on 24 July", told in May: what has been agreed was so before; what is called off is so for its day. */
@@ -328,6 +338,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isBeforeClause,
   isTermOf,
   isUntil,
+  isOfPuttingOff,
   isSinceSpoken,
   isOfThingToCome,
   isSinceElsewhere,

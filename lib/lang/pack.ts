@@ -295,6 +295,10 @@ export interface Syntax {
     /** True where a year right behind the thing is its own: "договор 2015 года". */
     readonly bare?: boolean;
   };
+  /** What puts off or calls off ("postponed"), and what stands before the day chosen instead ("until"). */
+  readonly putOff?: { readonly verbs: readonly string[]; readonly leads: readonly string[] };
+  /** What tells what somebody is to whoever is named behind it: "an ally of". */
+  readonly relationWords?: readonly string[];
   /** What makes a bloc no more than what one of its states is: "a *member of* NATO" before it, "NATO *member* Turkey" behind it. */
   readonly memberWords?: { readonly before: readonly string[]; readonly behind: readonly string[] };
   /** Verb forms of several, which at the head of a sentence without a subject mean all told of last: "acordaron". */

@@ -86,6 +86,8 @@ const CASES: readonly (readonly [lang: string, text: string, roles: string])[] =
   ["en", "On 5 May 2023 Antony Blinken told the council that sanctions were imposed on Iran.", ">IRN"],
   ["ar", "في 5 مايو 2023 عقد اجتماع بين أنتوني بلينكن وجاستن ترودو لم يكشف عن فحواه، لكن خلال الجلسة التي أعقبت اللقاء أعرب ترودو عن تقديره للدعم الذي تقدمه اليابان.", ">antony-blinken,justin-trudeau justin-trudeau>JPN"],
   ["en", "On 5 May 2023 France was accusing Niger of backing coup plotters.", "FRA>NER"],
+  ["en", "On 5 May 2023 Kenya's President William Ruto hosted the leaders of Ethiopia and Somalia.", "william-ruto>ETH,SOM"],
+  ["fr", "Le 5 mai 2023, les ministres des Affaires étrangères du Mali et du Niger ont signé un accord.", "MLI,NER>"],
 ];
 
 const idsOf = ({ actors }: EventMention, roles: readonly ActorRole[]): string =>

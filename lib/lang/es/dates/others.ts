@@ -22,7 +22,7 @@ export const OTHERS: readonly DateRule[] = [
   { id: "es/on-weekdays", kind: "set", pattern: "(?:todos )?los (?:lunes|martes|miércoles|jueves|viernes|sábados|domingos)(?:(?:,| y) (?:los )?(?:lunes|martes|miércoles|jueves|viernes|sábados|domingos))*(?! {day})|de (?:lunes|martes) a (?:jueves|viernes|sábado|domingo)|(?:los )?fines de semana|las (?:mañanas|tardes|noches)", example: "los lunes" },
   { id: "es/periodic", kind: "set", pattern: "anual(?:es|mente)?|mensual(?:es|mente)?|semanal(?:es|mente)?|diari[oa]s?|diariamente|trimestral(?:es|mente)?|bienal(?:es)?|a diario", example: "una cumbre anual" },
   { id: "es/times-a", kind: "set", pattern: "(?:una vez|dos veces|{number} veces) (?:al|por|a la|cada) {unit}", example: "dos veces al año" },
-  { id: "es/a-year", kind: "set", pattern: "(?:al|por) (?:año|mes|día)|a la semana", example: "2 millones al año" },
+  { id: "es/a-year", kind: "set", pattern: "(?:al|por) (?:año|mes|día)(?! (?:siguiente|anterior|previo|que|del?)(?![a-záéíóúüñ]))|a la semana(?! (?:siguiente|anterior|que))", example: "2 millones al año" },
   { id: "es/repeatedly", kind: "set", pattern: "repetidamente|reiteradamente|en reiteradas ocasiones|en repetidas ocasiones|a menudo|con frecuencia|frecuentemente|regularmente|de vez en cuando|en varias ocasiones", example: "reiteradamente" },
 
   { id: "es/on-this-date", kind: "shifted-unit", pattern: "en (?:el día de )?<la (?:presente )?fecha>(?! (?:de|del|en|que|prevista|señalada|límite|fijada|acordada|indicada|exacta|prevista)(?!\\p{L}))", example: "en la fecha", implies: { dayShift: 0 } },

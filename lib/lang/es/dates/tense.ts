@@ -22,6 +22,9 @@ const PAST_VERB =
 const PAST_END =
   "(?!(?:que|si|para|tras|hasta|desde|cuando|y|e|pero)(?!\\p{L})|\\p{L}{2,20}r(?:á|án|ía|ían)(?!\\p{L}))";
 const AFTER_PAST = `(?<=(?<!\\p{L})${PAST_VERB},?(?: ${PAST_END}[^ .;:]{1,25}){0,${REACH}} )`;
+/** What was promised, decided or asked for was still to come: "propuso celebrar una cumbre en junio". */
+const RESOLVED =
+  "(?<!\\p{L})(?:propuso|propusieron|prometió|prometieron|acordó|acordaron|decidió|decidieron|aceptó|aceptaron|ofreció|ofrecieron|convino|convinieron|planteó|plantearon|comprometió|comprometieron|invitó|invitaron|pidió|pidieron)(?: (?!que )[^ .;:,]{1,25}){0,6}? \\p{L}{2,20}(?:ar|er|ir)(?:se|l[oae]s?)?(?: [^ .;:,]{1,25}){0,6}? ";
 /** What was put off or called off had been still to come. */
 const CALLED_OFF = "(?!(?:aplaz|pospus|posterg|retras|suspend|cancel|anul)(?:ó|aron|ieron|ió|o)(?!\\p{L}))";
 const BEFORE_PAST = `(?=(?:,? ${PAST_END}[^ .;:,]{1,25}){0,6},? ${CALLED_OFF}${PAST_VERB})`;
@@ -56,6 +59,8 @@ export const TENSE: readonly DateRule[] = [
   { id: "es/set-for-month", kind: "calendar", pattern: `(?<!hab[ií]an? (?:sido )?|estab[ao]n? )(?:(?:previst|programad|planead|planificad|proyectad|anunciad|agendad|convocad|fijad|señalad|esperad|contemplad|pautad)[oa]s?|se (?:espera|prevé|anuncia|programa|fija|contempla|planea|proyecta)n?(?: [^ .;:,]{1,25}){0,5}?) para (?:el (?:mes|próximo mes) de |el (?:próximo )?)?<(?:{part} de )?${FULL_MONTH}{month}>${NOT_YEAR}(?!,? (?:fue|fueron|tuvo|tuvieron|hubo|no|había)(?!\\p{L}))`, example: "prevista para enero", implies: { tense: "future" } },
   { id: "es/month-future", kind: "calendar", pattern: `(?<=^|[.;,:] )en <${FULL_MONTH}{month}>${NOT_YEAR}${BEFORE_VERB}`, example: "en marzo el tribunal fallará", implies: { tense: "future" } },
   { id: "es/put-off", kind: "calendar", pattern: `${PUT_OFF}(?: [^ .;:,]{1,25}){0,3}? (?:al?|hasta|para) (?:el )?<(?:{day} de )?(?:{part} de )?${FULL_MONTH}{month}>${NOT_YEAR}`, example: "podría aplazarse a octubre", implies: { tense: "future" } },
+  { id: "es/resolved-month", kind: "calendar", pattern: `${RESOLVED}(?:en|para|antes de) <(?:{part} de )?${FULL_MONTH}{month}>${NOT_YEAR}`, example: "propuso celebrar una cumbre en junio", implies: { tense: "future" } },
+  { id: "es/resolved-day", kind: "calendar", pattern: `${RESOLVED}(?:el|para el|antes del) (?:día )?<{day} de {month}${CLOCK}>${NOT_YEAR}`, example: "acordaron reunirse el 18 de septiembre", implies: { tense: "future" } },
   { id: "es/past-month", kind: "calendar", pattern: `(?=(?:en|de) (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))${AFTER_PAST}(?:en|de) <${FULL_MONTH}{month}>${NOT_YEAR}`, example: "se firmó en octubre", implies: { tense: "past" } },
   { id: "es/month-past", kind: "calendar", pattern: `en <${FULL_MONTH}{month}>${NOT_YEAR}${BEFORE_PAST}`, example: "en octubre se firmó", implies: { tense: "past" } },
   { id: "es/past-months", kind: "calendar", pattern: `(?=en (?:ene|feb|mar|abr|may|jun|jul|ago|sep|set|oct|nov|dic))${AFTER_PAST}en <${FULL_MONTH}{month}>(?:, <${FULL_MONTH}{month}>)?,? (?:y|e|o) <${FULL_MONTH}{month}>${NOT_YEAR}`, example: "subieron en enero y febrero", implies: { tense: "past" } },

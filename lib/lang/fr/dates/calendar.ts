@@ -1,7 +1,7 @@
 import type { DateRule } from "../../pack.ts";
 import { ISO_CLOCK } from "../../shared/iso-clock.ts";
 import { withTense } from "../../shared/rules-in-tense.ts";
-import { CLOCK, OF, OF_MONTH, OF_SAME_YEAR, TAIL, TENSE, TIME_OF_DAY, WEEKDAY } from "./forms.ts";
+import { CLOCK, MONTH_TENSE, OF, OF_MONTH, OF_SAME_YEAR, TAIL, TENSE, TIME_OF_DAY, WEEKDAY } from "./forms.ts";
 
 /** Month names without the abbreviations, which need a day or a year beside them. */
 const FULL_MONTH = "(?!(?:janv|jan|févr|fév|avr|juil|sept|oct|nov|déc)(?![a-zà-ÿœ])){month}";
@@ -65,11 +65,11 @@ export const CALENDAR: readonly DateRule[] = [
   { id: "fr/month-previous", kind: "calendar", pattern: `(?:{part}${OF})?${OF_MONTH} précédent`, example: "en mars précédent", from: "event", implies: { shift: -1 } },
   { id: "fr/month-last-year", kind: "calendar", pattern: `(?:{part}${OF})?${OF_MONTH} de l'année précédente`, example: "en mars de l'année précédente", from: "event", implies: { yearShift: -1 } },
   { id: "fr/month-shift", kind: "calendar", pattern: "{month} {shift}", example: "en septembre dernier" },
-  withTense({ id: "fr/in-month", kind: "calendar", pattern: `${IN} ?<${FULL_MONTH}>(?![- ]\\d)`, example: "en septembre" }, TENSE),
+  withTense({ id: "fr/in-month", kind: "calendar", pattern: `${IN} ?<${FULL_MONTH}>(?![- ]\\d)`, example: "en septembre" }, MONTH_TENSE),
   { id: "fr/this-month-name", kind: "calendar", pattern: "ce mois (?:de |d'){month}", example: "en ce mois de mars", implies: { shift: 0 } },
   { id: "fr/month-phrase", kind: "calendar", pattern: `(?<![\\s\\S])<${FULL_MONTH}>(?=[.!?]?$)`, example: "mars" },
   { id: "fr/month-subject", kind: "calendar", pattern: "(?<![\\s\\S])<(?=(?:janvier|février|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre) ){month}>(?= (?:a|fut|est|était|avait|vit|marque|marqua|apporte|apporta|commence|commença|s'ouvre|s'achève|se|passe|passa|voit) )", example: "Septembre a tout changé" },
-  withTense({ id: "fr/part-month", kind: "calendar", pattern: `{part}${OF}${OF_MONTH}${TAIL}`, example: "fin février 2022" }, TENSE),
+  withTense({ id: "fr/part-month", kind: "calendar", pattern: `{part}${OF}${OF_MONTH}${TAIL}`, example: "fin février 2022" }, MONTH_TENSE),
   withTense({ id: "fr/half-month", kind: "calendar", pattern: `(?:{half} (?:moitié|quinzaine)) (?:de |d'|du )${OF_MONTH}${TAIL}`, example: "première quinzaine de mars" }, TENSE),
   { id: "fr/first-days-month", kind: "calendar", pattern: `(?:premiers jours|toute première semaine|tout début) (?:de |d'|du )${OF_MONTH}${TAIL}`, example: "dans les premiers jours de mars", implies: { part: "start" } },
   { id: "fr/last-days-month", kind: "calendar", pattern: `(?:derniers jours|toute fin) (?:de |d'|du )${OF_MONTH}${TAIL}`, example: "dans les derniers jours d'avril", implies: { part: "end" } },

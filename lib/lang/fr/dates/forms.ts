@@ -35,16 +35,19 @@ export const PERIOD = "(?=(?:semaine|mois|trimestre|semestre|an|année|décennie
 export const CENTURY_NOUN = "(?:e|è|ème|ème|er)? (?:siècle|s\\.)";
 
 const PARTICIPLE = "[a-zà-ÿœ]{2,16}(?:é|és|ée|ées|i|is|ie|ies|it|ite|u|us|ue|ues|ert|erte|int|inte|mort|morte)";
-const REPORTED =
-  "(?![a-zà-ÿœ]{0,3}(?:déclaré|annoncé|indiqué|affirmé|précisé|ajouté|dit|rapporté|confirmé|assuré|estimé|souligné|prévu|attendu|appelé|envisagé|programmé|planifié|fixé|repoussé|reporté|ajourné|décalé|convoqué|différé|espéré|agendé|pressenti))";
+/** What is promised, decided or asked for is still to come: "a proposé d'accueillir un sommet en juin". */
+const RESOLVED = `(?:proposé|promis|décidé|accepté|convenu|offert|demandé|engagé|résolu|menacé|choisi)e?s?(?= (?:[^ .,;:]+ ){0,2}?(?:d'|de |à |de s'|à s')[a-zà-ÿœ]{2,14}(?:er|ir|re)(?![a-zà-ÿœ]))`;
+const REPORTED = `(?![a-zà-ÿœ]{0,3}(?:déclaré|annoncé|indiqué|affirmé|précisé|ajouté|dit|rapporté|confirmé|assuré|estimé|souligné|prévu|attendu|appelé|envisagé|programmé|planifié|fixé|repoussé|reporté|ajourné|décalé|convoqué|différé|espéré|agendé|pressenti)|[a-zà-ÿœ]{0,3}${RESOLVED})`;
 /** Verbs of the past and of the future, by auxiliaries and endings; what was "announced" puts nothing into the past. */
 export const TENSE: Tense = {
   openers:
     "(?:tout )?en [a-zà-ÿœ']{2,16}ant|(?!avant|pendant|durant|devant)[a-zà-ÿœ]{2,16}ant|qui|dont|où|et|mais|puis|car|ce qui|après que",
   past: `(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|s'était|s'étaient) (?:été |déjà |aussi |également |ensuite )?${REPORTED}${PARTICIPLE}|fut|furent|eut|eurent|[a-zà-ÿœ]{2,14}(?:èrent|irent|urent)|(?:créé|adopté|signé|lancé|nommé|publié|arrêté|condamné|achevé|entamé|fondé|né|arrivé|débuté|commencé|approuvé|ratifié|promulgué|inauguré|libéré|tué|abattu|élu|conclu|survenu|tenu|rendu|paru|reçu)e?s?|(?:ouvert|remis|décédé|mort|pris|commis|entré)e?s?|(?!av|ét|dev|pour)[a-zà-ÿœ]{2,14}[^r]aient`,
-  future:
-    "(?!op|cam|ext|int|canberra)[a-zà-ÿœ]{1,14}(?:era|eront|erait|eraient|ira|iront|irait|dra|dront|drait|draient|vra|vront|vrait|vraient|rra|rront|ura|uront|aurait)|sera|seront|serait|prévus?|prévues?|attendus?|attendues?|doit|doivent|expire|expirent|va|vont|prévoit|prévoient|compte|comptent|programmée?s?|fixée?s? (?:au|à)|convoquée?s? (?:au|pour)|(?:repoussée?s?|décalée?s?|ajournée?s?) (?:au|à)|reportée?s? (?:au|à)|(?:envisagé|planifié|annoncé|espéré|agendé|convoqué|calé|pressenti)e?s?(?= (?:pour|au|en|à) )",
+  future: `(?!op|cam|ext|int|canberra)[a-zà-ÿœ]{1,14}(?:era|eront|erait|eraient|ira|iront|irait|dra|dront|drait|draient|vra|vront|vrait|vraient|rra|rront|ura|uront|aurait)|sera|seront|serait|prévus?|prévues?|attendus?|attendues?|doit|doivent|expire|expirent|va|vont|prévoit|prévoient|compte|comptent|programmée?s?|fixée?s? (?:au|à)|convoquée?s? (?:au|pour)|(?:repoussée?s?|décalée?s?|ajournée?s?) (?:au|à)|reportée?s? (?:au|à)|(?:envisagé|planifié|annoncé|espéré|agendé|convoqué|calé|pressenti)e?s?(?= (?:pour|au|en|à) )`,
 };
+
+/** Beside a month what is promised or decided is still to come; beside a weekday the promise itself was made then. */
+export const MONTH_TENSE: Tense = { ...TENSE, future: `${RESOLVED}|${TENSE.future}` };
 
 /** Beside a weekday the present tells what is on the calendar; beside a month it may be that of a history. */
 export const WEEKDAY_TENSE: Tense = {
