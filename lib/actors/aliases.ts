@@ -1,11 +1,12 @@
 import type { LanguagePack } from "#lib/lang/pack.ts";
 import type { ActorKind } from "#lib/model/actor.ts";
 import type { ActorRow } from "./actor-row.ts";
+import { CITIES } from "./cities.ts";
 import { ACTORS, formsOf } from "./gazetteer.ts";
 import { type Casing, casingOf, foldName } from "./words.ts";
 
-/** "short" and "family" count only once the article gave the full name; "famous" counts alone; "blocked" is a phrase that names nobody. */
-export type AliasKind = "name" | "demonym" | "capital" | "short" | "famous" | "blocked";
+/** "city" is only where something happens; "short" and "family" count only once the article gave the full name; "famous" counts alone; "blocked" is a phrase that names nobody. */
+export type AliasKind = "name" | "demonym" | "capital" | "city" | "short" | "famous" | "blocked";
 
 /** One form of a name, word by word. */
 export interface Alias {
@@ -30,14 +31,25 @@ export interface Alias {
 export type AliasIndex = ReadonlyMap<string, readonly Alias[]>;
 
 const INDEXES = new WeakMap<LanguagePack, AliasIndex>();
-const RANK: Readonly<Record<AliasKind, number>> = { blocked: 0, name: 1, capital: 2, demonym: 3, famous: 4, short: 5 };
+const RANK: Readonly<Record<AliasKind, number>> = {
+  blocked: 0,
+  name: 1,
+  capital: 2,
+  demonym: 3,
+  famous: 4,
+  short: 5,
+  city: 6,
+};
 
 /** The index of a language, built on its first use. Of forms of equal length the better kind of name comes first. */
 export function aliasIndex(pack: LanguagePack): AliasIndex {
   const known = INDEXES.get(pack);
   if (known) return known;
   const blocked = pack.names.notActors.map((phrase) => makeAlias(phrase, "", "state", "blocked", pack));
-  const all = [...ACTORS.flatMap((row) => aliasesOf(row, pack)), ...blocked];
+  const cities = CITIES.flatMap(({ of, names }) =>
+    (names[pack.code] ?? []).map((form) => makeAlias(form, of, "state", "city", pack)),
+  );
+  const all = [...ACTORS.flatMap((row) => aliasesOf(row, pack)), ...cities, ...blocked];
   const index = new Map<string, Alias[]>();
   for (const alias of all) {
     const first = alias.words[0];

@@ -89,6 +89,7 @@ const BY = {
   name: "name",
   demonym: "demonym",
   capital: "capital",
+  city: "capital",
   short: "name",
   famous: "name",
   body: "name",

@@ -3,6 +3,7 @@ import { boundsOf } from "#lib/edtf/bounds.ts";
 import { parseEdtf } from "#lib/edtf/value.ts";
 import { packOf } from "#lib/lang/index.ts";
 import { readDocument } from "#lib/text/document.ts";
+import { CITIES } from "./cities.ts";
 import { findActors } from "./find.ts";
 import { ACTORS, actorById, rowById } from "./gazetteer.ts";
 import { OFFICE_HOLDERS } from "./office-holders.ts";
@@ -293,4 +294,14 @@ test.each(["en", "es", "fr", "ar", "uk", "ru"] as const)("every organisation and
     ({ kind, media, names }) => (kind === "organisation" || kind === "bloc") && !media && !names[lang]?.[0],
   );
   expect(poor.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(LANGUAGES)("in %s no two cities share a name, nor does one share it with a capital", (lang) => {
+  const claims = [...CITIES.map(({ names }) => names[lang]), ...STATES.map(({ capitals }) => capitals?.[lang])];
+  expect(duplicates(claims.flatMap((forms) => [...new Set((forms ?? []).map(folded))]))).toEqual([]);
+});
+
+test("every city lies in a state of the table", () => {
+  const ids = new Set(STATES.map(({ id }) => id));
+  expect(CITIES.filter(({ of }) => !ids.has(of))).toEqual([]);
 });

@@ -121,7 +121,7 @@ function unitOf(line: Line, alias: Alias, from: number, to: number): Unit {
   const { actorId, kind, by, rule } = alias;
   const start = detachedStart(line, alias, from);
   const end = withStop(line.text, start, detachedEnd(line.words[to - 1]!, alias.words.at(-1)!));
-  if (by === "capital" && (isDateline(line, from, end) || isPlace(line, start, end)))
+  if (by === "city" || (by === "capital" && (isDateline(line, from, end) || isPlace(line, start, end))))
     return { start, end, from, to, actorId, kind, by: "place", rule };
   if ((by === "demonym" || by === "name") && kind === "state" && isOfCapital(line, start, end))
     return { start, end, from, to, actorId, kind, by: "place", rule };

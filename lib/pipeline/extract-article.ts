@@ -147,8 +147,14 @@ const SOON_DAYS = 60;
 function impossibleDates(events: readonly EventMention[], { dct, document, pack }: Findings): readonly Span[] {
   if (!dct.edtf) return [];
   const { end } = boundsOf(dct.edtf);
+  // "The talks open tomorrow. The day before, X attacked": what has happened is counted from no day to come.
+  const isOfComing = ({ reason }: EventMention["dateEvidence"]): boolean =>
+    reason?.rule === "resolve/counted-from-event" &&
+    reason.reference !== null &&
+    boundsOf(reason.reference).start >= end;
   const isImpossible = ({ type, certainty, edtf, trigger, dateEvidence }: EventMention): boolean => {
     if (!isReal(certainty) || edtf === null || type === "REJECT") return false;
+    if (isOfComing(dateEvidence)) return true;
     const { start } = boundsOf(edtf);
     if (start < end) return false;
     const isSoon = start - end <= SOON_DAYS && ["day", "days", "part-of-month"].includes(precisionOf(edtf));

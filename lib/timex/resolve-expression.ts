@@ -104,12 +104,16 @@ function resolveShifted(expression: ShiftedUnitExpression, context: Context): Re
 
 const isFine = (unit: ShiftedUnitExpression["unit"]): boolean => ["hour", "day", "week", "month"].includes(unit);
 
+/** "The talks open on 15 March. The day before, X attacked": where nothing but what is to come was told, what was is counted from the article. */
+const isOnlyAhead = ({ tense }: OffsetExpression, { memory: { day, past }, reference }: Context): boolean =>
+  tense === "past" && reference !== null && past === null && day !== null && boundsOf(day.edtf).start >= reference.end;
+
 function resolveOffset(expression: OffsetExpression, context: Context, lean: Lean): Resolved {
   if (expression.from === "target") return offsetFromTarget(expression, context, lean);
   const from = expression.from === "dct" ? undefined : expression.from;
   const isOfTime = expression.amount > 0 && isWithinStory(context, expression.amount);
   const isTold = countsFromTold(from, isOfTime, context, grainOf(expression.unit));
-  if (isTold) return offsetFromTold(expression, context);
+  if (isTold && !isOnlyAhead(expression, context)) return offsetFromTold(expression, context);
   const { reference } = context;
   if (!reference) return unresolved("no-reference");
   const edtf = agreedValue(reference, (today) => offsetValue(expression, today));

@@ -356,7 +356,7 @@ const CONCESSIONS: readonly TriggerLine[] = [
 /** What is done with a person who is named right behind the verb; with anything else it is no such event. */
 // biome-ignore format: table
 const OF_PERSONS: readonly TriggerLine[] = [
-  ["receive-person", "CONSULT/reception", "agent-first", "verb", "принял(?:а|и)?|принимает", "Эмманюэль Макрон принял Олафа Шольца."],
+  ["receive-person", "CONSULT/reception", "agent-first", "verb", "принял(?:а|и)?|принимает|примет|примут", "Эмманюэль Макрон принял Олафа Шольца."],
   ["send-person", "CONSULT/visit", "agent-first", "verb", "(?:направи|командирова|отправи)(?:л|ла|ло|ли)", "Париж направил Олафа Шольца в Осло."],
 ];
 
