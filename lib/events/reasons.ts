@@ -17,5 +17,7 @@ export function withoutReasons(
     mention.start >= trigger.end &&
     hasWord(textBetween(facts, trigger.end, mention.start), reasonWords);
   const others = actors.filter((actor) => !isReason(actor));
-  return others.some(({ role }) => role !== "agent") ? others : actors;
+  // "The Council will meet at the request of X": who meets is told before the verb.
+  const isWhole = trigger.row.order === "mutual" ? others.length > 0 : others.some(({ role }) => role !== "agent");
+  return isWhole ? others : actors;
 }

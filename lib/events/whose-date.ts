@@ -110,6 +110,20 @@ function isPast(trigger: Segment["trigger"], facts: SentenceFacts): boolean {
   return hasWord(before.slice(before.lastIndexOf(" ") + 1), pastAuxiliaries);
 }
 
+/** "Attended the summit, *after ministers decided* on 7 May to readmit it": the day of the clause that a comma and "after" open. */
+function isOfClauseAfter({ start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
+  const { afterWords, pastForms, complementizers } = facts.pack.syntax;
+  if (start < trigger.end) return false;
+  const between = textBetween(facts, trigger.end, start);
+  const comma = between.search(/[,،] /u);
+  if (comma < 0) return false;
+  const clause = between.slice(comma + 2);
+  const opener = findWord(clause, afterWords);
+  if (opener?.start !== 0) return false;
+  const rest = clause.slice(opener.end).trimStart();
+  return findWord(rest, complementizers)?.start === 0 || hasWord(rest, pastForms);
+}
+
 /** "Was postponed *to 5 May*": the day that was chosen instead is not the one on which that was done. */
 function isOfPuttingOff({ start }: Timex, { trigger }: Segment, facts: SentenceFacts): boolean {
   const { putOff } = facts.pack.syntax;
@@ -339,6 +353,7 @@ const IS_OTHERS: readonly ((timex: Timex, segment: Segment, facts: SentenceFacts
   isTermOf,
   isUntil,
   isOfPuttingOff,
+  isOfClauseAfter,
   isSinceSpoken,
   isOfThingToCome,
   isSinceElsewhere,

@@ -919,4 +919,11 @@ export const SENTENCE_CASES: readonly SentenceCase[] = [
   ["uk", "Емманюель Макрон прибув у понеділок до Стамбула.", ["2025-03-10 CONSULT: TUR emmanuel-macron"]],
   ["ru", "Эмманюэль Макрон прибыл в понедельник в Стамбул.", ["2025-03-10 CONSULT: TUR emmanuel-macron"]],
   ["en", "Emmanuel Macron met Olaf Scholz in Istanbul on Monday.", ["2025-03-10 CONSULT: emmanuel-macron olaf-scholz"]],
+  ["en", "Bashar al-Assad attended the summit for the first time since 2011, after ministers had decided on 7 March to end the boycott.", ["undated CONSULT: bashar-al-assad"]],
+  ["fr", "Bachar al-Assad a participé au sommet, après que les ministres ont décidé le 7 mars son retour.", ["undated CONSULT: bashar-al-assad"]],
+  ["ar", "شارك بشار الأسد في القمة، بعد أن قرر الوزراء في 7 مارس عودته.", ["undated CONSULT: bashar-al-assad"]],
+  ["uk", "У понеділок Мая Санду зустріла Володимира Зеленського в аеропорту.", ["2025-03-10 CONSULT: maia-sandu volodymyr-zelenskyy"]],
+  ["en", "The International Court of Justice had ruled on Monday that Venezuela must refrain from any action.", ["2025-03-10 REQUEST: ICJ VEN"]],
+  ["es", "El Consejo de Seguridad se reunirá el 20 de marzo a petición de Guyana.", ["2025-03-20 CONSULT planned: UNSC"]],
+  ["en", "The Security Council will meet on 20 March at the request of Guyana.", ["2025-03-20 CONSULT planned: UNSC"]],
 ];

@@ -28,4 +28,5 @@ export const RULINGS: readonly TriggerLine[] = [
   ["decision-by", "AGREE", "agent-first", "noun", "decision (?:by|of)(?! (?:the )?(?:court|judge|jury))", "The tour follows the decision by the league in August 2022 to send envoys."],
   ["suspend-parliament", "COERCE", "agent-first", "verb", `(?:suspend|dissolv|prorogu)(?:ed|es|s|ing) (?:the |its |his |her )?(?:${W} )?(?:parliament|assembly|congress|legislature|constitution|senate|cabinet)`, "The premier suspended the parliament in June."],
   ["visit-of-which-began", "CONSULT/visit", "agent-first", "verb", `(?:visit|trip|tour|mission) (?:to|of|by|in) (?:${W} ){0,7}?${W},? (?:which|that) (?:began|started|ended|lasted|took place)`, "The visit of the duke to the isle, which began on 7 May, is his first."],
+  ["ruled-that-must", "REQUEST", "agent-first", "verb", `(?:ruled|ordered|decided|found) (?:(?!that )${W} ){0,4}that (?:${W} ){1,6}?(?:must|had to|has to|have to|should|may not|could not)(?![a-z])`, "The court had ruled two days earlier that the emirate must pay."],
 ];

@@ -23,7 +23,7 @@ export const SYNTAX: Syntax = {
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   actingFor: ["exteriores", "ministros (?:de defensa|del interior|de economía|de finanzas|de justicia)", "jefes de (?:estado|gobierno|la diplomacia)", "estado y (?:de )?gobierno", "gobiernos?", "tesoro", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes?", "delegad[oa]s?", "países", "miembros", "diputados"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],
-  reasonWords: ["(?:por|tras|a raíz de|debido a|a causa de|en respuesta a|en protesta por|después de) (?:la |las |los |el |unas |unos |sus |su )?(?:[a-záéíóúüñ]+ )?(?:declaraci(?:ón|ones)|palabras|críticas|comentarios|dichos|insultos|acusaci(?:ón|ones)|amenazas?|discurso|expresiones|mensajes?)"],
+  reasonWords: ["(?:a (?:petición|solicitud|instancias|pedido|propuesta)|por iniciativa) del?", "(?:por|tras|a raíz de|debido a|a causa de|en respuesta a|en protesta por|después de) (?:la |las |los |el |unas |unos |sus |su )?(?:[a-záéíóúüñ]+ )?(?:declaraci(?:ón|ones)|palabras|críticas|comentarios|dichos|insultos|acusaci(?:ón|ones)|amenazas?|discurso|expresiones|mensajes?)"],
   absentWords: ["sin", "sin la presencia de", "sin la presencia del", "sin la participación de", "sin la participación del", "en ausencia de", "en ausencia del", "a espaldas de", "a espaldas del"],
   inWords: ["en"],
   fromWords: ["procedente de", "procedentes de", "desde"],

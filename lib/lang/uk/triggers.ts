@@ -309,7 +309,7 @@ const JOINT_DOCUMENTS: readonly TriggerLine[] = [
 /** What is done with a person who is named right behind the verb; with anything else it is no such event. */
 // biome-ignore format: table
 const OF_PERSONS: readonly TriggerLine[] = [
-  ["receive-person", "CONSULT/reception", "agent-first", "verb", "прийня(?:в|ла|ли)|приймає|прийме|приймуть|прийматиме", "Емманюель Макрон прийняв Олафа Шольца."],
+  ["receive-person", "CONSULT/reception", "agent-first", "verb", "прийня(?:в|ла|ли)|приймає|прийме|приймуть|прийматиме|зустрі(?:в|ла|ли)|зустріне", "Емманюель Макрон прийняв Олафа Шольца."],
   ["send-person", "CONSULT/visit", "agent-first", "verb", "(?:направи|відряди|відправи)(?:в|ла|ло|ли)", "Париж направив Олафа Шольца до Осло."],
 ];
 
