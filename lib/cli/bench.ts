@@ -21,6 +21,13 @@ const DEFAULT_ARTICLES = 240;
 const MILLION = 1_000_000;
 const STORE_SIZES = [10_000, 100_000, MILLION];
 
+// Told to stop, it ends at once, and with it the servers that it started: they go when the process exits.
+for (const [signal, exitCode] of [
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+] as const)
+  process.once(signal, () => process.exit(exitCode));
+
 const options = process.argv.slice(2).filter((option) => option !== "--");
 const numberAfter = (name: string, otherwise: number): number => {
   const at = options.indexOf(name);
