@@ -185,8 +185,7 @@ function continues(previous: Segment, segment: Segment, facts: SentenceFacts): b
   // "Visited Kigali on Monday before meeting her host", "before she met him": what came next, on the same occasion.
   const lead = textBetween(facts, previous.trigger.end, startWithPronoun(segment.trigger.start, facts));
   if (endsIn(lead, thenWords)) return !hasWord(without(thenWords, lead), facts.pack.syntax.anterior);
-  const isOfSubject = previous.trigger.row.word === "noun" && !/[,;:]/u.test(between);
-  if (isAnteriorVerb(segment, facts) && !isAnteriorVerb(previous, facts) && !isOfSubject) return false;
+  if (isAnteriorVerb(segment, facts) && !isAnteriorVerb(previous, facts)) return false;
   return !hasWord(between, facts.pack.syntax.anterior) || isFrontedTime(previous, between, facts);
 }
 

@@ -19,7 +19,7 @@ export const SYNTAX: Syntax = {
   passiveWords: ["fue", "fueron", "sido", "ser", "siendo", "será", "serán"],
   onWords: ["a", "al", "contra", "sobre"],
   putOff: { verbs: ["aplaz[a-záéíóú]+", "pospus[a-záéíóú]+", "pospuest[oa]s?", "pospon[a-záéíóú]+", "posterg[a-záéíóú]+", "retras[a-záéíóú]+", "difer[a-záéíóú]+", "difiri[a-záéíóú]+", "traslad[a-záéíóú]+"], leads: ["al", "a", "hasta(?: después de)?(?: el| la)?", "para(?: el| la)?"] },
-  relationWords: ["(?:aliad[oa]|rival|vecin[oa]|soci[oa]|enemig[oa]|adversari[oa]|valedora?) del?"],
+  relationWords: ["(?:aliad[oa]|rival|vecin[oa]|soci[oa]|enemig[oa]|adversari[oa]|valedora?) (?:del|de(?: la| los| las)?)"],
   prepositions: ["en", "a", "al", "de", "del", "con", "por", "para", "contra", "sobre", "entre", "hacia", "desde", "ante", "bajo", "sin", "tras"],
   actingFor: ["exteriores", "ministros (?:de defensa|del interior|de economía|de finanzas|de justicia)", "jefes de (?:estado|gobierno|la diplomacia)", "estado y (?:de )?gobierno", "gobiernos?", "tesoro", "régimen", "ejecutivo", "autoridades", "presidencia", "cancillería", "ejército", "junta", "parlamento", "diplomacia", "fuerzas", "tropas", "líderes", "dirigentes", "cancilleres", "ministros", "presidentes", "representantes?", "delegad[oa]s?", "países", "miembros", "diputados"],
   alreadyWords: ["a partir de", "a partir del", "a contar desde", "a partir del día"],
