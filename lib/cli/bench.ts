@@ -14,6 +14,7 @@ import { benchMerge, printMerge } from "./bench-merge.ts";
 import { benchPage, printPage } from "./bench-page.ts";
 import { benchStore, printStore } from "./bench-store.ts";
 import { benchThroughput, printThroughput } from "./bench-throughput.ts";
+import { stopSignal } from "./stop-signal.ts";
 
 const DEFAULT_MB = 1;
 const DEFAULT_EVENTS = 100_000;
@@ -22,11 +23,7 @@ const MILLION = 1_000_000;
 const STORE_SIZES = [10_000, 100_000, MILLION];
 
 // Told to stop, it ends at once, and with it the servers that it started: they go when the process exits.
-for (const [signal, exitCode] of [
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-] as const)
-  process.once(signal, () => process.exit(exitCode));
+stopSignal().addEventListener("abort", () => process.exit());
 
 const options = process.argv.slice(2).filter((option) => option !== "--");
 const numberAfter = (name: string, otherwise: number): number => {

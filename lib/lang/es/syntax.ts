@@ -37,7 +37,7 @@ export const SYNTAX: Syntax = {
   purposeWords: ["para", "a fin de", "con el fin de", "con el objetivo de"],
   thenWords: ["antes de"],
   comesWords: ["se (?:produ(?:ce|cen|jo|jeron)|da|dio|realiza|realizó|celebra|celebró)", "lleg(?:a|an|ó|aron)", "tien(?:e|en) lugar", "tuv(?:o|ieron) lugar", "ocurr(?:e|ió)", "sucede"],
-  memberWords: { before: ["miembro de", "miembro de la", "miembro del", "candidato a la", "candidata a la", "aliado de la", "socio de la"], behind: [] },
+  memberWords: { before: ["miembro de", "miembro de la", "miembro del", "candidato a la", "candidata a la"], behind: [] },
   bothVerbs: ["[a-záéíóúñ]{3,}(?:aron|ieron|jeron|yeron)", "convinieron"],
   byWords: ["por"],
   firstPersons: ["yo", "nosotros", "nosotras"],
