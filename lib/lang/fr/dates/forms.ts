@@ -43,7 +43,8 @@ export const TENSE: Tense = {
   openers:
     "(?:tout )?en [a-zà-ÿœ']{2,16}ant|(?!avant|pendant|durant|devant)[a-zà-ÿœ]{2,16}ant|qui|dont|où|et|mais|puis|car|ce qui|après que",
   past: `(?:a|ont|avait|avaient|est|sont|était|étaient|s'est|s'était|s'étaient) (?:été |déjà |aussi |également |ensuite )?${REPORTED}${PARTICIPLE}|fut|furent|eut|eurent|[a-zà-ÿœ]{2,14}(?:èrent|irent|urent)|(?:créé|adopté|signé|lancé|nommé|publié|arrêté|condamné|achevé|entamé|fondé|né|arrivé|débuté|commencé|approuvé|ratifié|promulgué|inauguré|libéré|tué|abattu|élu|conclu|survenu|tenu|rendu|paru|reçu)e?s?|(?:ouvert|remis|décédé|mort|pris|commis|entré)e?s?|(?!av|ét|dev|pour)[a-zà-ÿœ]{2,14}[^r]aient`,
-  future: `(?!op|cam|ext|int|canberra)[a-zà-ÿœ]{1,14}(?:era|eront|erait|eraient|ira|iront|irait|dra|dront|drait|draient|vra|vront|vrait|vraient|rra|rront|ura|uront|aurait)|sera|seront|serait|prévus?|prévues?|attendus?|attendues?|doit|doivent|expire|expirent|va|vont|prévoit|prévoient|compte|comptent|programmée?s?|fixée?s? (?:au|à)|convoquée?s? (?:au|pour)|(?:repoussée?s?|décalée?s?|ajournée?s?) (?:au|à)|reportée?s? (?:au|à)|(?:envisagé|planifié|annoncé|espéré|agendé|convoqué|calé|pressenti)e?s?(?= (?:pour|au|en|à) )`,
+  future:
+    "(?!op|cam|ext|int|canberra)[a-zà-ÿœ]{1,14}(?:era|eront|erait|eraient|ira|iront|irait|dra|dront|drait|draient|vra|vront|vrait|vraient|rra|rront|ura|uront|aurait)|sera|seront|serait|prévus?|prévues?|attendus?|attendues?|doit|doivent|expire|expirent|va|vont|prévoit|prévoient|compte|comptent|programmée?s?|fixée?s? (?:au|à)|convoquée?s? (?:au|pour)|(?:repoussée?s?|décalée?s?|ajournée?s?) (?:au|à)|reportée?s? (?:au|à)|(?:envisagé|planifié|annoncé|espéré|agendé|convoqué|calé|pressenti)e?s?(?= (?:pour|au|en|à) )",
 };
 
 /** Beside a month what is promised or decided is still to come; beside a weekday the promise itself was made then. */
